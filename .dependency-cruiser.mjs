@@ -1,0 +1,44 @@
+/** The house's arrows (docs: README "The house"): which room may reach which. Checked by `npm run house`. */
+const never = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to })
+
+export default {
+  forbidden: [
+    never('smart-config-uses-nothing', { path: '^smart-config/' }, { pathNot: '^smart-config/' }, 'configuration is data'),
+    never(
+      'crmo-is-pure',
+      { path: '^crmo/' },
+      { pathNot: '^(crmo|smart-config)/|node_modules/(zod|@lhncbc/ucum-lhc|wink-nlp|wink-eng-lite-web-model|@types/fhir)/' },
+      'the clinical core reaches only configuration, zod, UCUM and the tokenizer',
+    ),
+    never(
+      'assess-has-no-run-time-dependency',
+      { path: '^crmo/(assess|criteria|pathway)' },
+      { path: 'node_modules/(?!@types)', reachable: true },
+      'assess() runs in the browser on every click: no zod, UCUM or tokenizer behind it',
+    ),
+    never(
+      'client-stays-light',
+      { path: '^client/', pathNot: '^client/vite\\.config\\.ts$' },
+      { path: 'node_modules/(zod|@lhncbc|wink-)', reachable: true },
+      'zod, UCUM and the tokenizer stay out of the browser',
+    ),
+    never(
+      'client-sees-the-server-as-types-only',
+      { path: '^client/' },
+      { path: '^server/', dependencyTypesNot: ['type-only'] },
+      'the API contract is shared as types',
+    ),
+    never('client-sees-only-the-contract', { path: '^client/' }, { path: '^server/(?!api/contract\\.ts)' }, ''),
+    never('nobody-imports-the-sandbox', { path: '^(server|client|crmo|cli)/' }, { path: '^sandbox/' }, ''),
+    never('the-sandbox-is-another-party', { path: '^sandbox/' }, { path: '^(server|client|crmo)/' }, ''),
+    never('server-does-not-reach-the-client', { path: '^server/' }, { path: '^client/' }, ''),
+    never('cli-stays-offline', { path: '^cli/' }, { path: '^server/(?!store/)' }, ''),
+    never('no-cycles', {}, { circular: true, dependencyTypesNot: ['type-only'] }, 'the road is straight'),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+}

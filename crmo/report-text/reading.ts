@@ -1,0 +1,46 @@
+/** What the narrative reader makes of one text. Pure data; spans are relative to the text that was read. */
+import type { FindingKey } from '../findings.ts'
+import type { LesionFeature, LesionSite } from '../lesion.ts'
+
+export type TextKind = 'imaging' | 'pathology' | 'laboratory' | 'note'
+
+/** UTF-16 offsets into the normalised text. */
+export type TextSpan = { start: number; end: number }
+
+/** What is known about a text before it is read. */
+export type TextContext = {
+  kind: TextKind
+  /** Title or code text of the report ("MRI right foot"): may give the side and the modality, never a lesion. */
+  title: string
+}
+
+export type ReportedLesion = LesionSite & {
+  features: LesionFeature[]
+  /** Denied for this lesion: "no sclerotic margin", "ill-defined margins". */
+  deniedFeatures: LesionFeature[]
+  /**
+   * `stated`: a current lesion, counts. `uncertain`: possible, hypothetical, equivocal, or the bone only implied: offered, never counts.
+   * `past`: described only as previous, healed or resolved: listed, does not count as current.
+   */
+  certainty: 'stated' | 'uncertain' | 'past'
+  /** For `uncertain` and `past`: the words that made it so, as a sentence for the clinician. */
+  doubt: string | null
+  /** First the words that name the bone, then those of the features. */
+  spans: TextSpan[]
+}
+
+export type TextFinding = { key: FindingKey; answer: 'yes' | 'no'; span: TextSpan }
+
+export type ReportReading = {
+  /** `other`: not English; then everything below is empty. */
+  language: 'english' | 'other'
+  lesions: ReportedLesion[]
+  findings: TextFinding[]
+  /** "No further lesion anywhere in the skeleton", whole-body MRI, bone scan, skeletal survey in heading or technique. */
+  wholeSkeleton: TextSpan | null
+  /** "further imaging has been requested", "report is outstanding". */
+  imagingPending: TextSpan | null
+}
+
+/** The reader's entrance: implemented in `read-text.ts`. */
+export type ReadText = (text: string, context: TextContext) => ReportReading

@@ -1,0 +1,40 @@
+/**
+ * What the clinician said: history, answers, lesions, plan. Everything is optional; an empty review leaves the chart's own answers.
+ * Plain JSON; the server validates it with `crmo/review-schema.ts`.
+ */
+import type { Answer } from './evidence.ts'
+import type { FindingKey } from './findings.ts'
+import type { LesionFeature, LesionSite } from './lesion.ts'
+
+export type Review = {
+  /** Tri-state history and examination findings, entered once. `unknown` withdraws what the chart said. */
+  findings: Partial<Record<FindingKey, { answer: Answer; note: string }>>
+  /** 0 to 10. */
+  measures: { pain: number | null; patientGlobal: number | null; physicianGlobal: number | null }
+  /** Overrides of instrument items, by item key (`smart-config/instruments/jansson-2009.ts`). A reason is required. */
+  answers: Record<string, { answer: Answer; reason: string }>
+  lesions: {
+    /** Ids of suggested or resolved lesions that count on the clinician's word. */
+    confirmed: string[]
+    removed: { id: string; reason: string }[]
+    added: (LesionSite & { id: string; features: LesionFeature[]; reason: string })[]
+    /** Features corrected on a lesion of the chart. */
+    features: { id: string; features: LesionFeature[]; reason: string }[]
+  }
+  /** Adjusted index period, ISO dates; null = the rule's own bound. */
+  indexPeriod: { from: string | null; to: string | null } | null
+  plan: {
+    /** By recommendation id. `edited` replaces the text; `declined` needs a reason. */
+    choices: Record<string, { choice: 'accepted' | 'edited' | 'declined'; text: string; reason: string }>
+    ownLines: string[]
+  }
+}
+
+export const emptyReview = (): Review => ({
+  findings: {},
+  measures: { pain: null, patientGlobal: null, physicianGlobal: null },
+  answers: {},
+  lesions: { confirmed: [], removed: [], added: [], features: [] },
+  indexPeriod: null,
+  plan: { choices: {}, ownLines: [] },
+})

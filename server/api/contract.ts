@@ -1,0 +1,109 @@
+/**
+ * The HTTP contract between the app's server and its browser page, as types. Every path is below `/launches/<launchId>/`.
+ *
+ * | method and path | body | answers |
+ * |---|---|---|
+ * | GET  api/launch | – | LaunchView |
+ * | GET  api/chart | – | ChartView (waits for the reading of the chart) |
+ * | POST api/chart/read | – | ChartView (reads the chart again) |
+ * | PUT  api/draft | DraftBody | 200 DraftSaved; 409 when another tab saved a newer revision |
+ * | POST api/preview | PreviewBody | Preview |
+ * | POST api/sign | SignBody | Receipt; 409 when chart or preview differ from what was shown |
+ * | GET  api/assessments/:id | – | Receipt |
+ * | POST api/assessments/:id/steps/:step/statement | StatementBody | Receipt |
+ * | POST api/assessments/:id/steps/:step/send | – | Receipt (a person sends a failed step again) |
+ *
+ * State changes need the header `X-CRMO-Request: 1` and an allowed Origin. Every error is a FHIR OperationOutcome whose
+ * `issue[0].details.text` is a sentence for the clinician: what happened, what it means for the assessment, what to do.
+ */
+import type { SiteRules } from '../../smart-config/types.ts'
+import type { Chart } from '../../crmo/chart/chart.ts'
+import type { Review } from '../../crmo/review.ts'
+
+export type LaunchView = {
+  launchId: string
+  issuerName: string
+  patientId: string
+  /** Null until the chart is read. */
+  patient: { name: string; birthDate: string | null; gender: string; recordNumber: string | null } | null
+  user: { name: string; fhirUser: string; maySign: boolean }
+  encounterId: string | null
+  /** False: the EHR shows its own banner, ours is one short line. */
+  needPatientBanner: boolean
+  /** ISO 8601; null when the EHR did not say. */
+  accessEndsAt: string | null
+  canRefresh: boolean
+}
+
+export type WriteStep = 'questionnaire-response' | 'document-reference' | 'copy-text'
+/** What will be written where, decided at launch and shown before the clinician starts. */
+export type WritePlan = { steps: WriteStep[]; reasons: string[] }
+
+/** An assessment already in this patient's chart, or signed here and not yet there. */
+export type EarlierAssessment = {
+  assessmentId: string
+  /** `Type/id` in the EHR; null when it is not (yet) in the chart. */
+  reference: string | null
+  authored: string | null
+  author: string | null
+  scoreLower: number | null
+  scoreUpper: number | null
+  category: string | null
+  state: StepState | 'in-chart'
+}
+
+export type ChartView = {
+  chart: Chart
+  /** SHA-256 (hex) of the stored chart snapshot; signing names it. */
+  chartHash: string
+  siteRules: SiteRules
+  writePlan: WritePlan
+  draft: { review: Review; revision: number; savedAt: string; chartChanged: boolean } | null
+  earlier: EarlierAssessment[]
+}
+
+export type DraftBody = { review: Review; revision: number; chartHash: string }
+export type DraftSaved = { revision: number; savedAt: string }
+
+export type PreviewBody = { review: Review; chartHash: string; assessmentId: string }
+export type Preview = {
+  /** Exactly the note text that will be written or copied. */
+  note: string
+  /** Exactly the QuestionnaireResponse that will be sent, as JSON; null when the plan holds none. */
+  questionnaireResponse: unknown
+  writePlan: WritePlan
+  /** SHA-256 over what will be signed: assessment, review and chart hash. */
+  contentHash: string
+}
+
+/** `assessmentId` is a UUID made by the page before the first preview; the same id signs at most once. */
+export type SignBody = { review: Review; chartHash: string; assessmentId: string; contentHash: string; patientId: string }
+
+export type StepState = 'pending' | 'written' | 'verified' | 'unknown' | 'failed'
+export type ReceiptStep = {
+  step: WriteStep
+  state: StepState
+  /** What the screen says about this state. */
+  sentence: string
+  /** `Type/id` in the EHR. */
+  reference: string | null
+  sentAt: string | null
+  checkedAt: string | null
+  issues: string[]
+  /** A person may send it again now. */
+  maySend: boolean
+  /** A person may state whether it is in the chart. */
+  mayState: boolean
+}
+export type Receipt = {
+  assessmentId: string
+  patientId: string
+  patientName: string
+  signedAt: string
+  signedBy: string
+  /** Line that identifies the assessment in any document: `CRMO assessment <short id>, version 1, sha256 <8 hex digits>`. */
+  referenceLine: string
+  note: string
+  steps: ReceiptStep[]
+}
+export type StatementBody = { statement: 'there' | 'not-there' }

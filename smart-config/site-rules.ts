@@ -1,0 +1,7 @@
+import type { SiteRules } from './types.ts'
+
+/** The defaults of the adjustable [house] rules; a site's clinical lead confirms or changes them here. */
+export const siteRules = {
+  indexPeriodDaysBefore: 28,
+  feverCelsius: 38.0,
+} satisfies SiteRules
