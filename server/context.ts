@@ -1,0 +1,24 @@
+/** What every part of the server is given: no module reads the environment, the clock or randomness by itself. */
+import type { Logger } from 'pino'
+import type { SiteRules } from '../smart-config/types.ts'
+import type { FhirAccess } from './ehr/access.ts'
+import type { Launch } from './launch/launch.ts'
+import type { Settings } from './settings.ts'
+import type { Issuer } from './launch/issuers.ts'
+import type { Store } from './store/store.ts'
+
+/** Encrypts JSON for the store (JWE) and opens it again; `open` rejects when the text is not ours. */
+export type Seal = { seal: (value: unknown) => Promise<string>; open: (text: string) => Promise<unknown> }
+
+export type Context = {
+  settings: Settings
+  siteRules: SiteRules
+  issuers: Issuer[]
+  store: Store
+  seal: Seal
+  log: Logger
+  now: () => Date
+  uuid: () => string
+  /** Access to the EHR with this launch's token, refreshed when due (one refresh at a time per launch). */
+  accessFor: (launch: Launch) => FhirAccess
+}

@@ -1,0 +1,30 @@
+/** The one way to an EHR's FHIR server: bound to a launch, with its token, a time limit and an origin check. */
+
+/** A complete HTTP answer. `json` is null when the body is empty or is not JSON. */
+export type FhirReply = {
+  kind: 'reply'
+  status: number
+  /** Lower-case names. */
+  headers: Record<string, string>
+  json: unknown
+  text: string
+}
+
+/**
+ * No usable answer. `sent: false` = certainly nothing reached the EHR (connection refused, DNS, TLS, refused before sending);
+ * `sent: true` = the request may have been carried out. `ended` = the launch's access is over: relaunch from the chart.
+ */
+export type NoReply = { kind: 'no-reply'; sent: boolean; ended: boolean; reason: string }
+
+export type FhirAccess = {
+  fhirBase: string
+  /** GET of a URL relative to the FHIR base, or absolute and below it; anything else is refused unsent. Redirects are not followed. */
+  read: (url: string, options?: { accept?: string; timeoutMs?: number }) => Promise<FhirReply | NoReply>
+  /** POST or PUT, sent exactly once, never repeated. */
+  write: (
+    method: 'POST' | 'PUT',
+    url: string,
+    body: unknown,
+    options?: { headers?: Record<string, string>; timeoutMs?: number },
+  ) => Promise<FhirReply | NoReply>
+}
