@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config'
+
+/** One project a layer, so that `npm run vitest -- --project core` runs a layer alone. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'core', include: ['test/{crmo,cli,smart-config}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'server',
+          include: ['test/{server,sandbox,security,faults}/**/*.test.ts'],
+          setupFiles: ['test/server/nock-first.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      { test: { name: 'client', include: ['test/client/**/*.test.{ts,tsx}'], environment: 'jsdom' } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
