@@ -1,0 +1,8 @@
+/** Canonical URIs of the code systems the app reads. */
+export const LOINC = 'http://loinc.org'
+export const SNOMED = 'http://snomed.info/sct'
+export const ICD10CM = 'http://hl7.org/fhir/sid/icd-10-cm'
+export const ICD10 = 'http://hl7.org/fhir/sid/icd-10'
+export const UCUM = 'http://unitsofmeasure.org'
+export const DICOM = 'http://dicom.nema.org/resources/ontology/DCM'
+export const V2_0074 = 'http://terminology.hl7.org/CodeSystem/v2-0074'
