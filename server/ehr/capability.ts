@@ -1,0 +1,93 @@
+/**
+ * CapabilityStatement → what may be asked of this EHR, per type. Lenient: a broken part counts as not said. A declared interaction is
+ * permission to ask, not a promise; an absent type is a clear no.
+ */
+import { z } from 'zod'
+
+export type Interaction = 'read' | 'search' | 'create' | 'update'
+
+export type TypeCapability = {
+  /** Null when the statement lists the type without saying what can be done with it. */
+  interactions: Interaction[] | null
+  searchParams: string[]
+  searchIncludes: string[]
+}
+
+/** Null stands, everywhere it is passed, for "the statement could not be read". */
+export type Capability = { fhirVersion: string | null; types: Record<string, TypeCapability> }
+
+const listOf = <T extends z.ZodType>(item: T) => z.array(item.nullable().catch(null)).catch([])
+
+const schema = z.object({
+  resourceType: z.literal('CapabilityStatement'),
+  fhirVersion: z.string().nullable().catch(null).default(null),
+  rest: listOf(
+    z.object({
+      mode: z.string().catch('server').default('server'),
+      resource: listOf(
+        z.object({
+          type: z.string(),
+          interaction: listOf(z.object({ code: z.string() })).optional(),
+          searchParam: listOf(z.object({ name: z.string() })).optional(),
+          searchInclude: listOf(z.string()).optional(),
+        }),
+      ).optional(),
+    }),
+  ).default([]),
+})
+
+const interactionOf: Record<string, Interaction | undefined> = {
+  read: 'read',
+  'search-type': 'search',
+  create: 'create',
+  update: 'update',
+}
+
+const present = <T>(list: (T | null)[] | undefined): T[] => (list ?? []).filter((item): item is T & {} => item !== null)
+
+/** Parsed `/metadata` answer → Capability; null when it is no CapabilityStatement. */
+export function readCapability(json: unknown): Capability | null {
+  const statement = schema.safeParse(json)
+  if (!statement.success) return null
+  const server = present(statement.data.rest).find((rest) => rest.mode === 'server')
+  const types = present(server?.resource).map((resource): [string, TypeCapability] => [
+    resource.type,
+    {
+      interactions:
+        resource.interaction === undefined
+          ? null
+          : present(resource.interaction).flatMap(({ code }) => interactionOf[code] ?? []),
+      searchParams: present(resource.searchParam).map((parameter) => parameter.name),
+      searchIncludes: present(resource.searchInclude),
+    },
+  ])
+  return { fhirVersion: statement.data.fhirVersion, types: Object.fromEntries(types) }
+}
+
+/**
+ * Does the EHR declare it? Where the statement is silent (unreadable, or a type without interactions) reading is tried and writing is
+ * not: a refused read costs a request, a write in the wrong place costs trust.
+ */
+export function declares(capability: Capability | null, interaction: Interaction, type: string): boolean {
+  const silent = interaction === 'read' || interaction === 'search'
+  if (capability === null) return silent
+  const entry = capability.types[type]
+  if (entry === undefined) return false
+  return entry.interactions === null ? silent : entry.interactions.includes(interaction)
+}
+
+/** Is the search parameter served? A statement that lists none for the type says nothing, so it is tried. */
+export function servesParameter(capability: Capability | null, type: string, name: string): boolean {
+  const listed = capability?.types[type]?.searchParams ?? []
+  return listed.length === 0 || listed.includes(name)
+}
+
+/**
+ * May `_count` be sent? Most servers take it and do not list it. One that lists it for some types means that the others refuse it
+ * (Oracle Health: not on Condition and Procedure).
+ */
+export function servesCount(capability: Capability | null, type: string): boolean {
+  const types = Object.values(capability?.types ?? {})
+  const saysSo = types.some((entry) => entry.searchParams.includes('_count'))
+  return !saysSo || (capability?.types[type]?.searchParams.includes('_count') ?? false)
+}
