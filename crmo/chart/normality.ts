@@ -1,0 +1,86 @@
+/** Normal or not, in the order of trust of clinical-basis 8: the result's interpretation, its reference range, words, our table, unknown. */
+import { type RangeBand, rangeBands } from '../../smart-config/instruments/reference-ranges.ts'
+import type { Observation } from '../fhir/resources.ts'
+import { plainWords } from './concepts.ts'
+import type { LabResult, Normality } from './chart.ts'
+import { inUnit } from './units.ts'
+
+type Verdict = Pick<LabResult, 'normality' | 'normalityBy'>
+type Measured = Pick<Observation, 'valueQuantity' | 'interpretation' | 'referenceRange'>
+
+const byInterpretationCode: Record<string, Normality> = {
+  N: 'normal', L: 'low', LL: 'low', LU: 'low', '<': 'low', H: 'high', HH: 'high', HU: 'high', '>': 'high', A: 'abnormal', AA: 'abnormal',
+}
+
+const byInterpretation = ({ interpretation }: Measured): Normality | null => {
+  const codes = interpretation.flatMap((concept) => concept.coding.map((coding) => coding.code ?? ''))
+  return codes.map((code) => byInterpretationCode[code]).find((normality) => normality !== undefined) ?? null
+}
+
+/** A range without an age applies; one with an age applies when the patient's age lies in it. */
+const rangeApplies = (range: Observation['referenceRange'][number], age: number | null): boolean => {
+  const isNormalRange = !range.type || range.type.coding.length === 0 || range.type.coding.some((coding) => coding.code === 'normal')
+  const low = range.age?.low?.value
+  const high = range.age?.high?.value
+  if (low === undefined && high === undefined) return isNormalRange
+  return isNormalRange && age !== null && age >= (low ?? 0) && age <= (high ?? Number.POSITIVE_INFINITY)
+}
+
+/** Compares in the result's own unit where the range shares it, so that no conversion is needed. */
+function byReferenceRange({ valueQuantity: measured, referenceRange }: Measured, age: number | null): Normality | null {
+  const unit = measured?.code ?? measured?.unit
+  if (measured?.value === undefined || !unit) return null
+  const range = referenceRange.find((one) => (one.low?.value !== undefined || one.high?.value !== undefined) && rangeApplies(one, age))
+  if (!range) return null
+  const bound = (limit: typeof range.low): number | null =>
+    limit?.value === undefined ? null : !(limit.code ?? limit.unit) || (limit.code ?? limit.unit) === unit ? limit.value : inUnit(limit, unit)
+  const low = bound(range.low)
+  const high = bound(range.high)
+  const { value, comparator } = measured
+  const below = comparator === '<' || comparator === '<='
+  const above = comparator === '>' || comparator === '>='
+  if (low !== null && value < low) return above ? null : 'low'
+  if (high !== null && value > high) return below ? null : 'high'
+  if ((below && low !== null && value > low) || (above && high !== null)) return null
+  return 'normal'
+}
+
+const normalWords = ['normal', 'within normal limits', 'wnl', 'unremarkable', 'in range', 'within normal range', 'normal range', 'nad']
+const byWords = (words: string | null): Normality | null => (words && normalWords.includes(plainWords(words)) ? 'normal' : null)
+
+function inBand(value: number, band: RangeBand): Normality {
+  if (value < band.lower) return 'low'
+  if (value > band.upper) return 'high'
+  const disputed = (band.disputedBelow !== undefined && value < band.disputedBelow) || (band.disputedAbove !== undefined && value > band.disputedAbove)
+  return disputed ? 'unknown' : 'normal'
+}
+
+function byTable(analyte: string, value: number | null, age: number | null, sex: string): Normality | null {
+  if (value === null || age === null) return null
+  const band = rangeBands.find(
+    (one) => one.analyte === analyte && age >= one.ageFrom && age < one.ageBelow && (one.sex === undefined || one.sex === sex),
+  )
+  return band ? inBand(value, band) : null
+}
+
+/**
+ * @param value the number in the analyte's canonical unit; null when it cannot be used. A number with a comparator is not put to the table.
+ * @param age years at the result's date
+ */
+export function normalityOf(
+  measured: Measured,
+  analyte: string | null,
+  value: number | null,
+  words: string | null,
+  patient: { age: number | null; sex: string },
+): Verdict {
+  const exact = measured.valueQuantity?.comparator === undefined ? value : null
+  const ladder: [LabResult['normalityBy'], Normality | null][] = [
+    ['interpretation', byInterpretation(measured)],
+    ['referenceRange', byReferenceRange(measured, patient.age)],
+    ['words', byWords(words)],
+    ['table', analyte ? byTable(analyte, exact, patient.age, patient.sex) : null],
+  ]
+  for (const [normalityBy, normality] of ladder) if (normality && normality !== 'unknown') return { normality, normalityBy }
+  return { normality: 'unknown', normalityBy: 'none' }
+}

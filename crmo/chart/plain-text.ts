@@ -1,0 +1,55 @@
+/** Attachments and narratives → normalised plain text. Spans are offsets into what this returns. */
+import type { Attachment } from '../fhir/elements.ts'
+
+/** A text, or why there is none. `not-fetched` means that the content lies behind a URL which was not read. */
+export type Decoded = { text: string } | { reason: 'unsupported-format' | 'empty' | 'not-fetched' }
+
+/** Newlines unified, control characters and trailing blanks removed. Idempotent. */
+export const normaliseText = (raw: string): string =>
+  raw
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u00a0\u2007\u202f\t]/g, ' ')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200d\ufeff]/g, '')
+    .replace(/ +$/gm, '')
+    .trim()
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', deg: '°', micro: 'µ', ndash: '–', mdash: '—', rsquo: '’', lsquo: '‘', ge: '≥', le: '≤', plusmn: '±', sup2: '²', sup3: '³' }
+
+const fromCodePoint = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '')
+
+/** Tags to line breaks or nothing, entities to characters. Every step is linear in the length. */
+export function htmlToText(html: string): string {
+  const visible = html
+    .replace(/<(script|style|head)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
+    .replace(/<!--[\s\S]*?-->/g, ' ')
+    .replace(/<(?:br|\/p|\/div|\/li|\/tr|\/h[1-6]|\/table|\/section)\b[^>]*>/gi, '\n')
+    .replace(/<\/t[dh]\s*>/gi, ' ')
+    .replace(/<[a-z/!?][^<>]*>/gi, '')
+  return visible.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}\d?));/gi, (whole, decimal, hex, name) => {
+    if (decimal) return fromCodePoint(Number(decimal))
+    if (hex) return fromCodePoint(Number.parseInt(hex, 16))
+    return entities[String(name).toLowerCase()] ?? whole
+  })
+}
+
+const charsetOf = (contentType: string): string => /charset=["']?([\w-]+)/i.exec(contentType)?.[1] ?? 'utf-8'
+
+function decodeBase64(data: string, charset: string): string | null {
+  try {
+    const bytes = Uint8Array.from(atob(data.replace(/\s+/g, '')), (character) => character.charCodeAt(0))
+    return new TextDecoder(charset).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+export function attachmentText(attachment: Attachment): Decoded {
+  if (attachment.data === undefined) return { reason: attachment.url ? 'not-fetched' : 'empty' }
+  const contentType = (attachment.contentType ?? 'text/plain').toLowerCase()
+  if (!/^text\/(plain|html)|xhtml/.test(contentType)) return { reason: 'unsupported-format' }
+  const raw = decodeBase64(attachment.data, charsetOf(contentType))
+  if (raw === null) return { reason: 'unsupported-format' }
+  const text = normaliseText(/html/.test(contentType) ? htmlToText(raw) : raw)
+  return text ? { text } : { reason: 'empty' }
+}
