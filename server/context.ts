@@ -2,9 +2,9 @@
 import type { Logger } from 'pino'
 import type { SiteRules } from '../smart-config/types.ts'
 import type { FhirAccess } from './ehr/access.ts'
+import type { Issuer } from './launch/issuers.ts'
 import type { Launch } from './launch/launch.ts'
 import type { Settings } from './settings.ts'
-import type { Issuer } from './launch/issuers.ts'
 import type { Store } from './store/store.ts'
 
 /** Encrypts JSON for the store (JWE) and opens it again; `open` rejects when the text is not ours. */

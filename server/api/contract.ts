@@ -16,9 +16,10 @@
  * State changes need the header `X-CRMO-Request: 1` and an allowed Origin. Every error is a FHIR OperationOutcome whose
  * `issue[0].details.text` is a sentence for the clinician: what happened, what it means for the assessment, what to do.
  */
-import type { SiteRules } from '../../smart-config/types.ts'
+
 import type { Chart } from '../../crmo/chart/chart.ts'
 import type { Review } from '../../crmo/review.ts'
+import type { SiteRules } from '../../smart-config/types.ts'
 
 export type LaunchView = {
   launchId: string
@@ -77,7 +78,13 @@ export type Preview = {
 }
 
 /** `assessmentId` is a UUID made by the page before the first preview; the same id signs at most once. */
-export type SignBody = { review: Review; chartHash: string; assessmentId: string; contentHash: string; patientId: string }
+export type SignBody = {
+  review: Review
+  chartHash: string
+  assessmentId: string
+  contentHash: string
+  patientId: string
+}
 
 export type StepState = 'pending' | 'written' | 'verified' | 'unknown' | 'failed'
 export type ReceiptStep = {

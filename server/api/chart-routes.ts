@@ -1,0 +1,4 @@
+import { Router } from 'express'
+import type { Context } from '../context.ts'
+
+export const chartRoutes = (_context: Context): Router => Router()

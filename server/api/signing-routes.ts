@@ -1,0 +1,4 @@
+import { Router } from 'express'
+import type { Context } from '../context.ts'
+
+export const signingRoutes = (_context: Context): Router => Router()

@@ -1,0 +1,63 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import type { Query, Row, SqlValue, Store } from './store.ts'
+
+/** `$1` in the text is a named parameter to SQLite: bound by an object `{ 1: … }`, an array would fail. */
+const boundByNumber = (params: SqlValue[]) =>
+  Object.fromEntries(params.map((value, index) => [String(index + 1), value]))
+
+const queryOn = (database: DatabaseSync) => {
+  const statements = new Map<string, StatementSync>()
+  return (sql: string, params: SqlValue[] = []): Row[] => {
+    const statement = statements.get(sql) ?? database.prepare(sql)
+    statements.set(sql, statement)
+    return statement.all(boundByNumber(params))
+  }
+}
+
+/**
+ * The embedded store. One connection writes: every transaction and every single write passes one queue, because a write slipped into
+ * another request's open transaction would vanish with its rollback. Reads have their own connection, which sees only what is committed.
+ */
+export const openSqlite = (file: string): Store => {
+  const writer = new DatabaseSync(file)
+  // WAL with full sync: a signed assessment is on the disk when its transaction returns.
+  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 5000']) {
+    writer.exec(`pragma ${pragma}`)
+  }
+  const reader = new DatabaseSync(file, { readOnly: true })
+  reader.exec('pragma busy_timeout = 5000')
+  const read = queryOn(reader)
+  const write = queryOn(writer)
+
+  const insideTransaction = new AsyncLocalStorage<true>()
+  let last: Promise<unknown> = Promise.resolve()
+  const queued = <T>(work: () => T | Promise<T>): Promise<T> => {
+    if (insideTransaction.getStore()) throw new Error('inside a transaction only its own query may be used')
+    const result = last.then(work)
+    last = result.catch(() => undefined)
+    return result
+  }
+
+  const inTransaction = async <T>(work: (query: Query) => Promise<T>): Promise<T> => {
+    writer.exec('begin immediate')
+    try {
+      const result = await insideTransaction.run(true, () => work(async (sql, params) => write(sql, params)))
+      writer.exec('commit')
+      return result
+    } catch (error) {
+      if (writer.isTransaction) writer.exec('rollback')
+      throw error
+    }
+  }
+
+  return {
+    query: async (sql, params) => (/^\s*select\b/i.test(sql) ? read(sql, params) : queued(() => write(sql, params))),
+    transaction: async (work) => queued(() => inTransaction(work)),
+    close: async () => {
+      await last
+      reader.close()
+      writer.close()
+    },
+  }
+}
