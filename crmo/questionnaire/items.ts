@@ -1,0 +1,200 @@
+/**
+ * The items of our Questionnaire as a tree: linkIds, texts and types in one place. The published JSON is built from it, responses are
+ * filled by it, and docs/questionnaire.md lists it. A linkId is a promise: change one only with a new version.
+ */
+import { jansson2009 } from '../../smart-config/instruments/jansson-2009.ts'
+import { type FindingKey, findings } from '../findings.ts'
+import type { CodeSet } from './codes.ts'
+
+export type ItemType = 'group' | 'choice' | 'string' | 'text' | 'integer' | 'decimal' | 'boolean' | 'date' | 'dateTime'
+
+export type Item = {
+  linkId: string
+  text: string
+  type: ItemType
+  repeats?: true
+  required?: true
+  /** Our value set, for a choice. */
+  codes?: CodeSet
+  /** A value set that is not ours, for a choice. */
+  valueSet?: string
+  item?: Item[]
+}
+
+const triState = (linkId: string, text: string, item?: Item[]): Item => ({ linkId, text, type: 'choice', codes: 'answer', item })
+
+const patient: Item = {
+  linkId: 'patient',
+  text: 'Patient context',
+  type: 'group',
+  item: [
+    { linkId: 'patient.birthDate', text: 'Date of birth', type: 'date' },
+    { linkId: 'patient.gender', text: 'Sex', type: 'choice', valueSet: 'http://hl7.org/fhir/ValueSet/administrative-gender' },
+    { linkId: 'patient.ageYears', text: 'Age in years when the chart was read', type: 'decimal' },
+    { linkId: 'patient.chartReadAt', text: 'Chart read at', type: 'dateTime' },
+  ],
+}
+
+const redFlag: Item = {
+  linkId: 'redFlag',
+  text: 'Red flag (stands above the score)',
+  type: 'group',
+  repeats: true,
+  item: [
+    { linkId: 'redFlag.row', text: 'Row of the decision table', type: 'string', required: true },
+    { linkId: 'redFlag.state', text: 'State', type: 'choice', codes: 'red-flag-state', required: true },
+    { linkId: 'redFlag.level', text: 'Level', type: 'choice', codes: 'red-flag-level', required: true },
+    { linkId: 'redFlag.title', text: 'Title', type: 'string' },
+    { linkId: 'redFlag.reason', text: 'Reason', type: 'text' },
+    { linkId: 'redFlag.advice', text: 'Advice', type: 'text' },
+    { linkId: 'redFlag.missing', text: 'Input that is unknown', type: 'string', repeats: true },
+  ],
+}
+
+const criterion = (key: string, label: string): Item => ({
+  linkId: `jansson2009.${key}`,
+  text: label,
+  type: 'group',
+  item: [
+    { ...triState(`jansson2009.${key}.answer`, 'Answer'), required: true },
+    { linkId: `jansson2009.${key}.points`, text: 'Points when yes', type: 'integer' },
+    { linkId: `jansson2009.${key}.reason`, text: 'Reason', type: 'text' },
+    triState(`jansson2009.${key}.chartAnswer`, 'Answer of the chart alone'),
+    { linkId: `jansson2009.${key}.chartReason`, text: 'Reason in the chart', type: 'text' },
+  ],
+})
+
+const instrument: Item = {
+  linkId: 'jansson2009',
+  text: jansson2009.title,
+  type: 'group',
+  item: [
+    { linkId: 'jansson2009.lower', text: 'Score, lower bound: points of the items known true', type: 'integer', required: true },
+    { linkId: 'jansson2009.upper', text: 'Score, upper bound: lower bound and points of the unknown items', type: 'integer', required: true },
+    { linkId: 'jansson2009.maximum', text: 'Highest possible score', type: 'integer' },
+    { linkId: 'jansson2009.threshold', text: 'Published rule-in threshold', type: 'integer' },
+    { linkId: 'jansson2009.category', text: 'Category (absent when row D-31 is raised)', type: 'choice', codes: 'category' },
+    { linkId: 'jansson2009.sentence', text: 'Meaning', type: 'text' },
+    { linkId: 'jansson2009.notFor', text: 'What the score is not', type: 'text' },
+    ...jansson2009.items.map(({ key, label }) => criterion(key, label)),
+  ],
+}
+
+const indexPeriod: Item = {
+  linkId: 'indexPeriod',
+  text: 'Index period: which results count',
+  type: 'group',
+  item: [
+    { linkId: 'indexPeriod.from', text: 'From', type: 'date' },
+    { linkId: 'indexPeriod.to', text: 'To', type: 'date' },
+    { linkId: 'indexPeriod.rule', text: 'Rule', type: 'text' },
+    { linkId: 'indexPeriod.adjusted', text: 'Adjusted by the clinician', type: 'boolean' },
+  ],
+}
+
+const lesion: Item = {
+  linkId: 'lesion',
+  text: 'Bone lesion (one site)',
+  type: 'group',
+  repeats: true,
+  item: [
+    { linkId: 'lesion.id', text: 'Lesion id', type: 'string', required: true },
+    { linkId: 'lesion.state', text: 'State', type: 'choice', codes: 'lesion-state', required: true },
+    { linkId: 'lesion.bone', text: 'Bone', type: 'choice', codes: 'bone', required: true },
+    { linkId: 'lesion.level', text: 'Vertebra, rib or ray', type: 'string' },
+    { linkId: 'lesion.side', text: 'Side', type: 'choice', codes: 'side', required: true },
+    { linkId: 'lesion.region', text: 'Region', type: 'choice', codes: 'region' },
+    { linkId: 'lesion.segment', text: 'End of a long bone', type: 'choice', codes: 'segment' },
+    { linkId: 'lesion.feature', text: 'Feature', type: 'choice', codes: 'lesion-feature', repeats: true },
+    { linkId: 'lesion.deniedFeature', text: 'Feature that a report denies', type: 'choice', codes: 'lesion-feature', repeats: true },
+    { linkId: 'lesion.doubt', text: 'Why it does not count', type: 'text' },
+    { linkId: 'lesion.firstShown', text: 'First study that shows it', type: 'date' },
+  ],
+}
+
+const findingItems: Item = {
+  linkId: 'finding',
+  text: 'History, examination and report findings',
+  type: 'group',
+  item: (Object.keys(findings) as FindingKey[]).map((key) =>
+    triState(`finding.${key}`, findings[key].label, [{ linkId: `finding.${key}.note`, text: 'Note', type: 'text' }]),
+  ),
+}
+
+const measures: Item = {
+  linkId: 'measure',
+  text: 'Measures from 0 to 10',
+  type: 'group',
+  item: [
+    { linkId: 'measure.pain', text: 'Pain', type: 'decimal' },
+    { linkId: 'measure.patientGlobal', text: "Patient's global assessment", type: 'decimal' },
+    { linkId: 'measure.physicianGlobal', text: "Physician's global assessment", type: 'decimal' },
+  ],
+}
+
+const gate: Item = {
+  linkId: 'biopsyGate',
+  text: 'Biopsy-sparing gate',
+  type: 'group',
+  item: [
+    { linkId: 'biopsyGate.passed', text: 'Passed', type: 'boolean', required: true },
+    { linkId: 'biopsyGate.sentence', text: 'Sentence', type: 'text' },
+    { linkId: 'biopsyGate.unknown', text: 'Input that is unknown', type: 'string', repeats: true },
+    { linkId: 'biopsyGate.blockedBy', text: 'Blocked by', type: 'string', repeats: true },
+  ],
+}
+
+const planLine: Item = {
+  linkId: 'plan',
+  text: 'Plan line',
+  type: 'group',
+  repeats: true,
+  item: [
+    { linkId: 'plan.id', text: 'Recommendation id, or own line', type: 'string', required: true },
+    { linkId: 'plan.choice', text: "The clinician's choice", type: 'choice', codes: 'plan-choice', required: true },
+    { linkId: 'plan.text', text: 'Text', type: 'text', required: true },
+    { linkId: 'plan.reason', text: 'Reason', type: 'text' },
+  ],
+}
+
+const limit: Item = {
+  linkId: 'limit',
+  text: 'What was not read',
+  type: 'group',
+  repeats: true,
+  item: [
+    { linkId: 'limit.sentence', text: 'Sentence', type: 'text', required: true },
+    { linkId: 'limit.item', text: 'Item it touches', type: 'string', repeats: true },
+  ],
+}
+
+const reference: Item = {
+  linkId: 'reference',
+  text: 'Identification of this assessment',
+  type: 'group',
+  item: [
+    { linkId: 'reference.assessmentId', text: 'Assessment id', type: 'string', required: true },
+    { linkId: 'reference.version', text: 'Version', type: 'integer', required: true },
+    { linkId: 'reference.contentHash', text: 'SHA-256 of what was signed', type: 'string', required: true },
+    { linkId: 'reference.chartHash', text: 'SHA-256 of the chart as it was read', type: 'string', required: true },
+    { linkId: 'reference.line', text: 'Reference line', type: 'string', required: true },
+  ],
+}
+
+/** In the order in which they are read: what stands above the score comes first. */
+export const items: Item[] = [
+  patient,
+  redFlag,
+  instrument,
+  indexPeriod,
+  lesion,
+  findingItems,
+  measures,
+  gate,
+  planLine,
+  limit,
+  reference,
+]
+
+/** The tree as a flat list, parents before children. */
+export const flatItems = (tree: Item[] = items): Item[] => tree.flatMap((item) => [item, ...flatItems(item.item ?? [])])

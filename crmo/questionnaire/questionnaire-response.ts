@@ -1,0 +1,188 @@
+import type { QuestionnaireResponse, QuestionnaireResponseItem, QuestionnaireResponseItemAnswer } from 'fhir/r4.js'
+import { assessmentIdentifierSystem, questionnaireCanonical } from '../../smart-config/questionnaire/canonicals.ts'
+import type { Assessment, FindingAnswer, ItemAnswer, PlanLine } from '../assessment.ts'
+import type { Evidence } from '../evidence.ts'
+import type { Lesion } from '../lesion.ts'
+import { coded, date, evidenceExtension, type Origin, originExtension, words } from './answers.ts'
+import { flatItems } from './items.ts'
+import { narrative } from './narrative.ts'
+import { scoreIsNumbersOnly, scoreSentence } from './score-sentence.ts'
+import { referenceLine, type Signing } from './signing.ts'
+
+type Value = Omit<QuestionnaireResponseItemAnswer, 'item' | 'extension'>
+type Fields = {
+  origin?: Origin
+  evidence?: Evidence[]
+  item?: QuestionnaireResponseItem[]
+}
+type Write = (linkId: string, values: Value[], fields?: Fields) => QuestionnaireResponseItem[]
+
+const texts = new Map(flatItems().map(({ linkId, text }) => [linkId, text]))
+
+/**
+ * The signed assessment as a QuestionnaireResponse against our published Questionnaire. Pure: the same assessment and signing give
+ * the same resource, byte for byte after canonical JSON, so that the preview is exactly what is sent.
+ */
+export function toQuestionnaireResponse(assessment: Assessment, signing: Signing): QuestionnaireResponse {
+  const write: Write = (linkId, values, { origin = 'auto', evidence = [], item = [] } = {}) => {
+    if (values.length === 0) return []
+    const extension = [originExtension(origin, signing.author.reference), ...evidence.map(evidenceExtension)]
+    const answer = values.map((value) => ({ ...value, extension, ...(item.length > 0 ? { item } : {}) }))
+    return [{ linkId, text: texts.get(linkId), answer }]
+  }
+  return {
+    resourceType: 'QuestionnaireResponse',
+    text: { status: 'generated', div: narrative(assessment, signing) },
+    identifier: { system: assessmentIdentifierSystem, value: signing.assessmentId },
+    questionnaire: questionnaireCanonical,
+    status: 'completed',
+    subject: { reference: signing.subject },
+    ...(signing.encounter ? { encounter: { reference: signing.encounter } } : {}),
+    authored: signing.authored,
+    author: { reference: signing.author.reference, display: signing.author.name },
+    item: [
+      ...group('patient', patientContext(assessment, write)),
+      ...assessment.redFlags.flatMap((flag) => group('redFlag', redFlag(flag, write))),
+      ...group('jansson2009', instrument(assessment, write)),
+      ...group('indexPeriod', indexPeriod(assessment, write)),
+      ...assessment.lesions.flatMap((lesion) => group('lesion', lesionItems(lesion, write))),
+      ...group('finding', assessment.findings.flatMap((finding) => findingItem(finding, write))),
+      ...group('measure', measures(signing, write)),
+      ...group('biopsyGate', gate(assessment, write)),
+      ...assessment.plan.flatMap((line) => group('plan', planLine(line, write))),
+      ...assessment.limits.flatMap(({ sentence, items }) =>
+        group('limit', [...write('limit.sentence', words(sentence)), ...write('limit.item', items.flatMap(words))]),
+      ),
+      ...group('reference', identification(signing, write)),
+    ],
+  }
+}
+
+const group = (linkId: string, item: QuestionnaireResponseItem[]): QuestionnaireResponseItem[] =>
+  item.length > 0 ? [{ linkId, text: texts.get(linkId), item }] : []
+
+const integer = (value: number): Value[] => [{ valueInteger: value }]
+const decimal = (value: number | null): Value[] => (value === null ? [] : [{ valueDecimal: value }])
+
+const patientContext = ({ patient, ageYears, readAt }: Assessment, write: Write) => [
+  ...write('patient.birthDate', date(patient.birthDate)),
+  ...write('patient.gender', [{ valueCoding: { system: 'http://hl7.org/fhir/administrative-gender', code: patient.gender } }]),
+  ...write('patient.ageYears', decimal(ageYears)),
+  ...write('patient.chartReadAt', [{ valueDateTime: readAt }]),
+]
+
+const redFlag = (flag: Assessment['redFlags'][number], write: Write) => [
+  ...write('redFlag.row', words(flag.row)),
+  ...write('redFlag.state', [coded('red-flag-state', flag.state)], { evidence: flag.evidence }),
+  ...write('redFlag.level', [coded('red-flag-level', flag.level)]),
+  ...write('redFlag.title', words(flag.title)),
+  ...write('redFlag.reason', words(flag.reason)),
+  ...write('redFlag.advice', words(flag.advice)),
+  ...write('redFlag.missing', flag.missing.flatMap(words)),
+]
+
+function instrument(assessment: Assessment, write: Write) {
+  const result = assessment.instruments['jansson-2009']
+  return [
+    ...write('jansson2009.lower', integer(result.lower)),
+    ...write('jansson2009.upper', integer(result.upper)),
+    ...write('jansson2009.maximum', integer(result.maximum)),
+    ...write('jansson2009.threshold', integer(result.threshold)),
+    ...write('jansson2009.category', scoreIsNumbersOnly(assessment) ? [] : [coded('category', result.category)]),
+    ...write('jansson2009.sentence', words(scoreSentence(assessment))),
+    ...write('jansson2009.notFor', words(result.notFor)),
+    ...result.items.flatMap((item) => group(`jansson2009.${item.key}`, criterion(item, write))),
+  ]
+}
+
+/** Chart facts that the clinician completed are an override: the app alone would have answered otherwise. */
+const originOf = (item: ItemAnswer): Origin =>
+  item.origin === 'chart' ? 'auto' : item.origin === 'clinician' && item.chartAnswer === 'unknown' ? 'manual' : 'override'
+
+function criterion(item: ItemAnswer, write: Write) {
+  const origin = originOf(item)
+  const own = (part: string) => `jansson2009.${item.key}.${part}`
+  return [
+    ...write(own('answer'), [coded('answer', item.answer)], { origin, evidence: item.evidence }),
+    ...write(own('points'), integer(item.points)),
+    ...write(own('reason'), words(item.reason), { origin }),
+    ...(origin === 'auto'
+      ? []
+      : [...write(own('chartAnswer'), [coded('answer', item.chartAnswer)]), ...write(own('chartReason'), words(item.chartReason))]),
+  ]
+}
+
+const indexPeriod = ({ indexPeriod }: Assessment, write: Write) => {
+  const origin: Origin = indexPeriod.adjusted ? 'override' : 'auto'
+  return [
+    ...write('indexPeriod.from', date(indexPeriod.from), { origin }),
+    ...write('indexPeriod.to', date(indexPeriod.to), { origin }),
+    ...write('indexPeriod.rule', words(indexPeriod.rule)),
+    ...write('indexPeriod.adjusted', [{ valueBoolean: indexPeriod.adjusted }]),
+  ]
+}
+
+const lesionOrigin: Record<Lesion['state'], Origin> = {
+  reported: 'auto',
+  suggested: 'auto',
+  resolved: 'auto',
+  confirmed: 'override',
+  removed: 'override',
+  added: 'manual',
+}
+
+function lesionItems(lesion: Lesion, write: Write) {
+  const origin = lesionOrigin[lesion.state]
+  const touched = lesion.evidence.some(({ reference }) => reference === 'clinician')
+  const featureOrigin = origin === 'auto' && touched ? 'override' : origin
+  return [
+    ...write('lesion.id', words(lesion.id)),
+    ...write('lesion.state', [coded('lesion-state', lesion.state)], { origin }),
+    ...write('lesion.bone', [coded('bone', lesion.bone)], { origin, evidence: lesion.evidence }),
+    ...write('lesion.level', words(lesion.level), { origin }),
+    ...write('lesion.side', [coded('side', lesion.side)], { origin }),
+    ...write('lesion.region', [coded('region', lesion.region)], { origin }),
+    ...write('lesion.segment', [coded('segment', lesion.segment)], { origin }),
+    ...write('lesion.feature', lesion.features.map((feature) => coded('lesion-feature', feature)), { origin: featureOrigin }),
+    ...write('lesion.deniedFeature', lesion.deniedFeatures.map((feature) => coded('lesion-feature', feature)), { origin: featureOrigin }),
+    ...write('lesion.doubt', words(lesion.doubt), { origin }),
+    ...write('lesion.firstShown', date(lesion.firstShown)),
+  ]
+}
+
+function findingItem(finding: FindingAnswer, write: Write) {
+  const fromChart = finding.evidence.some(({ reference }) => reference !== 'clinician')
+  const origin: Origin = finding.origin !== 'clinician' ? 'auto' : fromChart ? 'override' : 'manual'
+  const note = write(`finding.${finding.key}.note`, words(finding.note), { origin })
+  return write(`finding.${finding.key}`, [coded('answer', finding.answer)], { origin, evidence: finding.evidence, item: note })
+}
+
+const measures = ({ measures }: Signing, write: Write) => [
+  ...write('measure.pain', decimal(measures.pain), { origin: 'manual' }),
+  ...write('measure.patientGlobal', decimal(measures.patientGlobal), { origin: 'manual' }),
+  ...write('measure.physicianGlobal', decimal(measures.physicianGlobal), { origin: 'manual' }),
+]
+
+const gate = ({ gate }: Assessment, write: Write) => [
+  ...write('biopsyGate.passed', [{ valueBoolean: gate.passed }]),
+  ...write('biopsyGate.sentence', words(gate.sentence)),
+  ...write('biopsyGate.unknown', gate.unknown.flatMap(words)),
+  ...write('biopsyGate.blockedBy', gate.blockedBy.flatMap(words)),
+]
+
+const planTextOrigin: Record<PlanLine['choice'], Origin> = { accepted: 'auto', edited: 'override', declined: 'auto', own: 'manual' }
+
+const planLine = (line: PlanLine, write: Write) => [
+  ...write('plan.id', words(line.id)),
+  ...write('plan.choice', [coded('plan-choice', line.choice)], { origin: 'manual' }),
+  ...write('plan.text', words(line.text), { origin: planTextOrigin[line.choice] }),
+  ...write('plan.reason', words(line.reason), { origin: 'manual' }),
+]
+
+const identification = (signing: Signing, write: Write) => [
+  ...write('reference.assessmentId', words(signing.assessmentId)),
+  ...write('reference.version', integer(signing.version)),
+  ...write('reference.contentHash', words(signing.contentHash)),
+  ...write('reference.chartHash', words(signing.chartHash)),
+  ...write('reference.line', words(referenceLine(signing))),
+]

@@ -1,0 +1,28 @@
+/** What a signature adds to an assessment: who, when, on whom, and the hashes that freeze it. */
+import type { Review } from '../review.ts'
+
+export type Signing = {
+  /** UUID. */
+  assessmentId: string
+  /** 1 for the first; a correction is a new version. */
+  version: number
+  /** ISO 8601. When the answers were last changed (R4 QuestionnaireResponse.authored): fixed at the preview. */
+  authored: string
+  author: { reference: string; name: string }
+  /** `Patient/1`. */
+  subject: string
+  /** `Encounter/1`; null when the launch has none. */
+  encounter: string | null
+  /** SHA-256 (hex) of the chart snapshot. */
+  chartHash: string
+  /** SHA-256 (hex) of everything that is signed. */
+  contentHash: string
+  measures: Review['measures']
+}
+
+/**
+ * Identifies the assessment in any document, also where the EHR drops our identifier (plain ASCII, own line, survives HTML and RTF):
+ * `CRMO assessment 1b9d6bcd, version 1, sha256 0a1b2c3d`.
+ */
+export const referenceLine = (signing: Pick<Signing, 'assessmentId' | 'version' | 'contentHash'>): string =>
+  `CRMO assessment ${signing.assessmentId.slice(0, 8)}, version ${signing.version}, sha256 ${signing.contentHash.slice(0, 8)}`

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { printable } from '../../crmo/questionnaire/printable.ts'
+import type { FhirReply } from '../ehr/access.ts'
+
+const text = z.string().catch('')
+const coding = z.object({ code: z.string().catch('') }).catch({ code: '' })
+const outcomeSchema = z.object({
+  resourceType: z.literal('OperationOutcome'),
+  issue: z
+    .array(
+      z.object({
+        severity: text,
+        code: text,
+        diagnostics: text.default(''),
+        details: z.object({ text: text.default(''), coding: z.array(coding).catch([]).default([]) }).catch({ text: '', coding: [] }).default({ text: '', coding: [] }),
+      }),
+    )
+    .catch([]),
+})
+
+export type OutcomeIssues = {
+  /** The EHR's own codes (Epic: details.coding). */
+  codes: string[]
+  /** FHIR issue types: `business-rule`, `invalid`. */
+  types: string[]
+  /** All of them, for the screen: the first one may only be a notice (ehr-integration 2.5). */
+  sentences: string[]
+}
+
+/** Longer answers are cut: an error page is no help on a receipt. */
+const longest = 300
+
+/** Everything an answer's OperationOutcome says; empty when it carries none. */
+export function outcomeIssues(reply: FhirReply): OutcomeIssues {
+  const parsed = outcomeSchema.safeParse(reply.json)
+  if (!parsed.success) return { codes: [], types: [], sentences: [] }
+  const issues = parsed.data.issue
+  return {
+    codes: issues.flatMap(({ details }) => details.coding.map(({ code }) => code)),
+    types: issues.map(({ code }) => code),
+    sentences: issues.map(({ severity, code, diagnostics, details }) => {
+      const said = printable(details.text || diagnostics).slice(0, longest)
+      return `The EHR says (${severity || 'error'}, ${code || 'no code'})${said ? `: ${said}` : '.'}`
+    }),
+  }
+}

@@ -1,0 +1,17 @@
+/** Canonical URLs of what this project publishes for FHIR. They identify; they need not resolve. Documented in docs/questionnaire.md. */
+const base = 'https://crmo-on-fhir.org/fhir'
+
+/** Version of the Questionnaire and its code system. Raise it whenever a linkId, a type or a code changes. */
+export const questionnaireVersion = '1.0.0'
+export const questionnaireUrl = `${base}/Questionnaire/crmo-assessment`
+/** As `QuestionnaireResponse.questionnaire` carries it. */
+export const questionnaireCanonical = `${questionnaireUrl}|${questionnaireVersion}`
+
+export const codeSystemUrl = `${base}/CodeSystem/crmo-assessment`
+export const valueSetUrl = (name: string): string => `${base}/ValueSet/crmo-${name}`
+
+/** `identifier.system` of every document of an assessment; the value is the assessment id. */
+export const assessmentIdentifierSystem = `${base}/identifier/assessment`
+
+/** Our extension: the source of an answer. */
+export const evidenceExtensionUrl = `${base}/StructureDefinition/evidence`
