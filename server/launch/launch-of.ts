@@ -8,7 +8,7 @@ export const setLaunch = (response: Response, launch: Launch): void => {
 
 /** The launch of this request, its cookie checked. */
 export const launchOf = (response: Response): Launch => {
-  const { launch } = response.locals
+  const launch: Launch | undefined = response.locals.launch
   if (!launch) throw new Error('a launch is only known behind requireLaunch')
   return launch
 }

@@ -1,8 +1,8 @@
 import pg from 'pg'
-import type { Query, Store } from './store.ts'
+import type { Query, Row, SqlValue, Store } from './store.ts'
 
 const queryOn =
-  (client: Pick<pg.ClientBase, 'query'>): Query =>
+  (client: { query: (sql: string, params: SqlValue[]) => Promise<{ rows: Row[] }> }): Query =>
   async (sql, params = []) =>
     (await client.query(sql, params)).rows
 
@@ -11,7 +11,7 @@ export const openPostgres = (databaseUrl: string, onIdleError: (error: Error) =>
   const pool = new pg.Pool({ connectionString: databaseUrl })
   pool.on('error', onIdleError)
   return {
-    query: queryOn(pool as unknown as pg.ClientBase),
+    query: queryOn(pool),
     transaction: async (work) => {
       const client = await pool.connect()
       let broken = false
