@@ -1,0 +1,4 @@
+/** The charts made for this EHR, beside the published practice cases. */
+import type { Chart } from './load.ts'
+
+export const builtInCharts = (): Chart[] => []
