@@ -35,8 +35,8 @@ export type Sandbox = {
 
 export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> => {
   const now = options.now ?? (() => new Date())
-  const express_ = express().disable('x-powered-by')
-  const server = createServer(express_)
+  const web = express().disable('x-powered-by')
+  const server = createServer(web)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(options.port, options.host ?? '127.0.0.1', resolve)
   })
@@ -61,17 +61,13 @@ export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> =>
   })
 
   // As `localhost` the EHR would share a site with the app, and its frame would not be a foreign one.
-  express_.use((request, response, next) => {
+  web.use((request, response, next) => {
     if (request.hostname === 'localhost') response.redirect(307, `${origin}${request.originalUrl}`)
     else next()
   })
-  express_.use('/oauth2', authorization.callback)
-  express_.use(
-    '/fhir',
-    requestLog(requests, now),
-    fhirRoutes({ fhirBase, issuer, authorization, repository, switches }),
-  )
-  express_.use(pageRoutes({ fhirBase, app, launches, repository }))
+  web.use('/oauth2', authorization.callback)
+  web.use('/fhir', requestLog(requests, now), fhirRoutes({ fhirBase, issuer, authorization, repository, switches }))
+  web.use(pageRoutes({ fhirBase, app, launches, repository, now }))
 
   return {
     origin,

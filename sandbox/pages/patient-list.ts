@@ -1,0 +1,57 @@
+/** The EHR's first page: its patients, in two groups, with a search box. */
+import type { Patient, Practitioner } from 'fhir/r4.js'
+import type { Repository } from '../fhir/repository.ts'
+import { chartDescriptions } from '../patients/charts.ts'
+import { type Html, html } from './html.ts'
+import { age, patientName, recordNumber } from './names.ts'
+
+const row = (patient: Patient, user: Practitioner, now: Date): Html => html`
+  <tr>
+    <th scope="row"><a href="/charts/${patient.id}?user=${user.id}">${patientName(patient)}</a></th>
+    <td>${recordNumber(patient)}</td>
+    <td>${patient.birthDate ?? 'not recorded'}</td>
+    <td>${age(patient.birthDate, now)}</td>
+    <td>${patient.gender ?? 'not recorded'}</td>
+    <td>${chartDescriptions[patient.id ?? ''] ?? ''}</td>
+  </tr>`
+
+const group = (title: string, patients: Patient[], user: Practitioner, now: Date): Html | null =>
+  patients.length === 0
+    ? null
+    : html`
+  <section aria-labelledby="${title.replaceAll(' ', '-')}">
+    <h2 id="${title.replaceAll(' ', '-')}">${title}</h2>
+    <div class="scroll"><table>
+      <thead><tr>
+        <th scope="col">Patient</th><th scope="col">Record number</th><th scope="col">Born</th>
+        <th scope="col">Age</th><th scope="col">Sex</th><th scope="col">About this chart</th>
+      </tr></thead>
+      <tbody>${patients.map((patient) => row(patient, user, now))}</tbody>
+    </table></div>
+  </section>`
+
+export const patientList = async (
+  repository: Repository,
+  user: Practitioner,
+  query: string,
+  now: Date,
+): Promise<Html> => {
+  const wanted = query.trim().toLowerCase()
+  const patients = (await repository.list('Patient')).filter((patient) =>
+    `${patientName(patient)} ${recordNumber(patient)}`.toLowerCase().includes(wanted),
+  )
+  const own = patients.filter(({ id }) => id !== undefined && id in chartDescriptions)
+  const published = patients.filter((patient) => !own.includes(patient))
+  return html`
+  <h1>Patients</h1>
+  <p>Documents that the app writes are kept in memory: they are gone when this EHR is stopped.</p>
+  <form method="get" action="/" role="search" class="search">
+    <input type="hidden" name="user" value="${user.id}">
+    <label for="q">Name or record number</label>
+    <input id="q" name="q" type="search" value="${query}">
+    <button type="submit">Search</button>
+  </form>
+  ${patients.length === 0 ? html`<p>No patient is called “${query}”.</p>` : null}
+  ${group('Demonstration charts', own, user, now)}
+  ${group('Published practice cases', published, user, now)}`
+}
