@@ -1,9 +1,48 @@
 import type { SiteRules } from '../smart-config/types.ts'
 import type { Assessment } from './assessment.ts'
 import type { Chart } from './chart/chart.ts'
+import { reviewedLesions } from './criteria/counted-lesions.ts'
+import { firstLesionDate, indexPeriod } from './criteria/index-period.ts'
+import { assessJansson, type Basis } from './criteria/jansson-2009.ts'
+import { ageInYears, byDate } from './dates.ts'
+import { limitsOf } from './limits.ts'
+import { biopsyGate } from './pathway/biopsy-gate.ts'
+import { effectiveFindings } from './pathway/effective-findings.ts'
+import { planOf, recommendations } from './pathway/recommendations.ts'
+import { isRaised, redFlags } from './pathway/red-flags.ts'
+import { signalsOf } from './pathway/signals.ts'
+import { situationOf } from './pathway/situation.ts'
 import type { Review } from './review.ts'
+
+/** The day of the illness that the age is taken at: first study with a lesion, else the latest result or report, else the reading. */
+function ageDate(chart: Chart, firstLesion: string | null): string {
+  const dated = [...chart.labs, ...chart.studies, ...chart.texts].filter((fact) => fact.date !== null).sort(byDate)
+  return firstLesion ?? dated.at(-1)?.date ?? chart.readAt
+}
 
 /** Chart and review → everything shown or written. Pure, no run-time dependency: the browser calls it on every click. */
 export function assess(chart: Chart, review: Review, siteRules: SiteRules): Assessment {
-  throw new Error(`not built yet ${chart.readAt} ${review.plan.ownLines.length} ${siteRules.feverCelsius}`)
+  const lesions = reviewedLesions(chart, review)
+  const findings = effectiveFindings(chart, review)
+  const period = indexPeriod(chart, lesions, review, siteRules)
+  const ageYears = ageInYears(chart.patient.birthDate, ageDate(chart, firstLesionDate(lesions)))
+  const basis: Basis = { chart, lesions, findings, period, siteRules, ageYears }
+  const flags = redFlags(signalsOf(basis))
+  const jansson = assessJansson(basis, review, isRaised(flags, 'D-31'))
+  const gate = biopsyGate(jansson, findings, flags)
+  const recommended = recommendations(situationOf(basis, jansson, gate, flags))
+  return {
+    patient: chart.patient,
+    ageYears,
+    readAt: chart.readAt,
+    indexPeriod: period,
+    findings: Object.values(findings),
+    lesions,
+    instruments: { 'jansson-2009': jansson },
+    redFlags: flags,
+    gate,
+    recommendations: recommended,
+    plan: planOf(recommended, review),
+    limits: limitsOf(chart),
+  }
 }

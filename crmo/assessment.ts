@@ -61,7 +61,13 @@ export type RedFlag = {
 }
 
 /** The biopsy-sparing gate (clinical-basis 3.2): only when it is passed may the app say that a biopsy may be unnecessary. */
-export type BiopsyGate = { passed: boolean; unknown: string[]; blockedBy: string[]; sentence: string; citation: Citation }
+export type BiopsyGate = {
+  passed: boolean
+  unknown: string[]
+  blockedBy: string[]
+  sentence: string
+  citation: Citation
+}
 
 export type Recommendation = {
   id: string
@@ -72,7 +78,14 @@ export type Recommendation = {
   evidence: Evidence[]
 }
 
-export type FindingAnswer = { key: FindingKey; label: string; answer: Answer; origin: 'chart' | 'clinician' | 'none'; evidence: Evidence[]; note: string }
+export type FindingAnswer = {
+  key: FindingKey
+  label: string
+  answer: Answer
+  origin: 'chart' | 'clinician' | 'none'
+  evidence: Evidence[]
+  note: string
+}
 
 export type IndexPeriod = {
   /** ISO dates; null = open. */

@@ -9,7 +9,8 @@ export const instantOf = (date: string): number => Date.parse(date.length === 4 
 export const daysBetween = (from: string, to: string): number => (instantOf(to) - instantOf(from)) / dayMs
 
 /** `date` moved by whole days, as an ISO date. */
-export const addDays = (date: string, days: number): string => new Date(instantOf(date) + days * dayMs).toISOString().slice(0, 10)
+export const addDays = (date: string, days: number): string =>
+  new Date(instantOf(date) + days * dayMs).toISOString().slice(0, 10)
 
 /** The calendar day as charted. */
 export const dayOf = (date: string): string => date.slice(0, 10)

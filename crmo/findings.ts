@@ -24,7 +24,10 @@ export const findings = {
   restrictedDiet: { label: 'Restricted diet or malabsorption', source: 'history' },
   earlyToothLoss: { label: 'Early tooth loss', source: 'history' },
   psoriasisOrPustulosis: { label: 'Psoriasis or palmoplantar pustulosis', source: 'history' },
-  acneOrNeutrophilicSkin: { label: 'Severe acne, pyoderma gangrenosum or other neutrophilic skin disease', source: 'history' },
+  acneOrNeutrophilicSkin: {
+    label: 'Severe acne, pyoderma gangrenosum or other neutrophilic skin disease',
+    source: 'history',
+  },
   bowelSymptoms: { label: 'Bowel symptoms or inflammatory bowel disease', source: 'history' },
   inflammatoryBackPain: { label: 'Inflammatory back or buttock pain', source: 'history' },
   tuberculosisExposure: { label: 'Tuberculosis exposure or risk', source: 'history' },
@@ -45,4 +48,6 @@ export const findings = {
 } as const satisfies Record<string, Finding>
 
 export type FindingKey = keyof typeof findings
-export const historyFindings = (Object.keys(findings) as FindingKey[]).filter((key) => findings[key].source === 'history')
+export const historyFindings = (Object.keys(findings) as FindingKey[]).filter(
+  (key) => findings[key].source === 'history',
+)

@@ -63,7 +63,13 @@ export type Medication = {
   evidence: Evidence
 }
 
-export type ProcedureFact = { concepts: string[]; label: string; date: string | null; status: string; evidence: Evidence }
+export type ProcedureFact = {
+  concepts: string[]
+  label: string
+  date: string | null
+  status: string
+  evidence: Evidence
+}
 
 export type Modality = 'radiograph' | 'ct' | 'mr' | 'bone-scan' | 'pet' | 'ultrasound' | 'other'
 

@@ -17,7 +17,8 @@ export function labelOf(concept: CodeableConcept | undefined): string {
 }
 
 /** The coding that says most, for evidence: the first with a code. */
-export const mainCoding = (concept: CodeableConcept | undefined): Coding | undefined => concept?.coding.find((coding) => coding.code)
+export const mainCoding = (concept: CodeableConcept | undefined): Coding | undefined =>
+  concept?.coding.find((coding) => coding.code)
 
 /** Codes of one system. */
 export const codesOf = (concept: CodeableConcept | undefined, system: string): string[] =>
@@ -29,15 +30,22 @@ export const hasWords = (text: string, words: string): boolean => ` ${text} `.in
 type CodedConcept = { snomed: readonly string[]; icd10: readonly string[]; words: readonly string[] }
 
 /** Keys of the table's concepts that a concept's codes match, else that its words match. */
-export function matchConcepts<Key extends string>(concept: CodeableConcept | undefined, table: Record<Key, CodedConcept>): Key[] {
+export function matchConcepts<Key extends string>(
+  concept: CodeableConcept | undefined,
+  table: Record<Key, CodedConcept>,
+): Key[] {
   if (!concept) return []
   const snomed = codesOf(concept, SNOMED)
   const icd = [...codesOf(concept, ICD10CM), ...codesOf(concept, ICD10)]
   const keys = Object.keys(table) as Key[]
   const byCode = keys.filter(
-    (key) => table[key].snomed.some((code) => snomed.includes(code)) || table[key].icd10.some((prefix) => icd.some((code) => code.startsWith(prefix))),
+    (key) =>
+      table[key].snomed.some((code) => snomed.includes(code)) ||
+      table[key].icd10.some((prefix) => icd.some((code) => code.startsWith(prefix))),
   )
   if (byCode.length > 0) return byCode
-  const names = [concept.text, ...concept.coding.map((coding) => coding.display)].flatMap((name) => (name ? [plainWords(name)] : []))
+  const names = [concept.text, ...concept.coding.map((coding) => coding.display)].flatMap((name) =>
+    name ? [plainWords(name)] : [],
+  )
   return keys.filter((key) => table[key].words.some((words) => names.some((name) => hasWords(name, plainWords(words)))))
 }

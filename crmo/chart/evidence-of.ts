@@ -11,7 +11,12 @@ type Source = {
 }
 
 /** The pointer every fact carries: resource, version, label, date, status, code. */
-export function evidenceOf(resource: Source, concept: CodeableConcept | undefined, date: string | null, more: Partial<Evidence> = {}): Evidence {
+export function evidenceOf(
+  resource: Source,
+  concept: CodeableConcept | undefined,
+  date: string | null,
+  more: Partial<Evidence> = {},
+): Evidence {
   const coding = mainCoding(concept)
   const performer = resource.performer?.map((one) => one.display).find(Boolean)
   return {

@@ -17,20 +17,30 @@ export function analyteOf(code: CodeableConcept): AnalyteKey | null {
   const loinc = codesOf(code, LOINC)
   const byCode = keys.find((key) => analytes[key].loinc.some((one: string) => loinc.includes(one)))
   if (byCode || loinc.length > 0) return byCode ?? null
-  const names = [code.text, ...code.coding.map((coding) => coding.display)].flatMap((name) => (name ? [plainWords(name)] : []))
+  const names = [code.text, ...code.coding.map((coding) => coding.display)].flatMap((name) =>
+    name ? [plainWords(name)] : [],
+  )
   return keys.find((key) => analytes[key].names.some((name: string) => names.includes(name))) ?? null
 }
 
-type Value = Pick<Observation, 'valueQuantity' | 'valueString' | 'valueCodeableConcept' | 'interpretation' | 'referenceRange' | 'dataAbsentReason'>
+type Value = Pick<
+  Observation,
+  'valueQuantity' | 'valueString' | 'valueCodeableConcept' | 'interpretation' | 'referenceRange' | 'dataAbsentReason'
+>
 
 /** Where the unit makes the laboratory's own range impossible for the analyte, the unit is wrong (ehr-integration 2.11). */
 function impossible(key: AnalyteKey, value: number, measured: Value): string | null {
   const { unit, possible, normalLimits, label } = analytes[key]
   if (unit === null || possible === null || normalLimits === null) return null
-  if (value < possible[0] || value > possible[1]) return `${label} of ${value} ${unit} is not possible; the unit or the entry is wrong.`
-  const limits = measured.referenceRange.flatMap((range) => [range.high].flatMap((limit) => (limit ? [inUnit({ ...measured.valueQuantity, ...limit }, unit)] : [])))
+  if (value < possible[0] || value > possible[1])
+    return `${label} of ${value} ${unit} is not possible; the unit or the entry is wrong.`
+  const limits = measured.referenceRange.flatMap((range) =>
+    [range.high].flatMap((limit) => (limit ? [inUnit({ ...measured.valueQuantity, ...limit }, unit)] : [])),
+  )
   const wrong = limits.find((limit) => limit !== null && (limit < normalLimits[0] || limit > normalLimits[1]))
-  return wrong === undefined ? null : `In this unit the laboratory's own limit would be ${wrong} ${unit}, which is not possible for ${label}; the unit is wrong.`
+  return wrong === undefined
+    ? null
+    : `In this unit the laboratory's own limit would be ${wrong} ${unit}, which is not possible for ${label}; the unit is wrong.`
 }
 
 function quantityOf(key: AnalyteKey, measured: Value): { quantity: Quantity | null; unusable: string | null } {
@@ -45,7 +55,10 @@ function quantityOf(key: AnalyteKey, measured: Value): { quantity: Quantity | nu
   }
   const unusable = impossible(key, value, measured)
   if (unusable) return { quantity: null, unusable }
-  return { quantity: { value, unit, ...(valueQuantity.comparator && { comparator: valueQuantity.comparator }) }, unusable: null }
+  return {
+    quantity: { value, unit, ...(valueQuantity.comparator && { comparator: valueQuantity.comparator }) },
+    unusable: null,
+  }
 }
 
 const wordsOf = (value: Value): string | null => {
@@ -61,7 +74,13 @@ const rangeText = (value: Value): string | null => {
   return range.high ? `up to ${charted(range.high)}` : range.low ? `from ${charted(range.low)}` : null
 }
 
-function resultOf(observation: Observation, code: CodeableConcept, value: Value, date: string | null, patient: Patient): LabResult {
+function resultOf(
+  observation: Observation,
+  code: CodeableConcept,
+  value: Value,
+  date: string | null,
+  patient: Patient,
+): LabResult {
   const loinc = codesOf(code, LOINC)
   const excluded = loinc.map((one) => excludedLoinc[one]).find(Boolean)
   const analyte = excluded ? null : analyteOf(code)
@@ -91,10 +110,19 @@ function resultOf(observation: Observation, code: CodeableConcept, value: Value,
 }
 
 const hasValue = (value: Value): boolean =>
-  value.valueQuantity !== undefined || value.valueString !== undefined || value.valueCodeableConcept !== undefined || value.dataAbsentReason !== undefined
+  value.valueQuantity !== undefined ||
+  value.valueString !== undefined ||
+  value.valueCodeableConcept !== undefined ||
+  value.dataAbsentReason !== undefined
 
 /** One result for the observation itself (when it has a value) and one for each component. */
 export function labResults(observation: Observation, date: string | null, patient: Patient): LabResult[] {
-  const own = hasValue(observation) || observation.component.length === 0 ? [resultOf(observation, observation.code, observation, date, patient)] : []
-  return [...own, ...observation.component.filter(hasValue).map((part) => resultOf(observation, part.code, part, date, patient))]
+  const own =
+    hasValue(observation) || observation.component.length === 0
+      ? [resultOf(observation, observation.code, observation, date, patient)]
+      : []
+  return [
+    ...own,
+    ...observation.component.filter(hasValue).map((part) => resultOf(observation, part.code, part, date, patient)),
+  ]
 }

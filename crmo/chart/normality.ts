@@ -1,15 +1,25 @@
 /** Normal or not, in the order of trust of clinical-basis 8: the result's interpretation, its reference range, words, our table, unknown. */
 import { type RangeBand, rangeBands } from '../../smart-config/instruments/reference-ranges.ts'
 import type { Observation } from '../fhir/resources.ts'
-import { plainWords } from './concepts.ts'
 import type { LabResult, Normality } from './chart.ts'
+import { plainWords } from './concepts.ts'
 import { inUnit } from './units.ts'
 
 type Verdict = Pick<LabResult, 'normality' | 'normalityBy'>
 type Measured = Pick<Observation, 'valueQuantity' | 'interpretation' | 'referenceRange'>
 
 const byInterpretationCode: Record<string, Normality> = {
-  N: 'normal', L: 'low', LL: 'low', LU: 'low', '<': 'low', H: 'high', HH: 'high', HU: 'high', '>': 'high', A: 'abnormal', AA: 'abnormal',
+  N: 'normal',
+  L: 'low',
+  LL: 'low',
+  LU: 'low',
+  '<': 'low',
+  H: 'high',
+  HH: 'high',
+  HU: 'high',
+  '>': 'high',
+  A: 'abnormal',
+  AA: 'abnormal',
 }
 
 const byInterpretation = ({ interpretation }: Measured): Normality | null => {
@@ -19,7 +29,8 @@ const byInterpretation = ({ interpretation }: Measured): Normality | null => {
 
 /** A range without an age applies; one with an age applies when the patient's age lies in it. */
 const rangeApplies = (range: Observation['referenceRange'][number], age: number | null): boolean => {
-  const isNormalRange = !range.type || range.type.coding.length === 0 || range.type.coding.some((coding) => coding.code === 'normal')
+  const isNormalRange =
+    !range.type || range.type.coding.length === 0 || range.type.coding.some((coding) => coding.code === 'normal')
   const low = range.age?.low?.value
   const high = range.age?.high?.value
   if (low === undefined && high === undefined) return isNormalRange
@@ -30,10 +41,16 @@ const rangeApplies = (range: Observation['referenceRange'][number], age: number 
 function byReferenceRange({ valueQuantity: measured, referenceRange }: Measured, age: number | null): Normality | null {
   const unit = measured?.code ?? measured?.unit
   if (measured?.value === undefined || !unit) return null
-  const range = referenceRange.find((one) => (one.low?.value !== undefined || one.high?.value !== undefined) && rangeApplies(one, age))
+  const range = referenceRange.find(
+    (one) => (one.low?.value !== undefined || one.high?.value !== undefined) && rangeApplies(one, age),
+  )
   if (!range) return null
   const bound = (limit: typeof range.low): number | null =>
-    limit?.value === undefined ? null : !(limit.code ?? limit.unit) || (limit.code ?? limit.unit) === unit ? limit.value : inUnit(limit, unit)
+    limit?.value === undefined
+      ? null
+      : !(limit.code ?? limit.unit) || (limit.code ?? limit.unit) === unit
+        ? limit.value
+        : inUnit(limit, unit)
   const low = bound(range.low)
   const high = bound(range.high)
   const { value, comparator } = measured
@@ -45,20 +62,33 @@ function byReferenceRange({ valueQuantity: measured, referenceRange }: Measured,
   return 'normal'
 }
 
-const normalWords = ['normal', 'within normal limits', 'wnl', 'unremarkable', 'in range', 'within normal range', 'normal range', 'nad']
-const byWords = (words: string | null): Normality | null => (words && normalWords.includes(plainWords(words)) ? 'normal' : null)
+const normalWords = [
+  'normal',
+  'within normal limits',
+  'wnl',
+  'unremarkable',
+  'in range',
+  'within normal range',
+  'normal range',
+  'nad',
+]
+const byWords = (words: string | null): Normality | null =>
+  words && normalWords.includes(plainWords(words)) ? 'normal' : null
 
 function inBand(value: number, band: RangeBand): Normality {
   if (value < band.lower) return 'low'
   if (value > band.upper) return 'high'
-  const disputed = (band.disputedBelow !== undefined && value < band.disputedBelow) || (band.disputedAbove !== undefined && value > band.disputedAbove)
+  const disputed =
+    (band.disputedBelow !== undefined && value < band.disputedBelow) ||
+    (band.disputedAbove !== undefined && value > band.disputedAbove)
   return disputed ? 'unknown' : 'normal'
 }
 
 function byTable(analyte: string, value: number | null, age: number | null, sex: string): Normality | null {
   if (value === null || age === null) return null
   const band = rangeBands.find(
-    (one) => one.analyte === analyte && age >= one.ageFrom && age < one.ageBelow && (one.sex === undefined || one.sex === sex),
+    (one) =>
+      one.analyte === analyte && age >= one.ageFrom && age < one.ageBelow && (one.sex === undefined || one.sex === sex),
   )
   return band ? inBand(value, band) : null
 }
@@ -81,6 +111,7 @@ export function normalityOf(
     ['words', byWords(words)],
     ['table', analyte ? byTable(analyte, exact, patient.age, patient.sex) : null],
   ]
-  for (const [normalityBy, normality] of ladder) if (normality && normality !== 'unknown') return { normality, normalityBy }
+  for (const [normalityBy, normality] of ladder)
+    if (normality && normality !== 'unknown') return { normality, normalityBy }
   return { normality: 'unknown', normalityBy: 'none' }
 }

@@ -14,7 +14,25 @@ export const normaliseText = (raw: string): string =>
     .replace(/ +$/gm, '')
     .trim()
 
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', deg: '°', micro: 'µ', ndash: '–', mdash: '—', rsquo: '’', lsquo: '‘', ge: '≥', le: '≤', plusmn: '±', sup2: '²', sup3: '³' }
+const entities: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  deg: '°',
+  micro: 'µ',
+  ndash: '–',
+  mdash: '—',
+  rsquo: '’',
+  lsquo: '‘',
+  ge: '≥',
+  le: '≤',
+  plusmn: '±',
+  sup2: '²',
+  sup3: '³',
+}
 
 const fromCodePoint = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '')
 

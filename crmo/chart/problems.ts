@@ -6,26 +6,51 @@ import type { Problem } from './chart.ts'
 import { hasWords, labelOf, matchConcepts, plainWords } from './concepts.ts'
 import { evidenceOf } from './evidence-of.ts'
 
-const codes = (concept: CodeableConcept | undefined): string[] => concept?.coding.flatMap((coding) => coding.code ?? []) ?? []
+const codes = (concept: CodeableConcept | undefined): string[] =>
+  concept?.coding.flatMap((coding) => coding.code ?? []) ?? []
 
-const excludedVerification: Record<string, string> = { refuted: 'refuted', 'entered-in-error': 'marked as entered in error' }
+const excludedVerification: Record<string, string> = {
+  refuted: 'refuted',
+  'entered-in-error': 'marked as entered in error',
+}
 const activeStatus = ['active', 'recurrence', 'relapse']
 const inactiveStatus = ['inactive', 'remission', 'resolved']
 
 /** Words that make a charted problem something other than this child's own established disease. */
-const doubtWords = ['suspected', 'possible', 'probable', 'query', 'rule out', 'r/o', 'family history', 'fh', 'exposure', 'screening', 'risk', 'no', 'not', 'exclude', 'concern for', 'history of', 'h/o', 'status post']
+const doubtWords = [
+  'suspected',
+  'possible',
+  'probable',
+  'query',
+  'rule out',
+  'r/o',
+  'family history',
+  'fh',
+  'exposure',
+  'screening',
+  'risk',
+  'no',
+  'not',
+  'exclude',
+  'concern for',
+  'history of',
+  'h/o',
+  'status post',
+]
 
 /** Why the condition does not count; null when it does. */
 export const problemReason = (condition: Condition): string | null =>
   codes(condition.verificationStatus).flatMap((code) => excludedVerification[code] ?? [])[0] ?? null
 
-const isDoubtful = (text: string): boolean => text.includes('?') || doubtWords.some((words) => hasWords(plainWords(text), plainWords(words)))
+const isDoubtful = (text: string): boolean =>
+  text.includes('?') || doubtWords.some((words) => hasWords(plainWords(text), plainWords(words)))
 
 export function problemOf(condition: Condition): Problem {
   const status = codes(condition.clinicalStatus)
   const verification = codes(condition.verificationStatus)
   const label = labelOf(condition.code)
-  const unconfirmed = verification.some((code) => ['unconfirmed', 'provisional', 'differential'].includes(code)) || isDoubtful(label)
+  const unconfirmed =
+    verification.some((code) => ['unconfirmed', 'provisional', 'differential'].includes(code)) || isDoubtful(label)
   const date = condition.onsetDateTime ?? condition.onsetPeriod?.start ?? condition.recordedDate ?? null
   return {
     concepts: matchConcepts(condition.code, conditions),
@@ -37,6 +62,10 @@ export function problemOf(condition: Condition): Problem {
         : 'unknown',
     verification: unconfirmed ? 'unconfirmed' : 'confirmed',
     onset: condition.onsetDateTime ?? condition.onsetPeriod?.start ?? null,
-    evidence: evidenceOf({ ...condition, status: [...status, ...verification].join(', ') || undefined }, condition.code, date),
+    evidence: evidenceOf(
+      { ...condition, status: [...status, ...verification].join(', ') || undefined },
+      condition.code,
+      date,
+    ),
   }
 }

@@ -1,12 +1,214 @@
 import type { SiteRules } from '../../smart-config/types.ts'
-import type { Chart, QueryOutcome } from './chart.ts'
+import { byDate } from '../dates.ts'
+import type { Observation, PatientResource } from '../fhir/resources.ts'
+import type { Chart, ChartFinding, LabResult, Patient, QueryOutcome, Temperature, UnusedResource } from './chart.ts'
+import { findingsOfCulture, findingsOfFamily, findingsOfProblem, findingsOfSmear } from './coded-findings.ts'
+import { lesionsOfConclusion, lesionsOfCondition, lesionsOfObservation } from './coded-lesions.ts'
+import { labelOf } from './concepts.ts'
+import { imagingStudyOf } from './imaging.ts'
+import { labResults } from './labs.ts'
+import { medicationOf, medicationReason } from './medications.ts'
+import { type LesionMention, mergeLesions } from './merge-lesions.ts'
+import { allergyOf, familyHistoryOf, immunizationOf, procedureOf } from './other-facts.ts'
+import { problemOf, problemReason } from './problems.ts'
+import { sortResources } from './sort-resources.ts'
+import { temperatureOf, temperatureSite } from './temperatures.ts'
+import { type ReadTexts, readDocument, readReport } from './texts.ts'
+import { dateReason, statusReason } from './usable.ts'
+
+const nobody: Patient = {
+  id: '',
+  name: 'Patient not in the data',
+  birthDate: null,
+  gender: 'unknown',
+  recordNumber: null,
+}
+
+function patientOf(resource: PatientResource | undefined): Patient {
+  if (!resource) return nobody
+  const name = resource.name.find((one) => one.use === 'official') ?? resource.name[0]
+  const record =
+    resource.identifier.find((one) => one.type?.coding.some(({ code }) => code === 'MR')) ?? resource.identifier[0]
+  return {
+    id: resource.id,
+    name: name?.text ?? ([...(name?.given ?? []), name?.family].filter(Boolean).join(' ') || 'Name not charted'),
+    birthDate: resource.birthDate ?? null,
+    gender: resource.gender ?? 'unknown',
+    recordNumber: record?.value ?? null,
+  }
+}
+
+const dateOf = (observation: Observation): string | null =>
+  observation.effectiveDateTime ??
+  observation.effectiveInstant ??
+  observation.effectivePeriod?.start ??
+  observation.issued ??
+  null
+
+/** Equal code, time and value count once (ehr-integration 2.11: the same result twice with different ids). */
+function isRepeat(seen: Set<string>, lab: LabResult): boolean {
+  const key = JSON.stringify([lab.analyte, lab.label, lab.date, lab.evidence.value])
+  if (seen.has(key)) return true
+  seen.add(key)
+  return false
+}
 
 /**
  * FHIR R4 resources of one patient → facts. Never throws on bad resources: what cannot be used is counted and listed.
  *
- * @param resources parsed JSON, in any order; exactly one Patient is expected
- * @param now ISO 8601; dates after it are excluded and listed
+ * @param resources parsed JSON, in any order; exactly one Patient is expected, and only resources that name it are used
+ * @param now ISO 8601; what is dated after it is excluded and listed
+ * @param queries how the EHR's searches ended; empty on the command line
  */
-export function readChart(resources: unknown[], now: string, siteRules: SiteRules, queries: QueryOutcome[] = []): Chart {
-  throw new Error(`not built yet ${resources.length} ${now} ${siteRules.feverCelsius} ${queries.length}`)
+export function readChart(
+  resources: unknown[],
+  now: string,
+  siteRules: SiteRules,
+  queries: QueryOutcome[] = [],
+): Chart {
+  const { parsed, unused, read } = sortResources(resources)
+  const patient = patientOf(parsed.Patient[0])
+  const labs: LabResult[] = []
+  const temperatures: Temperature[] = []
+  const findings: ChartFinding[] = []
+  const lesions: LesionMention[] = []
+  const texts: ReadTexts[] = []
+
+  const leaveOut = (resource: { resourceType: string; id: string }, reason: string, label: string): void => {
+    unused.push({
+      reference: `${resource.resourceType}/${resource.id}`,
+      type: resource.resourceType,
+      reason,
+      label,
+    } satisfies UnusedResource)
+  }
+  /** True when status and date let the resource count; else it is listed. */
+  const counts = (
+    resource: { resourceType: string; id: string },
+    status: string | undefined,
+    date: string | null,
+    label: string,
+  ): boolean => {
+    const reason = statusReason(status) ?? dateReason(date, now)
+    if (reason) leaveOut(resource, reason, label)
+    return reason === null
+  }
+
+  const seen = new Set<string>()
+  for (const observation of parsed.Observation) {
+    const date = dateOf(observation)
+    if (!counts(observation, observation.status, date, labelOf(observation.code))) continue
+    const site = temperatureSite(observation)
+    if (site) {
+      const temperature = temperatureOf(observation, site, date)
+      if (typeof temperature === 'string') leaveOut(observation, temperature, labelOf(observation.code))
+      else temperatures.push(temperature)
+      continue
+    }
+    for (const lab of labResults(observation, date, patient)) {
+      if (isRepeat(seen, lab)) leaveOut(observation, 'the same result stands in the chart twice', lab.label)
+      else labs.push(lab)
+    }
+    lesions.push(...lesionsOfObservation(observation, date))
+    findings.push(...findingsOfCulture(observation, date), ...findingsOfSmear(observation, date))
+  }
+
+  const problems = parsed.Condition.flatMap((condition) => {
+    const label = labelOf(condition.code)
+    const reason = problemReason(condition)
+    if (reason) leaveOut(condition, reason, label)
+    if (reason || !counts(condition, undefined, condition.recordedDate ?? null, label)) return []
+    const problem = problemOf(condition)
+    lesions.push(...lesionsOfCondition(condition, problem))
+    return [problem]
+  })
+
+  for (const report of parsed.DiagnosticReport) {
+    const date = report.effectiveDateTime ?? report.effectivePeriod?.start ?? report.issued ?? null
+    const label = labelOf(report.code)
+    const usable = counts(report, report.status, date, label)
+    if (report.status === 'entered-in-error' || report.status === 'cancelled') continue
+    const result = readReport(report, parsed.ImagingStudy)
+    // A report that is not final is shown, never read: its texts stay, nothing else.
+    texts.push(usable ? result : { ...result, findings: [], lesions: [], wholeSkeleton: [], pending: [] })
+    if (usable) lesions.push(...lesionsOfConclusion(report, date))
+    for (const reason of result.unread) leaveOut(report, reason, label)
+  }
+  for (const document of parsed.DocumentReference) {
+    const label = labelOf(document.type)
+    if (
+      !counts(
+        document,
+        document.status === 'current' ? document.docStatus : document.status,
+        document.date ?? null,
+        label,
+      )
+    )
+      continue
+    const result = readDocument(document)
+    texts.push(result)
+    for (const reason of result.unread) leaveOut(document, reason, label)
+  }
+  for (const text of texts.flatMap((one) => one.texts)) {
+    if (text.reading === 'not-english')
+      unused.push({
+        reference: text.reference,
+        type: text.reference.split('/')[0] ?? '',
+        reason: 'not in English, not read',
+        label: text.title,
+      })
+  }
+
+  const familyHistory = parsed.FamilyMemberHistory.filter((one) =>
+    counts(one, one.status, null, 'Family history'),
+  ).flatMap(familyHistoryOf)
+  const medications = [
+    ...parsed.MedicationRequest,
+    ...parsed.MedicationStatement,
+    ...parsed.MedicationAdministration,
+  ].flatMap((resource) => {
+    const reason = medicationReason(resource)
+    const medication = medicationOf(resource)
+    if (reason) leaveOut(resource, reason, medication.label)
+    return reason || !counts(resource, resource.status, medication.start, medication.label) ? [] : [medication]
+  })
+  const studies = parsed.ImagingStudy.filter((one) =>
+    counts(one, one.status, one.started ?? null, one.description ?? 'Imaging study'),
+  ).map(imagingStudyOf)
+  const wholeSkeletonEvidence = texts.flatMap((one) => one.wholeSkeleton)
+
+  return {
+    patient,
+    readAt: now,
+    labs: labs.sort(byDate),
+    temperatures: temperatures.sort(byDate),
+    problems,
+    medications: medications.sort((a, b) => byDate({ date: a.start }, { date: b.start })),
+    procedures: parsed.Procedure.map((one) => ({ one, fact: procedureOf(one) }))
+      .filter(({ one, fact }) => counts(one, one.status, fact.date, fact.label))
+      .map(({ fact }) => fact),
+    allergies: parsed.AllergyIntolerance.flatMap((one) => allergyOf(one) ?? []),
+    familyHistory,
+    immunizations: parsed.Immunization.filter((one) =>
+      counts(one, one.status, one.occurrenceDateTime ?? null, labelOf(one.vaccineCode)),
+    ).map(immunizationOf),
+    studies: studies.sort(byDate),
+    texts: texts.flatMap((one) => one.texts),
+    findings: [
+      ...findings,
+      ...texts.flatMap((one) => one.findings),
+      ...problems.flatMap(findingsOfProblem),
+      ...findingsOfFamily(familyHistory),
+    ],
+    lesions: mergeLesions([...lesions, ...texts.flatMap((one) => one.lesions)]),
+    wholeSkeletonImaged: wholeSkeletonEvidence.length > 0,
+    wholeSkeletonEvidence,
+    imagingPending: texts.flatMap((one) => one.pending),
+    completeness: read.map((one) => ({
+      ...one,
+      unusable: new Set(unused.filter(({ type }) => type === one.type).map(({ reference }) => reference)).size,
+    })),
+    unused,
+    queries,
+  }
 }

@@ -1,13 +1,21 @@
 /** Body temperature with its site (clinical-basis 7.2). */
-import { possibleCelsius, temperatureBodySites, temperatureLoinc, temperatureNames, temperatureSnomed } from '../../smart-config/terminology/temperature.ts'
+
 import { LOINC, SNOMED } from '../../smart-config/terminology/systems.ts'
+import {
+  possibleCelsius,
+  temperatureBodySites,
+  temperatureLoinc,
+  temperatureNames,
+  temperatureSnomed,
+} from '../../smart-config/terminology/temperature.ts'
 import type { Observation } from '../fhir/resources.ts'
 import type { Temperature, TemperatureSite } from './chart.ts'
 import { codesOf, plainWords } from './concepts.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { charted, inUnit } from './units.ts'
 
-const lookUp = (table: Record<string, TemperatureSite>, codes: string[]): TemperatureSite[] => codes.flatMap((code) => table[code] ?? [])
+const lookUp = (table: Record<string, TemperatureSite>, codes: string[]): TemperatureSite[] =>
+  codes.flatMap((code) => table[code] ?? [])
 
 /** The site that the code or body site names; null when the observation is no body temperature. The most specific code wins. */
 export function temperatureSite(observation: Observation): TemperatureSite | null {
@@ -20,12 +28,17 @@ export function temperatureSite(observation: Observation): TemperatureSite | nul
 }
 
 /** °C to two decimals, because 100.4 [degF] converts to 38.00000000000006; a sentence when the value cannot be used. */
-export function temperatureOf(observation: Observation, site: TemperatureSite, date: string | null): Temperature | string {
+export function temperatureOf(
+  observation: Observation,
+  site: TemperatureSite,
+  date: string | null,
+): Temperature | string {
   const quantity = observation.valueQuantity
   const celsius = quantity ? inUnit(quantity, 'Cel') : null
   if (!quantity || celsius === null) return 'a temperature without a usable value or unit'
   const rounded = Math.round(celsius * 100) / 100
-  if (rounded < possibleCelsius[0] || rounded > possibleCelsius[1]) return `a temperature of ${charted(quantity)} is not possible`
+  if (rounded < possibleCelsius[0] || rounded > possibleCelsius[1])
+    return `a temperature of ${charted(quantity)} is not possible`
   const asCharted = charted(quantity)
   const converted = `${rounded} Cel`
   return {

@@ -34,6 +34,8 @@ export function inUnit(quantity: Pick<FhirQuantity, 'value' | 'unit' | 'code'>, 
 }
 
 /** As charted: "< 0.5 mg/dL". */
-export function charted(quantity: FhirQuantity): string {
-  return [quantity.comparator, quantity.value, quantity.unit ?? quantity.code].filter((part) => part !== undefined).join(' ')
+export function charted(quantity: { value?: number; unit?: string; code?: string; comparator?: string }): string {
+  return [quantity.comparator, quantity.value, quantity.unit ?? quantity.code]
+    .filter((part) => part !== undefined)
+    .join(' ')
 }

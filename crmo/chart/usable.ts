@@ -14,7 +14,8 @@ const statusReasons: Record<string, string> = {
 }
 
 /** Null when a resource of this status counts. */
-export const statusReason = (status: string | undefined): string | null => (status ? (statusReasons[status] ?? null) : null)
+export const statusReason = (status: string | undefined): string | null =>
+  status ? (statusReasons[status] ?? null) : null
 
 /** Null when the date can be true; a clinical date after `now` (one day allowed for time zones) is wrong. */
 export const dateReason = (date: string | null, now: string): string | null =>

@@ -8,7 +8,9 @@ const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform(
 const list = <T extends z.ZodType>(schema: T) => optional(z.array(schema)).transform((value) => value ?? [])
 
 /** FHIR date, dateTime or instant: year, year-month, date, or date-time with zone. */
-export const dateTime = z.string().regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/)
+export const dateTime = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/)
 
 export const coding = z.object({
   system: optional(z.string()),
@@ -33,7 +35,11 @@ export const attachment = z.object({
   url: optional(z.string()),
   title: optional(z.string()),
 })
-export const identifier = z.object({ type: optional(codeableConcept), system: optional(z.string()), value: optional(z.string()) })
+export const identifier = z.object({
+  type: optional(codeableConcept),
+  system: optional(z.string()),
+  value: optional(z.string()),
+})
 
 /** What every resource has. `id` is required: evidence that cannot be pointed at is no evidence. */
 export const resourceBase = {

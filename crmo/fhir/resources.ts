@@ -1,13 +1,33 @@
 /** One schema a FHIR R4 resource type that the app reads. What fails is counted and kept for display, never fatal. */
 import { z } from 'zod'
-import { annotation, attachment, codeableConcept, dateTime, identifier, list, optional, period, quantity, reference, resourceBase } from './elements.ts'
+import {
+  annotation,
+  attachment,
+  codeableConcept,
+  dateTime,
+  identifier,
+  list,
+  optional,
+  period,
+  quantity,
+  reference,
+  resourceBase,
+} from './elements.ts'
 
 export const patient = z.object({
   resourceType: z.literal('Patient'),
   ...resourceBase,
-  name: list(z.object({ use: optional(z.string()), text: optional(z.string()), family: optional(z.string()), given: list(z.string()) })),
-  gender: optional(z.enum(['male', 'female', 'other', 'unknown'])),
-  birthDate: optional(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)),
+  name: list(
+    z.object({
+      use: optional(z.string()),
+      text: optional(z.string()),
+      family: optional(z.string()),
+      given: list(z.string()),
+    }),
+  ),
+  gender: optional(z.enum(['male', 'female', 'other', 'unknown'])).catch(undefined),
+  // An unreadable birth date must not hide who the patient is; the age is then unknown.
+  birthDate: optional(z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)).catch(undefined),
   identifier: list(identifier),
 })
 
@@ -140,7 +160,10 @@ export const medicationRequest = z.object({
   ...medication,
   authoredOn: optional(dateTime),
   dosageInstruction: list(
-    z.object({ text: optional(z.string()), timing: optional(z.object({ repeat: optional(z.object({ boundsPeriod: optional(period) })) })) }),
+    z.object({
+      text: optional(z.string()),
+      timing: optional(z.object({ repeat: optional(z.object({ boundsPeriod: optional(period) })) })),
+    }),
   ),
 })
 export const medicationStatement = z.object({
@@ -196,7 +219,10 @@ export type ImagingStudy = z.output<typeof imagingStudy>
 export type DiagnosticReport = z.output<typeof diagnosticReport>
 export type DocumentReference = z.output<typeof documentReference>
 export type Procedure = z.output<typeof procedure>
-export type MedicationResource = z.output<typeof medicationRequest> | z.output<typeof medicationStatement> | z.output<typeof medicationAdministration>
+export type MedicationResource =
+  | z.output<typeof medicationRequest>
+  | z.output<typeof medicationStatement>
+  | z.output<typeof medicationAdministration>
 export type AllergyIntolerance = z.output<typeof allergyIntolerance>
 export type FamilyMemberHistory = z.output<typeof familyMemberHistory>
 export type Immunization = z.output<typeof immunization>

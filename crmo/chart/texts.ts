@@ -1,0 +1,168 @@
+/** Reports and notes → normalised texts, what the reader made of them, and the lesions and findings that follow. */
+import { textKinds } from '../../smart-config/terminology/imaging.ts'
+import type { Evidence } from '../evidence.ts'
+import type { Attachment, CodeableConcept } from '../fhir/elements.ts'
+import type { DiagnosticReport, DocumentReference, ImagingStudy } from '../fhir/resources.ts'
+import { readText } from '../report-text/read-text.ts'
+import type { TextKind, TextSpan } from '../report-text/reading.ts'
+import type { ChartFinding, ReportText } from './chart.ts'
+import { hasWords, labelOf, plainWords } from './concepts.ts'
+import { evidenceOf } from './evidence-of.ts'
+import { showsWholeSkeleton } from './imaging.ts'
+import type { LesionMention } from './merge-lesions.ts'
+import { attachmentText, normaliseText } from './plain-text.ts'
+import { statusReason } from './usable.ts'
+
+export type ReadTexts = {
+  texts: ReportText[]
+  findings: ChartFinding[]
+  lesions: LesionMention[]
+  wholeSkeleton: Evidence[]
+  pending: Evidence[]
+  /** Why an attachment was not read: for the list of what was not used. */
+  unread: string[]
+}
+
+function kindOf(concepts: CodeableConcept[], title: string): TextKind {
+  const codes = concepts.flatMap((concept) => concept.coding.map((coding) => coding.code ?? ''))
+  const words = plainWords(title)
+  const byCode = textKinds.find((kind) => kind.codes.some((code) => codes.includes(code)))
+  return (byCode ?? textKinds.find((kind) => kind.words.some((word) => hasWords(words, word))))?.kind ?? 'note'
+}
+
+const unreadable: Record<'unsupported-format' | 'empty' | 'not-fetched', string> = {
+  'unsupported-format': 'its format is not read; open it in the EHR',
+  empty: 'it holds no text',
+  'not-fetched': 'its content lies behind a link that was not read',
+}
+
+type Source = {
+  resource: DiagnosticReport | DocumentReference
+  concept: CodeableConcept | undefined
+  kind: TextKind
+  title: string
+  date: string | null
+  /** Title or codes of the study show the whole skeleton. */
+  wholeSkeleton: boolean
+  status: string | undefined
+}
+
+function readOne(source: Source, id: string, text: string): Omit<ReadTexts, 'unread'> {
+  const { resource, concept, kind, title, date } = source
+  const reading = readText(text, { kind, title })
+  const entry: ReportText = {
+    id,
+    reference: `${resource.resourceType}/${resource.id}`,
+    kind,
+    title,
+    date,
+    text,
+    reading: statusReason(source.status) ? 'not-final' : reading.language === 'other' ? 'not-english' : 'read',
+  }
+  if (entry.reading !== 'read') return { texts: [entry], findings: [], lesions: [], wholeSkeleton: [], pending: [] }
+  const quote = ({ start, end }: TextSpan): Evidence =>
+    evidenceOf({ ...resource, status: source.status }, concept, date, {
+      label: title,
+      span: { textId: id, start, end, text: text.slice(start, end) },
+    })
+  const whole = reading.wholeSkeleton
+    ? [quote(reading.wholeSkeleton)]
+    : source.wholeSkeleton && kind === 'imaging'
+      ? [quote({ start: 0, end: 0 })]
+      : []
+  return {
+    texts: [entry],
+    findings: reading.findings.map(({ key, answer, span }) => ({ key, answer, date, evidence: quote(span) })),
+    lesions: reading.lesions.map(({ features, deniedFeatures, certainty, doubt, spans, ...site }) => ({
+      site: { bone: site.bone, level: site.level, side: site.side, region: site.region, segment: site.segment },
+      features,
+      deniedFeatures,
+      certainty,
+      doubt,
+      imaging: kind === 'imaging',
+      evidence: spans.map(quote),
+    })),
+    wholeSkeleton: kind === 'imaging' ? whole : [],
+    pending: reading.imagingPending ? [quote(reading.imagingPending)] : [],
+  }
+}
+
+const nothing = (): ReadTexts => ({ texts: [], findings: [], lesions: [], wholeSkeleton: [], pending: [], unread: [] })
+
+const join = (parts: Partial<ReadTexts>[]): ReadTexts =>
+  parts.reduce<ReadTexts>(
+    (all, part) => ({
+      texts: [...all.texts, ...(part.texts ?? [])],
+      findings: [...all.findings, ...(part.findings ?? [])],
+      lesions: [...all.lesions, ...(part.lesions ?? [])],
+      wholeSkeleton: [...all.wholeSkeleton, ...(part.wholeSkeleton ?? [])],
+      pending: [...all.pending, ...(part.pending ?? [])],
+      unread: [...all.unread, ...(part.unread ?? [])],
+    }),
+    nothing(),
+  )
+
+/** The same words as plain text and as HTML are one text. */
+function readAll(source: Source, attachments: Attachment[], conclusion: string | undefined): ReadTexts {
+  const seen = new Set<string>()
+  const parts: Partial<ReadTexts>[] = []
+  const base = `${source.resource.resourceType}/${source.resource.id}`
+  const add = (id: string, text: string): void => {
+    const words = plainWords(text)
+    if (!words || seen.has(words)) return
+    seen.add(words)
+    parts.push(readOne(source, id, text))
+  }
+  attachments.forEach((attachment, index) => {
+    const decoded = attachmentText(attachment)
+    if ('text' in decoded) add(`${base}#${index + 1}`, decoded.text)
+    else
+      parts.push({
+        unread: [
+          `${attachment.title ?? `attachment ${index + 1}`} (${attachment.contentType ?? 'no content type'}): ${unreadable[decoded.reason]}`,
+        ],
+      })
+  })
+  if (conclusion) add(`${base}#conclusion`, normaliseText(conclusion))
+  return join(parts)
+}
+
+export function readReport(report: DiagnosticReport, studies: ImagingStudy[]): ReadTexts {
+  const linked = studies.filter((study) =>
+    report.imagingStudy.some(({ reference }) => reference?.endsWith(`ImagingStudy/${study.id}`)),
+  )
+  const own = labelOf(report.code)
+  const studyTitles = linked.flatMap((study) => (study.description ? [study.description] : []))
+  const title = own === 'unnamed' ? (studyTitles[0] ?? 'Report') : own
+  const codes = [report.code, ...linked.flatMap((study) => study.procedureCode)]
+  const source: Source = {
+    resource: report,
+    concept: report.code,
+    kind: kindOf([...report.category, report.code], title),
+    title,
+    date: report.effectiveDateTime ?? report.effectivePeriod?.start ?? report.issued ?? null,
+    wholeSkeleton: showsWholeSkeleton([title, ...studyTitles].join('; '), codes),
+    status: report.status,
+  }
+  return readAll(source, report.presentedForm, report.conclusion)
+}
+
+export function readDocument(document: DocumentReference): ReadTexts {
+  const named = labelOf(document.type)
+  const title = document.description ?? (named === 'unnamed' ? 'Document' : named)
+  const source: Source = {
+    resource: document,
+    concept: document.type,
+    kind: kindOf([...document.category, ...(document.type ? [document.type] : [])], title),
+    title,
+    date: document.context?.period?.start ?? document.date ?? null,
+    wholeSkeleton: showsWholeSkeleton(title),
+    // A document counts by its docStatus (preliminary is a draft), once it is current at all.
+    status: document.docStatus ?? document.status,
+  }
+  return readAll(
+    source,
+    document.content.map((one) => one.attachment),
+    undefined,
+  )
+}

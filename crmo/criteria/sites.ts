@@ -1,0 +1,120 @@
+/** Items 2, 3, 5 and 6: what the lesions show. A "no" needs imaging of the whole skeleton; else what is not shown is unknown. */
+import { boneEntry, boneName } from '../bone-name.ts'
+import type { Chart } from '../chart/chart.ts'
+import type { Evidence } from '../evidence.ts'
+import type { Lesion } from '../lesion.ts'
+import { countedLesions, openLesions } from './counted-lesions.ts'
+import { type Verdict, verdict } from './verdict.ts'
+
+const evidence = (lesions: Lesion[]): Evidence[] => lesions.flatMap((lesion) => lesion.evidence.slice(0, 2))
+const origin = (lesions: Lesion[]): 'chart' | 'mixed' =>
+  lesions.some((lesion) => lesion.state !== 'reported') ? 'mixed' : 'chart'
+const named = (lesion: Lesion): string =>
+  `${lesion.side === 'left' || lesion.side === 'right' ? `${lesion.side} ` : ''}${boneName(lesion)}`
+export const listed = (lesions: Lesion[]): string => lesions.map(named).join(', ')
+
+/** Why "not shown" is not "no"; null when the whole skeleton has been imaged and every possible lesion is ruled on. */
+function whyNotFirm(chart: Chart, lesions: Lesion[]): string | null {
+  const open = openLesions(lesions)
+  const missing = chart.queries.filter(
+    (query) =>
+      ['DiagnosticReport', 'DocumentReference'].includes(query.type) &&
+      query.outcome !== 'complete' &&
+      query.outcome !== 'unsupported',
+  )
+  const unread = chart.texts.filter((text) => text.kind === 'imaging' && text.reading !== 'read')
+  if (chart.imagingPending.length > 0) return 'a report says that further imaging is still to come'
+  if (!chart.wholeSkeletonImaged) return 'the skeleton is not fully imaged'
+  if (open.length > 0) return `possible lesions are not ruled on (${listed(open)})`
+  if (missing.length > 0) return 'not all reports could be read from the EHR'
+  return unread.length > 0 ? 'not every imaging report could be read' : null
+}
+
+function notShown(chart: Chart, lesions: Lesion[], what: string, shown: Lesion[]): Verdict {
+  const why = whyNotFirm(chart, lesions)
+  const where = shown.length > 0 ? ` Lesions shown: ${listed(shown)}.` : ' No lesion is shown.'
+  if (why)
+    return verdict(
+      'unknown',
+      `${what} so far, but ${why}.${where}`,
+      [...evidence(shown), ...chart.imagingPending],
+      origin(shown),
+    )
+  return verdict(
+    'no',
+    `${what}, and the whole skeleton has been imaged.${where}`,
+    [...chart.wholeSkeletonEvidence, ...evidence(shown)],
+    origin(shown),
+  )
+}
+
+const isMidline = (lesion: Lesion): boolean => lesion.side === 'midline' || boneEntry(lesion.bone)?.midline === true
+const sameBone = (a: Lesion, b: Lesion): boolean =>
+  a.bone === b.bone && (a.level === b.level || a.level === null || b.level === null)
+
+/** The same bone on both sides; midline bones cannot be symmetric [house]. */
+export function symmetricLesions(chart: Chart, lesions: Lesion[]): Verdict {
+  const shown = countedLesions(lesions)
+  const sided = shown.filter((lesion) => !isMidline(lesion))
+  const pair = sided.flatMap((one) =>
+    sided
+      .filter((other) => one.side === 'left' && other.side === 'right' && sameBone(one, other))
+      .map((other) => [one, other]),
+  )[0]
+  if (pair) return verdict('yes', `Both sides: ${listed(pair)}.`, evidence(pair), origin(pair))
+  const unsided = sided.filter(
+    (lesion) => lesion.side === 'unspecified' && sided.some((other) => other !== lesion && sameBone(lesion, other)),
+  )
+  if (unsided.length > 0) return verdict('unknown', `The side is not given for ${listed(unsided)}.`, evidence(unsided))
+  if (shown.length > 0 && sided.length === 0)
+    return verdict(
+      'unknown',
+      `Only midline bones are involved (${listed(shown)}); they cannot be symmetric.`,
+      evidence(shown),
+      origin(shown),
+    )
+  return notShown(chart, lesions, 'No bone is involved on both sides', shown)
+}
+
+/** Yes for any lesion with a sclerotic margin; no only when it is denied for every lesion. */
+export function marginalSclerosis(lesions: Lesion[]): Verdict {
+  const shown = countedLesions(lesions)
+  const withMargin = shown.filter((lesion) => lesion.features.includes('sclerotic_margin'))
+  if (withMargin.length > 0)
+    return verdict(
+      'yes',
+      `Sclerotic margin: ${listed(withMargin)}.`,
+      withMargin.flatMap((lesion) => lesion.evidence),
+      origin(withMargin),
+    )
+  const denied = shown.filter((lesion) => lesion.deniedFeatures.includes('sclerotic_margin'))
+  if (shown.length > 0 && denied.length === shown.length)
+    return verdict(
+      'no',
+      'The reports deny a sclerotic margin.',
+      denied.flatMap((lesion) => lesion.evidence),
+      origin(denied),
+    )
+  const some = denied.length > 0 ? ` It is denied for ${listed(denied)} only.` : ''
+  return verdict(
+    'unknown',
+    shown.length > 0 ? `No report says whether the margins are sclerotic.${some}` : 'No lesion is shown.',
+    evidence(denied),
+  )
+}
+
+export function axialSite(chart: Chart, lesions: Lesion[]): Verdict {
+  const shown = countedLesions(lesions)
+  const axial = shown.filter((lesion) => boneEntry(lesion.bone)?.axialSite)
+  if (axial.length > 0) return verdict('yes', `${listed(axial)}.`, evidence(axial), origin(axial))
+  const unnamed = shown.filter((lesion) => boneEntry(lesion.bone)?.covers?.some((bone) => boneEntry(bone)?.axialSite))
+  if (unnamed.length > 0) return verdict('unknown', `The bone is not named for ${listed(unnamed)}.`, evidence(unnamed))
+  return notShown(chart, lesions, 'No vertebra, clavicle or sternum is involved', shown)
+}
+
+export function multipleLesions(chart: Chart, lesions: Lesion[]): Verdict {
+  const shown = countedLesions(lesions)
+  if (shown.length > 1)
+    return verdict('yes', `${shown.length} lesions on imaging: ${listed(shown)}.`, evidence(shown), origin(shown))
+  return notShown(chart, lesions, shown.length === 1 ? 'One lesion is shown' : 'No lesion is shown', shown)
+}

@@ -1,0 +1,26 @@
+/** What could not be read, beside the items it touches. */
+import type { Assessment } from './assessment.ts'
+import type { Chart } from './chart/chart.ts'
+
+const touches: Record<string, string[]> = {
+  Observation: ['normalBloodCount', 'raisedCrp', 'normalTemperature'],
+  DiagnosticReport: ['symmetricLesions', 'marginalSclerosis', 'axialSite', 'multipleLesions', 'normalBloodCount'],
+  DocumentReference: ['symmetricLesions', 'marginalSclerosis', 'axialSite', 'multipleLesions', 'normalTemperature'],
+  ImagingStudy: ['symmetricLesions', 'axialSite', 'multipleLesions'],
+  MedicationRequest: ['normalTemperature', 'normalBloodCount', 'raisedCrp'],
+}
+
+export function limitsOf(chart: Chart): Assessment['limits'] {
+  const queries = chart.queries
+    .filter((query) => query.outcome !== 'complete' && query.outcome !== 'unsupported')
+    .map((query) => ({ items: touches[query.type] ?? [], sentence: `${query.name}: ${query.reason ?? query.outcome}` }))
+  const texts = chart.texts
+    .filter(
+      (text) => text.reading === 'not-english' || text.reading === 'not-final' || text.reading === 'unsupported-format',
+    )
+    .map((text) => ({
+      items: touches.DiagnosticReport ?? [],
+      sentence: `${text.title}: ${text.reading === 'not-english' ? 'not in English, not read' : text.reading === 'not-final' ? 'not final, not counted' : 'format not read'}. Read it in the EHR.`,
+    }))
+  return [...queries, ...texts]
+}

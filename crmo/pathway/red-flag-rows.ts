@@ -1,0 +1,97 @@
+/**
+ * Red flags of the decision table (clinical-basis 3.2) as data. A row is raised when every signal of one of its clauses is yes, cleared
+ * when every clause holds a no, else open. Urgent rows stand above the score.
+ */
+import type { Citation } from '../../smart-config/types.ts'
+import type { SignalKey } from './signals.ts'
+
+export type RedFlagRow = {
+  row: string
+  level: 'urgent' | 'check'
+  title: string
+  anyOf: SignalKey[][]
+  advice: string
+  citation: Citation
+}
+
+const leukaemia: Citation = {
+  confirmation: 'published',
+  refs: [
+    'Jones 2006, Pediatrics 117:e840-4',
+    'Louvigné 2020, Pediatr Rheumatol 18:1',
+    'Agodi 2013, BMC Pediatr 13:15',
+    'neutrophil limit 1.0 × 10⁹/L: house rule; marrow before glucocorticoid: unconfirmed',
+  ],
+}
+const infection: Citation = {
+  confirmation: 'seed',
+  refs: [
+    'Wipff 2011, section 2',
+    'Grote 2017, Pediatr Infect Dis J 36:451-6',
+    'Schnabel 2016, Rheumatol Int',
+    'short history of up to 2 weeks: house rule',
+  ],
+}
+
+export const redFlagRows: RedFlagRow[] = [
+  {
+    row: 'D-31',
+    level: 'urgent',
+    title: 'Established other diagnosis',
+    anyOf: [['organismFound'], ['malignantHistology'], ['establishedDiagnosis']],
+    advice:
+      'The established diagnosis explains the bone disease or must be reconciled first. An organism may be a contaminant: the clinician decides. No conclusion is drawn from the score.',
+    citation: { confirmation: 'seed', refs: ['Wipff 2011, sections 2 and 2.4', 'wording: house rule'] },
+  },
+  {
+    row: 'D-08',
+    level: 'urgent',
+    title: 'Suspect a bone tumour',
+    anyOf: [['corticalBreach'], ['periostealReaction']],
+    advice: 'MRI of the whole bone, referral to a tumour centre before any biopsy, then biopsy.',
+    citation: {
+      confirmation: 'seed',
+      refs: ['Wipff 2011, section 2.3', 'order of referral before biopsy: unconfirmed'],
+    },
+  },
+  {
+    row: 'D-09',
+    level: 'urgent',
+    title: 'Suspect leukaemia, lymphoma or metastasis',
+    anyOf: [
+      ['blasts'],
+      ['twoCytopenias'],
+      ['neutropenia'],
+      ['lowPlatelets'],
+      ['organomegaly'],
+      ['leucocytesBelow4', 'platelets150to250', 'nightPain'],
+    ],
+    advice:
+      'Blood smear, repeat count, LDH, haematology, marrow examination before any glucocorticoid. A film without blasts does not exclude leukaemia.',
+    citation: leukaemia,
+  },
+  {
+    row: 'D-09',
+    level: 'check',
+    title: 'Look again for leukaemia',
+    anyOf: [['abnormalCount'], ['highLdh'], ['weightLoss'], ['nightPain']],
+    advice: 'Repeat the count with a smear; give no glucocorticoid until leukaemia is excluded.',
+    citation: leukaemia,
+  },
+  {
+    row: 'D-10',
+    level: 'urgent',
+    title: 'Suspect bacterial osteomyelitis',
+    anyOf: [['abscess'], ['toxicAppearance'], ['fever', 'crpAbove55'], ['fever', 'shortHistory']],
+    advice: 'Blood cultures, aspirate or biopsy, MRI. Do not wait for a score.',
+    citation: infection,
+  },
+  {
+    row: 'D-10',
+    level: 'check',
+    title: 'Look again for infection',
+    anyOf: [['fever'], ['crpAbove55']],
+    advice: 'Fever alone occurred in 32 of 164 children with CNO. Review cultures and the course.',
+    citation: infection,
+  },
+]

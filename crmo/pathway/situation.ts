@@ -1,0 +1,105 @@
+/** What the recommendation rules look at: computed once, named in clinical words. */
+import { type DrugKey, drugs } from '../../smart-config/terminology/drugs.ts'
+import type { BiopsyGate, InstrumentResult, RedFlag } from '../assessment.ts'
+import type { Chart, Modality } from '../chart/chart.ts'
+import { countedLesions } from '../criteria/counted-lesions.ts'
+import type { Basis } from '../criteria/jansson-2009.ts'
+import type { Answer, Evidence } from '../evidence.ts'
+import type { Lesion } from '../lesion.ts'
+import { isRaised, urgentRaised } from './red-flags.ts'
+import { type Signals, signalsOf } from './signals.ts'
+
+export type Situation = {
+  lesions: Lesion[]
+  wholeSkeletonImaged: boolean
+  imagingPending: Evidence[]
+  hasStudy: (modality: Modality) => boolean
+  pain: Answer
+  gate: BiopsyGate
+  jansson: InstrumentResult
+  urgent: RedFlag[]
+  /** D-31: no rule-in sentence and no treatment for CNO is suggested. */
+  established: boolean
+  signals: Signals
+  clavicleAlone: boolean
+  metaphyseal: boolean
+  /** Bristol: CRP below 30 mg/L, known. */
+  crpBelow30: boolean
+  nsaidAllergy: Evidence[]
+  nsaidCaution: Evidence[]
+  missingTests: string[]
+  ageYears: number | null
+}
+
+const painOf = ({ findings }: Basis): Answer =>
+  findings.boneOrLimbPain.answer === 'yes' || findings.painOverSixWeeks.answer === 'yes'
+    ? 'yes'
+    : findings.boneOrLimbPain.answer
+
+const nsaidNames: readonly string[] = [...drugs.nsaid.words, 'aspirin', 'acetylsalicylic']
+const isNsaid = (label: string): boolean => nsaidNames.some((name) => label.toLowerCase().includes(name))
+
+/** Baseline blood tests without a usable result (clinical-basis 3.1, 3.3). */
+const baseline = {
+  bloodCount: 'blood count',
+  crp: 'CRP',
+  esr: 'ESR',
+  alp: 'ALP for age',
+  creatinine: 'creatinine',
+  ldh: 'LDH',
+}
+function missingTests(chart: Chart): string[] {
+  const has = (analyte: string): boolean =>
+    chart.labs.some((lab) => lab.analyte === analyte && (lab.quantity !== null || lab.normality !== 'unknown'))
+  const counted = has('bloodCount') || ['leucocytes', 'haemoglobin', 'platelets'].every(has)
+  return Object.entries(baseline).flatMap(([analyte, name]) =>
+    (analyte === 'bloodCount' ? counted : has(analyte)) ? [] : [name],
+  )
+}
+
+export function situationOf(basis: Basis, jansson: InstrumentResult, gate: BiopsyGate, flags: RedFlag[]): Situation {
+  const { chart } = basis
+  const lesions = countedLesions(basis.lesions)
+  const crp = chart.labs.filter((lab) => lab.analyte === 'crp' && lab.quantity !== null)
+  const activeProblem = (concept: string): Evidence[] =>
+    chart.problems
+      .filter((one) => one.clinicalStatus !== 'inactive' && one.concepts.includes(concept))
+      .map((one) => one.evidence)
+  return {
+    lesions,
+    wholeSkeletonImaged: chart.wholeSkeletonImaged,
+    imagingPending: chart.imagingPending,
+    hasStudy: (modality) =>
+      chart.studies.some((study) => study.modality === modality) ||
+      chart.texts.some(
+        (text) =>
+          text.kind === 'imaging' &&
+          new RegExp(
+            modality === 'radiograph' ? 'x-?ray|radiograph|\\bXR\\b|plain film' : `\\b${modality}\\b`,
+            'i',
+          ).test(text.title),
+      ),
+    pain: painOf(basis),
+    gate,
+    jansson,
+    urgent: urgentRaised(flags),
+    established: isRaised(flags, 'D-31'),
+    signals: signalsOf(basis),
+    clavicleAlone: lesions.length > 0 && lesions.every((lesion) => lesion.bone === 'clavicle'),
+    metaphyseal: lesions.some((lesion) => lesion.region === 'metaphysis'),
+    crpBelow30:
+      crp.length > 0 &&
+      crp.every(
+        (lab) => (lab.quantity?.value ?? Number.POSITIVE_INFINITY) < 30 && !lab.quantity?.comparator?.startsWith('>'),
+      ),
+    nsaidAllergy: chart.allergies.filter((allergy) => isNsaid(allergy.label)).map((allergy) => allergy.evidence),
+    nsaidCaution: [
+      ...activeProblem('inflammatoryBowelDisease'),
+      ...chart.medications
+        .filter((one) => one.status === 'active' && one.classes.includes('glucocorticoid' satisfies DrugKey))
+        .map((one) => one.evidence),
+    ],
+    missingTests: missingTests(chart),
+    ageYears: basis.ageYears,
+  }
+}
