@@ -1,0 +1,41 @@
+import type { Api } from './api.ts'
+import { ReadingPage } from './chart-reading/reading-page.tsx'
+import { MessagePage } from './controls/message-page.tsx'
+import { OpenLaunch } from './open-launch.tsx'
+import { useSession } from './state/use-session.ts'
+
+/** Which page stands on the screen. */
+export function App({ api, launchId }: { api: Api; launchId: string }) {
+  const { session, end, stop, tryAgain } = useSession(api, launchId)
+  switch (session.stage) {
+    case 'loading':
+      return <ReadingPage launch={null} />
+    case 'reading':
+      return <ReadingPage launch={session.launch} />
+    case 'failed':
+      return (
+        <MessagePage
+          title="The chart could not be read"
+          sentence={session.sentence}
+          action={{ words: 'Try again', onPress: tryAgain }}
+        />
+      )
+    case 'ended':
+      return (
+        <MessagePage
+          title="This session has ended"
+          sentence={`${session.sentence} Open the app again from the patient's chart; a saved draft comes back there.`}
+        />
+      )
+    case 'wrong-patient':
+      return (
+        <MessagePage
+          stop
+          title="Stopped to protect the patient"
+          sentence={`${session.sentence} Nothing was written. Close this window and open the app again from the chart of the right patient.`}
+        />
+      )
+    case 'open':
+      return <OpenLaunch key={launchId} api={api} session={session} onEnded={end} onStop={stop} />
+  }
+}

@@ -1,0 +1,100 @@
+/** The page's side of `server/api/contract.ts`: every call stays below this launch's path; every failure comes back as a sentence. */
+import type {
+  ChartView,
+  DraftBody,
+  DraftSaved,
+  LaunchView,
+  Preview,
+  PreviewBody,
+  Receipt,
+  SignBody,
+  StatementBody,
+  WriteStep,
+} from '../server/api/contract.ts'
+
+/** `status` 0: no answer came, or none that can be read. `ended`: this launch no longer lives on the server. */
+export type Refused = { ok: false; status: number; sentence: string; ended: boolean }
+export type Answered<Value> = { ok: true; value: Value } | Refused
+
+/** The launch this page belongs to, from its address; null when the address names none. */
+export const launchIdOf = (pathname: string): string | null =>
+  pathname.match(/^\/launches\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/|$)/)?.[1] ?? null
+
+const noAnswer =
+  "The app's server did not answer. Nothing on this screen is lost; check the connection and try again. If it stays so, tell your IT support."
+
+/** `issue[0].details.text` of an OperationOutcome, else a sentence with the status. */
+export function sentenceOf(status: number, body: unknown): string {
+  const text = (body as { issue?: { details?: { text?: unknown } }[] } | null)?.issue?.[0]?.details?.text
+  return typeof text === 'string' && text !== ''
+    ? text
+    : `The app's server answered with error ${status} and no explanation. Try again; if it stays so, tell your IT support.`
+}
+
+const readingMs = 180_000
+const usualMs = 30_000
+
+async function call<Value>(
+  launchId: string,
+  path: string,
+  request: { method: 'GET' | 'POST' | 'PUT'; body?: unknown; withinMs?: number; keepalive?: boolean },
+): Promise<Answered<Value>> {
+  const refused = (status: number, sentence: string): Refused => ({
+    ok: false,
+    status,
+    sentence,
+    // 401 and 410 end the launch everywhere; a launch that is not found at its own address is over too.
+    ended: status === 401 || status === 410 || (status === 404 && path === 'launch'),
+  })
+  try {
+    const response = await fetch(`/launches/${launchId}/api/${path}`, {
+      method: request.method,
+      headers: {
+        Accept: 'application/json',
+        'X-CRMO-Request': '1',
+        ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      },
+      body: request.body === undefined ? undefined : JSON.stringify(request.body),
+      cache: 'no-store',
+      credentials: 'same-origin',
+      keepalive: request.keepalive ?? false,
+      signal: AbortSignal.timeout(request.withinMs ?? usualMs),
+    })
+    const body: unknown = await response.json().catch(() => null)
+    if (!response.ok) return refused(response.status, sentenceOf(response.status, body))
+    return body === null ? refused(0, noAnswer) : { ok: true, value: body as Value }
+  } catch {
+    return refused(0, noAnswer)
+  }
+}
+
+export type Api = {
+  launch: () => Promise<Answered<LaunchView>>
+  chart: () => Promise<Answered<ChartView>>
+  readAgain: () => Promise<Answered<ChartView>>
+  saveDraft: (body: DraftBody) => Promise<Answered<DraftSaved>>
+  preview: (body: PreviewBody) => Promise<Answered<Preview>>
+  sign: (body: SignBody) => Promise<Answered<Receipt>>
+  receipt: (assessmentId: string) => Promise<Answered<Receipt>>
+  state: (assessmentId: string, step: WriteStep, body: StatementBody) => Promise<Answered<Receipt>>
+  sendAgain: (assessmentId: string, step: WriteStep) => Promise<Answered<Receipt>>
+}
+
+export const apiOf = (launchId: string): Api => {
+  const get = <Value>(path: string, withinMs?: number) => call<Value>(launchId, path, { method: 'GET', withinMs })
+  const post = <Value>(path: string, body?: unknown, withinMs?: number) =>
+    call<Value>(launchId, path, { method: 'POST', body, withinMs })
+  return {
+    launch: () => get('launch'),
+    chart: () => get('chart', readingMs),
+    readAgain: () => post('chart/read', undefined, readingMs),
+    // keepalive: the last draft still leaves when the frame is closed (bodies above 64 kB are refused by browsers and saved without it).
+    saveDraft: (body) =>
+      call(launchId, 'draft', { method: 'PUT', body, keepalive: JSON.stringify(body).length < 60_000 }),
+    preview: (body) => post('preview', body),
+    sign: (body) => post('sign', body),
+    receipt: (assessmentId) => get(`assessments/${assessmentId}`),
+    state: (assessmentId, step, body) => post(`assessments/${assessmentId}/steps/${step}/statement`, body),
+    sendAgain: (assessmentId, step) => post(`assessments/${assessmentId}/steps/${step}/send`),
+  }
+}

@@ -1,0 +1,48 @@
+import type { Assessment } from '../../crmo/assessment.ts'
+import { historyFindings } from '../../crmo/findings.ts'
+import type { Review } from '../../crmo/review.ts'
+import { countedLesions } from '../lesions/lesion-groups.ts'
+import { openFlags, raisedFlags } from '../red-flags/flag-order.ts'
+import { intervalWords } from '../score/score-words.ts'
+
+/** The page's parts with what stands in each: one look says where something is missing. */
+export const contents = (assessment: Assessment, review: Review) => {
+  const result = assessment.instruments['jansson-2009']
+  const raised = raisedFlags(assessment.redFlags)
+  const unknownItems = result.items.filter((item) => item.answer === 'unknown').length
+  const unknownFindings = assessment.findings.filter(
+    (finding) => historyFindings.includes(finding.key) && finding.answer === 'unknown',
+  ).length
+  const undecided = assessment.recommendations.filter((entry) => !review.plan.choices[entry.id]).length
+  const open = openFlags(assessment.redFlags).length
+  return [
+    {
+      id: 'flags',
+      title: 'Red flags',
+      count: raised.length > 0 ? `${raised.length}` : open > 0 ? `${open} open` : '0',
+      urgent: raised.some((flag) => flag.level === 'urgent'),
+    },
+    { id: 'score', title: 'Score', count: intervalWords(result) },
+    { id: 'lesions', title: 'Lesions', count: `${countedLesions(assessment.lesions)}` },
+    { id: 'criteria', title: 'Criteria', count: unknownItems > 0 ? `${unknownItems} unknown` : '' },
+    { id: 'history', title: 'History', count: unknownFindings > 0 ? `${unknownFindings} unknown` : '' },
+    { id: 'plan', title: 'Plan', count: undecided > 0 ? `${undecided} open` : '' },
+    { id: 'sign', title: 'Sign', count: '' },
+  ]
+}
+
+export function Contents({ assessment, review }: { assessment: Assessment; review: Review }) {
+  return (
+    <nav className="contents" aria-label="Parts of this page">
+      <ul>
+        {contents(assessment, review).map((part) => (
+          <li key={part.id} className={part.urgent ? 'contents-urgent' : ''}>
+            <a href={`#${part.id}`}>
+              {part.title} {part.count ? <span className="contents-count">{part.count}</span> : null}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

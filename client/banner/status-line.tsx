@@ -1,0 +1,29 @@
+import type { Assessment } from '../../crmo/assessment.ts'
+import { Action } from '../controls/action.tsx'
+import { establishedDiagnosis } from '../red-flags/flag-order.ts'
+import { intervalWords, scoreHeadline } from '../score/score-words.ts'
+import type { DraftStatus } from '../state/draft-saver.ts'
+import { draftWords } from '../state/draft-words.ts'
+
+/** Stays in sight while the clinician works further down: the score as it stands, the draft, the way back. */
+export function StatusLine(props: {
+  assessment: Assessment
+  draft: DraftStatus
+  canUndo: boolean
+  onUndo: () => void
+}) {
+  const result = props.assessment.instruments['jansson-2009']
+  const established = establishedDiagnosis(props.assessment.redFlags) !== null
+  return (
+    <div className="status-line">
+      <p className="status-score">
+        <strong>{intervalWords(result)}</strong> of {result.maximum}
+        <span className="status-category"> {scoreHeadline(result, established)}</span>
+      </p>
+      <p className="status-draft">{draftWords(props.draft, new Date())}</p>
+      <Action kind="quiet" disabled={!props.canUndo} onPress={props.onUndo}>
+        Undo
+      </Action>
+    </div>
+  )
+}

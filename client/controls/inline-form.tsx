@@ -1,0 +1,49 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Action } from './action.tsx'
+
+/**
+ * A small form that opens in its row, never over the page: the EHR's frame may be 420 px wide. Escape closes it; the focus
+ * goes back to what opened it.
+ */
+export function InlineForm(props: {
+  title: string
+  done: string
+  /** Why it cannot be finished yet; null when it can. */
+  lacking: string | null
+  onDone: () => void
+  onCancel: () => void
+  children: ReactNode
+}) {
+  const opener = useRef<Element | null>(null)
+  opener.current ??= document.activeElement
+  useEffect(() => {
+    const from = opener.current
+    // The opener may be drawn anew when the form goes: look for it after React has done so.
+    return () => void requestAnimationFrame(() => from instanceof HTMLElement && from.isConnected && from.focus())
+  }, [])
+  return (
+    <form
+      className="inline-form"
+      aria-label={props.title}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!props.lacking) props.onDone()
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        props.onCancel()
+      }}
+    >
+      <p className="inline-form-title">{props.title}</p>
+      {props.children}
+      <div className="row-actions">
+        <Action kind="primary" disabled={props.lacking !== null} onPress={props.onDone}>
+          {props.done}
+        </Action>
+        <Action onPress={props.onCancel}>Cancel</Action>
+        {props.lacking ? <span className="hint">{props.lacking}</span> : null}
+      </div>
+    </form>
+  )
+}

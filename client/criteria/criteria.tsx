@@ -1,0 +1,38 @@
+import type { Assessment } from '../../crmo/assessment.ts'
+import type { Review } from '../../crmo/review.ts'
+import { Section } from '../controls/section.tsx'
+import type { Change } from '../state/change.ts'
+import { Criterion } from './criterion.tsx'
+import { IndexPeriodRow } from './index-period.tsx'
+import './criteria.css'
+
+/** The items of the score with their evidence, and the period whose results count. */
+export function Criteria({ assessment, review, change }: { assessment: Assessment; review: Review; change: Change }) {
+  const result = assessment.instruments['jansson-2009']
+  const unknown = result.items.filter((item) => item.answer === 'unknown').length
+  return (
+    <Section
+      id="criteria"
+      title="Criteria"
+      aside={
+        <p className="section-aside">
+          {unknown === 0 ? 'all answered' : `${unknown} of ${result.items.length} unknown`}
+        </p>
+      }
+    >
+      <IndexPeriodRow period={assessment.indexPeriod} change={change} />
+      <ol className="criteria-list">
+        {result.items.map((item) => (
+          <Criterion
+            key={item.key}
+            item={item}
+            decides={result.deciding.includes(item.key)}
+            limits={assessment.limits.filter((limit) => limit.items.includes(item.key))}
+            override={review.answers[item.key] ?? null}
+            change={change}
+          />
+        ))}
+      </ol>
+    </Section>
+  )
+}

@@ -1,0 +1,22 @@
+import type { EarlierAssessment } from '../../server/api/contract.ts'
+import { intervalWords } from '../score/score-words.ts'
+
+const words: Record<EarlierAssessment['state'], string> = {
+  'in-chart': 'in the chart',
+  verified: 'in the chart',
+  pending: 'signed, not yet in the chart',
+  written: 'accepted by the EHR, not yet checked',
+  unknown: 'signed; not certain that it is in the chart',
+  failed: 'signed, not in the chart',
+}
+
+export const earlierState = (entry: EarlierAssessment): string => words[entry.state]
+
+/** Signed, and somebody still has to see that it reaches the chart. */
+export const isUnsettled = (entry: EarlierAssessment): boolean =>
+  entry.state === 'pending' || entry.state === 'unknown' || entry.state === 'failed'
+
+export const earlierScore = (entry: EarlierAssessment): string =>
+  entry.scoreLower === null || entry.scoreUpper === null
+    ? 'score not stated'
+    : `score ${intervalWords({ lower: entry.scoreLower, upper: entry.scoreUpper })}`

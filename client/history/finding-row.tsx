@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import type { FindingAnswer } from '../../crmo/assessment.ts'
+import type { Answer } from '../../crmo/evidence.ts'
+import { type FindingKey, findings } from '../../crmo/findings.ts'
+import { Action } from '../controls/action.tsx'
+import { TextBox } from '../controls/text-box.tsx'
+import { TriState } from '../controls/tri-state.tsx'
+import { EvidenceFold } from '../evidence/evidence-list.tsx'
+import type { Change } from '../state/change.ts'
+import { answerWords } from '../words/answer-words.ts'
+
+/** One finding: the answer in force, what the chart said, a note. */
+export function FindingRow(props: {
+  findingKey: FindingKey
+  answer: FindingAnswer | null
+  charted: FindingAnswer | null
+  said: { answer: Answer; note: string } | null
+  change: Change
+}) {
+  const { findingKey: key, said, charted, change } = props
+  const label = findings[key].label
+  const [noting, setNoting] = useState(false)
+  const chartAnswer = charted && charted.origin === 'chart' ? charted : null
+  const inForce = said?.answer ?? props.answer?.answer ?? 'unknown'
+  // Where the chart is silent, "unknown" is no statement: it is the absence of one.
+  const answer = (value: Answer) =>
+    change({ change: 'finding', key, answer: value === 'unknown' && !chartAnswer && !said?.note ? null : value })
+  return (
+    <li className={`finding ${said ? 'finding-said' : ''}`}>
+      <span className="finding-label" aria-hidden="true">
+        {label}
+      </span>
+      <TriState label={label} value={inForce} onChange={answer} />
+      <div className="finding-foot">
+        {chartAnswer ? (
+          <p className="chart-said">
+            Chart: {answerWords[chartAnswer.answer].toLowerCase()}
+            {said ? '; clinician: ' + answerWords[said.answer].toLowerCase() : ''}
+          </p>
+        ) : null}
+        {chartAnswer ? <EvidenceFold evidence={chartAnswer.evidence} of={label} /> : null}
+        {said && (noting || said.note !== '') ? (
+          <TextBox
+            label={`Note: ${label}`}
+            value={said.note}
+            focusFirst={noting && said.note === ''}
+            onChange={(note) => change({ change: 'finding-note', key, answer: said.answer, note })}
+          />
+        ) : null}
+        {said ? (
+          <div className="row-actions">
+            {said.note === '' && !noting ? (
+              <Action kind="quiet" name={`Add a note: ${label}`} onPress={() => setNoting(true)}>
+                Add a note
+              </Action>
+            ) : null}
+            {chartAnswer ? (
+              <Action
+                kind="quiet"
+                name={`Back to the chart: ${label}`}
+                onPress={() => change({ change: 'finding', key, answer: null })}
+              >
+                Back to the chart
+              </Action>
+            ) : null}
+          </div>
+        ) : null}
+      </div>
+    </li>
+  )
+}

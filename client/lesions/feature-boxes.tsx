@@ -1,0 +1,24 @@
+import { Checkbox, CheckboxGroup, Label } from 'react-aria-components'
+import { type LesionFeature, lesionFeatures } from '../../crmo/lesion.ts'
+import { featureWords } from '../words/lesion-words.ts'
+
+/** The features of one lesion. */
+export function FeatureBoxes(props: { value: LesionFeature[]; onChange: (features: LesionFeature[]) => void }) {
+  return (
+    <CheckboxGroup
+      className="feature-boxes"
+      value={props.value}
+      onChange={(chosen) => props.onChange(lesionFeatures.filter((feature) => chosen.includes(feature)))}
+    >
+      <Label>Features</Label>
+      <div className="feature-grid">
+        {lesionFeatures.map((feature) => (
+          <Checkbox key={feature} value={feature} className="check">
+            <span className="check-box" aria-hidden="true" />
+            {featureWords[feature]}
+          </Checkbox>
+        ))}
+      </div>
+    </CheckboxGroup>
+  )
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import type { Lesion } from '../../crmo/lesion.ts'
+import { ReasonForm } from '../controls/reason-form.tsx'
+import type { Change } from '../state/change.ts'
+import { FeatureBoxes } from './feature-boxes.tsx'
+
+/** Corrects the features of a lesion. */
+export function FeatureForm(props: {
+  lesion: Lesion
+  name: string
+  reason: string
+  change: Change
+  onClose: () => void
+}) {
+  const { lesion } = props
+  const [features, setFeatures] = useState(lesion.features)
+  return (
+    <ReasonForm
+      title={`Change features: ${props.name}`}
+      done="Use these features"
+      label="Reason"
+      description="For example: seen on the images of 15 June."
+      startWith={props.reason}
+      onDone={(reason) => {
+        props.change({ change: 'lesion-features', id: lesion.id, features, reason })
+        props.onClose()
+      }}
+      onCancel={props.onClose}
+    >
+      <FeatureBoxes value={features} onChange={setFeatures} />
+    </ReasonForm>
+  )
+}

@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import { boneName } from '../../crmo/bone-name.ts'
+import type { Lesion } from '../../crmo/lesion.ts'
+import type { Review } from '../../crmo/review.ts'
+import { ReasonForm } from '../controls/reason-form.tsx'
+import { EvidenceFold } from '../evidence/evidence-list.tsx'
+import type { Change } from '../state/change.ts'
+import { dayWords } from '../words/dates.ts'
+import { featureWords, placeWords, stateWords } from '../words/lesion-words.ts'
+import { FeatureForm } from './feature-form.tsx'
+import { LesionActions } from './lesion-actions.tsx'
+import { LesionShape } from './lesion-shape.tsx'
+
+const nameOf = (lesion: Lesion): string => [boneName(lesion), placeWords(lesion)].filter(Boolean).join(', ')
+
+const listed = (features: Lesion['features']): string => features.map((feature) => featureWords[feature]).join(', ')
+
+/** One lesion. `charted` is what the chart alone says of it; null for one that the clinician added. */
+export function LesionRow(props: { lesion: Lesion; charted: Lesion | null; review: Review; change: Change }) {
+  const { lesion, charted, review, change } = props
+  const [form, setForm] = useState<'features' | 'remove' | null>(null)
+  const name = nameOf(lesion)
+  const place = placeWords(lesion)
+  const removed = review.lesions.removed.find((entry) => entry.id === lesion.id)
+  const corrected = review.lesions.features.find((entry) => entry.id === lesion.id)
+  const added = review.lesions.added.find((entry) => entry.id === lesion.id)
+  const close = () => setForm(null)
+  return (
+    <li className={`lesion lesion-${lesion.state}`}>
+      <LesionShape state={lesion.state} />
+      <div className="lesion-body">
+        <h4>
+          {boneName(lesion)}
+          {place ? <span className="lesion-place">, {place}</span> : null}
+        </h4>
+        <p className="lesion-facts">
+          <span className="lesion-state">{stateWords[lesion.state]}</span>
+          {lesion.features.length > 0 ? <span>{listed(lesion.features)}</span> : <span>no feature stated</span>}
+          {lesion.deniedFeatures.length > 0 ? <span>denied: {listed(lesion.deniedFeatures)}</span> : null}
+          {lesion.firstShown ? <span>first shown {dayWords(lesion.firstShown)}</span> : null}
+        </p>
+        {lesion.doubt && !removed ? <p className="evidence-note">{lesion.doubt}</p> : null}
+        {removed ? <p className="said">Removed: {removed.reason}</p> : null}
+        {added ? <p className="said">Seen: {added.reason}</p> : null}
+        {corrected ? (
+          <p className="said">
+            Features changed: {corrected.reason}{' '}
+            <span className="chart-said">
+              The chart said: {charted && charted.features.length > 0 ? listed(charted.features) : 'no feature'}.
+            </span>
+          </p>
+        ) : null}
+        {lesion.evidence.length > 0 ? <EvidenceFold evidence={lesion.evidence} of={name} /> : null}
+        {form === 'features' ? (
+          <FeatureForm
+            lesion={lesion}
+            name={name}
+            reason={corrected?.reason ?? added?.reason ?? ''}
+            change={change}
+            onClose={close}
+          />
+        ) : form === 'remove' ? (
+          <ReasonForm
+            title={`Remove: ${name}`}
+            done="Remove lesion"
+            label="Reason"
+            description="The lesion stays listed as removed, with what the chart says."
+            onDone={(reason) => {
+              change({ change: 'remove-lesion', id: lesion.id, reason })
+              close()
+            }}
+            onCancel={close}
+          />
+        ) : (
+          <LesionActions
+            lesion={lesion}
+            name={name}
+            corrected={corrected !== undefined}
+            change={change}
+            open={setForm}
+          />
+        )}
+      </div>
+    </li>
+  )
+}

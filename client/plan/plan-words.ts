@@ -1,0 +1,18 @@
+import type { Recommendation } from '../../crmo/assessment.ts'
+import type { WriteStep } from '../../server/api/contract.ts'
+
+export const kindWords: Record<Recommendation['kind'], string> = {
+  urgent: 'Urgent',
+  biopsy: 'Biopsy',
+  imaging: 'Imaging',
+  laboratory: 'Laboratory',
+  treatment: 'Treatment',
+  referral: 'Referral',
+  information: 'Information',
+}
+
+export const stepWords: Record<WriteStep, string> = {
+  'questionnaire-response': 'Structured document (QuestionnaireResponse)',
+  'document-reference': 'Note (DocumentReference)',
+  'copy-text': 'Text to copy into the chart',
+}

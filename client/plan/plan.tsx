@@ -1,0 +1,40 @@
+import type { Assessment } from '../../crmo/assessment.ts'
+import type { Review } from '../../crmo/review.ts'
+import type { WritePlan } from '../../server/api/contract.ts'
+import { Section } from '../controls/section.tsx'
+import type { Change } from '../state/change.ts'
+import { OwnLines } from './own-lines.tsx'
+import { RecommendationCard } from './recommendation-card.tsx'
+import { WritePlanLines } from './write-plan.tsx'
+import './plan.css'
+
+/** What to do next, decided line by line, and where it will be written. */
+export function Plan(props: { assessment: Assessment; review: Review; writePlan: WritePlan; change: Change }) {
+  const { assessment, review, change } = props
+  const undecided = assessment.recommendations.filter((entry) => !review.plan.choices[entry.id]).length
+  return (
+    <Section
+      id="plan"
+      title="Plan"
+      aside={
+        <p className="section-aside">
+          {undecided === 0 ? 'all decided' : `${undecided} of ${assessment.recommendations.length} not decided`}
+        </p>
+      }
+    >
+      <p className="hint">Only what is decided here is written. What stays undecided is left out.</p>
+      <ul className="recommendation-list">
+        {assessment.recommendations.map((recommendation) => (
+          <RecommendationCard
+            key={recommendation.id}
+            recommendation={recommendation}
+            choice={review.plan.choices[recommendation.id] ?? null}
+            change={change}
+          />
+        ))}
+      </ul>
+      <OwnLines lines={review.plan.ownLines} change={change} />
+      <WritePlanLines writePlan={props.writePlan} />
+    </Section>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Assessment } from '../crmo/assessment.ts'
+import type { Review } from '../crmo/review.ts'
+import type { ChartView, LaunchView } from '../server/api/contract.ts'
+import { ReadingNotice } from './chart-reading/reading-notice.tsx'
+import { Criteria } from './criteria/criteria.tsx'
+import { Earlier } from './earlier/earlier.tsx'
+import { History } from './history/history.tsx'
+import { Lesions } from './lesions/lesions.tsx'
+import { NextStep } from './plan/next-step.tsx'
+import { Plan } from './plan/plan.tsx'
+import { RedFlags } from './red-flags/red-flags.tsx'
+import { Score } from './score/score.tsx'
+import { isCurrent, signObstacle } from './signing/readiness.ts'
+import { SignSection } from './signing/sign-section.tsx'
+import type { Signing } from './signing/use-signing.ts'
+import type { Change } from './state/change.ts'
+import type { DraftStatus } from './state/draft-saver.ts'
+
+/** The parts of the review in the order in which a clinician asks: what speaks against it, where it stands, why, what next. */
+export function ReviewPage(props: {
+  launch: LaunchView
+  view: ChartView
+  assessment: Assessment
+  /** The chart alone, without the clinician's word. */
+  charted: Assessment
+  review: Review
+  change: Change
+  draft: DraftStatus
+  assessmentId: string
+  signing: Signing
+  rereading: { reading: boolean; problem: string | null; readAgain: () => void }
+  openReceipt: (assessmentId: string) => void
+}) {
+  const { launch, view, assessment, review, change, signing } = props
+  const { chart } = view
+  const { items } = assessment.instruments['jansson-2009']
+  const now = { review, chartHash: view.chartHash, assessmentId: props.assessmentId }
+  return (
+    <main className="review">
+      <ReadingNotice
+        chart={chart}
+        limits={assessment.limits}
+        labels={Object.fromEntries(items.map((item) => [item.key, item.label]))}
+        reading={props.rereading.reading}
+        problem={props.rereading.problem}
+        onReadAgain={props.rereading.readAgain}
+      />
+      <RedFlags flags={assessment.redFlags} />
+      <Score assessment={assessment} />
+      <NextStep recommendations={assessment.recommendations} choices={review.plan.choices} />
+      <Lesions assessment={assessment} chart={chart} review={review} change={change} />
+      <Criteria assessment={assessment} review={review} change={change} />
+      <History assessment={assessment} charted={props.charted.findings} review={review} change={change} />
+      <Earlier earlier={view.earlier} onOpen={props.openReceipt} />
+      <Plan assessment={assessment} review={review} writePlan={view.writePlan} change={change} />
+      <SignSection
+        signing={signing}
+        patient={chart.patient}
+        userName={launch.user.name}
+        obstacle={signObstacle({ ...now, user: launch.user, shown: signing.shown, draft: props.draft })}
+        current={signing.shown !== null && isCurrent(signing.shown, now)}
+      />
+    </main>
+  )
+}

@@ -1,0 +1,23 @@
+import type { InstrumentResult, ItemAnswer } from '../../crmo/assessment.ts'
+
+/** Unknown items that can still change the category, cheapest first, each with its way to find out. */
+export function Deciding({ result }: { result: InstrumentResult }) {
+  const items = result.deciding
+    .map((key) => result.items.find((item) => item.key === key))
+    .filter((item): item is ItemAnswer => item !== undefined)
+  if (items.length === 0) return null
+  return (
+    <div className="deciding">
+      <h3>What would decide</h3>
+      <ol>
+        {items.map((item) => (
+          <li key={item.key}>
+            <a href={`#criterion-${item.key}`}>{item.label}</a>
+            <span className="deciding-points"> {item.points} points</span>
+            {item.howToFindOut ? <span className="deciding-how">{item.howToFindOut}</span> : null}
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Assessment } from '../../crmo/assessment.ts'
+import { Fold } from '../controls/fold.tsx'
+import { Section } from '../controls/section.tsx'
+import { CitationLine } from '../evidence/citation-line.tsx'
+import { establishedDiagnosis } from '../red-flags/flag-order.ts'
+import { Deciding } from './deciding.tsx'
+import { ScorePicture } from './score-picture.tsx'
+import { intervalWords, scoreHeadline, scoreSentence, showsThreshold } from './score-words.ts'
+import './score.css'
+
+/** Where the score stands, as a picture and in words, and what the biopsy-sparing gate allows to say. */
+export function Score({ assessment }: { assessment: Assessment }) {
+  const result = assessment.instruments['jansson-2009']
+  const diagnosis = establishedDiagnosis(assessment.redFlags)
+  const established = diagnosis !== null
+  const threshold = showsThreshold(result, established)
+  return (
+    <Section id="score" title={result.title}>
+      <div className="score-head">
+        <p className="score-number">
+          {intervalWords(result)} <span className="score-of">of {result.maximum}</span>
+        </p>
+        <p className="score-headline">{scoreHeadline(result, established)}</p>
+      </div>
+      <ScorePicture result={result} established={established} threshold={threshold} />
+      <p className="legend" aria-hidden="true">
+        <span className="swatch swatch-yes" /> yes <span className="swatch swatch-unknown" /> unknown{' '}
+        <span className="swatch swatch-no" /> no
+      </p>
+      <p>
+        {diagnosis
+          ? `${diagnosis.title}. It explains the picture or must be reconciled first, so nothing is concluded from the score.`
+          : result.sentence}
+      </p>
+      <p className={`gate ${assessment.gate.passed ? 'gate-passed' : 'gate-closed'}`}>
+        <strong>Biopsy:</strong> {assessment.gate.sentence}
+      </p>
+      {established ? null : <Deciding result={result} />}
+      <p className="hint">{result.notFor}</p>
+      <Fold summary="Sources of the score and the biopsy rule" className="fold-small">
+        {() => (
+          <>
+            <CitationLine citation={result.citation} />
+            <CitationLine citation={assessment.gate.citation} />
+          </>
+        )}
+      </Fold>
+      <p role="status" className="visually-hidden">
+        {scoreSentence(result, established)}
+      </p>
+    </Section>
+  )
+}

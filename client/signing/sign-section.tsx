@@ -1,0 +1,69 @@
+import { useEffect, useId, useRef } from 'react'
+import type { Patient } from '../../crmo/chart/chart.ts'
+import { Action } from '../controls/action.tsx'
+import { Section } from '../controls/section.tsx'
+import { dayWords } from '../words/dates.ts'
+import { PreviewPane } from './preview-pane.tsx'
+import type { Signing } from './use-signing.ts'
+import './signing.css'
+
+/** Preview, then signature. The button repeats the patient, because it is the last look before writing (ehr-integration 2.10). */
+export function SignSection(props: {
+  signing: Signing
+  patient: Patient
+  userName: string
+  obstacle: string | null
+  /** The preview on screen still shows what would be signed. */
+  current: boolean
+}) {
+  const { signing, patient, obstacle } = props
+  const why = useId()
+  const pane = useRef<HTMLDivElement>(null)
+  const shown = signing.shown
+  // A new preview is what the clinician asked to see: bring it into sight.
+  useEffect(() => {
+    if (shown) pane.current?.scrollIntoView({ block: 'nearest' })
+  }, [shown])
+  return (
+    <Section id="sign" title="Preview and sign">
+      <div className="row-actions">
+        <Action
+          kind={props.current ? 'plain' : 'primary'}
+          disabled={signing.busy !== null}
+          onPress={() => void signing.preview()}
+        >
+          {signing.busy === 'preview' ? 'Preparing …' : shown ? 'Preview again' : 'Preview what will be written'}
+        </Action>
+      </div>
+      {shown ? (
+        <div ref={pane} className={props.current ? '' : 'preview-stale'}>
+          <PreviewPane preview={shown.preview} />
+        </div>
+      ) : null}
+      {signing.problem ? (
+        <p className="problem" role="alert">
+          {signing.problem}
+        </p>
+      ) : null}
+      <div className="sign-box">
+        <p>
+          Signing as <strong>{props.userName}</strong> for <strong>{patient.name}</strong>
+          {patient.birthDate ? `, born ${dayWords(patient.birthDate)}` : ''}.
+        </p>
+        <Action
+          kind="primary"
+          disabled={obstacle !== null || signing.busy !== null}
+          describedBy={obstacle ? why : undefined}
+          onPress={() => void signing.sign()}
+        >
+          {signing.busy === 'sign' ? 'Signing …' : `Sign the assessment of ${patient.name}`}
+        </Action>
+        {obstacle ? (
+          <p id={why} className="obstacle">
+            {obstacle}
+          </p>
+        ) : null}
+      </div>
+    </Section>
+  )
+}

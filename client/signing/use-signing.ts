@@ -1,0 +1,75 @@
+import { useRef, useState } from 'react'
+import type { Review } from '../../crmo/review.ts'
+import type { ChartView, LaunchView, Receipt } from '../../server/api/contract.ts'
+import type { Api, Refused } from '../api.ts'
+import type { Shown } from './readiness.ts'
+
+/** `busy` guards against the second click; the server guards against everything else. */
+export type Signing = {
+  shown: Shown | null
+  busy: 'preview' | 'sign' | null
+  problem: string | null
+  preview: () => Promise<void>
+  sign: () => Promise<void>
+}
+
+export function useSigning(props: {
+  api: Api
+  launch: LaunchView
+  view: ChartView
+  review: Review
+  assessmentId: string
+  /** Saves the draft first, so that what is signed is also what a reload would show. */
+  flushDraft: () => Promise<void>
+  onSigned: (receipt: Receipt, alreadySigned: boolean) => void
+  onEnded: (sentence: string) => void
+}): Signing {
+  const { api, launch, view, review, assessmentId } = props
+  const [shown, setShown] = useState<Shown | null>(null)
+  const [busy, setBusy] = useState<Signing['busy']>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const running = useRef(false)
+
+  const alone = async (what: 'preview' | 'sign', work: () => Promise<void>) => {
+    if (running.current) return
+    running.current = true
+    setBusy(what)
+    setProblem(null)
+    try {
+      await work()
+    } finally {
+      running.current = false
+      setBusy(null)
+    }
+  }
+
+  const refused = (answer: Refused) => (answer.ended ? props.onEnded(answer.sentence) : setProblem(answer.sentence))
+
+  const preview = () =>
+    alone('preview', async () => {
+      const answer = await api.preview({ review, chartHash: view.chartHash, assessmentId })
+      if (!answer.ok) return refused(answer)
+      setShown({ preview: answer.value, review, chartHash: view.chartHash, assessmentId })
+    })
+
+  const sign = () =>
+    alone('sign', async () => {
+      if (!shown) return
+      await props.flushDraft()
+      const answer = await api.sign({
+        review: shown.review,
+        chartHash: shown.chartHash,
+        assessmentId: shown.assessmentId,
+        contentHash: shown.preview.contentHash,
+        patientId: launch.patientId,
+      })
+      if (answer.ok) return props.onSigned(answer.value, false)
+      if (answer.ended) return refused(answer)
+      // The answer may have been lost, or another window was first: the server knows.
+      const receipt = await api.receipt(shown.assessmentId)
+      if (receipt.ok) return props.onSigned(receipt.value, true)
+      refused(answer)
+    })
+
+  return { shown, busy, problem, preview, sign }
+}

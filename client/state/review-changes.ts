@@ -1,0 +1,127 @@
+import type { Answer } from '../../crmo/evidence.ts'
+import type { FindingKey } from '../../crmo/findings.ts'
+import type { LesionFeature, LesionSite } from '../../crmo/lesion.ts'
+import type { Review } from '../../crmo/review.ts'
+
+type Choice = Review['plan']['choices'][string]
+
+/** Everything a clinician can do on the screen, as data. */
+export type ReviewChange =
+  /** `answer: null` takes the clinician's word back: the chart's own answer stands again. */
+  | { change: 'finding'; key: FindingKey; answer: Answer | null }
+  | { change: 'finding-note'; key: FindingKey; answer: Answer; note: string }
+  | { change: 'measure'; measure: keyof Review['measures']; value: number | null }
+  | { change: 'override'; item: string; answer: Answer; reason: string }
+  | { change: 'undo-override'; item: string }
+  | { change: 'confirm-lesion'; id: string }
+  | { change: 'unconfirm-lesion'; id: string }
+  | { change: 'remove-lesion'; id: string; reason: string }
+  | { change: 'restore-lesion'; id: string }
+  | { change: 'add-lesion'; lesion: LesionSite & { id: string; features: LesionFeature[]; reason: string } }
+  | { change: 'lesion-features'; id: string; features: LesionFeature[]; reason: string }
+  | { change: 'undo-lesion-features'; id: string }
+  | { change: 'index-period'; period: Review['indexPeriod'] }
+  | { change: 'choose'; id: string; choice: Choice }
+  | { change: 'unchoose'; id: string }
+  | { change: 'add-line'; text: string }
+  | { change: 'remove-line'; index: number }
+
+const without = <Value>(record: Record<string, Value>, key: string): Record<string, Value> =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => name !== key))
+
+const lacksReason = (reason: string): boolean => reason.trim() === ''
+
+function changeLesions(lesions: Review['lesions'], step: ReviewChange): Review['lesions'] {
+  switch (step.change) {
+    case 'confirm-lesion':
+      return lesions.confirmed.includes(step.id) ? lesions : { ...lesions, confirmed: [...lesions.confirmed, step.id] }
+    case 'unconfirm-lesion':
+      return { ...lesions, confirmed: lesions.confirmed.filter((id) => id !== step.id) }
+    case 'remove-lesion': {
+      // What the clinician added goes without a trace; what the chart says stays listed as removed, with the reason.
+      if (lesions.added.some((lesion) => lesion.id === step.id))
+        return { ...lesions, added: lesions.added.filter((lesion) => lesion.id !== step.id) }
+      if (lacksReason(step.reason)) return lesions
+      const others = lesions.removed.filter((entry) => entry.id !== step.id)
+      return {
+        ...lesions,
+        confirmed: lesions.confirmed.filter((id) => id !== step.id),
+        removed: [...others, { id: step.id, reason: step.reason.trim() }],
+      }
+    }
+    case 'restore-lesion':
+      return { ...lesions, removed: lesions.removed.filter((entry) => entry.id !== step.id) }
+    case 'add-lesion':
+      return lacksReason(step.lesion.reason) || lesions.added.some((lesion) => lesion.id === step.lesion.id)
+        ? lesions
+        : { ...lesions, added: [...lesions.added, step.lesion] }
+    case 'lesion-features': {
+      if (lacksReason(step.reason)) return lesions
+      const corrected = { id: step.id, features: step.features, reason: step.reason.trim() }
+      if (lesions.added.some((lesion) => lesion.id === step.id))
+        return {
+          ...lesions,
+          added: lesions.added.map((lesion) => (lesion.id === step.id ? { ...lesion, ...corrected } : lesion)),
+        }
+      return { ...lesions, features: [...lesions.features.filter((entry) => entry.id !== step.id), corrected] }
+    }
+    case 'undo-lesion-features':
+      return { ...lesions, features: lesions.features.filter((entry) => entry.id !== step.id) }
+    default:
+      return lesions
+  }
+}
+
+function changePlan(plan: Review['plan'], step: ReviewChange): Review['plan'] {
+  switch (step.change) {
+    case 'choose':
+      return step.choice.choice === 'declined' && lacksReason(step.choice.reason)
+        ? plan
+        : { ...plan, choices: { ...plan.choices, [step.id]: step.choice } }
+    case 'unchoose':
+      return { ...plan, choices: without(plan.choices, step.id) }
+    case 'add-line':
+      return step.text.trim() === '' ? plan : { ...plan, ownLines: [...plan.ownLines, step.text.trim()] }
+    case 'remove-line':
+      return { ...plan, ownLines: plan.ownLines.filter((_, index) => index !== step.index) }
+    default:
+      return plan
+  }
+}
+
+/** Review and one change → the next review. A change that lacks its required reason changes nothing. */
+export function applyChange(review: Review, step: ReviewChange): Review {
+  switch (step.change) {
+    case 'finding': {
+      if (step.answer === null) return { ...review, findings: without(review.findings, step.key) }
+      const note = review.findings[step.key]?.note ?? ''
+      return { ...review, findings: { ...review.findings, [step.key]: { answer: step.answer, note } } }
+    }
+    case 'finding-note':
+      return { ...review, findings: { ...review.findings, [step.key]: { answer: step.answer, note: step.note } } }
+    case 'measure':
+      return { ...review, measures: { ...review.measures, [step.measure]: step.value } }
+    case 'override':
+      return lacksReason(step.reason)
+        ? review
+        : {
+            ...review,
+            answers: { ...review.answers, [step.item]: { answer: step.answer, reason: step.reason.trim() } },
+          }
+    case 'undo-override':
+      return { ...review, answers: without(review.answers, step.item) }
+    case 'index-period':
+      return { ...review, indexPeriod: step.period }
+    case 'choose':
+    case 'unchoose':
+    case 'add-line':
+    case 'remove-line': {
+      const plan = changePlan(review.plan, step)
+      return plan === review.plan ? review : { ...review, plan }
+    }
+    default: {
+      const lesions = changeLesions(review.lesions, step)
+      return lesions === review.lesions ? review : { ...review, lesions }
+    }
+  }
+}

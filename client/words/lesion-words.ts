@@ -1,0 +1,55 @@
+import type { LesionFeature, LesionSite, LesionState, Region, Segment, Side } from '../../crmo/lesion.ts'
+
+export const featureWords: Record<LesionFeature, string> = {
+  sclerotic: 'sclerotic',
+  sclerotic_margin: 'sclerotic margin',
+  lytic: 'lytic',
+  marrow_oedema: 'marrow oedema',
+  periosteal_reaction: 'periosteal reaction',
+  cortical_breach: 'breached cortex',
+  soft_tissue_mass: 'soft-tissue mass',
+  expansion: 'expansion',
+  fracture_or_collapse: 'fracture or collapse',
+  increased_uptake: 'increased uptake',
+}
+
+export const sideWords: Record<Side, string> = {
+  left: 'left',
+  right: 'right',
+  midline: 'midline',
+  unspecified: 'side not stated',
+}
+
+export const regionWords: Record<Region, string> = {
+  metaphysis: 'metaphysis',
+  epiphysis: 'epiphysis',
+  diaphysis: 'diaphysis',
+  body: 'body',
+  unspecified: 'part not stated',
+}
+
+export const segmentWords: Record<Segment, string> = {
+  proximal: 'proximal',
+  distal: 'distal',
+  unspecified: 'end not stated',
+}
+
+export const stateWords: Record<LesionState, string> = {
+  reported: 'Reported',
+  suggested: 'Suggested',
+  confirmed: 'Confirmed by clinician',
+  added: 'Added by clinician',
+  removed: 'Removed by clinician',
+  resolved: 'Resolved or past',
+}
+
+/** Where in the bone: "left, distal metaphysis"; what is not stated is left out except a missing side. */
+export const placeWords = (site: LesionSite): string => {
+  const part = [
+    site.segment === 'unspecified' ? '' : segmentWords[site.segment],
+    site.region === 'unspecified' ? '' : regionWords[site.region],
+  ]
+    .filter(Boolean)
+    .join(' ')
+  return [site.side === 'midline' ? '' : sideWords[site.side], part].filter(Boolean).join(', ')
+}
