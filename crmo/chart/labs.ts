@@ -43,6 +43,20 @@ function impossible(key: AnalyteKey, value: number, measured: Value): string | n
     : `In this unit the laboratory's own limit would be ${wrong} ${unit}, which is not possible for ${label}; the unit is wrong.`
 }
 
+/** "24 mg/L" or "< 5 mg/L" sent as a string is a quantity; "380-400 /mm3" and "48/120 mm" are not single numbers and stay words. */
+export function quantityInWords(words: string | undefined): Observation['valueQuantity'] {
+  const parts = /^\s*(<=|>=|<|>)?\s*(\d+(?:\.\d+)?)\s*([^\d\s.,/–-]\S*|\/\S+|10[*^]\S+)\s*$/.exec(words ?? '')
+  if (!parts) return undefined
+  const [, comparator, value, unit] = parts
+  return {
+    value: Number(value),
+    unit,
+    comparator: comparator as Quantity['comparator'],
+    system: undefined,
+    code: undefined,
+  }
+}
+
 function quantityOf(key: AnalyteKey, measured: Value): { quantity: Quantity | null; unusable: string | null } {
   const { valueQuantity } = measured
   const { unit, label } = analytes[key]
@@ -77,10 +91,11 @@ const rangeText = (value: Value): string | null => {
 function resultOf(
   observation: Observation,
   code: CodeableConcept,
-  value: Value,
+  sent: Value,
   date: string | null,
   patient: Patient,
 ): LabResult {
+  const value = { ...sent, valueQuantity: sent.valueQuantity ?? quantityInWords(sent.valueString) }
   const loinc = codesOf(code, LOINC)
   const excluded = loinc.map((one) => excludedLoinc[one]).find(Boolean)
   const analyte = excluded ? null : analyteOf(code)

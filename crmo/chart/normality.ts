@@ -1,8 +1,9 @@
 /** Normal or not, in the order of trust of clinical-basis 8: the result's interpretation, its reference range, words, our table, unknown. */
 import { type RangeBand, rangeBands } from '../../smart-config/instruments/reference-ranges.ts'
+import { resultWords } from '../../smart-config/terminology/result-words.ts'
 import type { Observation } from '../fhir/resources.ts'
 import type { LabResult, Normality } from './chart.ts'
-import { plainWords } from './concepts.ts'
+import { hasWords, plainWords } from './concepts.ts'
 import { inUnit } from './units.ts'
 
 type Verdict = Pick<LabResult, 'normality' | 'normalityBy'>
@@ -62,18 +63,17 @@ function byReferenceRange({ valueQuantity: measured, referenceRange }: Measured,
   return 'normal'
 }
 
-const normalWords = [
-  'normal',
-  'within normal limits',
-  'wnl',
-  'unremarkable',
-  'in range',
-  'within normal range',
-  'normal range',
-  'nad',
-]
-const byWords = (words: string | null): Normality | null =>
-  words && normalWords.includes(plainWords(words)) ? 'normal' : null
+/** "Anaemia" tells more than "normal white cells, mild anaemia": abnormal words are looked for first, and never under a negation. */
+function byWords(words: string | null): Normality | null {
+  if (!words) return null
+  const said = plainWords(words)
+  if (resultWords.normal.includes(said)) return 'normal'
+  if (resultWords.negation.some((word) => hasWords(said, word))) return null
+  const direction = (['low', 'high', 'abnormal'] as const).find((one) =>
+    resultWords[one].some((word) => hasWords(said, word)),
+  )
+  return direction ?? null
+}
 
 function inBand(value: number, band: RangeBand): Normality {
   if (value < band.lower) return 'low'

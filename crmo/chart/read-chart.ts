@@ -1,4 +1,3 @@
-import type { SiteRules } from '../../smart-config/types.ts'
 import { byDate } from '../dates.ts'
 import type { Observation, PatientResource } from '../fhir/resources.ts'
 import type { Chart, ChartFinding, LabResult, Patient, QueryOutcome, Temperature, UnusedResource } from './chart.ts'
@@ -60,12 +59,7 @@ function isRepeat(seen: Set<string>, lab: LabResult): boolean {
  * @param now ISO 8601; what is dated after it is excluded and listed
  * @param queries how the EHR's searches ended; empty on the command line
  */
-export function readChart(
-  resources: unknown[],
-  now: string,
-  siteRules: SiteRules,
-  queries: QueryOutcome[] = [],
-): Chart {
+export function readChart(resources: unknown[], now: string, queries: QueryOutcome[] = []): Chart {
   const { parsed, unused, read } = sortResources(resources)
   const patient = patientOf(parsed.Patient[0])
   const labs: LabResult[] = []

@@ -7,7 +7,6 @@ import type { Basis } from '../criteria/jansson-2009.ts'
 import type { Answer, Evidence } from '../evidence.ts'
 import type { Lesion } from '../lesion.ts'
 import { isRaised, urgentRaised } from './red-flags.ts'
-import { type Signals, signalsOf } from './signals.ts'
 
 export type Situation = {
   lesions: Lesion[]
@@ -20,7 +19,6 @@ export type Situation = {
   urgent: RedFlag[]
   /** D-31: no rule-in sentence and no treatment for CNO is suggested. */
   established: boolean
-  signals: Signals
   clavicleAlone: boolean
   metaphyseal: boolean
   /** Bristol: CRP below 30 mg/L, known. */
@@ -84,7 +82,6 @@ export function situationOf(basis: Basis, jansson: InstrumentResult, gate: Biops
     jansson,
     urgent: urgentRaised(flags),
     established: isRaised(flags, 'D-31'),
-    signals: signalsOf(basis),
     clavicleAlone: lesions.length > 0 && lesions.every((lesion) => lesion.bone === 'clavicle'),
     metaphyseal: lesions.some((lesion) => lesion.region === 'metaphysis'),
     crpBelow30:

@@ -1,0 +1,61 @@
+/** `npm run --silent assess -- <file or folder>`: one JSON line a patient. No network, no settings. */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
+import { assess } from '../crmo/assess.ts'
+import { readChart } from '../crmo/chart/read-chart.ts'
+import { emptyReview } from '../crmo/review.ts'
+import { siteRules } from '../smart-config/site-rules.ts'
+import { readInput } from './input.ts'
+import { lineOf } from './line.ts'
+
+const usage = 'Usage: npm run --silent assess -- <FHIR Bundle .json | NDJSON file | folder of them>'
+
+/** Files of a folder, sorted by name; anything that is not .json or .ndjson is no input. */
+function filesOf(path: string): { path: string; source: string }[] {
+  if (!statSync(path).isDirectory()) return [{ path, source: basename(path) }]
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(nd)?json$/i.test(name))
+    .sort()
+    .map((name) => ({ path: join(path, name), source: relative(path, join(path, name)) }))
+}
+
+/** Exit code: 0, or 1 when any input was refused. Lines go to `print`, sentences to `complain`. */
+function run(
+  path: string | undefined,
+  now: string,
+  print: (line: string) => void,
+  complain: (line: string) => void,
+): number {
+  if (!path) {
+    complain(usage)
+    return 1
+  }
+  let refusals = 0
+  try {
+    const files = filesOf(path)
+    if (files.length === 0) {
+      complain(`${path}: the folder holds no .json or .ndjson file.`)
+      return 1
+    }
+    for (const file of files) {
+      const { patients, refused } = readInput(file.source, readFileSync(file.path, 'utf8'))
+      for (const { source, resources } of patients) {
+        const chart = readChart(resources, now)
+        print(JSON.stringify(lineOf(source, chart, assess(chart, emptyReview(), siteRules))))
+      }
+      for (const { source, reason } of refused) complain(`${source}: not usable as FHIR: ${reason}.`)
+      refusals += refused.length
+    }
+  } catch (error) {
+    complain(`${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).`)
+    return 1
+  }
+  return refusals > 0 ? 1 : 0
+}
+
+process.exitCode = run(
+  process.argv[2],
+  new Date().toISOString(),
+  (line) => process.stdout.write(`${line}\n`),
+  (line) => process.stderr.write(`${line}\n`),
+)
