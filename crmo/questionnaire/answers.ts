@@ -35,10 +35,17 @@ export function evidenceExtension(evidence: Evidence): Extension {
   return {
     url: evidenceExtensionUrl,
     extension: [
-      { url: 'source', valueReference: local ? { reference: versioned, display: label } : { display: `${evidence.reference}: ${label}` } },
+      {
+        url: 'source',
+        valueReference: local
+          ? { reference: versioned, display: label }
+          : { display: `${evidence.reference}: ${label}` },
+      },
       ...string('date', evidence.date),
       ...string('status', evidence.status),
-      ...(evidence.code?.code ? [{ url: 'code', valueCoding: { system: evidence.code.system, code: evidence.code.code } }] : []),
+      ...(evidence.code?.code
+        ? [{ url: 'code', valueCoding: { system: evidence.code.system, code: evidence.code.code } }]
+        : []),
       ...string('value', evidence.value),
       ...string('converted', evidence.converted),
       ...string('referenceRange', evidence.referenceRange),
@@ -64,7 +71,8 @@ export const coded = (set: CodeSet, code: string): Value => {
 }
 
 /** One answer, or none when the text is blank: FHIR has no empty strings. */
-export const words = (text: string | null): Value[] => (printable(text) === '' ? [] : [{ valueString: printable(text) }])
+export const words = (text: string | null): Value[] =>
+  printable(text) === '' ? [] : [{ valueString: printable(text) }]
 
 /** FHIR `date`: year, month or day; anything else is left out rather than guessed. */
 export const date = (iso: string | null): Value[] => {

@@ -2,7 +2,14 @@
 import { bones } from '../../smart-config/terminology/bones.ts'
 import type { Category, PlanLine, RedFlag } from '../assessment.ts'
 import type { Answer } from '../evidence.ts'
-import { type LesionFeature, type LesionState, lesionFeatures, type Region, type Segment, type Side } from '../lesion.ts'
+import {
+  type LesionFeature,
+  type LesionState,
+  lesionFeatures,
+  type Region,
+  type Segment,
+  type Side,
+} from '../lesion.ts'
 
 const answer: Record<Answer, string> = { yes: 'Yes', no: 'No', unknown: 'Unknown' }
 
@@ -49,7 +56,10 @@ const planChoice: Record<PlanLine['choice'], string> = {
   own: "The clinician's own line",
 }
 
-const feature = Object.fromEntries(lesionFeatures.map((key) => [key, sentenceCase(key)])) as Record<LesionFeature, string>
+const feature = Object.fromEntries(lesionFeatures.map((key) => [key, sentenceCase(key)])) as Record<
+  LesionFeature,
+  string
+>
 
 const bone = Object.fromEntries(Object.entries(bones).map(([key, entry]) => [key, sentenceCase(entry.label)]))
 

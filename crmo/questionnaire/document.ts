@@ -45,7 +45,11 @@ function heading({ patient, ageYears, readAt }: Assessment, { author, authored }
   ]
 }
 
-const minute = (iso: string): string => iso.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}).*?(Z|[+-]\d{2}:\d{2})?$/, (_, day, time, zone) => `${day} ${time} ${!zone || zone === 'Z' ? 'UTC' : zone}`)
+const minute = (iso: string): string =>
+  iso.replace(
+    /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}).*?(Z|[+-]\d{2}:\d{2})?$/,
+    (_, day, time, zone) => `${day} ${time} ${!zone || zone === 'Z' ? 'UTC' : zone}`,
+  )
 
 function redFlags(flags: RedFlag[]): Line[] {
   const raised = (level: RedFlag['level']) => flags.filter((flag) => flag.state === 'raised' && flag.level === level)
@@ -69,7 +73,8 @@ const raisedLine = (mark: string, flag: RedFlag): Line => ({
 })
 
 function score(assessment: Assessment): Line[] {
-  const { title, lower, upper, maximum, threshold, items, deciding, notFor, citation } = assessment.instruments['jansson-2009']
+  const { title, lower, upper, maximum, threshold, items, deciding, notFor, citation } =
+    assessment.instruments['jansson-2009']
   const numbers = lower === upper ? `${lower}` : `${lower} to ${upper}`
   const numbersOnly = scoreIsNumbersOnly(assessment)
   const labels = items.filter(({ key }) => deciding.includes(key)).map(({ label }) => label)
@@ -78,20 +83,30 @@ function score(assessment: Assessment): Line[] {
     { text: scoreSentence(assessment) },
     ...(numbersOnly || labels.length === 0 ? [] : [{ text: `Unknown items that can decide: ${labels.join(', ')}.` }]),
     { text: notFor },
-    { text: `Which results count: ${assessment.indexPeriod.rule}${assessment.indexPeriod.adjusted ? ' [adjusted by the clinician]' : ''}` },
+    {
+      text: `Which results count: ${assessment.indexPeriod.rule}${assessment.indexPeriod.adjusted ? ' [adjusted by the clinician]' : ''}`,
+    },
     { text: `Source: ${citation.refs.join('; ')}` },
   ].filter(({ text }) => text.trim() !== '')
 }
 
-const who: Record<ItemAnswer['origin'], string> = { chart: '[chart]', clinician: '[clinician]', mixed: '[chart and clinician]' }
+const who: Record<ItemAnswer['origin'], string> = {
+  chart: '[chart]',
+  clinician: '[clinician]',
+  mixed: '[chart and clinician]',
+}
 
 const criterion = (item: ItemAnswer): Line => ({
-  text: `${item.label}: ${item.answer.toUpperCase()} (${item.answer === 'yes' ? item.points : 0} of ${item.points} points) ${who[item.origin]} ${item.reason}`,
+  text: `${item.label}: ${item.answer.toUpperCase()} (${pointsOf(item)}) ${who[item.origin]} ${item.reason}`,
   lines: [
     ...(item.origin === 'chart' ? [] : [{ text: `The chart alone: ${item.chartAnswer}. ${item.chartReason}` }]),
     ...evidenceLines(item.evidence),
   ],
 })
+
+/** An unknown item is worth nothing or all: the score is an interval. */
+const pointsOf = ({ answer, points }: ItemAnswer): string =>
+  answer === 'unknown' ? `0 or ${points} points` : `${answer === 'yes' ? points : 0} of ${points} points`
 
 function lesions(all: Lesion[]): Line[] {
   const counts = ({ state }: Lesion) => state === 'reported' || state === 'confirmed' || state === 'added'
@@ -133,7 +148,9 @@ function findingLines({ findings }: Assessment, { measures }: Signing): Line[] {
   ] as const
   return [
     ...answered.map(findingLine),
-    ...scales.filter(([, value]) => value !== null).map(([label, value]) => ({ text: `${label}: ${value} of 10 [clinician]` })),
+    ...scales
+      .filter(([, value]) => value !== null)
+      .map(([label, value]) => ({ text: `${label}: ${value} of 10 [clinician]` })),
     ...(unknown.length > 0 ? [{ text: `Unknown: ${unknown.join('; ')}.` }] : []),
   ]
 }
@@ -160,7 +177,18 @@ function evidenceLines(evidence: Evidence[]): Line[] {
   ]
 }
 
-function evidenceText({ label, value, converted, referenceRange, date, status, span, reference, version, note }: Evidence): string {
+function evidenceText({
+  label,
+  value,
+  converted,
+  referenceRange,
+  date,
+  status,
+  span,
+  reference,
+  version,
+  note,
+}: Evidence): string {
   const values = [
     value ? (converted ? `${value} = ${converted}` : value) : null,
     referenceRange ? `reference ${referenceRange}` : null,

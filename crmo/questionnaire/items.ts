@@ -21,7 +21,13 @@ export type Item = {
   item?: Item[]
 }
 
-const triState = (linkId: string, text: string, item?: Item[]): Item => ({ linkId, text, type: 'choice', codes: 'answer', item })
+const triState = (linkId: string, text: string, item?: Item[]): Item => ({
+  linkId,
+  text,
+  type: 'choice',
+  codes: 'answer',
+  item,
+})
 
 const patient: Item = {
   linkId: 'patient',
@@ -29,7 +35,12 @@ const patient: Item = {
   type: 'group',
   item: [
     { linkId: 'patient.birthDate', text: 'Date of birth', type: 'date' },
-    { linkId: 'patient.gender', text: 'Sex', type: 'choice', valueSet: 'http://hl7.org/fhir/ValueSet/administrative-gender' },
+    {
+      linkId: 'patient.gender',
+      text: 'Sex',
+      type: 'choice',
+      valueSet: 'http://hl7.org/fhir/ValueSet/administrative-gender',
+    },
     { linkId: 'patient.ageYears', text: 'Age in years when the chart was read', type: 'decimal' },
     { linkId: 'patient.chartReadAt', text: 'Chart read at', type: 'dateTime' },
   ],
@@ -69,11 +80,26 @@ const instrument: Item = {
   text: jansson2009.title,
   type: 'group',
   item: [
-    { linkId: 'jansson2009.lower', text: 'Score, lower bound: points of the items known true', type: 'integer', required: true },
-    { linkId: 'jansson2009.upper', text: 'Score, upper bound: lower bound and points of the unknown items', type: 'integer', required: true },
+    {
+      linkId: 'jansson2009.lower',
+      text: 'Score, lower bound: points of the items known true',
+      type: 'integer',
+      required: true,
+    },
+    {
+      linkId: 'jansson2009.upper',
+      text: 'Score, upper bound: lower bound and points of the unknown items',
+      type: 'integer',
+      required: true,
+    },
     { linkId: 'jansson2009.maximum', text: 'Highest possible score', type: 'integer' },
     { linkId: 'jansson2009.threshold', text: 'Published rule-in threshold', type: 'integer' },
-    { linkId: 'jansson2009.category', text: 'Category (absent when row D-31 is raised)', type: 'choice', codes: 'category' },
+    {
+      linkId: 'jansson2009.category',
+      text: 'Category (absent when row D-31 is raised)',
+      type: 'choice',
+      codes: 'category',
+    },
     { linkId: 'jansson2009.sentence', text: 'Meaning', type: 'text' },
     { linkId: 'jansson2009.notFor', text: 'What the score is not', type: 'text' },
     ...jansson2009.items.map(({ key, label }) => criterion(key, label)),
@@ -106,7 +132,13 @@ const lesion: Item = {
     { linkId: 'lesion.region', text: 'Region', type: 'choice', codes: 'region' },
     { linkId: 'lesion.segment', text: 'End of a long bone', type: 'choice', codes: 'segment' },
     { linkId: 'lesion.feature', text: 'Feature', type: 'choice', codes: 'lesion-feature', repeats: true },
-    { linkId: 'lesion.deniedFeature', text: 'Feature that a report denies', type: 'choice', codes: 'lesion-feature', repeats: true },
+    {
+      linkId: 'lesion.deniedFeature',
+      text: 'Feature that a report denies',
+      type: 'choice',
+      codes: 'lesion-feature',
+      repeats: true,
+    },
     { linkId: 'lesion.doubt', text: 'Why it does not count', type: 'text' },
     { linkId: 'lesion.firstShown', text: 'First study that shows it', type: 'date' },
   ],

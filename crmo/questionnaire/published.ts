@@ -21,7 +21,16 @@ const common = {
   publisher: 'crmo-on-fhir',
 } as const
 
-const questionnaireItem = ({ linkId, text, type, repeats, required, codes: set, valueSet, item }: Item): QuestionnaireItem => ({
+const questionnaireItem = ({
+  linkId,
+  text,
+  type,
+  repeats,
+  required,
+  codes: set,
+  valueSet,
+  item,
+}: Item): QuestionnaireItem => ({
   linkId,
   text,
   type,
@@ -66,10 +75,15 @@ export const valueSets = (): ValueSet[] =>
     resourceType: 'ValueSet',
     id: `crmo-${name}`,
     url: valueSetUrl(name),
-    name: `Crmo${name.split('-').map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('')}`,
+    name: `Crmo${name
+      .split('-')
+      .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+      .join('')}`,
     title: `CRMO / CNO assessment: ${name.replaceAll('-', ' ')}`,
     ...common,
-    compose: { include: [{ system: codeSystemUrl, concept: Object.entries(set).map(([code, display]) => ({ code, display })) }] },
+    compose: {
+      include: [{ system: codeSystemUrl, concept: Object.entries(set).map(([code, display]) => ({ code, display })) }],
+    },
   }))
 
 /** Parts of the evidence extension: name, type, meaning. */
@@ -108,7 +122,14 @@ export const evidenceDefinition = (): StructureDefinition => ({
     element: [
       { id: 'Extension', path: 'Extension', short: 'Evidence of an answer' },
       ...evidenceParts.flatMap(([name, type, short]) => [
-        { id: `Extension.extension:${name}`, path: 'Extension.extension', sliceName: name, short, min: name === 'source' ? 1 : 0, max: '1' },
+        {
+          id: `Extension.extension:${name}`,
+          path: 'Extension.extension',
+          sliceName: name,
+          short,
+          min: name === 'source' ? 1 : 0,
+          max: '1',
+        },
         { id: `Extension.extension:${name}.url`, path: 'Extension.extension.url', fixedUri: name },
         { id: `Extension.extension:${name}.value[x]`, path: 'Extension.extension.value[x]', type: [{ code: type }] },
       ]),

@@ -2,6 +2,7 @@ import type { QuestionnaireResponse, QuestionnaireResponseItem, QuestionnaireRes
 import { assessmentIdentifierSystem, questionnaireCanonical } from '../../smart-config/questionnaire/canonicals.ts'
 import type { Assessment, FindingAnswer, ItemAnswer, PlanLine } from '../assessment.ts'
 import type { Evidence } from '../evidence.ts'
+import { findings } from '../findings.ts'
 import type { Lesion } from '../lesion.ts'
 import { coded, date, evidenceExtension, type Origin, originExtension, words } from './answers.ts'
 import { flatItems } from './items.ts'
@@ -46,7 +47,10 @@ export function toQuestionnaireResponse(assessment: Assessment, signing: Signing
       ...group('jansson2009', instrument(assessment, write)),
       ...group('indexPeriod', indexPeriod(assessment, write)),
       ...assessment.lesions.flatMap((lesion) => group('lesion', lesionItems(lesion, write))),
-      ...group('finding', assessment.findings.flatMap((finding) => findingItem(finding, write))),
+      ...group(
+        'finding',
+        inTableOrder(assessment.findings).flatMap((finding) => findingItem(finding, write)),
+      ),
       ...group('measure', measures(signing, write)),
       ...group('biopsyGate', gate(assessment, write)),
       ...assessment.plan.flatMap((line) => group('plan', planLine(line, write))),
@@ -66,7 +70,9 @@ const decimal = (value: number | null): Value[] => (value === null ? [] : [{ val
 
 const patientContext = ({ patient, ageYears, readAt }: Assessment, write: Write) => [
   ...write('patient.birthDate', date(patient.birthDate)),
-  ...write('patient.gender', [{ valueCoding: { system: 'http://hl7.org/fhir/administrative-gender', code: patient.gender } }]),
+  ...write('patient.gender', [
+    { valueCoding: { system: 'http://hl7.org/fhir/administrative-gender', code: patient.gender } },
+  ]),
   ...write('patient.ageYears', decimal(ageYears)),
   ...write('patient.chartReadAt', [{ valueDateTime: readAt }]),
 ]
@@ -97,7 +103,11 @@ function instrument(assessment: Assessment, write: Write) {
 
 /** Chart facts that the clinician completed are an override: the app alone would have answered otherwise. */
 const originOf = (item: ItemAnswer): Origin =>
-  item.origin === 'chart' ? 'auto' : item.origin === 'clinician' && item.chartAnswer === 'unknown' ? 'manual' : 'override'
+  item.origin === 'chart'
+    ? 'auto'
+    : item.origin === 'clinician' && item.chartAnswer === 'unknown'
+      ? 'manual'
+      : 'override'
 
 function criterion(item: ItemAnswer, write: Write) {
   const origin = originOf(item)
@@ -108,7 +118,10 @@ function criterion(item: ItemAnswer, write: Write) {
     ...write(own('reason'), words(item.reason), { origin }),
     ...(origin === 'auto'
       ? []
-      : [...write(own('chartAnswer'), [coded('answer', item.chartAnswer)]), ...write(own('chartReason'), words(item.chartReason))]),
+      : [
+          ...write(own('chartAnswer'), [coded('answer', item.chartAnswer)]),
+          ...write(own('chartReason'), words(item.chartReason)),
+        ]),
   ]
 }
 
@@ -143,18 +156,36 @@ function lesionItems(lesion: Lesion, write: Write) {
     ...write('lesion.side', [coded('side', lesion.side)], { origin }),
     ...write('lesion.region', [coded('region', lesion.region)], { origin }),
     ...write('lesion.segment', [coded('segment', lesion.segment)], { origin }),
-    ...write('lesion.feature', lesion.features.map((feature) => coded('lesion-feature', feature)), { origin: featureOrigin }),
-    ...write('lesion.deniedFeature', lesion.deniedFeatures.map((feature) => coded('lesion-feature', feature)), { origin: featureOrigin }),
+    ...write(
+      'lesion.feature',
+      lesion.features.map((feature) => coded('lesion-feature', feature)),
+      { origin: featureOrigin },
+    ),
+    ...write(
+      'lesion.deniedFeature',
+      lesion.deniedFeatures.map((feature) => coded('lesion-feature', feature)),
+      { origin: featureOrigin },
+    ),
     ...write('lesion.doubt', words(lesion.doubt), { origin }),
     ...write('lesion.firstShown', date(lesion.firstShown)),
   ]
+}
+
+/** R4: items stand in the order of the Questionnaire. */
+const inTableOrder = (given: FindingAnswer[]): FindingAnswer[] => {
+  const keys = Object.keys(findings)
+  return given.toSorted((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key))
 }
 
 function findingItem(finding: FindingAnswer, write: Write) {
   const fromChart = finding.evidence.some(({ reference }) => reference !== 'clinician')
   const origin: Origin = finding.origin !== 'clinician' ? 'auto' : fromChart ? 'override' : 'manual'
   const note = write(`finding.${finding.key}.note`, words(finding.note), { origin })
-  return write(`finding.${finding.key}`, [coded('answer', finding.answer)], { origin, evidence: finding.evidence, item: note })
+  return write(`finding.${finding.key}`, [coded('answer', finding.answer)], {
+    origin,
+    evidence: finding.evidence,
+    item: note,
+  })
 }
 
 const measures = ({ measures }: Signing, write: Write) => [
@@ -170,7 +201,12 @@ const gate = ({ gate }: Assessment, write: Write) => [
   ...write('biopsyGate.blockedBy', gate.blockedBy.flatMap(words)),
 ]
 
-const planTextOrigin: Record<PlanLine['choice'], Origin> = { accepted: 'auto', edited: 'override', declined: 'auto', own: 'manual' }
+const planTextOrigin: Record<PlanLine['choice'], Origin> = {
+  accepted: 'auto',
+  edited: 'override',
+  declined: 'auto',
+  own: 'manual',
+}
 
 const planLine = (line: PlanLine, write: Write) => [
   ...write('plan.id', words(line.id)),

@@ -1,7 +1,7 @@
 /** What an EHR's answer to our one POST means for the ledger (ehr-integration 3.3), as data. */
 import type { FhirReply, NoReply } from '../ehr/access.ts'
+import { answerIssues } from './answer-issues.ts'
 import type { Finding } from './findings.ts'
-import { outcomeIssues } from './outcome-issues.ts'
 
 export type Answered = {
   finding: Finding
@@ -47,11 +47,13 @@ export function answered(reply: FhirReply | NoReply): Answered {
     if (reply.sent) return { finding: 'no-answer', mayResend: false, issues: [] }
     return { finding: reply.ended ? 'login-ended' : 'not-sent', mayResend: true, issues: [] }
   }
-  const { codes, types, sentences } = outcomeIssues(reply)
+  const { codes, types, sentences } = answerIssues(reply)
   const accepted = byStatus[reply.status]?.finding === 'checking'
   const coded = accepted ? undefined : codes.map((code) => byCode[code]).find((row) => row !== undefined)
   const ruled: Row | undefined =
-    reply.status === 422 && types.includes('business-rule') ? { finding: 'rule-of-the-ehr', mayResend: false } : undefined
+    reply.status === 422 && types.includes('business-rule')
+      ? { finding: 'rule-of-the-ehr', mayResend: false }
+      : undefined
   const { finding, mayResend } = coded ?? ruled ?? byStatus[reply.status] ?? unclear
   return { finding, mayResend, issues: accepted ? [] : [...sentences, `HTTP status ${reply.status}.`] }
 }

@@ -13,12 +13,17 @@ const kept = 'The signed assessment is kept here.'
 
 export const findings = {
   waiting: { state: 'pending', sentence: 'Signed and waiting to be sent to the EHR.' },
-  'to-copy': { state: 'pending', sentence: 'The text can be copied into the chart. When you have pasted it, say so here.', mayState: true },
+  'to-copy': {
+    state: 'pending',
+    sentence: 'The text can be copied into the chart. When you have pasted it, say so here.',
+    mayState: true,
+  },
 
   checking: { state: 'written', sentence: 'The EHR has accepted it. Checking.' },
   'not-checked': {
     state: 'written',
-    sentence: 'The EHR has accepted it. It was not checked, because this login may not read it back. Look for it in the chart.',
+    sentence:
+      'The EHR has accepted it. It was not checked, because this login may not read it back. Look for it in the chart.',
   },
   'not-shown-yet': {
     state: 'written',
@@ -28,13 +33,18 @@ export const findings = {
   'read-back': { state: 'verified', sentence: 'In the chart: read back and equal to what was signed.' },
   'other-author': {
     state: 'verified',
-    sentence: 'In the chart with the content that was signed, but under another author. Tell the people who run this EHR connection: documents of this app may carry the wrong name.',
+    sentence:
+      'In the chart with the content that was signed, but under another author. Tell the people who run this EHR connection: documents of this app may carry the wrong name.',
   },
   'stated-there': { state: 'verified', sentence: 'In the chart, as stated by a person who looked.' },
   pasted: { state: 'verified', sentence: 'The text was pasted into the chart, as stated by the clinician.' },
 
   'no-answer': { state: 'unknown', sentence: `The EHR did not answer. ${lookFirst}`, mayState: true },
-  'server-error': { state: 'unknown', sentence: `The EHR answered with an error of its own. ${lookFirst}`, mayState: true },
+  'server-error': {
+    state: 'unknown',
+    sentence: `The EHR answered with an error of its own. ${lookFirst}`,
+    mayState: true,
+  },
   interrupted: { state: 'unknown', sentence: `The app was interrupted while sending. ${lookFirst}`, mayState: true },
   'reported-duplicate': {
     state: 'unknown',
@@ -44,23 +54,52 @@ export const findings = {
   'not-found': { state: 'unknown', sentence: `A search of the chart did not find it. ${lookFirst}`, mayState: true },
   different: {
     state: 'unknown',
-    sentence: 'The chart holds it with other content than was signed. Compare the two before relying on it; do not send it again.',
+    sentence:
+      'The chart holds it with other content than was signed. Compare the two before relying on it; do not send it again.',
     mayState: true,
   },
   'other-patient': {
     state: 'unknown',
-    sentence: 'STOP: the EHR shows this document with ANOTHER PATIENT. Do not send it again. Open the chart of both patients in the EHR, have the wrong document withdrawn, and report this now.',
+    sentence:
+      'STOP: the EHR shows this document with ANOTHER PATIENT. Do not send it again. Open the chart of both patients in the EHR, have the wrong document withdrawn, and report this now.',
   },
 
-  refused: { state: 'failed', sentence: `The EHR refused it: it is not in the chart. ${kept} Copy the text into the chart, or send it again when the cause is gone.` },
-  'not-accepted': { state: 'failed', sentence: `The EHR does not take questionnaire responses, although it said so: it is not in the chart. ${kept} Copy the text into the chart.` },
-  forbidden: { state: 'failed', sentence: `This login may not write questionnaire responses: it is not in the chart. ${kept} Copy the text into the chart, or have the right granted and send it again.` },
-  'rule-of-the-ehr': { state: 'failed', sentence: `A rule of the EHR forbids it: it is not in the chart, and sending again will not help. ${kept} Copy the text into the chart.` },
-  protected: { state: 'failed', sentence: `The chart is protected (break-the-glass): it was not written. ${kept} Open the chart in the regular way and copy the text.` },
-  'login-ended': { state: 'failed', sentence: `The login to the EHR had ended: it is not in the chart. ${kept} Open the app again from the chart, then send it.` },
-  busy: { state: 'failed', sentence: `The EHR is busy and did not take it: it is not in the chart. ${kept} Send it again in a few minutes.` },
-  'not-sent': { state: 'failed', sentence: `The EHR could not be reached: nothing was sent. ${kept} Send it again when the EHR can be reached.` },
-  'stated-not-there': { state: 'failed', sentence: `Not in the chart, as stated by a person who looked. ${kept} It can be sent again.` },
+  refused: {
+    state: 'failed',
+    sentence: `The EHR refused it: it is not in the chart. ${kept} Copy the text into the chart, or send it again when the cause is gone.`,
+  },
+  'not-accepted': {
+    state: 'failed',
+    sentence: `The EHR does not take questionnaire responses, although it said so: it is not in the chart. ${kept} Copy the text into the chart.`,
+  },
+  forbidden: {
+    state: 'failed',
+    sentence: `This login may not write questionnaire responses: it is not in the chart. ${kept} Copy the text into the chart, or have the right granted and send it again.`,
+  },
+  'rule-of-the-ehr': {
+    state: 'failed',
+    sentence: `A rule of the EHR forbids it: it is not in the chart, and sending again will not help. ${kept} Copy the text into the chart.`,
+  },
+  protected: {
+    state: 'failed',
+    sentence: `The chart is protected (break-the-glass): it was not written. ${kept} Open the chart in the regular way and copy the text.`,
+  },
+  'login-ended': {
+    state: 'failed',
+    sentence: `The login to the EHR had ended: it is not in the chart. ${kept} Open the app again from the chart, then send it.`,
+  },
+  busy: {
+    state: 'failed',
+    sentence: `The EHR is busy and did not take it: it is not in the chart. ${kept} Send it again in a few minutes.`,
+  },
+  'not-sent': {
+    state: 'failed',
+    sentence: `The EHR could not be reached: nothing was sent. ${kept} Send it again when the EHR can be reached.`,
+  },
+  'stated-not-there': {
+    state: 'failed',
+    sentence: `Not in the chart, as stated by a person who looked. ${kept} It can be sent again.`,
+  },
 } as const satisfies Record<string, Words>
 
 export type Finding = keyof typeof findings

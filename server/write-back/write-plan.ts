@@ -47,7 +47,9 @@ function reasonsAgainst(capability: Capability | null, scopes: Scopes, issuer: E
   }
   return [
     ...(capability === null
-      ? [`${issuer.name} did not say what it accepts (its capability statement could not be read), so the app does not write into it.`]
+      ? [
+          `${issuer.name} did not say what it accepts (its capability statement could not be read), so the app does not write into it.`,
+        ]
       : declares(capability, 'create', 'QuestionnaireResponse')
         ? []
         : [`${issuer.name} does not accept questionnaire responses from apps.`]),

@@ -12,13 +12,16 @@ const outcomeSchema = z.object({
         severity: text,
         code: text,
         diagnostics: text.default(''),
-        details: z.object({ text: text.default(''), coding: z.array(coding).catch([]).default([]) }).catch({ text: '', coding: [] }).default({ text: '', coding: [] }),
+        details: z
+          .object({ text: text.default(''), coding: z.array(coding).catch([]).default([]) })
+          .catch({ text: '', coding: [] })
+          .default({ text: '', coding: [] }),
       }),
     )
     .catch([]),
 })
 
-export type OutcomeIssues = {
+export type AnswerIssues = {
   /** The EHR's own codes (Epic: details.coding). */
   codes: string[]
   /** FHIR issue types: `business-rule`, `invalid`. */
@@ -31,7 +34,7 @@ export type OutcomeIssues = {
 const longest = 300
 
 /** Everything an answer's OperationOutcome says; empty when it carries none. */
-export function outcomeIssues(reply: FhirReply): OutcomeIssues {
+export function answerIssues(reply: FhirReply): AnswerIssues {
   const parsed = outcomeSchema.safeParse(reply.json)
   if (!parsed.success) return { codes: [], types: [], sentences: [] }
   const issues = parsed.data.issue

@@ -1,0 +1,171 @@
+/** Is what the chart holds what was signed? Pure. */
+import type { QuestionnaireResponse } from 'fhir/r4.js'
+import { z } from 'zod'
+
+export type Comparison =
+  | { kind: 'equal'; remarks: string[]; otherAuthor: boolean }
+  | { kind: 'different'; differences: string[] }
+  | { kind: 'other-patient' }
+  /** Not this assessment. */
+  | { kind: 'not-ours' }
+
+const reference = z.object({ reference: z.string().optional() }).optional().catch(undefined)
+const receivedSchema = z.object({
+  resourceType: z.literal('QuestionnaireResponse'),
+  questionnaire: z.string().optional().catch(undefined),
+  status: z.string().optional().catch(undefined),
+  identifier: z.object({ system: z.string().optional(), value: z.string().optional() }).optional().catch(undefined),
+  subject: reference,
+  encounter: reference,
+  author: reference,
+  authored: z.string().optional().catch(undefined),
+  text: z
+    .object({ div: z.string().catch('') })
+    .optional()
+    .catch(undefined),
+  item: z.unknown().optional(),
+})
+
+/**
+ * References as `Type/id`: servers make them absolute or relative and strip versions (HAPI by default).
+ * @param fhirBase so that only this EHR's own addresses are shortened: the same id elsewhere is another person
+ */
+export const relative = (fhirBase: string, text: string | undefined): string => {
+  const base = `${fhirBase.replace(/\/+$/, '')}/`
+  const below = text?.startsWith(base) ? text.slice(base.length) : (text ?? '')
+  return below.replace(/\/_history\/[^/]+$/, '')
+}
+
+/**
+ * @param sent exactly what was sent
+ * @param received the resource as the EHR gave it, anything
+ * @param known true when the EHR itself named this resource as the one it made for us (Location)
+ */
+export function compareWritten(
+  sent: QuestionnaireResponse,
+  received: unknown,
+  fhirBase: string,
+  known: boolean,
+): Comparison {
+  const parsed = receivedSchema.safeParse(received)
+  if (!parsed.success)
+    return known
+      ? { kind: 'different', differences: ['The EHR gave something that is not a questionnaire response.'] }
+      : { kind: 'not-ours' }
+  const there = parsed.data
+  const sameIdentifier =
+    there.identifier?.system === sent.identifier?.system && there.identifier?.value === sent.identifier?.value
+  const line = referenceLineOf(sent.item)
+  const carriesLine = line !== '' && (referenceLineOf(there.item) === line || words(there.text?.div).includes(line))
+  if (!known && !sameIdentifier && !carriesLine) return { kind: 'not-ours' }
+  if (relative(fhirBase, there.subject?.reference) !== relative(fhirBase, sent.subject?.reference))
+    return { kind: 'other-patient' }
+
+  const differences = [
+    there.questionnaire === sent.questionnaire
+      ? ''
+      : 'The questionnaire it belongs to is another one, or its version is gone.',
+    there.status === sent.status ? '' : `Its status is ${there.status ?? 'missing'}, not ${sent.status}.`,
+    relative(fhirBase, there.encounter?.reference) === relative(fhirBase, sent.encounter?.reference)
+      ? ''
+      : 'It stands with another encounter, or with none.',
+    ...answerDifferences(sent.item, there.item, fhirBase),
+    words(there.text?.div) === words(sent.text?.div)
+      ? ''
+      : 'The text that people read (narrative) was changed or is missing.',
+  ].filter((text) => text !== '')
+  if (differences.length > 0) return { kind: 'different', differences }
+
+  const otherAuthor = relative(fhirBase, there.author?.reference) !== relative(fhirBase, sent.author?.reference)
+  return {
+    kind: 'equal',
+    otherAuthor,
+    remarks: [
+      ...(sameIdentifier ? [] : ['The EHR did not keep our identifier; the reference line identifies the document.']),
+      ...(otherAuthor
+        ? [`The EHR names ${there.author?.reference ?? 'nobody'} as author, not ${sent.author?.reference}.`]
+        : []),
+    ],
+  }
+}
+
+/** XHTML reduced to words: the EHR may indent, re-encode entities or sort attributes. */
+const words = (div: string | undefined): string =>
+  (div ?? '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hex, name) =>
+      decimal
+        ? codePoint(Number(decimal))
+        : hex
+          ? codePoint(Number.parseInt(hex, 16))
+          : (named[String(name).toLowerCase()] ?? whole),
+    )
+    .replace(/\s+/g, ' ')
+    .trim()
+
+const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
+const codePoint = (code: number) => (code <= 0x10ffff ? String.fromCodePoint(code) : '')
+
+type Json = Record<string, unknown>
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+const list = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : [])
+
+/** Every answer as `linkId path` → value, origin and evidence; of a repeating group each occurrence has its own path. */
+function flatten(items: unknown, fhirBase: string, path: string, into: Map<string, string[]>): Map<string, string[]> {
+  const occurrence = new Map<string, number>()
+  for (const item of list(items)) {
+    const linkId = String(item.linkId)
+    const nth = (occurrence.get(linkId) ?? 0) + 1
+    occurrence.set(linkId, nth)
+    const here = `${path}/${linkId}${nth > 1 ? ` (${nth})` : ''}`
+    for (const answer of list(item.answer)) {
+      into.set(here, [...(into.get(here) ?? []), canonicalAnswer(answer, fhirBase)])
+      flatten(answer.item, fhirBase, here, into)
+    }
+    flatten(item.item, fhirBase, here, into)
+  }
+  return into
+}
+
+const displayOnly = new Set(['display', 'id'])
+
+function canonicalAnswer(answer: Json, fhirBase: string): string {
+  const { item: _, ...own } = answer
+  return JSON.stringify(canonical(own, fhirBase))
+}
+
+/** Sorted keys, references relative and without version, displays and element ids left out. */
+function canonical(value: unknown, fhirBase: string): unknown {
+  if (Array.isArray(value)) return value.map((one) => canonical(one, fhirBase))
+  if (!isObject(value)) return value
+  return Object.keys(value)
+    .filter((key) => !displayOnly.has(key) && value[key] !== undefined)
+    .sort()
+    .map((key) => {
+      const member = value[key]
+      return [
+        key,
+        key === 'reference' && typeof member === 'string' ? relative(fhirBase, member) : canonical(member, fhirBase),
+      ]
+    })
+}
+
+function answerDifferences(sent: unknown, received: unknown, fhirBase: string): string[] {
+  const before = flatten(sent, fhirBase, '', new Map())
+  const after = flatten(received, fhirBase, '', new Map())
+  const paths = [...new Set([...before.keys(), ...after.keys()])]
+  const changed = paths.filter((path) => JSON.stringify(before.get(path)) !== JSON.stringify(after.get(path)))
+  const named = changed.map((path) => path.split('/').at(-1) ?? path)
+  if (named.length === 0) return []
+  const shown = named.slice(0, 10).join(', ')
+  return [`${named.length} answers differ or are missing: ${shown}${named.length > 10 ? ' and more' : ''}.`]
+}
+
+function referenceLineOf(items: unknown): string {
+  for (const item of list(items)) {
+    if (item.linkId === 'reference.line') return String(list(item.answer)[0]?.valueString ?? '')
+    const below = referenceLineOf(item.item)
+    if (below !== '') return below
+  }
+  return ''
+}

@@ -1,0 +1,48 @@
+import type { Receipt, ReceiptStep } from '../api/contract.ts'
+import type { Context } from '../context.ts'
+import type { Launch } from '../launch/launch.ts'
+import { findingWords } from './findings.ts'
+import { type LedgerRow, ledgerRows } from './ledger.ts'
+import { maySendFor } from './send.ts'
+import type { SignedAssessment } from './signed-store.ts'
+
+/** What the screen shows of a signed assessment: "signed" and "in the chart" are two statements, never one. */
+export async function receiptOf(
+  context: Pick<Context, 'store' | 'seal'>,
+  launch: Launch,
+  signed: SignedAssessment,
+): Promise<Receipt> {
+  const rows = await ledgerRows(context, signed.assessmentId)
+  const { content } = signed
+  return {
+    assessmentId: signed.assessmentId,
+    patientId: content.patientId,
+    patientName: content.patientName,
+    signedAt: signed.signedAt,
+    signedBy: content.signing.author.name,
+    referenceLine: content.referenceLine,
+    note: content.note,
+    steps: rows.map((row) =>
+      receiptStep(row, maySendFor(launch, signed), launch.user.maySign, content.signing.author.name),
+    ),
+  }
+}
+
+function receiptStep(row: LedgerRow, isSigner: boolean, maySign: boolean, signer: string): ReceiptStep {
+  const { sentence, mayState } = findingWords(row.finding)
+  const resendable = row.state === 'failed' && row.mayResend
+  return {
+    step: row.step,
+    state: row.state,
+    sentence:
+      row.finding === 'waiting' && row.sentAt !== null
+        ? 'Sending to the EHR.'
+        : `${sentence}${(resendable || row.finding === 'waiting') && !isSigner ? ` Only ${signer}, who signed it, can send it.` : ''}`,
+    reference: row.reference,
+    sentAt: row.sentAt,
+    checkedAt: row.checkedAt,
+    issues: row.issues,
+    maySend: resendable && isSigner,
+    mayState: mayState === true && maySign,
+  }
+}

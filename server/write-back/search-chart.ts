@@ -1,0 +1,28 @@
+import type { FhirAccess } from '../ehr/access.ts'
+import { readPage } from '../ehr/bundle-page.ts'
+import { missingParts } from '../ehr/outcome-issues.ts'
+import type { Resource } from '../ehr/resource.ts'
+
+/** `complete`: every page was read and the EHR did not say that something is missing. Anything else may hide a document. */
+export type ChartSearch = { resources: Resource[]; outcome: 'complete' | 'partial' | 'refused' }
+
+/** A receipt waits for this, so it must end soon. */
+const mostPages = 5
+const timeoutMs = 10_000
+
+/** QuestionnaireResponses of a patient, page by page, unfiltered: servers ignore parameters, so the caller compares each one. */
+export async function searchResponses(access: FhirAccess, query: Record<string, string>): Promise<ChartSearch> {
+  const resources: Resource[] = []
+  let missing = false
+  let url: string | null = `QuestionnaireResponse?${new URLSearchParams(query)}`
+  for (let number = 0; url !== null; number++) {
+    if (number === mostPages) return { resources, outcome: 'partial' }
+    const reply = await access.read(url, { timeoutMs })
+    const page = reply.kind === 'reply' && reply.status === 200 ? readPage(reply.json, 'QuestionnaireResponse') : null
+    if (page === null) return { resources, outcome: number === 0 ? 'refused' : 'partial' }
+    resources.push(...page.matches)
+    missing ||= page.unreadable > 0 || missingParts(page.issues).length > 0
+    url = page.next
+  }
+  return { resources, outcome: missing ? 'partial' : 'complete' }
+}

@@ -1,0 +1,119 @@
+/** Sends what is waiting, once, and checks what arrived. */
+import type { Context } from '../context.ts'
+import type { FhirReply, NoReply } from '../ehr/access.ts'
+import type { Launch } from '../launch/launch.ts'
+import { answered } from './answers.ts'
+import {
+  type CheckResult,
+  claimForSending,
+  type LedgerRow,
+  ledgerRows,
+  recordAnswer,
+  recordCheck,
+  type SendResult,
+  waitAgain,
+} from './ledger.ts'
+import type { SignedAssessment } from './signed-store.ts'
+import { lookInChart, referenceOfLocation, type Seen } from './verify.ts'
+
+const step = 'questionnaire-response'
+
+/** Well below the lease (ledger.ts), which also has to cover a token refresh. */
+const writeTimeoutMs = 25_000
+
+/** The signer's own login writes: with another one the document would carry another author (ehr-integration 3.6). */
+export const maySendFor = (launch: Launch, { content }: SignedAssessment): boolean =>
+  launch.user.maySign && launch.user.fhirUser === content.signing.author.reference
+
+/**
+ * Sends the QuestionnaireResponse if its row is waiting and was certainly never sent, then checks it. The claim makes it safe to call
+ * from two clicks, two tabs and two processes: the machine sends one POST. Anything that ends this function between the POST and the
+ * record of its answer leaves the row claimed, and after the lease it is unknown, not waiting.
+ */
+export async function sendWaiting(context: Context, launch: Launch, signed: SignedAssessment): Promise<void> {
+  const body = signed.content.questionnaireResponse
+  if (body === null || !maySendFor(launch, signed)) return
+  const access = context.accessFor(launch)
+  const attempt = await claimForSending(context, signed.assessmentId, step)
+  if (attempt === null) return
+  const reply = await access.write('POST', 'QuestionnaireResponse', body, {
+    headers: { prefer: 'return=minimal' },
+    timeoutMs: writeTimeoutMs,
+  })
+  const result = sendResult(access.fhirBase, reply)
+  await recordAnswer(context, signed.assessmentId, step, attempt, result)
+  context.log.info({ assessmentId: signed.assessmentId, finding: result.finding }, 'questionnaire response sent')
+  await checkInChart(context, launch, signed)
+}
+
+function sendResult(fhirBase: string, reply: FhirReply | NoReply): SendResult {
+  const { finding, mayResend, issues } = answered(reply)
+  const headers = reply.kind === 'reply' ? reply.headers : {}
+  const location = headers.location ?? null
+  return {
+    finding,
+    mayResend,
+    issues,
+    location,
+    reference: finding === 'checking' ? referenceOfLocation(fhirBase, location) : null,
+    etag: headers.etag ?? null,
+    requestId: headers['x-request-id'] ?? null,
+  }
+}
+
+/** An open receipt asks every few seconds; the EHR need not be asked as often. */
+const checkAgainAfterMs = 5_000
+
+/** Looks for a document that was accepted or may have arrived. Reads only; called whenever a receipt is asked for. */
+export async function checkInChart(context: Context, launch: Launch, signed: SignedAssessment): Promise<void> {
+  const row = (await ledgerRows(context, signed.assessmentId)).find((one) => one.step === step)
+  const sent = signed.content.questionnaireResponse
+  if (!row || sent === null || !mayBeThere(row)) return
+  if (row.checkedAt !== null && context.now().getTime() - Date.parse(row.checkedAt) < checkAgainAfterMs) return
+  const seen = await lookInChart(context.accessFor(launch), sent, row.reference, launch.patientId)
+  if (seen.kind === 'other-patient') {
+    context.log.error({ assessmentId: signed.assessmentId }, 'ALARM: written to another patient')
+  }
+  await recordCheck(context, signed.assessmentId, row, checkResult(row, seen))
+}
+
+/** The alarm stays until people have solved it. */
+const mayBeThere = ({ state, finding }: LedgerRow): boolean =>
+  (state === 'written' || state === 'unknown') && finding !== 'other-patient'
+
+function checkResult(row: LedgerRow, seen: Seen): CheckResult {
+  const accepted = row.state === 'written'
+  switch (seen.kind) {
+    case 'equal':
+      return {
+        finding: seen.otherAuthor ? 'other-author' : 'read-back',
+        reference: seen.reference,
+        issues: seen.remarks,
+      }
+    case 'different':
+      return { finding: 'different', reference: seen.reference, issues: seen.differences }
+    case 'other-patient':
+      return { finding: 'other-patient', reference: seen.reference, issues: [] }
+    case 'not-found':
+      return { finding: accepted ? 'not-shown-yet' : 'not-found', reference: row.reference, issues: row.issues }
+    case 'not-allowed':
+      return { finding: accepted ? 'not-checked' : row.finding, reference: row.reference, issues: row.issues }
+  }
+}
+
+/**
+ * A person sends a refused document again. First the chart is searched: what is found there is not sent a second time.
+ * Nothing happens to rows that are not failed, and of two clicks one sends.
+ */
+export async function sendAgain(context: Context, launch: Launch, signed: SignedAssessment): Promise<void> {
+  const row = (await ledgerRows(context, signed.assessmentId)).find((one) => one.step === step)
+  const sent = signed.content.questionnaireResponse
+  if (!row || sent === null || row.state !== 'failed' || !row.mayResend || !maySendFor(launch, signed)) return
+  const seen = await lookInChart(context.accessFor(launch), sent, row.reference, launch.patientId)
+  if (seen.kind !== 'not-found' && seen.kind !== 'not-allowed') {
+    await recordCheck(context, signed.assessmentId, row, checkResult(row, seen))
+    return
+  }
+  await waitAgain(context, signed.assessmentId, row)
+  await sendWaiting(context, launch, signed)
+}

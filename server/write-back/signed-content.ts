@@ -1,0 +1,80 @@
+/** What is signed: made from the stored chart and the review, never from what the browser computed. */
+import type { QuestionnaireResponse } from 'fhir/r4.js'
+import { assess } from '../../crmo/assess.ts'
+import type { Chart } from '../../crmo/chart/chart.ts'
+import { noteText } from '../../crmo/questionnaire/note.ts'
+import { toQuestionnaireResponse } from '../../crmo/questionnaire/questionnaire-response.ts'
+import { scoreIsNumbersOnly } from '../../crmo/questionnaire/score-sentence.ts'
+import { referenceLine, type Signing } from '../../crmo/questionnaire/signing.ts'
+import type { Review } from '../../crmo/review.ts'
+import type { SiteRules } from '../../smart-config/types.ts'
+import type { WritePlan, WriteStep } from '../api/contract.ts'
+import type { Launch } from '../launch/launch.ts'
+import { hashOf } from '../store/canonical-json.ts'
+
+export type SignedContent = {
+  signing: Signing
+  fhirBase: string
+  patientId: string
+  patientName: string
+  /** With `signing.chartHash`, what a later reader needs to follow the assessment. */
+  review: Review
+  steps: WriteStep[]
+  note: string
+  questionnaireResponse: QuestionnaireResponse | null
+  referenceLine: string
+  /** Category null under D-31: then the numbers stand alone. */
+  score: { lower: number; upper: number; category: string | null }
+}
+
+type Parts = {
+  chart: Chart
+  chartHash: string
+  review: Review
+  siteRules: SiteRules
+  plan: WritePlan
+  assessmentId: string
+  /** ISO 8601; see `previews` in migration 002. */
+  authored: string
+}
+
+/**
+ * Pure: the same parts give the same content, so a preview is exactly what is signed and written.
+ *
+ * The content hash covers everything that is written, `authored` included: it is taken over the documents with a blank hash in their
+ * reference line, then the hash goes into that line.
+ */
+export function signedContent(launch: Launch, parts: Parts): { content: SignedContent; contentHash: string } {
+  const { chart, chartHash, review, siteRules, plan, assessmentId, authored } = parts
+  const assessment = assess(chart, review, siteRules)
+  const withHash = (contentHash: string): SignedContent => {
+    const signing: Signing = {
+      assessmentId,
+      version: 1,
+      authored,
+      author: { reference: launch.user.fhirUser, name: launch.user.name },
+      subject: `Patient/${launch.patientId}`,
+      encounter: launch.encounterId === null ? null : `Encounter/${launch.encounterId}`,
+      chartHash,
+      contentHash,
+      measures: review.measures,
+    }
+    const { lower, upper, category } = assessment.instruments['jansson-2009']
+    return {
+      signing,
+      fhirBase: launch.fhirBase,
+      patientId: launch.patientId,
+      patientName: assessment.patient.name,
+      review,
+      steps: plan.steps,
+      note: noteText(assessment, signing),
+      questionnaireResponse: plan.steps.includes('questionnaire-response')
+        ? toQuestionnaireResponse(assessment, signing)
+        : null,
+      referenceLine: referenceLine(signing),
+      score: { lower, upper, category: scoreIsNumbersOnly(assessment) ? null : category },
+    }
+  }
+  const contentHash = hashOf({ assessment, content: withHash('') })
+  return { content: withHash(contentHash), contentHash }
+}

@@ -1,0 +1,10 @@
+import { codeSystem, evidenceDefinition, questionnaire, valueSets } from '../../../crmo/questionnaire/published.ts'
+
+/** File name in `smart-config/questionnaire/` → resource. */
+export const publishedFiles = (): Record<string, { resourceType: string }> =>
+  Object.fromEntries(
+    [questionnaire(), codeSystem(), ...valueSets(), evidenceDefinition()].map((resource) => [
+      `${resource.id}.${resource.resourceType.toLowerCase()}.json`,
+      resource,
+    ]),
+  )
