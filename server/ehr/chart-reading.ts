@@ -1,0 +1,105 @@
+/** Reads one patient's chart from the EHR: every planned query at once, as far as the limit lets them. */
+import pLimit, { type LimitFunction } from 'p-limit'
+import type { QueryOutcome } from '../../crmo/chart/chart.ts'
+import type { Context } from '../context.ts'
+import type { Launch } from '../launch/launch.ts'
+import type { FhirAccess } from './access.ts'
+import { attachmentsFor } from './attachments.ts'
+import type { Capability } from './capability.ts'
+import { capabilityOf } from './capability-of.ts'
+import { withMedicationNames } from './medication-names.ts'
+import { planQueries, type QueryPlan } from './query-plan.ts'
+import { readOne } from './read-one.ts'
+import type { QueryReading, SearchReader } from './read-query.ts'
+import { readWithNarrowing } from './read-with-narrowing.ts'
+import { type ReadingLimits, readingLimits } from './reading-limits.ts'
+import { stopSentences } from './reading-sentences.ts'
+import { latestOfEach, type Resource } from './resource.ts'
+import { may, parseScopes } from './scopes.ts'
+
+export type WholeChart =
+  | { kind: 'read'; resources: Resource[]; queries: QueryOutcome[]; capability: Capability | null }
+  /** Nothing of it may be used; `sentence` is for the clinician. */
+  | { kind: 'stopped'; because: keyof typeof stopSentences; sentence: string }
+
+type Stop = Extract<QueryReading, { kind: 'stop' }>
+type Read = Extract<QueryReading, { kind: 'read' }>
+
+/** Never throws. It takes about as long as the longest chain of answers that wait for one another (pages, then a report's text). */
+export async function readWholeChart(
+  context: Context,
+  launch: Launch,
+  limits: ReadingLimits = readingLimits,
+): Promise<WholeChart> {
+  const limit = pLimit(limits.concurrency)
+  const access = limitedAccess(context, launch, limit)
+  const { patientId, encounterId } = launch
+  const scopes = parseScopes(launch.grantedScopes)
+  const issuer = context.issuers.find((entry) => entry.key === launch.issuerKey) ?? { readNotes: [] }
+  const capability = await capabilityOf(context, access, limits.callMs)
+  const plan = planQueries({ capability, scopes, issuer, patientId, encounterId })
+  const reader = { access, patientId, limits, now: context.now }
+  const attachments = attachmentsFor(reader, may(scopes, 'read', 'Binary'))
+  const asked = await ask(plan, { ...reader, onResources: attachments.start })
+  if ('stop' in asked) {
+    // What has not been sent yet is not sent any more.
+    limit.clearQueue()
+    return ofStop(asked.stop)
+  }
+  const patient = asked.readings.find((reading) => reading.outcome.type === 'Patient')
+  if (!patient || patient.resources.length === 0) return withoutPatient(patient)
+
+  const all = latestOfEach(asked.readings.flatMap((reading) => reading.resources))
+  const { resources, outcome } = await attachments.finish(all)
+  const queries = [...asked.readings.map((reading) => reading.outcome), ...plan.notAsked, ...(outcome ? [outcome] : [])]
+  return { kind: 'read', resources: withMedicationNames(resources), queries, capability }
+}
+
+/** All answers, or the first one that stops the reading, without waiting for the others. */
+async function ask(plan: QueryPlan, reader: SearchReader): Promise<{ readings: Read[] } | { stop: Stop }> {
+  const single = [plan.patient, plan.encounter].flatMap((query) => (query ? [readOne(query, reader)] : []))
+  const questions: Promise<QueryReading[]>[] = [
+    ...single.map(async (reading) => [await reading]),
+    ...plan.searches.map((query) => readWithNarrowing(query, reader)),
+  ]
+  return new Promise((resolve, reject) => {
+    const stopAt = (readings: QueryReading[]) => {
+      const stop = readings.find((reading) => reading.kind === 'stop')
+      if (stop) resolve({ stop })
+    }
+    for (const question of questions) question.then(stopAt, reject)
+    Promise.all(questions).then((all) => {
+      stopAt(all.flat())
+      resolve({ readings: all.flat().filter((reading) => reading.kind === 'read') })
+    }, reject)
+  })
+}
+
+const ofStop = (stop: Stop): WholeChart => ({
+  kind: 'stopped',
+  because: stop.because,
+  sentence: stop.because === 'merged' ? stopSentences.merged() : stopSentences['other-patient'](stop.what),
+})
+
+function withoutPatient(patient: Read | undefined): WholeChart {
+  const { because, cause } = patient?.problem ?? { because: 'other', cause: 'this login may not read it' }
+  return because === 'login-ended'
+    ? { kind: 'stopped', because, sentence: stopSentences['login-ended']() }
+    : { kind: 'stopped', because: 'no-patient', sentence: stopSentences['no-patient'](cause) }
+}
+
+/** No more calls at once than the limit; a call that throws is a bug of ours, and costs only its own query. */
+function limitedAccess(context: Context, launch: Launch, limit: LimitFunction): Pick<FhirAccess, 'fhirBase' | 'read'> {
+  const access = context.accessFor(launch)
+  return {
+    fhirBase: access.fhirBase,
+    read: (url, options) =>
+      limit(() => access.read(url, options)).catch((error: unknown) => {
+        context.log.error(
+          { launchId: launch.id, error: error instanceof Error ? error.name : 'unknown' },
+          'a FHIR call threw',
+        )
+        return { kind: 'no-reply', sent: true, ended: false, reason: 'the app had an error of its own' } as const
+      }),
+  }
+}

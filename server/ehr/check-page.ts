@@ -1,0 +1,52 @@
+/** Every entry of a page, checked on our side: whose it is, whether it is what was asked for, whether it may be read. */
+import type { BundlePage } from './bundle-page.ts'
+import { isRestricted, passes } from './entry-filter.ts'
+import { missingParts } from './outcome-issues.ts'
+import type { PlannedQuery } from './planned-query.ts'
+import { documentRow } from './query-table.ts'
+import { type Resource, referenceTo } from './resource.ts'
+import { whose } from './same-patient.ts'
+
+export type CheckedPage = { kind: 'checked'; resources: Resource[]; causes: string[] } | { kind: 'other'; what: string }
+
+export function checkPage(
+  page: BundlePage,
+  query: PlannedQuery,
+  owner: { fhirBase: string; patientId: string },
+): CheckedPage {
+  const everything = [...page.matches, ...page.included]
+  // One entry of another patient means that the EHR or the login is not what we take it for: nothing of it can be trusted.
+  const foreign = everything.find((resource) => whose(resource, owner.fhirBase, owner.patientId) === 'other')
+  if (foreign) return { kind: 'other', what: referenceTo(foreign) }
+
+  const ours = page.matches.filter((resource) => whose(resource, owner.fhirBase, owner.patientId) === 'same')
+  const asked = ours.filter((resource) => passes(resource, query.filter))
+  const open = query.row === documentRow ? asked.filter((resource) => !isRestricted(resource)) : asked
+  const alongside = page.included.filter((resource) => resource.resourceType === includedType(query))
+  return {
+    kind: 'checked',
+    resources: [...open, ...alongside],
+    causes: [
+      ...missingParts(page.issues),
+      ...counted(page.unreadable, 'could not be read as FHIR'),
+      ...counted(
+        page.matches.length - ours.length,
+        'named no patient and was left out',
+        'named no patient and were left out',
+      ),
+      ...counted(
+        asked.length - open.length,
+        'is marked restricted and was not read',
+        'are marked restricted and were not read',
+      ),
+    ],
+  }
+}
+
+/** `MedicationRequest:medication` brings Medications. */
+const includedType = ({ row }: PlannedQuery) => (row.include === undefined ? null : 'Medication')
+
+const counted = (count: number, one: string, many = one): string[] => {
+  if (count === 0) return []
+  return [count === 1 ? `1 entry ${one}` : `${count} entries ${many}`]
+}

@@ -1,0 +1,55 @@
+/** The content of one attachment, from Binary or wherever its link leads below the FHIR base. */
+import { z } from 'zod'
+import type { FhirReply } from './access.ts'
+import { readAnswer } from './answer.ts'
+import { belowBase } from './below-base.ts'
+import type { Reader } from './read-query.ts'
+
+export type FetchedText =
+  /** `data` is base64, `contentType` says what it really is. */
+  { kind: 'text'; contentType: string; data: string } | { kind: 'missing'; refused: boolean; cause: string }
+
+const binary = z.object({
+  resourceType: z.literal('Binary'),
+  contentType: z.string().nullish().catch(null),
+  data: z.string().nullish().catch(null),
+})
+
+const missing = (cause: string, refused = false): FetchedText => ({ kind: 'missing', refused, cause })
+
+/**
+ * @param link as it stands in the attachment
+ * @param contentType what the attachment says it is
+ */
+export async function fetchText(link: string, contentType: string, reader: Reader): Promise<FetchedText> {
+  const { access, limits } = reader
+  const url = belowBase(access.fhirBase, link)
+  if (url === null) return missing('the link leads away from the EHR')
+  const get = (accept: string) => access.read(url, { accept, timeoutMs: limits.callMs })
+  // As FHIR JSON the bytes come unchanged, whatever their character set. Some EHRs give a Binary only in its own format.
+  const first = await get('application/fhir+json')
+  const reply = first.kind === 'reply' && [400, 406, 415].includes(first.status) ? await get(contentType) : first
+  const answer = readAnswer(reply)
+  const text =
+    answer.kind === 'json' ? ofBinary(answer.json, contentType) : reply.kind === 'reply' ? ofRaw(reply) : null
+  if (text?.kind === 'text' && text.data.length > limits.attachmentCharacters) return missing('it is too large')
+  if (text) return text
+  return answer.kind === 'problem'
+    ? missing(answer.cause, answer.ending === 'refused')
+    : missing('the answer is no Binary')
+}
+
+function ofBinary(json: unknown, contentType: string): FetchedText | null {
+  const parsed = binary.safeParse(json)
+  if (!parsed.success) return null
+  const { data } = parsed.data
+  return data ? { kind: 'text', contentType: parsed.data.contentType ?? contentType, data } : missing('it is empty')
+}
+
+/** The native format, already decoded to a string: kept only when the decoding lost nothing. */
+function ofRaw({ status, headers, text }: FhirReply): FetchedText | null {
+  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
+  if (status !== 200 || type === undefined || !/^text\/(plain|html)$|xhtml/.test(type)) return null
+  if (text.includes('\uFFFD')) return missing('its character set could not be read')
+  return { kind: 'text', contentType: `${type};charset=utf-8`, data: Buffer.from(text, 'utf8').toString('base64') }
+}
