@@ -1,12 +1,54 @@
+import { fileURLToPath } from 'node:url'
 import express, { type Express } from 'express'
 import { chartRoutes } from './api/chart-routes.ts'
+import { errorHandler, notFound } from './api/errors.ts'
+import { launchRoutes } from './api/launch-routes.ts'
 import { signingRoutes } from './api/signing-routes.ts'
 import type { Context } from './context.ts'
+import { appPage } from './launch/app-page.ts'
+import { launchRoute } from './launch/begin-launch.ts'
+import { callbackRoute } from './launch/finish-launch.ts'
+import { idTokenVerifier } from './launch/id-token.ts'
+import { refuseForeignWrites } from './launch/refuse-foreign-writes.ts'
+import { requireLaunch } from './launch/require-launch.ts'
+import { frameAncestorsOf, securityHeaders } from './launch/security-headers.ts'
+import { requestLog } from './logging.ts'
+import { apiLimit, launchLimit } from './rate-limits.ts'
+
+const BUILT_CLIENT = fileURLToPath(new URL('../client/dist', import.meta.url))
+const PAGE_STYLE = fileURLToPath(new URL('./launch/pages.css', import.meta.url))
 
 /** The whole app, in the order in which a request meets it. */
-export const createApp = (context: Context): Express => {
+export const createApp = (context: Context, clientFolder = BUILT_CLIENT): Express => {
   const app = express()
-  app.use(express.json({ limit: '2mb' }))
-  app.use('/launches/:launchId/api', chartRoutes(context), signingRoutes(context))
+  app.disable('x-powered-by')
+  app.use(requestLog(context.log))
+  app.use(securityHeaders(frameAncestorsOf(context.issuers)))
+
+  app.get('/healthz', async (_request, response) => {
+    await context.store.query('select 1 as ok')
+    response.json({ status: 'ok' })
+  })
+  app.get('/pages.css', (_request, response) => response.sendFile(PAGE_STYLE))
+  // Vite puts a hash of the content into every name below /assets.
+  app.use('/assets', express.static(`${clientFolder}/assets`, { immutable: true, maxAge: '1y', index: false }))
+
+  app.get('/launch', launchLimit(), launchRoute(context))
+  app.get('/callback', launchLimit(), callbackRoute(context, idTokenVerifier(context.now)))
+
+  app.get('/launches/:launchId', requireLaunch(context, 'page'), appPage(context, clientFolder))
+  app.use(
+    '/launches/:launchId/api',
+    requireLaunch(context, 'outcome'),
+    refuseForeignWrites(context.settings.publicUrl),
+    apiLimit(),
+    express.json({ limit: '2mb' }),
+    launchRoutes(context),
+    chartRoutes(context),
+    signingRoutes(context),
+  )
+
+  app.use(notFound)
+  app.use(errorHandler(context))
   return app
 }

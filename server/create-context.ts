@@ -1,8 +1,18 @@
 import type { Context } from './context.ts'
 import { fhirAccess } from './ehr/fhir-access.ts'
+import { accessTokens } from './launch/access-tokens.ts'
+import { idTokenVerifier } from './launch/id-token.ts'
 
 /** Closes the circle: access to an EHR needs the context, and is part of it. */
 export const createContext = (parts: Omit<Context, 'accessFor'>): Context => {
-  const context: Context = { ...parts, accessFor: (launch) => fhirAccess(context, launch) }
-  return context
+  const verifyIdToken = idTokenVerifier(parts.now)
+  return {
+    ...parts,
+    accessFor: (launch) => {
+      const issuer = parts.issuers.find((each) => each.key === launch.issuerKey)
+      // The issuer's file was taken away while launches of it were open.
+      if (!issuer) return fhirAccess(launch.fhirBase, { usable: async () => ({ kind: 'ended' }) })
+      return fhirAccess(launch.fhirBase, accessTokens(parts, issuer, launch, verifyIdToken))
+    },
+  }
 }

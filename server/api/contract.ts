@@ -34,6 +34,8 @@ export type LaunchView = {
   /** ISO 8601; null when the EHR did not say. */
   accessEndsAt: string | null
   canRefresh: boolean
+  /** What the app asked for and the EHR did not grant, in words that follow "The app": "may not read notes". */
+  notGranted?: string[]
 }
 
 export type WriteStep = 'questionnaire-response' | 'document-reference' | 'copy-text'

@@ -1,23 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
+import { isSafeUrl, withoutTrailingSlash } from './safe-url.ts'
 
-const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])$/
-
-/** https, or http on this machine; no user name, query or fragment that could make one address look like another. */
 const safeUrl = z
   .string()
-  .refine((text) => URL.canParse(text), { error: 'is not a URL', abort: true })
-  .refine(
-    (text) => {
-      const { protocol, hostname, username, search, hash } = new URL(text)
-      const encrypted = protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname))
-      return encrypted && !username && !search && !hash
-    },
-    { error: 'must be https (http only on this machine), without user name, query or fragment' },
-  )
-
-const withoutTrailingSlash = (url: string) => url.replace(/\/+$/, '')
+  .refine(isSafeUrl, { error: 'must be an https address (http only on this machine), without user name or fragment' })
+  .refine((text) => !text.includes('?'), { error: 'must not have a query' })
 
 /** The policy of one EHR for writing back; ehr-integration 3.1. The CapabilityStatement and the granted scopes can only narrow it. */
 const writeBack = z

@@ -1,0 +1,78 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import smart from 'fhirclient'
+import { getAndCache } from 'fhirclient/lib/lib.js'
+import { z } from 'zod'
+import type { Issuer } from './issuers.ts'
+import { configurationUrl, type SmartConfiguration } from './smart-configuration.ts'
+
+/**
+ * All that fhirclient may see of a request: nothing the sender could have added. The library lets `iss`, `clientId`, `patientId`,
+ * `fhirServiceUrl` and `state` of a real request win over our configuration, and believes every X-Forwarded header
+ * (ehr-integration traps 6, 6b, 6c, 7b, 9).
+ */
+const bareRequest = () =>
+  ({ url: '/', headers: { host: 'app.invalid' }, socket: { encrypted: true } }) as unknown as IncomingMessage
+
+/** Storage for this one request: no session shared with another launch, no "current launch" pointer (trap 7). */
+const ownStorage = (states: Map<string, unknown>) => ({
+  get: async (key: string) => states.get(key),
+  set: async (key: string, value: unknown) => {
+    states.set(key, value)
+    return value
+  },
+  unset: async (key: string) => states.delete(key),
+})
+
+const stateOfLibrary = z.object({ authorizeUri: z.string(), tokenUri: z.string(), codeVerifier: z.string().optional() })
+
+const DISCOVERY_LIMIT_MS = 10_000
+
+/**
+ * The address of the EHR's login page for one launch, made by fhirclient: state, PKCE and `aud`.
+ * @param asked `launchId` becomes `state` (a UUID has the 122 bits that SMART asks for, trap 18); `configuration` is what we discovered
+ * @returns the address and the PKCE verifier to keep, or a short problem
+ */
+export const authorizationUrl = async (asked: {
+  issuer: Issuer
+  configuration: SmartConfiguration
+  /** The FHIR base in the spelling in which the EHR sent it: `aud` must repeat it. */
+  audience: string
+  launchContext: string
+  launchId: string
+  redirectUri: string
+}): Promise<{ url: string; codeVerifier: string | null } | { problem: string }> => {
+  const { issuer, configuration, audience, launchContext, launchId, redirectUri } = asked
+  if (issuer.pkceMode === 'required' && !configuration.code_challenge_methods_supported.includes('S256')) {
+    return { problem: 'does not advertise PKCE with S256, which its entry requires' }
+  }
+  const states = new Map<string, unknown>()
+  let url: unknown
+  try {
+    // The library remembers a failed discovery until restart and never renews a good one (trap 10): renewed by force here.
+    const discovery = { signal: AbortSignal.timeout(DISCOVERY_LIMIT_MS) }
+    await getAndCache(configurationUrl(issuer.fhirBase), discovery, true)
+    url = await smart(bareRequest(), {} as ServerResponse, ownStorage(states)).authorize({
+      iss: audience,
+      launch: launchContext,
+      clientId: issuer.clientId,
+      scope: issuer.scopes.join(' '),
+      redirectUri,
+      // S256 is sent whatever is advertised: servers exist that check it without saying so (ehr-integration 1.3).
+      pkceMode: issuer.pkceMode === 'none' ? 'disabled' : 'unsafeV1',
+      stateKey: launchId,
+      noRedirect: true,
+      wellKnownRequestOptions: discovery,
+      conformanceRequestOptions: discovery,
+    })
+  } catch {
+    // The message may hold a whole answer of the EHR (trap 16): not passed on.
+    return { problem: 'its configuration could not be read' }
+  }
+  const state = stateOfLibrary.safeParse(states.get(launchId))
+  const agrees =
+    state.success &&
+    state.data.authorizeUri === configuration.authorization_endpoint &&
+    state.data.tokenUri === configuration.token_endpoint
+  if (!agrees || typeof url !== 'string') return { problem: 'its configuration changed while it was read' }
+  return { url, codeVerifier: state.data.codeVerifier ?? null }
+}

@@ -1,0 +1,60 @@
+import type { Request, Response } from 'express'
+import { audit } from '../audit/audit.ts'
+import type { Context } from '../context.ts'
+import { shortId } from '../logging.ts'
+import { firstAccess } from './access-tokens.ts'
+import { completeLaunch } from './complete-launch.ts'
+import { callbackCookie, checkCookie, clearCookie, hashOf, launchCookie, newSecret, setCookie } from './cookies.ts'
+import type { Failure } from './failures.ts'
+import type { VerifyIdToken } from './id-token.ts'
+import { endLaunch, findLaunch, isLaunchId, openLaunch, takeReturn } from './launch-rows.ts'
+import { sendFailure } from './pages.ts'
+import { only } from './query.ts'
+
+type Finished = { launchId: string; secret: string }
+
+const finish = async (
+  context: Context,
+  verifyIdToken: VerifyIdToken,
+  request: Request,
+): Promise<Finished | Failure> => {
+  // `state` is the launch's id, and not enough: it is known from addresses. The cookie proves the browser (ehr-integration 1.4, 2.9).
+  const launchId = only(request, 'state')
+  const row = launchId !== null && isLaunchId(launchId) ? await findLaunch(context, launchId) : null
+  if (launchId === null || row === null) return { kind: 'unknown-state' }
+  const cookie = checkCookie(request, callbackCookie(launchId), row.callback_hash)
+  // A replay from the same browser has no callback cookie any more: the first return took it.
+  if (cookie === 'absent') return { kind: row.state === 'begun' ? 'no-cookie' : 'used-before' }
+  if (cookie === 'foreign') return { kind: 'foreign-browser' }
+  const begun = await takeReturn(context, launchId)
+  if (begun === null) return { kind: 'used-before' }
+
+  const issuer = context.issuers.find((each) => each.key === row.issuer_key)
+  const completed = issuer ? await completeLaunch(context, verifyIdToken, issuer, begun, request) : null
+  if (completed === null || 'kind' in completed) {
+    await endLaunch(context, launchId)
+    return completed ?? { kind: 'unknown-issuer' }
+  }
+  const { launch, token } = completed
+  const secret = newSecret()
+  const access = firstAccess(launchId, token, begun, context.now())
+  await openLaunch(context, { launch, access, cookieHash: hashOf(secret) })
+  await audit(context, { action: 'launch-opened', launch })
+  return { launchId, secret }
+}
+
+/** GET /callback: the EHR's login sends the browser back. */
+export const callbackRoute =
+  (context: Context, verifyIdToken: VerifyIdToken) => async (request: Request, response: Response) => {
+    const finished = await finish(context, verifyIdToken, request)
+    if ('kind' in finished) {
+      context.log.warn({ failure: finished.kind }, 'launch ended at the callback')
+      return sendFailure(response, finished)
+    }
+    const { launchId, secret } = finished
+    context.log.info({ launch: shortId(launchId) }, 'launch opened')
+    clearCookie(response, callbackCookie(launchId))
+    setCookie(response, launchCookie(launchId), secret)
+    // Always to our own page: no address of the query is ever followed.
+    response.set('cache-control', 'no-store').redirect(302, `/launches/${launchId}/`)
+  }

@@ -1,0 +1,81 @@
+import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose'
+import { z } from 'zod'
+import { fetchJson } from './fetch-json.ts'
+import type { Issuer } from './issuers.ts'
+import { isSafeUrl, withoutTrailingSlash } from './safe-url.ts'
+
+/** Who the EHR says is using the app. */
+export type Identity = { subject: string; fhirUser: string | null; name: string | null }
+
+const text = z.string().min(1)
+const claims = z.object({
+  sub: text,
+  // Older EHRs give the user in `profile` (OpenID Connect) instead of `fhirUser` (SMART).
+  fhirUser: text.nullable().catch(null).default(null),
+  profile: text.nullable().catch(null).default(null),
+  name: text.nullable().catch(null).default(null),
+})
+
+const openidConfiguration = z.object({ issuer: z.string(), jwks_uri: z.string().refine(isSafeUrl) })
+
+/** Asymmetric only: `none` and HMAC would let anybody who knows the client id or secret sign. */
+const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'ES256', 'ES384', 'ES512', 'EdDSA']
+
+type KeySet = ReturnType<typeof createRemoteJWKSet>
+type Keys = { set: KeySet; readAt: number }
+
+/** Minutes for which an issuer's key set address is kept; `jose` keeps the keys themselves and asks again for an unknown `kid`. */
+const CONFIGURATION_MS = 10 * 60_000
+
+/**
+ * Verifies id_tokens. fhirclient only decodes them, and as ASCII (ehr-integration trap 11); `jose` checks signature, issuer, audience
+ * and time (one minute of tolerance) and decodes UTF-8. No nonce is sent: code, PKCE verifier and browser cookie already bind the answer.
+ * @param cooldownMs least time between two readings of a key set because of an unknown `kid` (ehr-integration 2.8)
+ */
+export const idTokenVerifier = (now: () => Date, cooldownMs = 30_000) => {
+  const keysOf = new Map<string, Keys>()
+
+  const keySet = async (oidcIssuer: string): Promise<KeySet | null> => {
+    const known = keysOf.get(oidcIssuer)
+    if (known && now().getTime() - known.readAt < CONFIGURATION_MS) return known.set
+    const fetched = await fetchJson(`${withoutTrailingSlash(oidcIssuer)}/.well-known/openid-configuration`)
+    if ('problem' in fetched) return null
+    const { data } = openidConfiguration.safeParse(fetched.json)
+    if (!data || withoutTrailingSlash(data.issuer) !== withoutTrailingSlash(oidcIssuer)) return null
+    const set = createRemoteJWKSet(new URL(data.jwks_uri), {
+      timeoutDuration: 10_000,
+      cooldownDuration: cooldownMs,
+      cacheMaxAge: CONFIGURATION_MS,
+    })
+    keysOf.set(oidcIssuer, { set, readAt: now().getTime() })
+    return set
+  }
+
+  /** @returns who the user is, or a short problem without any content of the token */
+  return async (issuer: Issuer, idToken: string): Promise<{ identity: Identity } | { problem: string }> => {
+    try {
+      const claimed = decodeJwt(idToken).iss
+      const trusted = issuer.oidcIssuers.some(
+        (each) => withoutTrailingSlash(each) === withoutTrailingSlash(claimed ?? ''),
+      )
+      if (!claimed || !trusted) return { problem: 'it comes from an issuer that is not trusted for this EHR' }
+      const keys = await keySet(claimed)
+      if (!keys) return { problem: 'the keys of its issuer could not be read' }
+      const { payload } = await jwtVerify(idToken, keys, {
+        issuer: claimed,
+        audience: issuer.clientId,
+        algorithms: ALGORITHMS,
+        clockTolerance: 60,
+        currentDate: now(),
+        requiredClaims: ['exp', 'iat'],
+      })
+      const { sub, fhirUser, profile, name } = claims.parse(payload)
+      return { identity: { subject: sub, fhirUser: fhirUser ?? profile, name } }
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable'
+      return { problem: `it could not be verified (${code})` }
+    }
+  }
+}
+
+export type VerifyIdToken = ReturnType<typeof idTokenVerifier>

@@ -1,0 +1,42 @@
+import type { NextFunction, Request, Response } from 'express'
+import { outcome } from '../api/outcome.ts'
+import type { Context } from '../context.ts'
+import { checkCookie, launchCookie } from './cookies.ts'
+import { type FailureKind, failureWords } from './failures.ts'
+import type { Launch } from './launch.ts'
+import { setLaunch } from './launch-of.ts'
+import { findLaunch, isLaunchId, launchIn } from './launch-rows.ts'
+import { sendFailure } from './pages.ts'
+
+const loadLaunch = async (context: Context, request: Request): Promise<Launch | FailureKind> => {
+  const { launchId } = request.params
+  const row = typeof launchId === 'string' && isLaunchId(launchId) ? await findLaunch(context, launchId) : null
+  if (typeof launchId !== 'string' || row === null) return 'launch-over'
+  const cookie = checkCookie(request, launchCookie(launchId), row.cookie_hash)
+  if (cookie !== 'matches') return cookie === 'absent' ? 'no-cookie' : 'foreign-browser'
+  return (await launchIn(context, launchId, row)) ?? 'launch-over'
+}
+
+/** A failure of the API in the same words as its page. */
+const failureOutcome = (kind: FailureKind) => {
+  const { happened, todo } = failureWords[kind]
+  const code = kind === 'launch-over' ? 'expired' : 'login'
+  return outcome('error', code, [happened, 'Nothing more can be saved in this window.', ...todo].join(' '))
+}
+
+/**
+ * Loads the launch of the path and checks its cookie; `launchOf(response)` has it afterwards. A launch id alone never opens anything
+ * (ehr-integration 2.9): without the cookie a page, or for the API an OperationOutcome, says so.
+ */
+export const requireLaunch =
+  (context: Context, answer: 'page' | 'outcome') =>
+  async (request: Request, response: Response, next: NextFunction) => {
+    response.set('cache-control', 'no-store')
+    const launch = await loadLaunch(context, request)
+    if (typeof launch !== 'string') {
+      setLaunch(response, launch)
+      return next()
+    }
+    if (answer === 'page') return sendFailure(response, { kind: launch })
+    response.status(failureWords[launch].status).json(failureOutcome(launch))
+  }

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { fetchJson } from './fetch-json.ts'
+import { isSafeUrl } from './safe-url.ts'
+
+const endpoint = z.string().refine(isSafeUrl, { error: 'is not a safe address' })
+
+/** What the launch needs of `.well-known/smart-configuration` (SMART App Launch 2.2, "Conformance"). */
+const smartConfiguration = z.object({
+  issuer: z.string().optional().catch(undefined),
+  // fhirclient appends `?response_type=` without looking (ehr-integration trap 20).
+  authorization_endpoint: endpoint.refine((url) => !url.includes('?'), {
+    error: 'has a query string, which is not supported',
+  }),
+  token_endpoint: endpoint,
+  token_endpoint_auth_methods_supported: z.array(z.string()).optional().catch(undefined),
+  code_challenge_methods_supported: z.array(z.string()).default([]).catch([]),
+})
+export type SmartConfiguration = z.infer<typeof smartConfiguration>
+
+/** Where the configuration of a FHIR base (without trailing slash) lies. */
+export const configurationUrl = (fhirBase: string): string => `${fhirBase}/.well-known/smart-configuration`
+
+/** Reads an EHR's SMART configuration anew: `problem` is a short reason for the log and the page. */
+export const discover = async (
+  fhirBase: string,
+  limitMs?: number,
+): Promise<{ configuration: SmartConfiguration } | { problem: string }> => {
+  const fetched = await fetchJson(configurationUrl(fhirBase), limitMs)
+  if ('problem' in fetched) return fetched
+  const parsed = smartConfiguration.safeParse(fetched.json)
+  if (parsed.success) return { configuration: parsed.data }
+  const [issue] = parsed.error.issues
+  return { problem: `${issue?.path.join('.') || 'the document'} ${issue?.message ?? 'cannot be used'}` }
+}

@@ -1,0 +1,28 @@
+import type { Request, Response } from 'express'
+import { rateLimit } from 'express-rate-limit'
+import { outcome } from './api/outcome.ts'
+import { launchOf } from './launch/launch-of.ts'
+import { sendFailure } from './launch/pages.ts'
+
+const MINUTE = { windowMs: 60_000, standardHeaders: 'draft-8', legacyHeaders: false } as const
+
+/** By address, and generous: a whole hospital may come from one. Behind a balancer it is the balancer's address. */
+export const launchLimit = () =>
+  rateLimit({
+    ...MINUTE,
+    limit: 300,
+    validate: { xForwardedForHeader: false },
+    handler: (_request: Request, response: Response) => sendFailure(response, { kind: 'too-many-requests' }),
+  })
+
+/** By launch: no page needs ten calls a second for a minute. */
+export const apiLimit = () =>
+  rateLimit({
+    ...MINUTE,
+    limit: 600,
+    keyGenerator: (_request: Request, response: Response) => launchOf(response).id,
+    handler: (_request: Request, response: Response) => {
+      const sentence = 'The page sent too many requests in a minute. Nothing is lost; wait a minute and go on.'
+      response.status(429).json(outcome('error', 'throttled', sentence))
+    },
+  })
