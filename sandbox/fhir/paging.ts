@@ -29,13 +29,14 @@ const outcomeEntry = (code: string): BundleEntry<FhirResource> => ({
   search: { mode: 'outcome' },
 })
 
-export const makePages = (fhirBase: string, switches: Switches): Pages => {
+/** `restless` patients' lists change while they are read, as under the switch `duplicateAcrossPages`. */
+export const makePages = (fhirBase: string, switches: Switches, restless: Set<string>): Pages => {
   const listings = new Map<string, Listing>()
 
   const page = (id: string, listing: Listing, from: number): Bundle<FhirResource> => {
     const { type, matches, pageSize } = listing
     const to = from + pageSize
-    const start = switches.duplicateAcrossPages && from > 0 ? from - 1 : from
+    const start = from > 0 && (switches.duplicateAcrossPages || restless.has(listing.patientId)) ? from - 1 : from
     const next = `${switches.nextLinkOrigin ?? new URL(fhirBase).origin}/fhir/${type}?_listing=${id}&_from=${to}`
     const entries: BundleEntry<FhirResource>[] = matches.slice(start, to).map((resource) => ({
       fullUrl: `${fhirBase}/${resource.resourceType}/${resource.id}`,

@@ -2,6 +2,7 @@
 import express, { type ErrorRequestHandler, type Request, type Response, type Router } from 'express'
 import type { Authorization } from '../auth/provider.ts'
 import { smartConfiguration } from '../auth/smart-configuration.ts'
+import { restlessPatients } from '../patients/charts.ts'
 import type { Switches } from '../switches.ts'
 import { accessOf } from './access.ts'
 import { capabilityStatement } from './capability-statement.ts'
@@ -49,7 +50,7 @@ const isLeftUnanswered = (response: Response, type: string, interaction: Interac
 export const fhirRoutes = (parts: FhirParts): Router => {
   const { fhirBase, issuer, authorization, repository, switches } = parts
   const created = new Set<string>()
-  const reading = { repository, fhirBase, switches, pages: makePages(fhirBase, switches), created }
+  const reading = { repository, fhirBase, switches, pages: makePages(fhirBase, switches, restlessPatients), created }
   const writing = { repository, fhirBase, switches, created }
   const router = express.Router()
 
