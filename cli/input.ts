@@ -71,7 +71,7 @@ function parseFile(text: string): Resource[] | string {
   if (lines.length < 2 || bad >= 0)
     return lines.length < 2 ? 'it is neither JSON nor NDJSON' : `line ${bad + 1} is not JSON`
   const resources = parsed.map((line) => resourcesOf(line?.value))
-  const notFhir = resources.findIndex((one) => one === null)
+  const notFhir = resources.indexOf(null)
   return notFhir >= 0 ? `line ${notFhir + 1} is no FHIR resource` : resources.flatMap((one) => one ?? [])
 }
 
