@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest'
+import type { Answer } from '../../../crmo/evidence.ts'
+import type { FindingKey } from '../../../crmo/findings.ts'
+import { emptyReview, type Review } from '../../../crmo/review.ts'
+import { assessed, codedLesion, condition, crp, interpretation, lab, temperature } from '../builders.ts'
+
+const saying = (answers: Partial<Record<FindingKey, Answer>>): Review => ({
+  ...emptyReview(),
+  findings: Object.fromEntries(Object.entries(answers).map(([key, answer]) => [key, { answer, note: '' }])),
+})
+const flag = (row: string, level: string, resources: unknown[], review = emptyReview()) =>
+  assessed(resources, review).redFlags.find((one) => one.row === row && one.level === level)?.state
+
+const healthy = [lab('58410-2', 'normal'), crp(4), temperature(36.8)]
+const quiet = saying({
+  nightPain: 'no',
+  weightLossOrAsthenia: 'no',
+  organomegalyOrNodes: 'no',
+  fever: 'no',
+  toxicAppearance: 'no',
+  shortHistory: 'no',
+  blasts: 'no',
+  abscess: 'no',
+})
+
+describe('an empty chart clears nothing', () => {
+  test.each([
+    ['D-08', 'urgent'],
+    ['D-09', 'urgent'],
+    ['D-09', 'check'],
+    ['D-10', 'urgent'],
+    ['D-10', 'check'],
+    ['D-31', 'urgent'],
+  ])('%s %s is open', (row, level) => {
+    expect(flag(row, level, [])).toBe('open')
+  })
+})
+
+describe('D-08 tumour', () => {
+  test.each(['Cortical destruction', 'Periosteal reaction'])('%s raises it', (finding) => {
+    expect(flag('D-08', 'urgent', [codedLesion('12611008', 'left', finding)])).toBe('raised')
+  })
+  test('a lesion without them leaves it open: not mentioned is not absent', () => {
+    expect(flag('D-08', 'urgent', [codedLesion('12611008', 'left', 'Bone marrow oedema')])).toBe('open')
+  })
+})
+
+describe('D-09 leukaemia', () => {
+  test.each([
+    [
+      'two low cell lines',
+      [lab('718-7', 'low', '', interpretation('L')), lab('777-3', 'low', '', interpretation('L'))],
+      'raised',
+    ],
+    [
+      'white cells and neutrophils are one line',
+      [
+        lab('6690-2', 3.9, '10*9/L', interpretation('L')),
+        lab('751-8', 1.2, '10*9/L', interpretation('L')),
+        lab('718-7', 12.5, 'g/dL'),
+        lab('777-3', 200, '10*9/L'),
+      ],
+      'open',
+    ],
+    ['neutrophils below 1.0', [lab('751-8', 0.9, '10*9/L')], 'raised'],
+    ['low platelets', [lab('777-3', 100, '10*9/L')], 'raised'],
+    [
+      'blasts',
+      [{ ...lab('x', 0), code: { text: 'Blasts' }, valueQuantity: { value: 3, unit: '%', code: '%' } }],
+      'raised',
+    ],
+  ])('%s', (_, resources, state) => {
+    expect(flag('D-09', 'urgent', resources)).toBe(state)
+  })
+  test('the published triad only together', () => {
+    const triad = [lab('6690-2', 3.5, '10*9/L', interpretation('N')), lab('777-3', 200, '10*9/L')]
+    expect(flag('D-09', 'urgent', triad, saying({ nightPain: 'yes' }))).toBe('raised')
+    expect(flag('D-09', 'urgent', [...triad, lab('718-7', 12.5, 'g/dL'), lab('751-8', 2.5, '10*9/L')], quiet)).toBe(
+      'cleared',
+    )
+  })
+  test('one mild abnormality is a check, not urgent', () => {
+    const anaemia = [
+      lab('718-7', 10.9, 'g/dL', interpretation('L')),
+      lab('6690-2', 7, '10*9/L'),
+      lab('777-3', 300, '10*9/L'),
+      lab('751-8', 3, '10*9/L'),
+    ]
+    expect(flag('D-09', 'check', anaemia, quiet)).toBe('raised')
+    expect(flag('D-09', 'urgent', anaemia, quiet)).toBe('cleared')
+  })
+})
+
+describe('D-10 infection', () => {
+  test('fever alone is a check', () => {
+    expect(
+      flag(
+        'D-10',
+        'check',
+        [temperature(38.5), crp(20)],
+        saying({ shortHistory: 'no', toxicAppearance: 'no', abscess: 'no' }),
+      ),
+    ).toBe('raised')
+    expect(
+      flag(
+        'D-10',
+        'urgent',
+        [temperature(38.5), crp(20)],
+        saying({ shortHistory: 'no', toxicAppearance: 'no', abscess: 'no' }),
+      ),
+    ).toBe('cleared')
+  })
+  test('fever with CRP above 55 mg/L is urgent, at 55 it is not', () => {
+    expect(flag('D-10', 'urgent', [temperature(38.5), crp(56)])).toBe('raised')
+    expect(flag('D-10', 'urgent', [temperature(38.5), crp(55)])).toBe('open')
+  })
+  test('fever with a short history is urgent', () =>
+    expect(flag('D-10', 'urgent', [temperature(39)], saying({ shortHistory: 'yes' }))).toBe('raised'))
+})
+
+describe('D-31 established diagnosis', () => {
+  const lch = {
+    code: { coding: [{ system: 'http://hl7.org/fhir/sid/icd-10-cm', code: 'C96.6' }], text: 'Unifocal LCH' },
+  }
+  test.each([
+    ['active LCH', condition('', lch), 'raised'],
+    ['leukaemia in words', condition('Acute lymphoblastic leukaemia'), 'raised'],
+    ['refuted', condition('', { ...lch, verificationStatus: { coding: [{ code: 'refuted' }] } }), 'open'],
+    ['only suspected', condition('Suspected leukaemia'), 'open'],
+    ['in the family', condition('Family history of leukaemia'), 'open'],
+    ['resolved', condition('', { ...lch, clinicalStatus: { coding: [{ code: 'resolved' }] } }), 'open'],
+    [
+      'CRMO itself is not another diagnosis',
+      condition('', { code: { coding: [{ system: 'http://hl7.org/fhir/sid/icd-10-cm', code: 'M86.39' }] } }),
+      'open',
+    ],
+    [
+      'an organism from bone',
+      { ...lab('x', 'Staphylococcus aureus'), code: { text: 'Bone biopsy culture' } },
+      'raised',
+    ],
+    ['no growth', { ...lab('x', 'No growth after 5 days'), code: { text: 'Blood culture' } }, 'open'],
+    ['a throat swab', { ...lab('x', 'Streptococcus pyogenes'), code: { text: 'Throat culture' } }, 'open'],
+  ])('%s', (_, resource, state) => {
+    expect(flag('D-31', 'urgent', [resource])).toBe(state)
+  })
+
+  test('no rule-in sentence, no sparing of biopsy and no treatment beside it', () => {
+    const both = [
+      codedLesion('12611008', 'left', 'Lytic lesion of metaphysis'),
+      codedLesion('12611008', 'right', 'Lytic lesion of metaphysis'),
+    ]
+    const { instruments, recommendations } = assessed([...healthy, ...both, condition('', lch)], quiet)
+    expect(instruments['jansson-2009'].sentence).not.toMatch(/predictive|threshold/i)
+    expect(recommendations.map(({ id }) => id)).not.toEqual(expect.arrayContaining(['biopsy-sparing-multifocal']))
+    expect(recommendations.some(({ kind }) => kind === 'treatment')).toBe(false)
+    expect(recommendations[0]?.id).toBe('urgent-D-31')
+  })
+})
+
+describe('the biopsy-sparing gate', () => {
+  const both = [
+    codedLesion('12611008', 'left', 'Bone marrow oedema, metaphysis'),
+    codedLesion('12611008', 'right', 'Bone marrow oedema, metaphysis'),
+  ]
+  const idsOf = (resources: unknown[], review: Review) =>
+    assessed(resources, review).recommendations.map(({ id }) => id)
+
+  test('passed only when every input is answered and no urgent row stands', () => {
+    const { gate } = assessed([...healthy, ...both], quiet)
+    expect(gate).toMatchObject({ passed: true, unknown: [], blockedBy: [] })
+    expect(idsOf([...healthy, ...both], quiet)).toContain('biopsy-sparing-multifocal')
+  })
+  test.each(['nightPain', 'weightLossOrAsthenia', 'organomegalyOrNodes'] as const)(
+    'closed while %s is unknown, and says so',
+    (key) => {
+      const review = { ...quiet, findings: { ...quiet.findings, [key]: { answer: 'unknown' as const, note: '' } } }
+      const { gate } = assessed([...healthy, ...both], review)
+      expect(gate.passed).toBe(false)
+      expect(gate.sentence).toMatch(/^Cannot advise against biopsy: .* unknown\.$/)
+      expect(idsOf([...healthy, ...both], review)).not.toContain('biopsy-sparing-multifocal')
+    },
+  )
+  test('closed by an urgent row', () => {
+    const review = {
+      ...quiet,
+      findings: { ...quiet.findings, organomegalyOrNodes: { answer: 'yes' as const, note: '' } },
+    }
+    expect(assessed([...healthy, ...both], review).gate.blockedBy).toEqual([
+      'D-09 Suspect leukaemia, lymphoma or metastasis',
+    ])
+  })
+  test('one lesion other than the clavicle asks for biopsy', () =>
+    expect(idsOf([...healthy, codedLesion('12611008', 'left')], quiet)).toContain('biopsy-unifocal'))
+  test('the clavicle alone with CRP below 30 may spare it', () => {
+    expect(idsOf([...healthy, codedLesion('51299004', 'left')], quiet)).toContain('biopsy-sparing-clavicle')
+    expect(
+      idsOf([lab('58410-2', 'normal'), crp(30), temperature(36.8), codedLesion('51299004', 'left')], quiet),
+    ).not.toContain('biopsy-sparing-clavicle')
+  })
+})
+
+test('no recommendation ever prints a dose', () => {
+  const { recommendations } = assessed([...healthy, codedLesion('12611008', 'left')], quiet)
+  expect(recommendations.length).toBeGreaterThan(2)
+  for (const { text } of recommendations) expect(text).not.toMatch(/\d\s*(mg|g)\s*\/\s*kg/i)
+})
