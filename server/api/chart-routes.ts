@@ -1,4 +1,65 @@
-import { Router } from 'express'
+import { type Response, Router } from 'express'
+import { z } from 'zod'
+import { reviewSchema } from '../../crmo/review-schema.ts'
 import type { Context } from '../context.ts'
+import { chartOf, type LaunchChart, readAgain } from '../ehr/chart-snapshot.ts'
+import { launchOf } from '../launch/launch-of.ts'
+import { contentHashOf, loadSnapshot } from '../store/charts.ts'
+import { saveDraft } from '../store/drafts.ts'
+import { chartView } from './chart-view.ts'
+import type { DraftBody, DraftSaved } from './contract.ts'
+import { outcome } from './outcome.ts'
 
-export const chartRoutes = (_context: Context): Router => Router()
+const draftBody = z.strictObject({
+  review: reviewSchema,
+  revision: z.int().min(0),
+  chartHash: z.string().regex(/^[0-9a-f]{64}$/),
+}) satisfies z.ZodType<DraftBody>
+
+/** The chart of the launch, and the draft of the review. */
+export const chartRoutes = (context: Context): Router => {
+  const router = Router()
+
+  const answer = async (response: Response, chart: LaunchChart) => {
+    if (chart.kind === 'chart') return response.json(await chartView(context, launchOf(response), chart.snapshot))
+    // 502: the EHR's answer is what cannot be used. A login that ended is the launch's own end.
+    const ended = chart.because === 'login-ended'
+    return response.status(ended ? 401 : 502).json(outcome('fatal', ended ? 'login' : 'processing', chart.sentence))
+  }
+  router.get('/chart', async (_request, response) => answer(response, await chartOf(context, launchOf(response))))
+  router.post('/chart/read', async (_request, response) =>
+    answer(response, await readAgain(context, launchOf(response))),
+  )
+
+  router.put('/draft', async (request, response) => {
+    const body = draftBody.safeParse(request.body)
+    if (!body.success) {
+      const place = body.error.issues[0]?.path.join('.') || 'body'
+      return response
+        .status(400)
+        .json(
+          outcome(
+            'error',
+            'invalid',
+            `The draft was not saved: ${place} is not as expected. What you entered stays in this window; reload the page only after noting it.`,
+          ),
+        )
+    }
+    const { review, revision, chartHash } = body.data
+    const launch = launchOf(response)
+    const snapshot = await loadSnapshot(context, launch)
+    const contentHash = snapshot?.chartHash === chartHash ? contentHashOf(snapshot.chart) : null
+    const saved: DraftSaved | null = await saveDraft(context, launch, { review, revision, contentHash })
+    if (saved) return response.json(saved)
+    return response
+      .status(409)
+      .json(
+        outcome(
+          'error',
+          'conflict',
+          'The draft was not saved: another window saved a newer one, or the assessment was signed there. Nothing was overwritten. Choose which one to keep.',
+        ),
+      )
+  })
+  return router
+}

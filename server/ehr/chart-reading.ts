@@ -3,6 +3,7 @@ import pLimit, { type LimitFunction } from 'p-limit'
 import type { QueryOutcome } from '../../crmo/chart/chart.ts'
 import type { Context } from '../context.ts'
 import type { Launch } from '../launch/launch.ts'
+import { shortId } from '../logging.ts'
 import type { FhirAccess } from './access.ts'
 import { attachmentsFor } from './attachments.ts'
 import type { Capability } from './capability.ts'
@@ -95,10 +96,7 @@ function limitedAccess(context: Context, launch: Launch, limit: LimitFunction): 
     fhirBase: access.fhirBase,
     read: (url, options) =>
       limit(() => access.read(url, options)).catch((error: unknown) => {
-        context.log.error(
-          { launchId: launch.id, error: error instanceof Error ? error.name : 'unknown' },
-          'a FHIR call threw',
-        )
+        context.log.error({ launch: shortId(launch.id), err: error }, 'a FHIR call threw')
         return { kind: 'no-reply', sent: true, ended: false, reason: 'the app had an error of its own' } as const
       }),
   }

@@ -108,12 +108,6 @@ export const queryTable: QueryRow[] = [
   { type: 'AllergyIntolerance', words: 'allergies', missing: 'Drug safety checks may be incomplete.', pageSize: 100 },
   { type: 'FamilyMemberHistory', words: 'family history', missing: background, pageSize: 100 },
   { type: 'Immunization', words: 'immunisations', missing: background, pageSize: 100 },
-  {
-    type: 'QuestionnaireResponse',
-    words: 'earlier questionnaires',
-    missing: 'Earlier assessments that lie only in the chart are not shown.',
-    pageSize: 100,
-  },
 ]
 
 /** Asked by id from the launch, never searched for. */

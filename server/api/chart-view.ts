@@ -1,0 +1,29 @@
+import type { Context } from '../context.ts'
+import { parseScopes } from '../ehr/scopes.ts'
+import type { Launch } from '../launch/launch.ts'
+import { contentHashOf, type Snapshot } from '../store/charts.ts'
+import { loadDraft } from '../store/drafts.ts'
+import { earlierAssessments } from '../write-back/earlier.ts'
+import { writePlan } from '../write-back/write-plan.ts'
+import type { ChartView } from './contract.ts'
+
+/** Everything the page needs to start: the chart, what the clinician said before, what will be written where. */
+export async function chartView(context: Context, launch: Launch, snapshot: Snapshot): Promise<ChartView> {
+  const { chart, chartHash, capability } = snapshot
+  const issuer = context.issuers.find((each) => each.key === launch.issuerKey)
+  if (!issuer) throw new Error('a launch of an issuer that is no longer configured')
+  const [draft, earlier] = await Promise.all([loadDraft(context, launch), earlierAssessments(context, launch)])
+  return {
+    chart,
+    chartHash,
+    siteRules: context.siteRules,
+    writePlan: writePlan(capability, parseScopes(launch.grantedScopes), issuer, launch.user),
+    draft: draft && {
+      review: draft.review,
+      revision: draft.revision,
+      savedAt: draft.savedAt,
+      chartChanged: draft.contentHash !== contentHashOf(chart),
+    },
+    earlier,
+  }
+}

@@ -1,0 +1,52 @@
+/** The launch's chart: from the store, from a reading under way, or read now. */
+import { readChart } from '../../crmo/chart/read-chart.ts'
+import { audit } from '../audit/audit.ts'
+import type { Context } from '../context.ts'
+import type { Launch } from '../launch/launch.ts'
+import { shortId } from '../logging.ts'
+import { loadSnapshot, type Snapshot, saveSnapshot } from '../store/charts.ts'
+import { readWholeChart, type WholeChart } from './chart-reading.ts'
+
+export type LaunchChart = { kind: 'chart'; snapshot: Snapshot } | Extract<WholeChart, { kind: 'stopped' }>
+
+/** Only so that a page need not wait twice: any process can serve the chart from the store, or read it by itself. */
+const underWay = new WeakMap<Context, Map<string, Promise<LaunchChart>>>()
+
+/** Begins to read right after the callback, so that much of the waiting is over when the page asks. */
+export function startReading(context: Context, launch: Launch): void {
+  reading(context, launch, false).catch((error: unknown) => {
+    context.log.error({ launch: shortId(launch.id), err: error }, 'reading the chart failed')
+  })
+}
+
+/** The chart of this launch, the same one for every page and process until somebody asks for a new reading. */
+export async function chartOf(context: Context, launch: Launch): Promise<LaunchChart> {
+  const snapshot = await loadSnapshot(context, launch)
+  return snapshot ? { kind: 'chart', snapshot } : reading(context, launch, false)
+}
+
+/** Reads the chart again; a reading that is under way is new enough. */
+export const readAgain = (context: Context, launch: Launch): Promise<LaunchChart> => reading(context, launch, true)
+
+function reading(context: Context, launch: Launch, replace: boolean): Promise<LaunchChart> {
+  const ofContext = underWay.get(context) ?? new Map<string, Promise<LaunchChart>>()
+  underWay.set(context, ofContext)
+  const known = ofContext.get(launch.id)
+  if (known) return known
+  const begun = readAndStore(context, launch, replace).finally(() => ofContext.delete(launch.id))
+  ofContext.set(launch.id, begun)
+  return begun
+}
+
+async function readAndStore(context: Context, launch: Launch, replace: boolean): Promise<LaunchChart> {
+  const whole = await readWholeChart(context, launch)
+  if (whole.kind === 'stopped') {
+    context.log.warn({ launch: shortId(launch.id), because: whole.because }, 'reading the chart was stopped')
+    return whole
+  }
+  const { resources, queries, capability } = whole
+  const chart = readChart(resources, context.now().toISOString(), queries)
+  const snapshot = await saveSnapshot(context, launch, { chart, capability }, replace)
+  await audit(context, { action: 'chart-read', launch, detail: snapshot.chartHash.slice(0, 8) })
+  return { kind: 'chart', snapshot }
+}

@@ -1,0 +1,79 @@
+/** The chart of each launch as it was read: facts only, sealed, under the hash that a signature will name. */
+import { z } from 'zod'
+import type { Chart } from '../../crmo/chart/chart.ts'
+import type { Context } from '../context.ts'
+import type { Capability } from '../ehr/capability.ts'
+import type { Launch } from '../launch/launch.ts'
+import { hashOf } from './canonical-json.ts'
+
+export type Snapshot = {
+  chart: Chart
+  /** SHA-256 (hex) over the canonical JSON of the chart. */
+  chartHash: string
+  /** What the EHR said it accepts, when the chart was read; null when it did not say. */
+  capability: Capability | null
+}
+
+/** Raised when the shape of what is sealed changes: an older snapshot is then read anew instead of misread. */
+const format = 1
+
+const row = z.object({ chart_hash: z.string(), sealed_snapshot: z.string() })
+const sealed = z.object({
+  format: z.literal(format),
+  launchId: z.string(),
+  chart: z.custom<Chart>((value) => typeof value === 'object' && value !== null),
+  capability: z.custom<Capability>((value) => typeof value === 'object').nullable(),
+})
+
+type Stores = Pick<Context, 'store' | 'seal'>
+
+/**
+ * Keeps a reading.
+ * @param replace false: the launch's first reading. When another process was quicker, its snapshot stays and is returned, so that every
+ * page of the launch shows and signs the same one.
+ */
+export async function saveSnapshot(
+  context: Stores,
+  launch: Launch,
+  reading: { chart: Chart; capability: Capability | null },
+  replace: boolean,
+): Promise<Snapshot> {
+  const { chart, capability } = reading
+  const chartHash = hashOf(chart)
+  const text = await context.seal.seal({ format, launchId: launch.id, chart, capability })
+  const onConflict = replace
+    ? 'do update set chart_hash = excluded.chart_hash, read_at = excluded.read_at, sealed_snapshot = excluded.sealed_snapshot'
+    : 'do nothing'
+  const written = await context.store.query(
+    `insert into chart_snapshots (launch_id, chart_hash, read_at, sealed_snapshot) values ($1, $2, $3, $4)
+     on conflict (launch_id) ${onConflict} returning launch_id`,
+    [launch.id, chartHash, chart.readAt, text],
+  )
+  if (written.length === 1) return { chart, chartHash, capability }
+  return (await loadSnapshot(context, launch)) ?? saveSnapshot(context, launch, reading, true)
+}
+
+/** The launch's current snapshot; null when its chart has not been read (in this format). */
+export async function loadSnapshot(context: Stores, launch: Launch): Promise<Snapshot | null> {
+  const [found] = await context.store.query(
+    'select chart_hash, sealed_snapshot from chart_snapshots where launch_id = $1',
+    [launch.id],
+  )
+  if (!found) return null
+  const { chart_hash, sealed_snapshot } = row.parse(found)
+  const content = sealed.safeParse(await context.seal.open(sealed_snapshot))
+  if (!content.success) return null
+  const { launchId, chart, capability } = content.data
+  // A row that was moved, exchanged or cut must never be shown as this patient's chart.
+  if (launchId !== launch.id || chart.patient.id !== launch.patientId || hashOf(chart) !== chart_hash) {
+    throw new Error('a stored chart does not belong to its launch')
+  }
+  return { chart, chartHash: chart_hash, capability }
+}
+
+/**
+ * Hash over what the chart says, without when it was read: two readings of an unchanged chart agree in it, although each has its own
+ * `chartHash`.
+ */
+export const contentHashOf = (chart: Chart): string =>
+  hashOf({ ...chart, readAt: null, queries: chart.queries.map((query) => ({ ...query, milliseconds: null })) })
