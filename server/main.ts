@@ -46,4 +46,4 @@ const server = createApp(context).listen(settings.port, (error) => {
   log.info({ port: typeof address === 'object' ? address?.port : address, publicUrl: settings.publicUrl }, 'ready')
 })
 // Requests under way are finished before the store closes: a signature in progress is not cut off.
-gracefulShutdown(server, { timeout: 20_000, finally: () => void store.close() })
+gracefulShutdown(server, { timeout: 20_000, onShutdown: () => store.close() })
