@@ -178,19 +178,23 @@ export async function recordCheck(
   )
 }
 
-/** A person has looked into the chart. Changes nothing where no statement is asked for. */
+/**
+ * A person has looked into the chart. Changes nothing where no statement is asked for.
+ * @returns whether it changed the row
+ */
 export async function recordStatement(
   { store, now }: Pick<Context, 'store' | 'now'>,
   assessmentId: string,
   row: LedgerRow,
   statement: 'there' | 'not-there',
-): Promise<void> {
-  if (!findingWords(row.finding).mayState) return
+): Promise<boolean> {
+  if (!findingWords(row.finding).mayState) return false
   const copied = row.step === 'copy-text'
-  if (copied && statement === 'not-there') return
+  if (copied && statement === 'not-there') return false
   const finding: Finding = statement === 'not-there' ? 'stated-not-there' : copied ? 'pasted' : 'stated-there'
-  await store.query(
-    'update ledger set state = $1, finding = $2, may_resend = $3, checked_at = $4 where assessment_id = $5 and step = $6 and state = $7 and finding = $8',
+  const changed = await store.query(
+    `update ledger set state = $1, finding = $2, may_resend = $3, checked_at = $4
+      where assessment_id = $5 and step = $6 and state = $7 and finding = $8 returning step`,
     [
       findingWords(finding).state,
       finding,
@@ -202,6 +206,7 @@ export async function recordStatement(
       row.finding,
     ],
   )
+  return changed.length === 1
 }
 
 /** A person sends a failed row again: it waits once more. Of two clicks one changes it. */
@@ -211,7 +216,7 @@ export async function waitAgain(
   row: LedgerRow,
 ): Promise<void> {
   await store.query(
-    `update ledger set state = 'pending', finding = 'waiting', sent_at = null, location = null, reference = null, etag = null,
+    `update ledger set state = 'pending', finding = 'waiting', sent_at = null, checked_at = null, location = null, reference = null, etag = null,
       request_id = null, sealed_issues = null
       where assessment_id = $1 and step = $2 and state = 'failed' and may_resend = 1 and attempts = $3`,
     [assessmentId, row.step, row.attempts],

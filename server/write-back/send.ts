@@ -1,4 +1,5 @@
 /** Sends what is waiting, once, and checks what arrived. */
+import { audit } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import type { FhirReply, NoReply } from '../ehr/access.ts'
 import type { Launch } from '../launch/launch.ts'
@@ -43,6 +44,13 @@ export async function sendWaiting(context: Context, launch: Launch, signed: Sign
   const result = sendResult(access.fhirBase, reply)
   await recordAnswer(context, signed.assessmentId, step, attempt, result)
   context.log.info({ assessmentId: signed.assessmentId, finding: result.finding }, 'questionnaire response sent')
+  if (result.finding === 'checking') {
+    await audit(context, {
+      action: 'document-written',
+      launch,
+      detail: `${signed.assessmentId} ${result.reference ?? ''}`.trim(),
+    })
+  }
   await checkInChart(context, launch, signed)
 }
 

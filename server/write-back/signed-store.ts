@@ -4,6 +4,7 @@ import { audit } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import type { Launch } from '../launch/launch.ts'
 import { sha256 } from '../store/canonical-json.ts'
+import { removeDraft } from '../store/drafts.ts'
 import { planSteps } from './ledger.ts'
 import type { SignedContent } from './signed-content.ts'
 
@@ -31,8 +32,8 @@ const isContent = z.custom<SignedContent>(
 )
 
 /**
- * The signature: the assessment and the row of every planned step in one transaction. Of two that sign the same id, in any process, one
- * writes it.
+ * The signature: the assessment, the row of every planned step and the audit event in one transaction, in which previews and draft end.
+ * Of two that sign the same id, in any process, one writes it.
  * @returns false when this id is signed already
  */
 export async function storeSigned(
@@ -51,6 +52,8 @@ export async function storeSigned(
     )
     if (inserted.length === 0) return false
     await planSteps(query, assessmentId, content.steps)
+    await query('delete from previews where assessment_id = $1', [assessmentId])
+    await removeDraft(query, launch)
     await audit(
       { ...context, store: { ...store, query } },
       { action: 'assessment-signed', launch, detail: assessmentId },

@@ -1,0 +1,104 @@
+/** Preview and signature. The browser sends what the clinician said; the server assesses again and never trusts a score. */
+import { z } from 'zod'
+import type { Preview, PreviewBody, SignBody, WritePlan } from '../api/contract.ts'
+import type { Context } from '../context.ts'
+import { parseScopes } from '../ehr/scopes.ts'
+import type { Launch } from '../launch/launch.ts'
+import { loadSnapshot, type Snapshot } from '../store/charts.ts'
+import { type SignedContent, signedContent } from './signed-content.ts'
+import { isSigned, type SignedAssessment, signedAssessment, storeSigned } from './signed-store.ts'
+import { writePlan } from './write-plan.ts'
+
+export type Refusal =
+  | 'may-not-sign'
+  | 'other-patient'
+  /** The chart was read again, or never. */
+  | 'chart-changed'
+  /** What would be signed is not what a preview of this launch showed. */
+  | 'not-previewed'
+  /** This id was signed with other content, or on another patient. */
+  | 'signed-already'
+
+type Refused = { kind: 'refused'; because: Refusal }
+const refused = (because: Refusal): Refused => ({ kind: 'refused', because })
+
+/** Exactly what signing now would write. Its time is kept, so that the signature repeats it. */
+export async function preview(
+  context: Context,
+  launch: Launch,
+  body: PreviewBody,
+): Promise<{ kind: 'preview'; preview: Preview } | Refused> {
+  const snapshot = await loadSnapshot(context, launch)
+  if (snapshot?.chartHash !== body.chartHash) return refused('chart-changed')
+  const authored = context.now().toISOString()
+  const { content, contentHash, plan } = contentOf(context, launch, snapshot, body, authored)
+  await context.store.query(
+    `insert into previews (assessment_id, content_hash, launch_id, authored) values ($1, $2, $3, $4)
+      on conflict (assessment_id, content_hash) do nothing`,
+    [body.assessmentId, contentHash, launch.id, authored],
+  )
+  const { note, questionnaireResponse } = content
+  return { kind: 'preview', preview: { note, questionnaireResponse, writePlan: plan, contentHash } }
+}
+
+/**
+ * Signs what was previewed. The same id signs at most once: a double click, a second tab and a second process get the first signature.
+ * Nothing is sent here.
+ */
+export async function sign(
+  context: Context,
+  launch: Launch,
+  body: SignBody,
+): Promise<{ kind: 'signed'; signed: SignedAssessment } | Refused> {
+  if (!launch.user.maySign) return refused('may-not-sign')
+  if (body.patientId !== launch.patientId) return refused('other-patient')
+  const before = await alreadySigned(context, launch, body)
+  if (before) return before
+
+  const snapshot = await loadSnapshot(context, launch)
+  if (snapshot?.chartHash !== body.chartHash) return refused('chart-changed')
+  const authored = await previewedAt(context, launch, body)
+  // Null also when another window signed a moment ago: signing removes the previews.
+  if (authored === null) return (await alreadySigned(context, launch, body)) ?? refused('not-previewed')
+  const { content, contentHash } = contentOf(context, launch, snapshot, body, authored)
+  if (contentHash !== body.contentHash) return refused('not-previewed')
+
+  await storeSigned(context, launch, content)
+  return (await alreadySigned(context, launch, body)) ?? refused('signed-already')
+}
+
+async function alreadySigned(
+  context: Context,
+  launch: Launch,
+  { assessmentId, contentHash }: SignBody,
+): Promise<{ kind: 'signed'; signed: SignedAssessment } | Refused | null> {
+  const signed = await signedAssessment(context, launch, assessmentId)
+  if (signed) return signed.contentHash === contentHash ? { kind: 'signed', signed } : refused('signed-already')
+  return (await isSigned(context, assessmentId)) ? refused('signed-already') : null
+}
+
+async function previewedAt(
+  { store }: Pick<Context, 'store'>,
+  launch: Launch,
+  { assessmentId, contentHash }: SignBody,
+): Promise<string | null> {
+  const [row] = await store.query(
+    'select authored from previews where assessment_id = $1 and content_hash = $2 and launch_id = $3',
+    [assessmentId, contentHash, launch.id],
+  )
+  return row ? z.string().parse(row.authored) : null
+}
+
+function contentOf(
+  context: Context,
+  launch: Launch,
+  { chart, chartHash, capability }: Snapshot,
+  { review, assessmentId }: PreviewBody,
+  authored: string,
+): { content: SignedContent; contentHash: string; plan: WritePlan } {
+  const issuer = context.issuers.find(({ key }) => key === launch.issuerKey)
+  if (!issuer) throw new Error('a launch of an issuer that is no longer configured')
+  const plan = writePlan(capability, parseScopes(launch.grantedScopes), issuer, launch.user)
+  const { siteRules } = context
+  return { ...signedContent(launch, { chart, chartHash, review, siteRules, plan, assessmentId, authored }), plan }
+}
