@@ -38,7 +38,9 @@ export const makeAuthorization = (parts: Parts): Authorization => {
   const policy = interactionPolicy.base()
   policy.clear()
   // Never asked for, but OpenID Connect refuses offline_access without this prompt (smart-middleware.ts adds it).
-  policy.add(new interactionPolicy.Prompt({ name: 'consent', requestable: true }))
+  const consent = new interactionPolicy.Prompt({ name: 'consent', requestable: true })
+  consent.checks.clear()
+  policy.add(consent)
 
   const provider: Provider = new Provider(issuer, {
     adapter: makeMemoryAdapter(app),

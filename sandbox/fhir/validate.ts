@@ -1,6 +1,8 @@
 /** Validation of what is written: the `fhir` library's structure and required codes, and what it leaves out. */
 import { Fhir } from 'fhir'
 import type { OperationOutcome } from 'fhir/r4.js'
+import { narrativeFault } from './narrative.ts'
+import { isProperPrimitive } from './primitives.ts'
 
 const fhir = new Fhir()
 type Finding = { location: string; message: string }
@@ -25,16 +27,6 @@ const doubleValues = (value: unknown, location: string): Finding[] => {
   return [...here, ...Object.entries(value).flatMap(([key, part]) => doubleValues(part, `${location}.${key}`))]
 }
 
-/** A narrative must be one XHTML div (R4, narrative, rule txt-1) without script. */
-const narrative = (resource: Record<string, unknown>, type: string): Finding[] => {
-  const div = (resource.text as { div?: unknown } | undefined)?.div
-  if (div === undefined) return []
-  const whole =
-    typeof div === 'string' && /^\s*<div xmlns="http:\/\/www\.w3\.org\/1999\/xhtml"[\s\S]*<\/div>\s*$/.test(div)
-  const active = typeof div === 'string' && /<(script|iframe|form|object|embed|link|style)\b|\son\w+\s*=/i.test(div)
-  return whole && !active ? [] : [{ location: `${type}.text.div`, message: 'must be one plain XHTML div' }]
-}
-
 /** What is wrong with a resource; empty when it may be stored. */
 export const findings = (resource: unknown): Finding[] => {
   if (typeof resource !== 'object' || resource === null || !('resourceType' in resource)) {
@@ -43,19 +35,25 @@ export const findings = (resource: unknown): Finding[] => {
   const type = String(resource.resourceType)
   const empty = emptiness(resource, type)
   if (empty.length > 0) return empty
-  const lists: Finding[] = []
+  const values: Finding[] = []
   const { messages } = fhir.validate(resource, {
     errorOnUnexpected: true,
     onBeforeValidateProperty: (_resource, property, location, value) => {
-      const single = !(property as unknown as { _multiple?: boolean })._multiple
-      if (single && Array.isArray(value)) lists.push({ location, message: 'a list where one value is expected' })
+      const { _multiple: list, _type: kind } = property as unknown as { _multiple?: boolean; _type: string }
+      if (!list && Array.isArray(value)) values.push({ location, message: 'a list where one value is expected' })
+      else if (![value].flat().every((one) => isProperPrimitive(kind, one))) {
+        values.push({ location, message: `not a FHIR ${kind}` })
+      }
       return []
     },
   })
+  const { text } = resource as { text?: { div?: unknown } }
+  const fault = text?.div === undefined ? null : narrativeFault(text.div)
+  const narrative = fault ? [{ location: `${type}.text.div`, message: fault }] : []
   const structure = messages
     .filter((message) => message.severity === 'error' || message.severity === 'fatal')
     .map(({ location, message }) => ({ location: location ?? type, message: message ?? 'invalid' }))
-  return [...lists, ...structure, ...doubleValues(resource, type), ...narrative({ ...resource }, type)]
+  return [...values, ...structure, ...doubleValues(resource, type), ...narrative]
 }
 
 export const validationOutcome = (list: Finding[]): OperationOutcome => ({

@@ -3,7 +3,7 @@ import type { CodeableConcept, Observation, Patient, Quantity } from 'fhir/r4.js
 
 export const patientName = (patient: Patient): string => {
   const [name] = patient.name ?? []
-  return name?.text ?? [name?.family, name?.given?.join(' ')].filter(Boolean).join(', ')
+  return name?.text ?? [name?.family, ...(name?.given ?? [])].filter(Boolean).join(' ')
 }
 
 export const recordNumber = (patient: Patient): string => patient.identifier?.[0]?.value ?? patient.id ?? ''

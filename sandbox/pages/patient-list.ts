@@ -5,6 +5,11 @@ import { chartDescriptions } from '../patients/charts.ts'
 import { type Html, html } from './html.ts'
 import { age, patientName, recordNumber } from './names.ts'
 
+const about = (patient: Patient): Html | null => {
+  const text = chartDescriptions[patient.id ?? '']
+  return text ? html`<td>${text}</td>` : null
+}
+
 const row = (patient: Patient, user: Practitioner, now: Date): Html => html`
   <tr>
     <th scope="row"><a href="/charts/${patient.id}?user=${user.id}">${patientName(patient)}</a></th>
@@ -12,7 +17,7 @@ const row = (patient: Patient, user: Practitioner, now: Date): Html => html`
     <td>${patient.birthDate ?? 'not recorded'}</td>
     <td>${age(patient.birthDate, now)}</td>
     <td>${patient.gender ?? 'not recorded'}</td>
-    <td>${chartDescriptions[patient.id ?? ''] ?? ''}</td>
+    ${about(patient)}
   </tr>`
 
 const group = (title: string, patients: Patient[], user: Practitioner, now: Date): Html | null =>
@@ -24,7 +29,7 @@ const group = (title: string, patients: Patient[], user: Practitioner, now: Date
     <div class="scroll"><table>
       <thead><tr>
         <th scope="col">Patient</th><th scope="col">Record number</th><th scope="col">Born</th>
-        <th scope="col">Age</th><th scope="col">Sex</th><th scope="col">About this chart</th>
+        <th scope="col">Age</th><th scope="col">Sex</th>${patients.some(about) ? html`<th scope="col">About this chart</th>` : null}
       </tr></thead>
       <tbody>${patients.map((patient) => row(patient, user, now))}</tbody>
     </table></div>

@@ -1,12 +1,12 @@
 /** The charts made for this EHR, beside the published practice cases. */
+import type { FhirResource } from 'fhir/r4.js'
 import { almostEmpty } from './charts/almost-empty.ts'
 import { messy } from './charts/messy.ts'
 import { multifocal } from './charts/multifocal.ts'
 import { otherDiagnosis } from './charts/other-diagnosis.ts'
-import type { Chart } from './load.ts'
 
-export const builtInCharts = (): Chart[] =>
-  [multifocal, almostEmpty, otherDiagnosis, messy].map((make) => ({ resources: make() }))
+export const builtInCharts = (): FhirResource[][] =>
+  [multifocal, almostEmpty, otherDiagnosis, messy].map((make) => make())
 
 /** What the patient list says about each of them, by patient id. */
 export const chartDescriptions: Record<string, string> = {

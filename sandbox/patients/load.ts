@@ -7,17 +7,15 @@ import type { Repository } from '../fhir/repository.ts'
 import { builtInCharts } from './charts.ts'
 import { hospital, practitioners } from './staff.ts'
 
-export type Chart = { resources: FhirResource[] }
-
 const practiceCases = join(import.meta.dirname, 'practice-cases')
 
 /** The Bundles of a folder, one chart each, ids kept. */
-const chartsOfFolder = (folder: string): Chart[] =>
+const chartsOfFolder = (folder: string): FhirResource[][] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Bundle<FhirResource>)
-    .map((bundle) => ({ resources: (bundle.entry ?? []).flatMap((entry) => entry.resource ?? []) }))
+    .map((bundle) => (bundle.entry ?? []).flatMap((entry) => entry.resource ?? []))
 
 /** The visit during which the app is opened; on the day of the chart's last entry. */
 const encounterFor = (patient: Patient, day: string): Encounter => ({
@@ -36,7 +34,7 @@ const encounterFor = (patient: Patient, day: string): Encounter => ({
 /** What all charts hold, encounters and staff included. */
 export const allResources = (patientsDir?: string): FhirResource[] => {
   const charts = patientsDir ? chartsOfFolder(patientsDir) : [...builtInCharts(), ...chartsOfFolder(practiceCases)]
-  const inCharts = charts.flatMap((chart) => chart.resources)
+  const inCharts = charts.flat()
   const visited = new Set(inCharts.filter((one) => one.resourceType === 'Encounter').map(patientOf))
   const encounters = inCharts
     .filter((one) => one.resourceType === 'Patient')
