@@ -12,7 +12,7 @@ import { planOf, recommendations } from './pathway/recommendations.ts'
 import { isRaised, redFlags } from './pathway/red-flags.ts'
 import { signalsOf } from './pathway/signals.ts'
 import { situationOf } from './pathway/situation.ts'
-import type { Review } from './review.ts'
+import { emptyReview, type Review } from './review.ts'
 
 /** The day of the illness that the age is taken at: first study with a lesion, else the latest result or report, else the reading. */
 function ageDate(chart: Chart, firstLesion: string | null): string {
@@ -20,24 +20,33 @@ function ageDate(chart: Chart, firstLesion: string | null): string {
   return firstLesion ?? dated.at(-1)?.date ?? chart.readAt
 }
 
+/** What the items are answered from, for one review of the chart. */
+function basisOf(chart: Chart, review: Review, siteRules: SiteRules): Basis {
+  const lesions = reviewedLesions(chart, review)
+  return {
+    chart,
+    lesions,
+    findings: effectiveFindings(chart, review),
+    period: indexPeriod(chart, lesions, review, siteRules),
+    siteRules,
+    ageYears: ageInYears(chart.patient.birthDate, ageDate(chart, firstLesionDate(lesions))),
+  }
+}
+
 /** Chart and review → everything shown or written. Pure, no run-time dependency: the browser calls it on every click. */
 export function assess(chart: Chart, review: Review, siteRules: SiteRules): Assessment {
-  const lesions = reviewedLesions(chart, review)
-  const findings = effectiveFindings(chart, review)
-  const period = indexPeriod(chart, lesions, review, siteRules)
-  const ageYears = ageInYears(chart.patient.birthDate, ageDate(chart, firstLesionDate(lesions)))
-  const basis: Basis = { chart, lesions, findings, period, siteRules, ageYears }
+  const basis = basisOf(chart, review, siteRules)
   const flags = redFlags(signalsOf(basis))
-  const jansson = assessJansson(basis, review, isRaised(flags, 'D-31'))
-  const gate = biopsyGate(jansson, findings, flags)
+  const jansson = assessJansson(basis, basisOf(chart, emptyReview(), siteRules), review, isRaised(flags, 'D-31'))
+  const gate = biopsyGate(jansson, basis.findings, flags)
   const recommended = recommendations(situationOf(basis, jansson, gate, flags))
   return {
     patient: chart.patient,
-    ageYears,
+    ageYears: basis.ageYears,
     readAt: chart.readAt,
-    indexPeriod: period,
-    findings: Object.values(findings),
-    lesions,
+    indexPeriod: basis.period,
+    findings: Object.values(basis.findings),
+    lesions: basis.lesions,
     instruments: { 'jansson-2009': jansson },
     redFlags: flags,
     gate,

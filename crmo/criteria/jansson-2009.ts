@@ -32,8 +32,14 @@ const rules: Record<JanssonItemKey, (basis: Basis) => Verdict> = {
   raisedCrp: ({ chart, findings, period }) => raisedCrp(chart, findings, period),
 }
 
-function itemAnswer(item: (typeof jansson2009.items)[number], basis: Basis, review: Review): ItemAnswer {
+function itemAnswer(
+  item: (typeof jansson2009.items)[number],
+  basis: Basis,
+  untouched: Basis,
+  review: Review,
+): ItemAnswer {
   const said = rules[item.key](basis)
+  const charted = rules[item.key](untouched)
   const override = review.answers[item.key]
   const answer = override?.answer ?? said.answer
   return {
@@ -57,8 +63,8 @@ function itemAnswer(item: (typeof jansson2009.items)[number], basis: Basis, revi
         ]
       : said.evidence,
     origin: override ? 'clinician' : said.origin,
-    chartAnswer: said.answer,
-    chartReason: said.reason,
+    chartAnswer: charted.answer,
+    chartReason: charted.reason,
     howToFindOut: answer === 'unknown' ? item.howToFindOut : null,
   }
 }
@@ -85,9 +91,12 @@ function sentenceOf(
   }
 }
 
-/** `established`: a disease that must be reconciled first (D-31): the score stays numbers only, no rule-in sentence. */
-export function assessJansson(basis: Basis, review: Review, established: boolean): InstrumentResult {
-  const items = jansson2009.items.map((item) => itemAnswer(item, basis, review))
+/**
+ * `untouched` is the basis without the review: what the chart alone says stays visible beside what the clinician said.
+ * `established`: a disease that must be reconciled first (D-31): the score stays numbers only, no rule-in sentence.
+ */
+export function assessJansson(basis: Basis, untouched: Basis, review: Review, established: boolean): InstrumentResult {
+  const items = jansson2009.items.map((item) => itemAnswer(item, basis, untouched, review))
   const interval = scoreInterval(items)
   // Completed years: a child of 3 years and 6 months is 3 years old, and the cohort was older than 3.
   const inCohort = basis.ageYears !== null && Math.floor(basis.ageYears) > jansson2009.cohortAgeAboveYears

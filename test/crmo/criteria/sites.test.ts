@@ -132,6 +132,10 @@ describe('the clinician edits the list', () => {
       reason: 'outside MRI',
     }
     const review = { ...emptyReview(), lesions: { ...emptyReview().lesions, added: [added] } }
-    expect(itemOf(resources, 'axialSite', review)).toMatchObject({ answer: 'yes', origin: 'mixed' })
+    expect(itemOf(resources, 'axialSite', review)).toMatchObject({
+      answer: 'yes',
+      origin: 'mixed',
+      chartAnswer: 'unknown',
+    })
   })
 })
