@@ -73,15 +73,12 @@ const raisedLine = (mark: string, flag: RedFlag): Line => ({
 })
 
 function score(assessment: Assessment): Line[] {
-  const { title, lower, upper, maximum, threshold, items, deciding, notFor, citation } =
-    assessment.instruments['jansson-2009']
+  const { title, lower, upper, maximum, threshold, notFor, citation } = assessment.instruments['jansson-2009']
   const numbers = lower === upper ? `${lower}` : `${lower} to ${upper}`
   const numbersOnly = scoreIsNumbersOnly(assessment)
-  const labels = items.filter(({ key }) => deciding.includes(key)).map(({ label }) => label)
   return [
     { text: `${title}: ${numbers} of ${maximum} points${numbersOnly ? '' : ` (published threshold ${threshold})`}.` },
     { text: scoreSentence(assessment) },
-    ...(numbersOnly || labels.length === 0 ? [] : [{ text: `Unknown items that can decide: ${labels.join(', ')}.` }]),
     { text: notFor },
     {
       text: `Which results count: ${assessment.indexPeriod.rule}${assessment.indexPeriod.adjusted ? ' [adjusted by the clinician]' : ''}`,
