@@ -146,26 +146,26 @@ export const accessTokens = (parts: Parts, issuer: Issuer, launch: Launch, verif
 
   /**
    * @param refused revision of a token that the EHR has just refused
+   * @param seen revision at the first look: a newer one has just been issued, and serves however short its life
    */
-  const usable = async (refused: number | null, deadline: number): Promise<UsableToken> => {
+  const usable = async (refused: number | null, deadline: number, seen: number | null = null): Promise<UsableToken> => {
     const stored = await storedAccess(parts, launch.id)
     if (!stored) return { kind: 'ended' }
-    const left = stored.access.expiresAt === null ? Infinity : Date.parse(stored.access.expiresAt) - now().getTime()
-    const wasRefused = refused !== null && stored.revision <= refused
-    const token = { kind: 'token', token: stored.access.accessToken, revision: stored.revision } as const
+    const { revision, access, failedUntil } = stored
+    const left = access.expiresAt === null ? Infinity : Date.parse(access.expiresAt) - now().getTime()
+    const wasRefused = refused !== null && revision <= refused
     const stillGood = !wasRefused && left > 0
-    if (!wasRefused && left > MARGIN_MS) return token
+    const token = { kind: 'token', token: access.accessToken, revision } as const
+    const isNew = seen !== null && revision > seen
+    if (!wasRefused && (left > MARGIN_MS || isNew)) return token
 
-    const { refreshToken } = stored.access
-    if (refreshToken === null) return stillGood ? token : { kind: 'ended' }
-    if (stored.failedUntil !== null && stored.failedUntil > now().toISOString()) {
-      return stillGood ? token : { kind: 'unavailable' }
-    }
-    const claimName = await claim(stored.revision)
-    if (claimName !== null) await refresh(claimName, stored, refreshToken, stillGood)
+    if (access.refreshToken === null) return stillGood ? token : { kind: 'ended' }
+    if (failedUntil !== null && failedUntil > now().toISOString()) return stillGood ? token : { kind: 'unavailable' }
+    const claimName = await claim(revision)
+    if (claimName !== null) await refresh(claimName, stored, access.refreshToken, stillGood)
     else if (now().getTime() > deadline) return { kind: 'unavailable' }
     else await sleep(POLL_MS)
-    return usable(refused, deadline)
+    return usable(refused, deadline, seen ?? revision)
   }
 
   return { usable: (refused: number | null = null) => usable(refused, now().getTime() + CLAIM_MS) }

@@ -8,9 +8,9 @@ import type { Store } from './store.ts'
 /** Postgres when the settings name one, else SQLite in the data folder, which is made readable by its owner only. */
 export const openStore = (
   settings: Pick<Settings, 'databaseUrl' | 'dataDir'>,
-  onIdleError: (error: Error) => void,
+  onBroken: (error: Error) => void,
 ): Store => {
-  if (settings.databaseUrl) return openPostgres(settings.databaseUrl, onIdleError)
+  if (settings.databaseUrl) return openPostgres(settings.databaseUrl, onBroken)
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 })
   return openSqlite(join(settings.dataDir, 'crmo.sqlite'))
 }

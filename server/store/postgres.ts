@@ -6,10 +6,17 @@ const queryOn =
   async (sql, params = []) =>
     (await client.query(sql, params)).rows
 
-/** The store for many app processes. `onIdleError` hears of connections that broke while nobody used them. */
-export const openPostgres = (databaseUrl: string, onIdleError: (error: Error) => void): Store => {
+/** The store for many app processes. `onBroken` hears of connections that broke; without a listener such an error ends the process. */
+export const openPostgres = (databaseUrl: string, onBroken: (error: Error) => void): Store => {
   const pool = new pg.Pool({ connectionString: databaseUrl })
-  pool.on('error', onIdleError)
+  let closing = false
+  pool.on('connect', (client) => {
+    client.on('error', (error) => {
+      if (!closing) onBroken(error)
+    })
+  })
+  // Told by the client itself already.
+  pool.on('error', () => undefined)
   return {
     query: queryOn(pool),
     transaction: async (work) => {
@@ -29,6 +36,9 @@ export const openPostgres = (databaseUrl: string, onIdleError: (error: Error) =>
         client.release(broken)
       }
     },
-    close: () => pool.end(),
+    close: () => {
+      closing = true
+      return pool.end()
+    },
   }
 }

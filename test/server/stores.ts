@@ -14,7 +14,7 @@ export type OpenStore = () => Promise<Store>
 /** Opens the database of an open store a second time, as another process would. */
 export type OpenAgain = (store: Store) => Store
 
-const failOnIdleError = (error: Error) => {
+const failOnBrokenConnection = (error: Error) => {
   throw error
 }
 
@@ -39,7 +39,7 @@ export const eachStore = (suite: (open: OpenStore, openAgain: OpenAgain) => void
       return { databaseUrl: null, dataDir }
     }
     const openAt = (place: Place): Store => {
-      const store = openStore(place, failOnIdleError)
+      const store = openStore(place, failOnBrokenConnection)
       opened.push(store)
       places.set(store, place)
       return store
