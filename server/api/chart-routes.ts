@@ -6,6 +6,7 @@ import { chartOf, type LaunchChart, readAgain } from '../ehr/chart-snapshot.ts'
 import { launchOf } from '../launch/launch-of.ts'
 import { contentHashOf, loadSnapshot } from '../store/charts.ts'
 import { saveDraft } from '../store/drafts.ts'
+import { earlierAssessments } from '../write-back/earlier.ts'
 import { chartView } from './chart-view.ts'
 import type { DraftBody, DraftSaved } from './contract.ts'
 import { outcome } from './outcome.ts'
@@ -20,16 +21,17 @@ const draftBody = z.strictObject({
 export const chartRoutes = (context: Context): Router => {
   const router = Router()
 
-  const answer = async (response: Response, chart: LaunchChart) => {
-    if (chart.kind === 'chart') return response.json(await chartView(context, launchOf(response), chart.snapshot))
+  /** The search for earlier assessments runs beside the reading, so that nobody waits for one after the other. */
+  const answer = async (response: Response, reading: Promise<LaunchChart>) => {
+    const launch = launchOf(response)
+    const [chart, earlier] = await Promise.all([reading, earlierAssessments(context, launch)])
+    if (chart.kind === 'chart') return response.json(await chartView(context, launch, chart.snapshot, earlier))
     // 502: the EHR's answer is what cannot be used. A login that ended is the launch's own end.
     const ended = chart.because === 'login-ended'
     return response.status(ended ? 401 : 502).json(outcome('fatal', ended ? 'login' : 'processing', chart.sentence))
   }
-  router.get('/chart', async (_request, response) => answer(response, await chartOf(context, launchOf(response))))
-  router.post('/chart/read', async (_request, response) =>
-    answer(response, await readAgain(context, launchOf(response))),
-  )
+  router.get('/chart', async (_request, response) => answer(response, chartOf(context, launchOf(response))))
+  router.post('/chart/read', async (_request, response) => answer(response, readAgain(context, launchOf(response))))
 
   router.put('/draft', async (request, response) => {
     const body = draftBody.safeParse(request.body)

@@ -3,16 +3,20 @@ import { parseScopes } from '../ehr/scopes.ts'
 import type { Launch } from '../launch/launch.ts'
 import { contentHashOf, type Snapshot } from '../store/charts.ts'
 import { loadDraft } from '../store/drafts.ts'
-import { earlierAssessments } from '../write-back/earlier.ts'
 import { writePlan } from '../write-back/write-plan.ts'
-import type { ChartView } from './contract.ts'
+import type { ChartView, EarlierAssessment } from './contract.ts'
 
 /** Everything the page needs to start: the chart, what the clinician said before, what will be written where. */
-export async function chartView(context: Context, launch: Launch, snapshot: Snapshot): Promise<ChartView> {
+export async function chartView(
+  context: Context,
+  launch: Launch,
+  snapshot: Snapshot,
+  earlier: EarlierAssessment[],
+): Promise<ChartView> {
   const { chart, chartHash, capability } = snapshot
   const issuer = context.issuers.find((each) => each.key === launch.issuerKey)
   if (!issuer) throw new Error('a launch of an issuer that is no longer configured')
-  const [draft, earlier] = await Promise.all([loadDraft(context, launch), earlierAssessments(context, launch)])
+  const draft = await loadDraft(context, launch)
   return {
     chart,
     chartHash,

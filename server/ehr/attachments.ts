@@ -5,56 +5,71 @@
 import type { QueryOutcome } from '../../crmo/chart/chart.ts'
 import { type Attachment, attachmentsOf, formatRank, withText } from './attachment-elements.ts'
 import { fetchText } from './fetch-text.ts'
-import { outcomeOf } from './query-outcome.ts'
 import type { QueryRow } from './query-table.ts'
 import type { Reader } from './read-query.ts'
+import { reasonFor } from './reading-sentences.ts'
 import { type Resource, referenceTo } from './resource.ts'
 
 export type Attachments = {
   /** Begins to fetch what these resources point to. */
   start: (resources: Resource[]) => void
-  /** The same resources with their texts inline, and how the fetching ended; null when there was nothing to fetch. */
-  finish: (resources: Resource[]) => Promise<{ resources: Resource[]; outcome: QueryOutcome | null }>
+  /** The same resources with their texts inline, and how the fetching ended, for each type that had something to fetch. */
+  finish: (resources: Resource[]) => Promise<{ resources: Resource[]; outcomes: QueryOutcome[] }>
 }
 
-type Fetched = { resource: Resource; problem: { cause: string; refused: boolean } | null }
+type Problem = { cause: string; refused: boolean }
+type Fetched = { resource: Resource; problem: Problem | null }
 
-const row: QueryRow = {
-  type: 'Binary',
-  words: 'texts of reports and notes',
+const words: Record<string, string> = { DiagnosticReport: 'texts of reports', DocumentReference: 'texts of documents' }
+
+/** The row stands under the type that owns the texts: what depends on its reports must know that some have no text. */
+const ownerRow = (type: string): QueryRow => ({
+  type,
+  words: words[type] ?? 'texts',
   missing: 'Lesions and findings described there are missing, so no lesion item may be taken as a firm no.',
   pageSize: null,
-}
+})
 
 /** @param mayRead whether the granted scopes let this login read Binary */
 export function attachmentsFor(reader: Reader, mayRead: boolean): Attachments {
-  const asked = 'Binary/<id of each report text>'
-  const clock = outcomeOf({ name: 'Binary report texts', row, asked, filter: null, narrower: [] }, reader.now)
+  const begun = reader.now().getTime()
+  let lastAnswer = begun
   const started = new Map<string, Promise<Fetched>>()
+  const begin = (resource: Resource, linked: Attachment[]): Promise<Fetched> => {
+    const { attachments } = reader.limits
+    if (started.size < attachments) {
+      return fetchBest(resource, linked, reader, mayRead).finally(() => {
+        lastAnswer = reader.now().getTime()
+      })
+    }
+    return Promise.resolve({
+      resource,
+      problem: { cause: `only the first ${attachments} were fetched`, refused: false },
+    })
+  }
   return {
     start: (resources) => {
       for (const resource of resources) {
         const linked = toFetch(resource)
-        if (linked.length === 0 || started.has(versionOf(resource))) continue
-        const full = started.size >= reader.limits.attachments
-        const over = `only the first ${reader.limits.attachments} were fetched`
-        started.set(
-          versionOf(resource),
-          full
-            ? Promise.resolve({ resource, problem: { cause: over, refused: false } })
-            : fetchBest(resource, linked, reader, mayRead),
-        )
+        if (linked.length > 0 && !started.has(versionOf(resource)))
+          started.set(versionOf(resource), begin(resource, linked))
       }
     },
     finish: async (resources) => {
       const all = await Promise.all(
         resources.map((resource) => started.get(versionOf(resource)) ?? { resource, problem: null }),
       )
-      const count = resources.filter((resource) => started.has(versionOf(resource))).length
-      const problems = all.flatMap((fetched) => fetched.problem ?? [])
+      const fetched = all.filter(({ resource }) => started.has(versionOf(resource)))
+      const types = [...new Set(fetched.map(({ resource }) => resource.resourceType))]
       return {
-        resources: all.map((fetched) => fetched.resource),
-        outcome: count === 0 ? null : outcome(clock.row, count, problems),
+        resources: all.map(({ resource }) => resource),
+        outcomes: types.map((type) =>
+          outcome(
+            type,
+            fetched.filter(({ resource }) => resource.resourceType === type),
+            lastAnswer - begun,
+          ),
+        ),
       }
     },
   }
@@ -92,15 +107,20 @@ async function fetchBest(resource: Resource, linked: Attachment[], reader: Reade
 
 const notGranted = { kind: 'missing', refused: true, cause: 'the granted scopes do not hold Binary' } as const
 
-function outcome(
-  row: ReturnType<typeof outcomeOf>['row'],
-  count: number,
-  problems: { cause: string; refused: boolean }[],
-): QueryOutcome {
-  const got = count - problems.length
-  if (problems.length === 0) return row('complete', got)
+function outcome(type: string, fetched: Fetched[], milliseconds: number): QueryOutcome {
+  const problems = fetched.flatMap(({ problem }) => problem ?? [])
+  const read = fetched.length - problems.length
   const causes = [...new Set(problems.map((problem) => problem.cause))].join('; ')
-  const cause = `${problems.length} of ${count} could not be read (${causes})`
-  if (got > 0) return row('partial', got, cause)
-  return row(problems.every((problem) => problem.refused) ? 'refused' : 'failed', 0, cause)
+  const cause = `${problems.length} of ${fetched.length} could not be read (${causes})`
+  const refused = problems.every((problem) => problem.refused)
+  const ending = problems.length === 0 ? 'complete' : read > 0 ? 'partial' : refused ? 'refused' : 'failed'
+  return {
+    name: `${type} texts`,
+    type,
+    outcome: ending,
+    read,
+    reason: ending === 'complete' ? null : reasonFor(ownerRow(type), ending, cause),
+    asked: `the attachments of ${fetched.length} ${type}`,
+    milliseconds,
+  }
 }

@@ -13,7 +13,7 @@ const schema = z.object({
 })
 
 const entrySchema = z.object({
-  resource: z.unknown(),
+  resource: z.unknown().optional(),
   search: z
     .object({ mode: z.string().nullish().catch(null) })
     .nullish()

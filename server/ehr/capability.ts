@@ -45,7 +45,7 @@ const interactionOf: Record<string, Interaction | undefined> = {
 
 const present = <T>(list: (T | null)[] | undefined): T[] => (list ?? []).filter((item): item is T & {} => item !== null)
 
-/** Parsed `/metadata` answer → Capability; null when it is no CapabilityStatement. */
+/** Parsed `/metadata` answer → Capability; null when it is no CapabilityStatement, or one that names no type at all. */
 export function readCapability(json: unknown): Capability | null {
   const statement = schema.safeParse(json)
   if (!statement.success) return null
@@ -61,7 +61,7 @@ export function readCapability(json: unknown): Capability | null {
       searchIncludes: present(resource.searchInclude),
     },
   ])
-  return { fhirVersion: statement.data.fhirVersion, types: Object.fromEntries(types) }
+  return types.length === 0 ? null : { fhirVersion: statement.data.fhirVersion, types: Object.fromEntries(types) }
 }
 
 /**

@@ -51,8 +51,8 @@ export async function readWholeChart(
   if (!patient || patient.resources.length === 0) return withoutPatient(patient)
 
   const all = latestOfEach(asked.readings.flatMap((reading) => reading.resources))
-  const { resources, outcome } = await attachments.finish(all)
-  const queries = [...asked.readings.map((reading) => reading.outcome), ...plan.notAsked, ...(outcome ? [outcome] : [])]
+  const { resources, outcomes } = await attachments.finish(all)
+  const queries = [...asked.readings.map((reading) => reading.outcome), ...plan.notAsked, ...outcomes]
   return { kind: 'read', resources: withMedicationNames(resources), queries, capability }
 }
 

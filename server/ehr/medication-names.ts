@@ -8,7 +8,7 @@ const medication = z.looseObject({
   code: z.record(z.string(), z.unknown()),
 })
 const prescription = z.looseObject({
-  medicationCodeableConcept: z.unknown(),
+  medicationCodeableConcept: z.unknown().optional(),
   medicationReference: z.object({ reference: z.string() }),
   contained: z.array(z.unknown()).catch([]).default([]),
 })

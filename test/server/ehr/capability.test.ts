@@ -74,7 +74,10 @@ describe('broken statements', () => {
     expect(declares(capability, 'create', 'Observation')).toBe(false)
   })
 
-  test.each([[null], ['<html>'], [{ resourceType: 'OperationOutcome' }]])('%j is no statement', (answer) => {
-    expect(readCapability(answer)).toBeNull()
-  })
+  test.each([[null], ['<html>'], [{ resourceType: 'OperationOutcome' }], [{ resourceType: 'CapabilityStatement' }]])(
+    '%j says nothing',
+    (answer) => {
+      expect(readCapability(answer)).toBeNull()
+    },
+  )
 })
