@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { demoSecretKey } from './demo-secret-key.ts'
 import { appAt, readEnvironment, startError } from './environment.ts'
 import { portIsFree } from './port-is-free.ts'
@@ -15,7 +15,8 @@ const root = join(import.meta.dirname, '..')
 
 const main = async () => {
   const settings = readEnvironment(process.env)
-  const { sandboxPort, appPort, appUrl, dataDir } = settings
+  const { sandboxPort, appPort, appUrl } = settings
+  const dataDir = resolve(root, settings.dataDir)
   if (!(await portIsFree(appPort))) {
     throw new Error(
       `Port ${appPort} is taken by another program, so the app cannot start. Stop it, or set PORT to a free port.`,
@@ -34,7 +35,7 @@ const main = async () => {
       PORT: String(appPort),
       PUBLIC_URL: appUrl,
       DATA_DIR: dataDir,
-      SECRET_KEY: process.env.SECRET_KEY ?? demoSecretKey(join(root, dataDir)),
+      SECRET_KEY: process.env.SECRET_KEY ?? demoSecretKey(dataDir),
       CRMO_SANDBOX_FHIR_BASE: sandbox.fhirBase,
       CRMO_SANDBOX_OIDC_ISSUER: sandbox.oidcIssuer,
       CRMO_SANDBOX_CLIENT_SECRET: clientSecret,

@@ -5,7 +5,7 @@ import { patientOf } from './patient-of.ts'
 import type { Repository } from './repository.ts'
 import { commonSearch, servedTypes } from './served-types.ts'
 
-export const maxPage = 50
+const maxPage = 50
 const defaultPage = 20
 
 const checkParameters = (type: string, query: URLSearchParams) => {
