@@ -1,0 +1,42 @@
+/** The steps of the road as a person takes them: by role and name. */
+import AxeBuilder from '@axe-core/playwright'
+import type { FrameLocator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { Stack } from './stack.ts'
+
+/** Opens a chart in the embedded EHR and launches the app in its frame; resolves when the assessment stands. */
+export async function openAssessment(page: Page, stack: Stack, patient: string): Promise<FrameLocator> {
+  await page.goto(stack.sandbox.origin)
+  await page.getByRole('link', { name: patient, exact: true }).click()
+  await page.getByRole('button', { name: 'Open CRMO assessment' }).click()
+  const app = page.frameLocator('iframe')
+  await app.getByRole('heading', { name: 'Jansson 2009 clinical score' }).waitFor({ timeout: 30_000 })
+  return app
+}
+
+/** Answers one history finding, as a click on its word. */
+export async function answer(app: FrameLocator, finding: string, word: 'Yes' | 'No' | 'Unknown'): Promise<void> {
+  await app.getByRole('radiogroup', { name: finding, exact: true }).getByText(word, { exact: true }).click()
+}
+
+/** Preview, sign; resolves on the receipt. */
+export async function sign(app: FrameLocator, patient: string): Promise<void> {
+  await app.getByRole('button', { name: /^Preview/ }).click()
+  const button = app.getByRole('button', { name: `Sign the assessment of ${patient}` })
+  await app.locator('button:not([disabled])', { hasText: `Sign the assessment of ${patient}` }).waitFor()
+  await button.click()
+  await app.getByRole('heading', { name: 'Signed and stored' }).waitFor({ timeout: 20_000 })
+}
+
+export const onReceipt = (app: FrameLocator, words: RegExp | string) =>
+  app.getByText(words).first().waitFor({ timeout: 20_000 })
+
+/** WCAG 2.2 AA by axe, over the page and its frames. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join('; ')}`)).toEqual(
+    [],
+  )
+}
