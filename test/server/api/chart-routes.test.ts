@@ -1,0 +1,171 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { emptyReview } from '../../../crmo/review.ts'
+import { type Sandbox, startSandbox } from '../../../sandbox/sandbox.ts'
+import type { ChartView, DraftBody } from '../../../server/api/contract.ts'
+import { readIssuers } from '../../../server/launch/issuers.ts'
+import { openChart } from '../../sandbox/launch-url.ts'
+import { type Browser, openBrowser } from '../browser.ts'
+import { type RunningApp, startApp } from '../running-app.ts'
+
+let ehr: Sandbox
+let app: RunningApp
+beforeEach(async () => {
+  const registered = { launchUrl: '', redirectUri: '', clientId: 'crmo-on-fhir', clientSecret: 'sandbox-secret' }
+  ehr = await startSandbox({ port: 0, app: registered })
+  const read = readIssuers('smart-config/issuers', {
+    CRMO_SANDBOX_FHIR_BASE: ehr.fhirBase,
+    CRMO_SANDBOX_OIDC_ISSUER: ehr.oidcIssuer,
+    CRMO_SANDBOX_CLIENT_SECRET: 'sandbox-secret',
+  })
+  if ('problems' in read) throw new Error(read.problems.join())
+  app = await startApp(read.issuers)
+  ehr.app.launchUrl = `${app.url}/launch`
+  ehr.app.redirectUri = `${app.url}/callback`
+})
+afterEach(async () => {
+  await app.close()
+  await ehr.close()
+})
+
+type Opened = { browser: Browser; url: string }
+const opened = async (patientId: string, user?: string): Promise<Opened> => {
+  const browser = openBrowser()
+  const page = await browser.follow((await openChart(ehr.origin, patientId, user)).launchUrl)
+  return { browser, url: page.url }
+}
+const call = async ({ browser, url }: Opened, method: string, path: string, body?: unknown) => {
+  const init = {
+    method,
+    headers: { 'content-type': 'application/json', 'x-crmo-request': '1', origin: app.url },
+    body: JSON.stringify(body),
+  }
+  const answer = await browser.go(`${url}api/${path}`, method === 'GET' ? {} : init)
+  return { status: answer.status, json: JSON.parse(answer.text) }
+}
+const chartView = async (page: Opened): Promise<ChartView> => {
+  const { status, json } = await call(page, 'GET', 'chart')
+  if (status !== 200) throw new Error(JSON.stringify(json))
+  return json
+}
+const sentence = (json: { issue: { details: { text: string } }[] }) => json.issue[0]?.details.text
+const searches = () => ehr.requests.filter((request) => request.url.includes('Observation?')).length
+
+describe('the chart', () => {
+  test('of the messy patient is read whole, duplicates over pages once', async () => {
+    const { chart, writePlan, draft, earlier } = await chartView(await opened('demo-messy'))
+    expect(chart.patient.id).toBe('demo-messy')
+    expect(chart.queries.filter((query) => query.outcome !== 'complete')).toEqual([])
+    const observations = (await ehr.list('Observation')).filter(
+      (one) => one.subject?.reference === 'Patient/demo-messy',
+    )
+    expect(chart.completeness.find(({ type }) => type === 'Observation')?.read).toBe(observations.length)
+    // Two reports lie behind Binary.
+    expect(chart.queries).toContainEqual(
+      expect.objectContaining({ name: 'DiagnosticReport texts', outcome: 'complete', read: 2 }),
+    )
+    expect(writePlan.steps).toContain('questionnaire-response')
+    expect([draft, earlier]).toEqual([null, []])
+  })
+
+  test('is read once for all pages of a launch, and again when asked', async () => {
+    const page = await opened('demo-multifocal')
+    const [first, second] = await Promise.all([chartView(page), chartView(page)])
+    const asked = searches()
+    expect((await chartView(page)).chartHash).toBe(first.chartHash)
+    expect(second.chartHash).toBe(first.chartHash)
+    expect(searches()).toBe(asked)
+
+    const again = await call(page, 'POST', 'chart/read')
+    expect(again.json.chartHash).not.toBe(first.chartHash)
+    expect(searches()).toBe(2 * asked)
+    expect((await chartView(page)).chartHash).toBe(again.json.chartHash)
+  })
+
+  test('with one type refused says which, and shows the rest', async () => {
+    ehr.switches.refusedType = 'Condition'
+    const { chart } = await chartView(await opened('demo-multifocal'))
+    expect(chart.queries.filter((query) => query.outcome !== 'complete')).toMatchObject([
+      {
+        name: 'Condition',
+        outcome: 'refused',
+        reason: expect.stringContaining('This login may not read the problems'),
+      },
+    ])
+    expect(chart.labs.length).toBeGreaterThan(0)
+  })
+
+  test('with results left out by the EHR is partial', async () => {
+    ehr.switches.outcomeEntryCode = '59204'
+    const { chart } = await chartView(await opened('demo-almost-empty'))
+    expect(chart.queries.find(({ name }) => name === 'Observation laboratory')?.outcome).toBe('partial')
+  })
+
+  test('with next links to elsewhere is partial', async () => {
+    ehr.switches.nextLinkOrigin = 'https://elsewhere.example'
+    const { chart } = await chartView(await opened('demo-messy'))
+    expect(chart.queries.find(({ name }) => name === 'Observation laboratory')).toMatchObject({
+      outcome: 'partial',
+      reason: expect.stringContaining('leads away'),
+    })
+  })
+
+  test("with another patient's entry is not shown at all", async () => {
+    ehr.switches.foreignPatientEntry = true
+    const page = await opened('demo-multifocal')
+    const { status, json } = await call(page, 'GET', 'chart')
+    expect([status, json.resourceType]).toEqual([502, 'OperationOutcome'])
+    expect(sentence(json)).toMatch(/data of another patient.*Nothing that was read is shown.*open the app again/)
+    expect(await app.context.store.query('select launch_id from chart_snapshots')).toEqual([])
+
+    // And when the EHR is right again, the same launch can be used.
+    ehr.switches.foreignPatientEntry = false
+    expect((await chartView(page)).chart.patient.id).toBe('demo-multifocal')
+  })
+
+  test('is on record in the audit trail', async () => {
+    await chartView(await opened('demo-multifocal'))
+    const rows = await app.context.store.query("select patient_reference from audit_events where action = 'chart-read'")
+    expect(rows).toEqual([{ patient_reference: 'Patient/demo-multifocal' }])
+  })
+})
+
+describe('the draft', () => {
+  const bodyFor = (view: ChartView, note: string, revision: number): DraftBody => ({
+    review: { ...emptyReview(), findings: { fever: { answer: 'no', note } } },
+    revision,
+    chartHash: view.chartHash,
+  })
+
+  test('comes back after a reload and in a new launch, with the chart unchanged', async () => {
+    const page = await opened('demo-multifocal')
+    const saved = await call(page, 'PUT', 'draft', bodyFor(await chartView(page), 'canary', 0))
+    expect(saved).toMatchObject({ status: 200, json: { revision: 1 } })
+    const draft = { revision: 1, chartChanged: false, review: { findings: { fever: { note: 'canary' } } } }
+    expect(await chartView(page)).toMatchObject({ draft })
+    expect(await chartView(await opened('demo-multifocal'))).toMatchObject({ draft })
+    expect((await chartView(await opened('demo-messy'))).draft).toBeNull()
+  })
+
+  test('says that the chart has changed since', async () => {
+    const page = await opened('demo-multifocal')
+    await call(page, 'PUT', 'draft', bodyFor(await chartView(page), '', 0))
+    ehr.switches.refusedType = 'Condition'
+    expect((await chartView(await opened('demo-multifocal'))).draft?.chartChanged).toBe(true)
+  })
+
+  test('of a second window does not overwrite the first one', async () => {
+    const page = await opened('demo-multifocal')
+    const view = await chartView(page)
+    await call(page, 'PUT', 'draft', bodyFor(view, 'first', 0))
+    const second = await call(page, 'PUT', 'draft', bodyFor(view, 'second', 0))
+    expect([second.status, sentence(second.json)]).toEqual([409, expect.stringContaining('Nothing was overwritten')])
+    expect((await chartView(page)).draft?.review.findings.fever?.note).toBe('first')
+  })
+
+  test('that is no review is refused with its place', async () => {
+    const page = await opened('demo-multifocal')
+    const body = { ...bodyFor(await chartView(page), '', 0), review: { ...emptyReview(), measures: { pain: 12 } } }
+    const { status, json } = await call(page, 'PUT', 'draft', body)
+    expect([status, sentence(json)]).toEqual([400, expect.stringContaining('review.measures.pain')])
+  })
+})
