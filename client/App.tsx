@@ -24,7 +24,7 @@ export function App({ api, launchId }: { api: Api; launchId: string }) {
       return (
         <MessagePage
           title="This session has ended"
-          sentence={`${session.sentence} Open the app again from the patient's chart; a saved draft comes back there.`}
+          sentence={`${session.sentence} Your draft is kept: it comes back when you open the app again from the patient's chart.`}
         />
       )
     case 'wrong-patient':
@@ -32,7 +32,7 @@ export function App({ api, launchId }: { api: Api; launchId: string }) {
         <MessagePage
           stop
           title="Stopped to protect the patient"
-          sentence={`${session.sentence} Nothing was written. Close this window and open the app again from the chart of the right patient.`}
+          sentence={`${session.sentence} Nothing more is read or written from this window. Close it and open the app again from the chart of the right patient.`}
         />
       )
     case 'open':

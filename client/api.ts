@@ -43,8 +43,8 @@ async function call<Value>(
     ok: false,
     status,
     sentence,
-    // 401 and 410 end the launch everywhere; a launch that is not found at its own address is over too.
-    ended: status === 401 || status === 410 || (status === 404 && path === 'launch'),
+    // 401 and 410 end the launch everywhere; one whose cookie is gone (403) or that is not found at its own address is over too.
+    ended: status === 401 || status === 410 || (path === 'launch' && (status === 403 || status === 404)),
   })
   try {
     const response = await fetch(`/launches/${launchId}/api/${path}`, {

@@ -1,29 +1,28 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import { assess } from '../crmo/assess.ts'
+import { ageInYears } from '../crmo/dates.ts'
 import { emptyReview } from '../crmo/review.ts'
-import type { Receipt } from '../server/api/contract.ts'
 import type { Api } from './api.ts'
 import { Contents } from './banner/contents.tsx'
 import { PatientBanner } from './banner/patient-banner.tsx'
 import { windowTitle } from './banner/person-words.ts'
 import { StatusLine } from './banner/status-line.tsx'
+import { UnsettledNotice } from './earlier/unsettled-notice.tsx'
 import { ChartTexts } from './evidence/chart-texts.tsx'
 import { ReviewPage } from './review-page.tsx'
 import { ReceiptPage } from './signing/receipt-page.tsx'
+import { SignedNotice } from './signing/signed-notice.tsx'
+import { useReceipts } from './signing/use-receipts.ts'
 import { useSigning } from './signing/use-signing.ts'
-import { assessmentIds } from './state/assessment-id.ts'
 import { DraftNotices } from './state/draft-notices.tsx'
-import { contradiction } from './state/launch-check.ts'
 import type { Session } from './state/session.ts'
 import { useChartView } from './state/use-chart-view.ts'
 import { useReview } from './state/use-review.ts'
 
-type Open = Extract<Session, { stage: 'open' }>
-
 /** One open launch: the review, or after signing the receipt. Review and draft live on while the receipt is shown. */
 export function OpenLaunch(props: {
   api: Api
-  session: Open
+  session: Extract<Session, { stage: 'open' }>
   onEnded: (sentence: string) => void
   onStop: (sentence: string) => void
 }) {
@@ -32,19 +31,11 @@ export function OpenLaunch(props: {
   const charts = useChartView({ api, launch, start: session.view, onEnded, onStop })
   const { view } = charts
   const reviewing = useReview(api, session.view, () => view.chartHash, onEnded)
-  const { review } = reviewing
+  const { review, dispatch } = reviewing
+  const receipts = useReceipts({ api, launch, start: session, onEnded, onStop })
+  const { assessmentId, shown } = receipts
   const assessment = useMemo(() => assess(view.chart, review, view.siteRules), [view, review])
   const charted = useMemo(() => assess(view.chart, emptyReview(), view.siteRules), [view])
-  const [assessmentId, setAssessmentId] = useState(session.assessmentId)
-  const [shownReceipt, setShownReceipt] = useState<{ receipt: Receipt; alreadySigned: boolean } | null>(
-    session.receipt ? { receipt: session.receipt, alreadySigned: false } : null,
-  )
-
-  const showReceipt = (receipt: Receipt, alreadySigned: boolean) => {
-    const sentence = contradiction(launch.launchId, launch, { receipt })
-    if (sentence) onStop(sentence)
-    else setShownReceipt({ receipt, alreadySigned })
-  }
   const signing = useSigning({
     api,
     launch,
@@ -52,29 +43,20 @@ export function OpenLaunch(props: {
     review,
     assessmentId,
     flushDraft: reviewing.flush,
-    onSigned: showReceipt,
+    onSigned: receipts.signed,
     onEnded,
   })
 
+  const { patient } = view.chart
   useEffect(() => {
-    document.title = windowTitle(view.chart.patient)
+    document.title = windowTitle(patient)
     return () => {
       document.title = windowTitle(null)
     }
-  }, [view.chart.patient])
+  }, [patient])
 
-  const openReceipt = async (id: string) => {
-    const answer = await api.receipt(id)
-    if (answer.ok) showReceipt(answer.value, false)
-    else if (answer.ended) onEnded(answer.sentence)
-  }
   const back = async () => {
-    const signed = [
-      ...view.earlier.map((entry) => entry.assessmentId),
-      ...(shownReceipt ? [shownReceipt.receipt.assessmentId] : []),
-    ]
-    setAssessmentId((await assessmentIds(launch.launchId, signed)).next)
-    setShownReceipt(null)
+    await receipts.close(view.earlier)
     void charts.refresh()
   }
   const resolve = async (choice: 'mine' | 'other') => {
@@ -82,51 +64,58 @@ export function OpenLaunch(props: {
     if (newest) reviewing.resolve(newest, choice)
   }
 
-  const { patient } = view.chart
   return (
     <ChartTexts value={view.chart.texts}>
-      <PatientBanner patient={patient} ageYears={assessment.ageYears} full={launch.needPatientBanner}>
-        {shownReceipt ? null : (
+      <PatientBanner
+        patient={patient}
+        ageYears={ageInYears(patient.birthDate, view.chart.readAt)}
+        full={launch.needPatientBanner}
+      >
+        {shown ? null : (
           <>
             <StatusLine
               assessment={assessment}
               draft={reviewing.status}
               canUndo={reviewing.canUndo}
-              onUndo={() => reviewing.dispatch({ change: 'undo' })}
+              onUndo={() => dispatch({ change: 'undo' })}
             />
             <Contents assessment={assessment} review={review} />
           </>
         )}
       </PatientBanner>
-      {shownReceipt ? (
+      {shown ? (
         <ReceiptPage
           api={api}
-          receipt={shownReceipt.receipt}
-          alreadySigned={shownReceipt.alreadySigned}
-          onReceipt={(receipt) => showReceipt(receipt, shownReceipt.alreadySigned)}
+          receipt={shown.receipt}
+          alreadySigned={shown.alreadySigned}
+          onReceipt={(receipt) => receipts.show(receipt, shown.alreadySigned)}
           onEnded={onEnded}
           onBack={() => void back()}
         />
       ) : (
         <>
-          <DraftNotices
-            restored={session.view.draft}
-            status={reviewing.status}
-            busy={charts.reading}
-            onResolve={(choice) => void resolve(choice)}
-          />
+          <div className="notices">
+            <SignedNotice receipt={receipts.signedHere} />
+            <DraftNotices
+              restored={receipts.signedHere ? null : session.view.draft}
+              status={reviewing.status}
+              busy={charts.reading}
+              onResolve={(choice) => void resolve(choice)}
+            />
+            <UnsettledNotice earlier={view.earlier} onOpen={(id) => void receipts.open(id)} />
+          </div>
           <ReviewPage
             launch={launch}
             view={view}
             assessment={assessment}
             charted={charted}
             review={review}
-            change={reviewing.dispatch}
+            change={dispatch}
             draft={reviewing.status}
             assessmentId={assessmentId}
             signing={signing}
             rereading={{ reading: charts.reading, problem: charts.problem, readAgain: () => void charts.readAgain() }}
-            openReceipt={(id) => void openReceipt(id)}
+            openReceipt={(id) => void receipts.open(id)}
           />
         </>
       )}

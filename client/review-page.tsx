@@ -8,7 +8,9 @@ import { History } from './history/history.tsx'
 import { Lesions } from './lesions/lesions.tsx'
 import { NextStep } from './plan/next-step.tsx'
 import { Plan } from './plan/plan.tsx'
+import { establishedDiagnosis } from './red-flags/flag-order.ts'
 import { RedFlags } from './red-flags/red-flags.tsx'
+import { Deciding } from './score/deciding.tsx'
 import { Score } from './score/score.tsx'
 import { isCurrent, signObstacle } from './signing/readiness.ts'
 import { SignSection } from './signing/sign-section.tsx'
@@ -33,23 +35,25 @@ export function ReviewPage(props: {
 }) {
   const { launch, view, assessment, review, change, signing } = props
   const { chart } = view
-  const { items } = assessment.instruments['jansson-2009']
+  const result = assessment.instruments['jansson-2009']
   const now = { review, chartHash: view.chartHash, assessmentId: props.assessmentId }
   return (
     <main className="review">
       <ReadingNotice
         chart={chart}
         limits={assessment.limits}
-        labels={Object.fromEntries(items.map((item) => [item.key, item.label]))}
+        labels={Object.fromEntries(result.items.map((item) => [item.key, item.label]))}
         reading={props.rereading.reading}
         problem={props.rereading.problem}
         onReadAgain={props.rereading.readAgain}
       />
       <RedFlags flags={assessment.redFlags} />
       <Score assessment={assessment} />
-      <NextStep recommendations={assessment.recommendations} choices={review.plan.choices} />
+      <NextStep recommendations={assessment.recommendations} choices={review.plan.choices}>
+        <Deciding result={result} established={establishedDiagnosis(assessment.redFlags) !== null} />
+      </NextStep>
       <Lesions assessment={assessment} chart={chart} review={review} change={change} />
-      <Criteria assessment={assessment} review={review} change={change} />
+      <Criteria assessment={assessment} charted={props.charted} review={review} change={change} />
       <History assessment={assessment} charted={props.charted.findings} review={review} change={change} />
       <Earlier earlier={view.earlier} onOpen={props.openReceipt} />
       <Plan assessment={assessment} review={review} writePlan={view.writePlan} change={change} />

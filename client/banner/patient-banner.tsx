@@ -22,9 +22,7 @@ export function PatientBanner(props: {
         <dl className="person">
           {facts.map((fact) => (
             <div key={fact.label} className="person-fact">
-              <dt className={full || fact.label === 'Record number' || fact.label === 'Born' ? '' : 'visually-hidden'}>
-                {fact.label}
-              </dt>
+              <dt className={fact.plain ? 'plain-fact' : ''}>{fact.label}</dt>
               <dd>{fact.value}</dd>
             </div>
           ))}

@@ -8,11 +8,14 @@ const sex: Record<Patient['gender'], string> = {
   unknown: 'sex not stated',
 }
 
-/** What tells one patient from another, in the order clinicians read it. */
-export const personFacts = (patient: Patient, ageYears: number | null) => [
+/** What tells one patient from another, in the order clinicians read it. `plain`: the value says by itself what it is. */
+export const personFacts = (
+  patient: Patient,
+  ageYears: number | null,
+): { label: string; value: string; plain?: true }[] => [
   { label: 'Born', value: patient.birthDate ? dayWords(patient.birthDate) : 'birth date not in the chart' },
-  { label: 'Age', value: ageWords(ageYears) },
-  { label: 'Sex', value: sex[patient.gender] },
+  { label: 'Age', value: ageWords(ageYears), plain: true },
+  { label: 'Sex', value: sex[patient.gender], plain: true },
   { label: 'Record number', value: patient.recordNumber ?? 'not in the chart' },
 ]
 

@@ -3,7 +3,7 @@ import type { Chart } from '../../crmo/chart/chart.ts'
 import { Action } from '../controls/action.tsx'
 import { Fold } from '../controls/fold.tsx'
 import { ReadingDetail } from './reading-detail.tsx'
-import { incompleteQueries, outcomeWords, readingSummary, unreadTexts } from './reading-words.ts'
+import { readingSummary } from './reading-words.ts'
 import './chart-reading.css'
 
 /** What could not be read stands at the top in a sentence each; what was read, below a fold. */
@@ -16,9 +16,7 @@ export function ReadingNotice(props: {
   onReadAgain: () => void
 }) {
   const { chart, limits } = props
-  const incomplete = incompleteQueries(chart)
-  const texts = unreadTexts(chart)
-  const shortfall = incomplete.length > 0 || texts.length > 0
+  const shortfall = limits.length > 0
   return (
     <section
       className={`reading ${shortfall ? 'reading-short' : ''}`}
@@ -28,22 +26,13 @@ export function ReadingNotice(props: {
         <>
           <h2 className="reading-title">Not everything in the chart could be read</h2>
           <ul className="reading-list">
-            {incomplete.map((query) => (
-              <li key={query.asked}>
-                <strong>{query.name}</strong>: {outcomeWords[query.outcome].toLowerCase()}
-                {query.outcome === 'partial' ? ` (${query.read} entries)` : ''}. {query.reason}
-              </li>
-            ))}
-            {texts.map((text) => (
-              <li key={text.id}>{text.sentence}</li>
-            ))}
             {limits.map((limit) => (
               <li key={limit.sentence}>
                 {limit.sentence}
                 {limit.items.length > 0 ? (
                   <span className="touches">
                     {' '}
-                    Touches: {limit.items.map((key) => props.labels[key] ?? key).join(', ')}.
+                    Touches {limit.items.map((key) => props.labels[key] ?? key).join(', ')}.
                   </span>
                 ) : null}
               </li>
@@ -55,7 +44,7 @@ export function ReadingNotice(props: {
         <Fold summary={`Chart reading: ${readingSummary(chart)}`} className="fold-small">
           {() => <ReadingDetail chart={chart} />}
         </Fold>
-        <Action kind="quiet" disabled={props.reading} onPress={props.onReadAgain}>
+        <Action kind="quiet" pending={props.reading} onPress={props.onReadAgain}>
           {props.reading ? 'Reading the chart …' : 'Read the chart again'}
         </Action>
       </div>

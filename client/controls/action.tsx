@@ -9,17 +9,18 @@ export function Action(props: {
   /** Full name for screen readers where the visible words repeat in every row: "Correct Normal blood count". */
   name?: string
   disabled?: boolean
+  /** At work: stays focused and cannot be pressed again. */
+  pending?: boolean
   describedBy?: string
-  expanded?: boolean
 }) {
   return (
     <Button
       className={`action ${props.kind ?? 'plain'}`}
       aria-label={props.name}
       aria-describedby={props.describedBy}
-      aria-expanded={props.expanded}
       isDisabled={props.disabled}
-      onPress={props.onPress}
+      aria-disabled={props.pending ? true : undefined}
+      onPress={props.pending ? undefined : props.onPress}
     >
       {props.children}
     </Button>

@@ -1,10 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Action } from './action.tsx'
 
-/**
- * A small form that opens in its row, never over the page: the EHR's frame may be 420 px wide. Escape closes it; the focus
- * goes back to what opened it.
- */
+/** A small form that opens in its row, never over the page: the EHR's frame may be 420 px wide. Escape closes it. */
 export function InlineForm(props: {
   title: string
   done: string
@@ -14,15 +11,11 @@ export function InlineForm(props: {
   onCancel: () => void
   children: ReactNode
 }) {
-  const opener = useRef<Element | null>(null)
-  opener.current ??= document.activeElement
-  useEffect(() => {
-    const from = opener.current
-    // The opener may be drawn anew when the form goes: look for it after React has done so.
-    return () => void requestAnimationFrame(() => from instanceof HTMLElement && from.isConnected && from.focus())
-  }, [])
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), [])
   return (
     <form
+      ref={form}
       className="inline-form"
       aria-label={props.title}
       onSubmit={(event) => {

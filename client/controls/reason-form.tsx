@@ -34,7 +34,6 @@ export function ReasonForm(props: {
         onChange={setReason}
         lines={2}
         required
-        focusFirst={!props.children}
       />
     </InlineForm>
   )

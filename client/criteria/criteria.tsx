@@ -7,7 +7,15 @@ import { IndexPeriodRow } from './index-period.tsx'
 import './criteria.css'
 
 /** The items of the score with their evidence, and the period whose results count. */
-export function Criteria({ assessment, review, change }: { assessment: Assessment; review: Review; change: Change }) {
+export function Criteria(props: {
+  assessment: Assessment
+  /** The chart alone. */
+  charted: Assessment
+  review: Review
+  change: Change
+}) {
+  const { assessment, review, change } = props
+  const chartedItems = props.charted.instruments['jansson-2009'].items
   const result = assessment.instruments['jansson-2009']
   const unknown = result.items.filter((item) => item.answer === 'unknown').length
   return (
@@ -26,6 +34,7 @@ export function Criteria({ assessment, review, change }: { assessment: Assessmen
           <Criterion
             key={item.key}
             item={item}
+            charted={chartedItems.find((entry) => entry.key === item.key) ?? item}
             decides={result.deciding.includes(item.key)}
             limits={assessment.limits.filter((limit) => limit.items.includes(item.key))}
             override={review.answers[item.key] ?? null}

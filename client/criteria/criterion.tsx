@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Assessment, ItemAnswer } from '../../crmo/assessment.ts'
 import type { Answer } from '../../crmo/evidence.ts'
 import { Action } from '../controls/action.tsx'
+import { useKeepFocus } from '../controls/keep-focus.ts'
 import { ReasonForm } from '../controls/reason-form.tsx'
 import { TriState } from '../controls/tri-state.tsx'
 import { EvidenceFold } from '../evidence/evidence-list.tsx'
@@ -34,15 +35,19 @@ function OverrideForm({ item, change, onClose }: { item: ItemAnswer; change: Cha
 /** One item: its answer, what it rests on, what the chart said where a clinician said otherwise. */
 export function Criterion(props: {
   item: ItemAnswer
+  /** What the chart alone says, without anything the clinician said. */
+  charted: ItemAnswer
   decides: boolean
   limits: Assessment['limits']
   override: { answer: Answer; reason: string } | null
   change: Change
 }) {
-  const { item, override, change } = props
+  const { item, charted, override, change } = props
   const [correcting, setCorrecting] = useState(false)
+  const row = useKeepFocus<HTMLLIElement>(`${correcting} ${override?.answer}`)
+  const correct = override ? 'Change my answer' : 'Correct'
   return (
-    <li id={`criterion-${item.key}`} className={`criterion criterion-${item.answer}`}>
+    <li ref={row} id={`criterion-${item.key}`} className={`criterion criterion-${item.answer}`}>
       <p className="criterion-answer">
         <span className={`answer answer-${item.answer}`}>{answerWords[item.answer]}</span>
         <span className="criterion-points">{pointsWords(item)}</span>
@@ -59,15 +64,15 @@ export function Criterion(props: {
               <strong>Clinician: {answerWords[override.answer].toLowerCase()}.</strong> {override.reason}
             </p>
             <p className="chart-said">
-              The chart said: {answerWords[item.chartAnswer].toLowerCase()}. {item.chartReason}
+              The chart said: {answerWords[charted.answer].toLowerCase()}. {charted.reason}
             </p>
           </div>
         ) : (
           <>
             <p>{item.reason}</p>
-            {item.origin === 'mixed' ? (
+            {charted.answer !== item.answer || charted.reason !== item.reason ? (
               <p className="chart-said">
-                The chart alone said: {answerWords[item.chartAnswer].toLowerCase()}. {item.chartReason}
+                The chart alone said: {answerWords[charted.answer].toLowerCase()}. {charted.reason}
               </p>
             ) : null}
           </>
@@ -76,29 +81,30 @@ export function Criterion(props: {
           <p className="find-out">To find out: {item.howToFindOut}</p>
         ) : null}
         {props.limits.map((limit) => (
-          <p key={limit.sentence} className="notice-line">
+          <p key={limit.sentence} className="limit-line">
             {limit.sentence}
           </p>
         ))}
-        <EvidenceFold evidence={item.evidence} of={item.label} />
-        {correcting ? (
-          <OverrideForm item={item} change={change} onClose={() => setCorrecting(false)} />
-        ) : (
-          <div className="row-actions">
-            <Action kind="quiet" name={`Correct: ${item.label}`} onPress={() => setCorrecting(true)}>
-              {override ? 'Change my answer' : 'Correct'}
-            </Action>
-            {override ? (
-              <Action
-                kind="quiet"
-                name={`Back to the chart's answer: ${item.label}`}
-                onPress={() => change({ change: 'undo-override', item: item.key })}
-              >
-                Back to the chart's answer
+        <div className="row-foot">
+          <EvidenceFold evidence={item.evidence} of={item.label} />
+          {correcting ? null : (
+            <>
+              <Action kind="quiet" name={`${correct}: ${item.label}`} onPress={() => setCorrecting(true)}>
+                {correct}
               </Action>
-            ) : null}
-          </div>
-        )}
+              {override ? (
+                <Action
+                  kind="quiet"
+                  name={`Back to the chart's answer: ${item.label}`}
+                  onPress={() => change({ change: 'undo-override', item: item.key })}
+                >
+                  Back to the chart's answer
+                </Action>
+              ) : null}
+            </>
+          )}
+        </div>
+        {correcting ? <OverrideForm item={item} change={change} onClose={() => setCorrecting(false)} /> : null}
       </div>
     </li>
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { IndexPeriod } from '../../crmo/assessment.ts'
 import { Action } from '../controls/action.tsx'
 import { InlineForm } from '../controls/inline-form.tsx'
+import { useKeepFocus } from '../controls/keep-focus.ts'
 import { TextBox } from '../controls/text-box.tsx'
 import type { Change } from '../state/change.ts'
 import { dayWords } from '../words/dates.ts'
@@ -14,6 +15,7 @@ const periodWords = (period: IndexPeriod): string =>
 /** Which results count (clinical-basis 2.1, house rule): always visible, always adjustable. */
 export function IndexPeriodRow({ period, change }: { period: IndexPeriod; change: Change }) {
   const [adjusting, setAdjusting] = useState(false)
+  const row = useKeepFocus<HTMLDivElement>(`${adjusting} ${period.adjusted}`)
   const [from, setFrom] = useState('')
   const [to, setTo] = useState('')
   const backwards = from !== '' && to !== '' && from > to
@@ -23,7 +25,7 @@ export function IndexPeriodRow({ period, change }: { period: IndexPeriod; change
     setAdjusting(true)
   }
   return (
-    <div className="index-period">
+    <div ref={row} className="index-period">
       <p>
         <strong>Results that count:</strong> {periodWords(period)}
         {period.adjusted ? <span className="tag">adjusted by clinician</span> : null}
@@ -41,21 +43,8 @@ export function IndexPeriodRow({ period, change }: { period: IndexPeriod; change
           onCancel={() => setAdjusting(false)}
         >
           <div className="two-boxes">
-            <TextBox
-              label="First day"
-              type="date"
-              value={from}
-              onChange={setFrom}
-              focusFirst
-              description="Empty: the bound of the rule"
-            />
-            <TextBox
-              label="Last day"
-              type="date"
-              value={to}
-              onChange={setTo}
-              description="Empty: the bound of the rule"
-            />
+            <TextBox label="First day" type="date" value={from} onChange={setFrom} description="Empty: no bound" />
+            <TextBox label="Last day" type="date" value={to} onChange={setTo} description="Empty: no bound" />
           </div>
         </InlineForm>
       ) : (

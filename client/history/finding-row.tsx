@@ -3,6 +3,7 @@ import type { FindingAnswer } from '../../crmo/assessment.ts'
 import type { Answer } from '../../crmo/evidence.ts'
 import { type FindingKey, findings } from '../../crmo/findings.ts'
 import { Action } from '../controls/action.tsx'
+import { useKeepFocus } from '../controls/keep-focus.ts'
 import { TextBox } from '../controls/text-box.tsx'
 import { TriState } from '../controls/tri-state.tsx'
 import { EvidenceFold } from '../evidence/evidence-list.tsx'
@@ -20,25 +21,28 @@ export function FindingRow(props: {
   const { findingKey: key, said, charted, change } = props
   const label = findings[key].label
   const [noting, setNoting] = useState(false)
+  const row = useKeepFocus<HTMLLIElement>(`${noting} ${said?.answer}`)
   const chartAnswer = charted && charted.origin === 'chart' ? charted : null
   const inForce = said?.answer ?? props.answer?.answer ?? 'unknown'
   // Where the chart is silent, "unknown" is no statement: it is the absence of one.
   const answer = (value: Answer) =>
     change({ change: 'finding', key, answer: value === 'unknown' && !chartAnswer && !said?.note ? null : value })
   return (
-    <li className={`finding ${said ? 'finding-said' : ''}`}>
+    <li ref={row} className={`finding ${said ? 'finding-said' : ''}`}>
       <span className="finding-label" aria-hidden="true">
         {label}
       </span>
       <TriState label={label} value={inForce} onChange={answer} />
       <div className="finding-foot">
         {chartAnswer ? (
-          <p className="chart-said">
-            Chart: {answerWords[chartAnswer.answer].toLowerCase()}
-            {said ? '; clinician: ' + answerWords[said.answer].toLowerCase() : ''}
-          </p>
+          <div className="row-foot">
+            <p className="chart-said">
+              Chart: {answerWords[chartAnswer.answer].toLowerCase()}
+              {said ? `; clinician: ${answerWords[said.answer].toLowerCase()}` : ''}
+            </p>
+            <EvidenceFold evidence={chartAnswer.evidence} of={label} />
+          </div>
         ) : null}
-        {chartAnswer ? <EvidenceFold evidence={chartAnswer.evidence} of={label} /> : null}
         {said && (noting || said.note !== '') ? (
           <TextBox
             label={`Note: ${label}`}

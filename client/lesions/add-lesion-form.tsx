@@ -71,6 +71,7 @@ export function AddLesionForm({ change, onClose }: { change: Change; onClose: ()
       </div>
       {asks.side ? (
         <ChoiceRow
+          className="choice-loose"
           label="Side"
           showLabel
           value={lesion.side}
@@ -80,6 +81,7 @@ export function AddLesionForm({ change, onClose }: { change: Change; onClose: ()
       ) : null}
       {asks.segment ? (
         <ChoiceRow
+          className="choice-loose"
           label="End"
           showLabel
           value={lesion.segment}
@@ -88,6 +90,7 @@ export function AddLesionForm({ change, onClose }: { change: Change; onClose: ()
         />
       ) : null}
       <ChoiceRow
+        className="choice-loose"
         label="Part"
         showLabel
         value={lesion.region}

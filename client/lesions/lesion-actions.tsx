@@ -18,10 +18,9 @@ export function LesionActions(props: {
       {words}
     </Action>
   )
-  if (state === 'removed')
-    return <div className="row-actions">{button('Put back', () => change({ change: 'restore-lesion', id }))}</div>
+  if (state === 'removed') return button('Put back', () => change({ change: 'restore-lesion', id }))
   return (
-    <div className="row-actions">
+    <>
       {state === 'suggested' || state === 'resolved'
         ? button('Confirm as current', () => change({ change: 'confirm-lesion', id }))
         : null}
@@ -35,6 +34,6 @@ export function LesionActions(props: {
       {state === 'added'
         ? button('Remove', () => change({ change: 'remove-lesion', id, reason: '' }))
         : button('Remove', () => open('remove'))}
-    </div>
+    </>
   )
 }

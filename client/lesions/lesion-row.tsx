@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { boneName } from '../../crmo/bone-name.ts'
 import type { Lesion } from '../../crmo/lesion.ts'
 import type { Review } from '../../crmo/review.ts'
+import { useKeepFocus } from '../controls/keep-focus.ts'
 import { ReasonForm } from '../controls/reason-form.tsx'
 import { EvidenceFold } from '../evidence/evidence-list.tsx'
 import type { Change } from '../state/change.ts'
@@ -19,6 +20,7 @@ const listed = (features: Lesion['features']): string => features.map((feature) 
 export function LesionRow(props: { lesion: Lesion; charted: Lesion | null; review: Review; change: Change }) {
   const { lesion, charted, review, change } = props
   const [form, setForm] = useState<'features' | 'remove' | null>(null)
+  const row = useKeepFocus<HTMLLIElement>(`${form} ${lesion.state} ${lesion.features.join()}`)
   const name = nameOf(lesion)
   const place = placeWords(lesion)
   const removed = review.lesions.removed.find((entry) => entry.id === lesion.id)
@@ -26,7 +28,7 @@ export function LesionRow(props: { lesion: Lesion; charted: Lesion | null; revie
   const added = review.lesions.added.find((entry) => entry.id === lesion.id)
   const close = () => setForm(null)
   return (
-    <li className={`lesion lesion-${lesion.state}`}>
+    <li ref={row} className={`lesion lesion-${lesion.state}`}>
       <LesionShape state={lesion.state} />
       <div className="lesion-body">
         <h4>
@@ -50,7 +52,18 @@ export function LesionRow(props: { lesion: Lesion; charted: Lesion | null; revie
             </span>
           </p>
         ) : null}
-        {lesion.evidence.length > 0 ? <EvidenceFold evidence={lesion.evidence} of={name} /> : null}
+        <div className="row-foot">
+          {lesion.evidence.length > 0 ? <EvidenceFold evidence={lesion.evidence} of={name} /> : null}
+          {form ? null : (
+            <LesionActions
+              lesion={lesion}
+              name={name}
+              corrected={corrected !== undefined}
+              change={change}
+              open={setForm}
+            />
+          )}
+        </div>
         {form === 'features' ? (
           <FeatureForm
             lesion={lesion}
@@ -59,7 +72,8 @@ export function LesionRow(props: { lesion: Lesion; charted: Lesion | null; revie
             change={change}
             onClose={close}
           />
-        ) : form === 'remove' ? (
+        ) : null}
+        {form === 'remove' ? (
           <ReasonForm
             title={`Remove: ${name}`}
             done="Remove lesion"
@@ -71,15 +85,7 @@ export function LesionRow(props: { lesion: Lesion; charted: Lesion | null; revie
             }}
             onCancel={close}
           />
-        ) : (
-          <LesionActions
-            lesion={lesion}
-            name={name}
-            corrected={corrected !== undefined}
-            change={change}
-            open={setForm}
-          />
-        )}
+        ) : null}
       </div>
     </li>
   )

@@ -3,6 +3,7 @@ import type { Assessment } from '../../crmo/assessment.ts'
 import type { Chart } from '../../crmo/chart/chart.ts'
 import type { Review } from '../../crmo/review.ts'
 import { Action } from '../controls/action.tsx'
+import { useKeepFocus } from '../controls/keep-focus.ts'
 import { Section } from '../controls/section.tsx'
 import type { Change } from '../state/change.ts'
 import { counted } from '../words/answer-words.ts'
@@ -15,6 +16,7 @@ import './lesions.css'
 export function Lesions(props: { assessment: Assessment; chart: Chart; review: Review; change: Change }) {
   const { assessment, chart, review, change } = props
   const [adding, setAdding] = useState(false)
+  const adder = useKeepFocus<HTMLDivElement>(adding)
   const groups = lesionGroups(assessment.lesions)
   return (
     <Section
@@ -46,13 +48,13 @@ export function Lesions(props: { assessment: Assessment; chart: Chart; review: R
           </ul>
         </div>
       ))}
-      {adding ? (
-        <AddLesionForm change={change} onClose={() => setAdding(false)} />
-      ) : (
-        <div className="row-actions">
+      <div ref={adder} className="row-actions">
+        {adding ? (
+          <AddLesionForm change={change} onClose={() => setAdding(false)} />
+        ) : (
           <Action onPress={() => setAdding(true)}>Add a lesion</Action>
-        </div>
-      )}
+        )}
+      </div>
     </Section>
   )
 }

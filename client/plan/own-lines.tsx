@@ -1,17 +1,19 @@
 import { useState } from 'react'
 import { Action } from '../controls/action.tsx'
+import { useKeepFocus } from '../controls/keep-focus.ts'
 import { TextBox } from '../controls/text-box.tsx'
 import type { Change } from '../state/change.ts'
 
 /** The clinician's own plan lines. */
 export function OwnLines({ lines, change }: { lines: string[]; change: Change }) {
   const [text, setText] = useState('')
+  const part = useKeepFocus<HTMLDivElement>(lines.length)
   const add = () => {
     change({ change: 'add-line', text })
     setText('')
   }
   return (
-    <div className="own-lines">
+    <div ref={part} className="own-lines">
       <h3>My own lines</h3>
       {lines.length > 0 ? (
         <ol className="own-line-list">

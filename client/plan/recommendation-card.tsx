@@ -3,6 +3,7 @@ import type { Recommendation } from '../../crmo/assessment.ts'
 import type { Review } from '../../crmo/review.ts'
 import { Action } from '../controls/action.tsx'
 import { InlineForm } from '../controls/inline-form.tsx'
+import { useKeepFocus } from '../controls/keep-focus.ts'
 import { ReasonForm } from '../controls/reason-form.tsx'
 import { TextBox } from '../controls/text-box.tsx'
 import { CitationLine } from '../evidence/citation-line.tsx'
@@ -35,7 +36,7 @@ function EditForm(props: {
       }}
       onCancel={props.onClose}
     >
-      <TextBox label="Plan line" value={text} onChange={setText} lines={3} required focusFirst />
+      <TextBox label="Plan line" value={text} onChange={setText} lines={3} required />
     </InlineForm>
   )
 }
@@ -47,6 +48,7 @@ const decided = (choice: Choice): string =>
 export function RecommendationCard(props: { recommendation: Recommendation; choice: Choice | null; change: Change }) {
   const { recommendation, choice, change } = props
   const [form, setForm] = useState<'edit' | 'decline' | null>(null)
+  const row = useKeepFocus<HTMLLIElement>(`${form} ${choice?.choice}`)
   const close = () => setForm(null)
   const { id, text } = recommendation
   const button = (words: string, onPress: () => void, kind: 'plain' | 'quiet' = 'plain') => (
@@ -55,7 +57,10 @@ export function RecommendationCard(props: { recommendation: Recommendation; choi
     </Action>
   )
   return (
-    <li className={`recommendation recommendation-${recommendation.kind} ${choice ? `choice-${choice.choice}` : ''}`}>
+    <li
+      ref={row}
+      className={`recommendation recommendation-${recommendation.kind} ${choice ? `choice-${choice.choice}` : ''}`}
+    >
       <p className="recommendation-kind">{kindWords[recommendation.kind]}</p>
       <div className="recommendation-body">
         <p className="recommendation-text">{choice?.choice === 'edited' ? choice.text : text}</p>

@@ -29,11 +29,10 @@ function OpenFlag({ flag }: { flag: RedFlag }) {
   return (
     <li className="flag-open">
       <span className="flag-level">{levelWords[flag.level]}</span>
-      <span>
-        <strong>{flag.title}</strong> <span className="flag-row">{flag.row}</span>
-        <br />
-        Missing: {flag.missing.length > 0 ? flag.missing.join(', ') : flag.reason}
-      </span>
+      <p>
+        <strong>{flag.title}</strong> <span className="flag-row">{flag.row}</span>{' '}
+        {flag.missing.length > 0 ? `Missing: ${flag.missing.join(', ')}.` : flag.reason}
+      </p>
     </li>
   )
 }
@@ -57,7 +56,7 @@ export function RedFlags({ flags }: { flags: readonly RedFlag[] }) {
       {raised.length > 0 ? (
         <ul className="flag-list">
           {raised.map((flag) => (
-            <RaisedFlag key={flag.row} flag={flag} />
+            <RaisedFlag key={`${flag.row} ${flag.level}`} flag={flag} />
           ))}
         </ul>
       ) : (
@@ -75,7 +74,7 @@ export function RedFlags({ flags }: { flags: readonly RedFlag[] }) {
           {() => (
             <ul className="flag-open-list">
               {open.map((flag) => (
-                <OpenFlag key={flag.row} flag={flag} />
+                <OpenFlag key={`${flag.row} ${flag.level}`} flag={flag} />
               ))}
             </ul>
           )}
@@ -86,7 +85,7 @@ export function RedFlags({ flags }: { flags: readonly RedFlag[] }) {
           {() => (
             <ul className="plain-list">
               {cleared.map((flag) => (
-                <li key={flag.row}>
+                <li key={`${flag.row} ${flag.level}`}>
                   {flag.title} <span className="flag-row">{flag.row}</span>: {flag.reason}
                 </li>
               ))}

@@ -1,8 +1,9 @@
 import type { InstrumentResult, ItemAnswer } from '../../crmo/assessment.ts'
 
 /** Unknown items that can still change the category, cheapest first, each with its way to find out. */
-export function Deciding({ result }: { result: InstrumentResult }) {
-  const items = result.deciding
+export function Deciding({ result, established }: { result: InstrumentResult; established: boolean }) {
+  // Beside an established other diagnosis nothing is to be decided by the score (row D-31).
+  const items = (established ? [] : result.deciding)
     .map((key) => result.items.find((item) => item.key === key))
     .filter((item): item is ItemAnswer => item !== undefined)
   if (items.length === 0) return null

@@ -3,21 +3,25 @@ import type { InstrumentResult } from '../../crmo/assessment.ts'
 import { scoreSegments } from './score-segments.ts'
 import { intervalWords, scoreSentence } from './score-words.ts'
 
-const barTop = 34
+const barTop = 24
 const barHeight = 34
 const barEnd = barTop + barHeight
+const bracketAt = barEnd + 26
 
-/** The 0 to 63 scale: filled = yes, hatched = unknown, empty = no; the bracket is the interval, the line the threshold. */
+/**
+ * The 0 to 63 scale: filled = yes, hatched = unknown, empty = no. Above the bar the threshold, below it the interval as a
+ * bracket; its ends always fall between two items, so it crosses no name.
+ */
 export function ScorePicture(props: { result: InstrumentResult; established: boolean; threshold: boolean }) {
   const { result } = props
   const hatch = useId()
   const at = (points: number) => `${(100 * points) / result.maximum}%`
-  const same = result.lower === result.upper
+  const middle = Math.min(Math.max((result.lower + result.upper) / 2, 4), result.maximum - 4)
   return (
     <svg
       className="score-picture"
       width="100%"
-      height="118"
+      height={bracketAt + 22}
       role="img"
       aria-label={`${scoreSentence(result, props.established)} ${props.threshold ? `Threshold ${result.threshold}.` : ''}`}
     >
@@ -27,22 +31,12 @@ export function ScorePicture(props: { result: InstrumentResult; established: boo
           <rect className="hatch-line" width="2.5" height="7" />
         </pattern>
       </defs>
-      <g className="bracket">
-        {same ? (
-          <circle cx={at(result.lower)} cy="24" r="4" />
-        ) : (
-          <>
-            <line x1={at(result.lower)} x2={at(result.upper)} y1="22" y2="22" />
-            <line x1={at(result.lower)} x2={at(result.lower)} y1="17" y2={barTop} />
-            <line x1={at(result.upper)} x2={at(result.upper)} y1="17" y2={barTop} />
-          </>
-        )}
-        <text
-          x={at(Math.min(Math.max((result.lower + result.upper) / 2, 4), result.maximum - 4))}
-          y="12"
-          textAnchor="middle"
-        >
-          {intervalWords(result)}
+      <g className="axis">
+        <text x="0" y="15">
+          0
+        </text>
+        <text x="100%" y="15" textAnchor="end">
+          {result.maximum}
         </text>
       </g>
       {scoreSegments(result.items).map((segment) => (
@@ -67,22 +61,35 @@ export function ScorePicture(props: { result: InstrumentResult; established: boo
           </text>
         </g>
       ))}
-      <g className="axis">
-        <text x="0" y="112">
-          0
-        </text>
-        <text x="100%" y="112" textAnchor="end">
-          {result.maximum}
-        </text>
-      </g>
       {props.threshold ? (
         <g className="threshold">
-          <line x1={at(result.threshold)} x2={at(result.threshold)} y1={barTop - 4} y2="98" />
-          <text x={at(result.threshold)} y="112" textAnchor="middle">
+          <line
+            className="threshold-halo"
+            x1={at(result.threshold)}
+            x2={at(result.threshold)}
+            y1="19"
+            y2={barEnd + 3}
+          />
+          <line x1={at(result.threshold)} x2={at(result.threshold)} y1="19" y2={barEnd + 3} />
+          <text x={at(result.threshold)} y="14" textAnchor="middle">
             {result.threshold} threshold
           </text>
         </g>
       ) : null}
+      <g className="bracket">
+        {result.lower === result.upper ? (
+          <circle cx={at(result.lower)} cy={bracketAt} r="5" />
+        ) : (
+          <>
+            <line x1={at(result.lower)} x2={at(result.upper)} y1={bracketAt} y2={bracketAt} />
+            <line x1={at(result.lower)} x2={at(result.lower)} y1={bracketAt - 5} y2={bracketAt + 5} />
+            <line x1={at(result.upper)} x2={at(result.upper)} y1={bracketAt - 5} y2={bracketAt + 5} />
+          </>
+        )}
+        <text x={at(middle)} y={bracketAt + 19} textAnchor="middle">
+          {intervalWords(result)}
+        </text>
+      </g>
     </svg>
   )
 }

@@ -3,7 +3,6 @@ import { Fold } from '../controls/fold.tsx'
 import { Section } from '../controls/section.tsx'
 import { CitationLine } from '../evidence/citation-line.tsx'
 import { establishedDiagnosis } from '../red-flags/flag-order.ts'
-import { Deciding } from './deciding.tsx'
 import { ScorePicture } from './score-picture.tsx'
 import { intervalWords, scoreHeadline, scoreSentence, showsThreshold } from './score-words.ts'
 import './score.css'
@@ -11,8 +10,7 @@ import './score.css'
 /** Where the score stands, as a picture and in words, and what the biopsy-sparing gate allows to say. */
 export function Score({ assessment }: { assessment: Assessment }) {
   const result = assessment.instruments['jansson-2009']
-  const diagnosis = establishedDiagnosis(assessment.redFlags)
-  const established = diagnosis !== null
+  const established = establishedDiagnosis(assessment.redFlags) !== null
   const threshold = showsThreshold(result, established)
   return (
     <Section id="score" title={result.title}>
@@ -27,15 +25,10 @@ export function Score({ assessment }: { assessment: Assessment }) {
         <span className="swatch swatch-yes" /> yes <span className="swatch swatch-unknown" /> unknown{' '}
         <span className="swatch swatch-no" /> no
       </p>
-      <p>
-        {diagnosis
-          ? `${diagnosis.title}. It explains the picture or must be reconciled first, so nothing is concluded from the score.`
-          : result.sentence}
-      </p>
+      <p>{result.sentence}</p>
       <p className={`gate ${assessment.gate.passed ? 'gate-passed' : 'gate-closed'}`}>
         <strong>Biopsy:</strong> {assessment.gate.sentence}
       </p>
-      {established ? null : <Deciding result={result} />}
       <p className="hint">{result.notFor}</p>
       <Fold summary="Sources of the score and the biopsy rule" className="fold-small">
         {() => (

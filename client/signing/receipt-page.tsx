@@ -44,7 +44,7 @@ export function ReceiptPage(props: {
         <p className="reference">{receipt.referenceLine}</p>
       </section>
       <section className="receipt-chart" aria-labelledby="chart-title" aria-live="polite">
-        <h2 id="chart-title">In the chart</h2>
+        <h2 id="chart-title">The EHR’s chart</h2>
         <ul className="step-list">
           {receipt.steps.map((step) => (
             <ReceiptStepRow
@@ -65,7 +65,7 @@ export function ReceiptPage(props: {
       <section aria-labelledby="text-title">
         <h2 id="text-title">Text of the note</h2>
         <CopyButton text={receipt.note} />
-        <TextPane label="Text of the note" text={receipt.note} />
+        <TextPane label="Signed note" text={receipt.note} />
       </section>
       <div className="row-actions">
         <Action onPress={props.onBack}>Back to the review</Action>

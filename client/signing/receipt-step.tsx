@@ -21,7 +21,7 @@ export function ReceiptStepRow(props: {
   const { step, busy } = props
   const copy = step.step === 'copy-text'
   const button = (words: string, onPress: () => void) => (
-    <Action disabled={busy} name={`${words}: ${stepWords[step.step]}`} onPress={onPress}>
+    <Action pending={busy} name={`${words}: ${stepWords[step.step]}`} onPress={onPress}>
       {words}
     </Action>
   )
@@ -52,7 +52,7 @@ export function ReceiptStepRow(props: {
             {step.mayState ? (
               <>
                 {button(copy ? 'I have pasted it' : 'It is there', () => props.onState('there'))}
-                {button('It is not there', () => props.onState('not-there'))}
+                {copy ? null : button('It is not there', () => props.onState('not-there'))}
               </>
             ) : null}
             {step.maySend ? button('Send again', props.onSendAgain) : null}

@@ -29,7 +29,7 @@ export function SignSection(props: {
       <div className="row-actions">
         <Action
           kind={props.current ? 'plain' : 'primary'}
-          disabled={signing.busy !== null}
+          pending={signing.busy !== null}
           onPress={() => void signing.preview()}
         >
           {signing.busy === 'preview' ? 'Preparing …' : shown ? 'Preview again' : 'Preview what will be written'}
@@ -52,7 +52,8 @@ export function SignSection(props: {
         </p>
         <Action
           kind="primary"
-          disabled={obstacle !== null || signing.busy !== null}
+          disabled={obstacle !== null}
+          pending={signing.busy !== null}
           describedBy={obstacle ? why : undefined}
           onPress={() => void signing.sign()}
         >

@@ -31,10 +31,10 @@ export function DraftNotices(props: {
           <p>{status.sentence}</p>
           <p>Nothing from this window is saved until you choose.</p>
           <div className="row-actions">
-            <Action disabled={props.busy} onPress={() => props.onResolve('mine')}>
+            <Action pending={props.busy} onPress={() => props.onResolve('mine')}>
               Keep what stands here
             </Action>
-            <Action disabled={props.busy} onPress={() => props.onResolve('other')}>
+            <Action pending={props.busy} onPress={() => props.onResolve('other')}>
               Take the other window's draft
             </Action>
           </div>

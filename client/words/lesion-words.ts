@@ -25,13 +25,13 @@ export const regionWords: Record<Region, string> = {
   epiphysis: 'epiphysis',
   diaphysis: 'diaphysis',
   body: 'body',
-  unspecified: 'part not stated',
+  unspecified: 'not stated',
 }
 
 export const segmentWords: Record<Segment, string> = {
   proximal: 'proximal',
   distal: 'distal',
-  unspecified: 'end not stated',
+  unspecified: 'not stated',
 }
 
 export const stateWords: Record<LesionState, string> = {
