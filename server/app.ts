@@ -5,9 +5,10 @@ import { errorHandler, notFound } from './api/errors.ts'
 import { launchRoutes } from './api/launch-routes.ts'
 import { signingRoutes } from './api/signing-routes.ts'
 import type { Context } from './context.ts'
+import { startReading } from './ehr/chart-snapshot.ts'
 import { appPage } from './launch/app-page.ts'
 import { launchRoute } from './launch/begin-launch.ts'
-import { callbackRoute } from './launch/finish-launch.ts'
+import { callbackRoute, type OnOpened } from './launch/finish-launch.ts'
 import { idTokenVerifier } from './launch/id-token.ts'
 import { refuseForeignWrites } from './launch/refuse-foreign-writes.ts'
 import { requireLaunch } from './launch/require-launch.ts'
@@ -18,8 +19,16 @@ import { apiLimit, launchLimit } from './rate-limits.ts'
 const BUILT_CLIENT = fileURLToPath(new URL('../client/dist', import.meta.url))
 const PAGE_STYLE = fileURLToPath(new URL('./launch/pages.css', import.meta.url))
 
+export type AppParts = {
+  /** Where the built client lies. */
+  clientFolder?: string
+  /** What begins as soon as a launch has opened: by default the reading of the chart, so that the page waits less. */
+  onOpened?: OnOpened
+}
+
 /** The whole app, in the order in which a request meets it. */
-export const createApp = (context: Context, clientFolder = BUILT_CLIENT): Express => {
+export const createApp = (context: Context, parts: AppParts = {}): Express => {
+  const { clientFolder = BUILT_CLIENT, onOpened = startReading } = parts
   const app = express()
   app.disable('x-powered-by')
   app.use(requestLog(context.log))
@@ -34,7 +43,7 @@ export const createApp = (context: Context, clientFolder = BUILT_CLIENT): Expres
   app.use('/assets', express.static(`${clientFolder}/assets`, { immutable: true, maxAge: '1y', index: false }))
 
   app.get('/launch', launchLimit(), launchRoute(context))
-  app.get('/callback', launchLimit(), callbackRoute(context, idTokenVerifier(context.now)))
+  app.get('/callback', launchLimit(), callbackRoute(context, idTokenVerifier(context.now), onOpened))
 
   app.get('/launches/:launchId', requireLaunch(context, 'page'), appPage(context, clientFolder))
   app.use(

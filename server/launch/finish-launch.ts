@@ -7,11 +7,14 @@ import { completeLaunch } from './complete-launch.ts'
 import { callbackCookie, checkCookie, clearCookie, hashOf, launchCookie, newSecret, setCookie } from './cookies.ts'
 import type { Failure } from './failures.ts'
 import type { VerifyIdToken } from './id-token.ts'
+import type { Launch } from './launch.ts'
 import { endLaunch, findLaunch, isLaunchId, openLaunch, takeReturn } from './launch-rows.ts'
 import { sendFailure } from './pages.ts'
 import { only } from './query.ts'
 
-type Finished = { launchId: string; secret: string }
+export type OnOpened = (context: Context, launch: Launch) => void
+
+type Finished = { launch: Launch; secret: string }
 
 const finish = async (
   context: Context,
@@ -40,21 +43,26 @@ const finish = async (
   const access = firstAccess(launchId, token, begun, context.now())
   await openLaunch(context, { launch, access, cookieHash: hashOf(secret) })
   await audit(context, { action: 'launch-opened', launch })
-  return { launchId, secret }
+  return { launch, secret }
 }
 
-/** GET /callback: the EHR's login sends the browser back. */
+/**
+ * GET /callback: the EHR's login sends the browser back.
+ * @param onOpened hears of each launch that has opened; it is not waited for
+ */
 export const callbackRoute =
-  (context: Context, verifyIdToken: VerifyIdToken) => async (request: Request, response: Response) => {
+  (context: Context, verifyIdToken: VerifyIdToken, onOpened: OnOpened) =>
+  async (request: Request, response: Response) => {
     const finished = await finish(context, verifyIdToken, request)
     if ('kind' in finished) {
       context.log.warn({ failure: finished.kind }, 'launch ended at the callback')
       return sendFailure(response, finished)
     }
-    const { launchId, secret } = finished
-    context.log.info({ launch: shortId(launchId) }, 'launch opened')
-    clearCookie(response, callbackCookie(launchId))
-    setCookie(response, launchCookie(launchId), secret)
+    const { launch, secret } = finished
+    context.log.info({ launch: shortId(launch.id) }, 'launch opened')
+    clearCookie(response, callbackCookie(launch.id))
+    setCookie(response, launchCookie(launch.id), secret)
     // Always to our own page: no address of the query is ever followed.
-    response.set('cache-control', 'no-store').redirect(302, `/launches/${launchId}/`)
+    response.set('cache-control', 'no-store').redirect(302, `/launches/${launch.id}/`)
+    onOpened(context, launch)
   }
