@@ -12,6 +12,7 @@ export type CreateAnswer =
   | '201 empty, foreign Location' // stored; the Location names another host
   | '500 after storing' // stored: the answer lies
   | 'dropped after storing' // stored: the connection breaks before the answer
+  | 'hang after storing' // stored: no answer ever
   | 'hang before storing' // not stored: no answer ever
   | '422 without detail' // not stored (seen at Oracle Health)
   | '405' // not stored, although the CapabilityStatement declares create

@@ -71,6 +71,8 @@ const answerCreate = (request: Request, response: Response, stored: FhirResource
       throw refuse(500, 'exception', 'internal error')
     case 'dropped after storing':
       return response.destroy()
+    case 'hang after storing':
+      return
     default:
       response.set('Location', `${fhirBase}/${versionUrl(stored)}`)
       return sendResource(response, 201, stored, /return=minimal/.test(request.get('prefer') ?? ''))

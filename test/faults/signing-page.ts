@@ -1,0 +1,57 @@
+/** The app's page as the server sees it: a launch from the embedded EHR, then preview, sign and receipt over HTTP with its cookie. */
+
+import { emptyReview } from '../../crmo/review.ts'
+import type { Sandbox } from '../../sandbox/sandbox.ts'
+import type { ChartView, Preview, Receipt, ReceiptStep, SignBody } from '../../server/api/contract.ts'
+import { openChart } from '../sandbox/launch-url.ts'
+import { launchIdIn, openBrowser } from '../server/browser.ts'
+
+export type Answer<T> = { status: number; body: T }
+
+export async function openSigningPage(sandbox: Sandbox, appUrl: string, patientId: string) {
+  const browser = openBrowser()
+  const page = await browser.follow((await openChart(sandbox.origin, patientId)).launchUrl)
+  const launchId = launchIdIn(page.url)
+  const api = async <T>(method: string, path: string, body?: unknown): Promise<Answer<T>> => {
+    const answer = await browser.go(`${appUrl}/launches/${launchId}/api/${path}`, {
+      method,
+      headers: { 'content-type': 'application/json', 'x-crmo-request': '1', origin: appUrl },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    })
+    return { status: answer.status, body: JSON.parse(answer.text) as T }
+  }
+  const chart = async () => (await api<ChartView>('GET', 'chart')).body
+
+  return {
+    launchId,
+    api,
+    chart,
+    /** What the page sends when the clinician has seen the preview and signs. */
+    previewed: async (): Promise<SignBody> => {
+      const { chartHash } = await chart()
+      const said = { review: emptyReview(), chartHash, assessmentId: crypto.randomUUID() }
+      const { status, body } = await api<Preview>('POST', 'preview', said)
+      if (status !== 200) throw new Error(`preview answered ${status}: ${JSON.stringify(body)}`)
+      return { ...said, contentHash: body.contentHash, patientId }
+    },
+    sign: (body: SignBody) => api<Receipt>('POST', 'sign', body),
+    receipt: async (id: string) => (await api<Receipt>('GET', `assessments/${id}`)).body,
+    state: (id: string, statement: 'there' | 'not-there') =>
+      api<Receipt>('POST', `assessments/${id}/steps/questionnaire-response/statement`, { statement }),
+    sendAgain: (id: string) => api<Receipt>('POST', `assessments/${id}/steps/questionnaire-response/send`),
+  }
+}
+
+export const documentOf = (receipt: Receipt): ReceiptStep => {
+  const step = receipt.steps.find((one) => one.step === 'questionnaire-response')
+  if (!step) throw new Error(`no document in ${JSON.stringify(receipt)}`)
+  return step
+}
+
+/** How often a document was really sent to the EHR. */
+export const postsTo = (sandbox: Sandbox) =>
+  sandbox.requests.filter(({ method, url }) => method === 'POST' && url.startsWith('/fhir/QuestionnaireResponse'))
+
+/** Our documents that the EHR holds. */
+export const documentsIn = async (sandbox: Sandbox, assessmentId: string) =>
+  (await sandbox.list('QuestionnaireResponse')).filter((one) => JSON.stringify(one).includes(assessmentId))
