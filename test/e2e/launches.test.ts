@@ -47,7 +47,9 @@ test('a draft survives a reload and a restart of the server, and says so', async
   await app.getByText(/saved/i).first().waitFor({ timeout: 15_000 })
   await stack.restart()
   app = await openAssessment(page, stack, 'Case 034')
-  const chosen = app.getByRole('radiogroup', { name: 'Night pain', exact: true }).getByRole('radio', { name: 'No' })
+  const chosen = app
+    .getByRole('radiogroup', { name: 'Night pain', exact: true })
+    .getByRole('radio', { name: 'No', exact: true })
   await expect.poll(() => chosen.isChecked(), { timeout: 10_000 }).toBe(true)
   await page.context().close()
 })
@@ -57,8 +59,8 @@ test('ten clicks on "Sign" make one document', async () => {
   const app = await openAssessment(page, stack, 'Case 012')
   await app.getByRole('button', { name: /^Preview/ }).click()
   await app.locator('button:not([disabled])', { hasText: 'Sign the assessment of' }).waitFor()
-  await app.locator('button', { hasText: 'Sign the assessment of' }).evaluate((button: { click: () => void }) => {
-    for (let click = 0; click < 10; click++) button.click()
+  await app.locator('button', { hasText: 'Sign the assessment of' }).evaluate((button) => {
+    for (let click = 0; click < 10; click++) (button as HTMLElement).click()
   })
   await app.getByRole('heading', { name: 'Signed and stored' }).waitFor({ timeout: 20_000 })
   await page.waitForTimeout(1500)
@@ -112,32 +114,47 @@ test('an unknown issuer gets a page, and nothing is sent to it', async () => {
   await page.context().close()
 })
 
-test('the frame really is third-party: an unpartitioned cookie of the app is not kept there, the launch works all the same', async () => {
+test('the frame really is third-party: there an unpartitioned cookie is not kept, ours is, in the EHR’s own jar', async () => {
   const context = await browser.newContext()
   const page = await context.newPage()
+  // The bundled headless shell keeps third-party cookies unless told; an installed Chromium does not.
   const session = await context.newCDPSession(page)
-  await session
-    .send('Network.setCookieControls', {
-      enableThirdPartyCookieRestriction: true,
-      disableThirdPartyCookieMetadata: true,
-      disableThirdPartyCookieHeuristics: true,
-    })
-    .catch(() => undefined)
-  await page.route(`${stack.appUrl}/control-cookie`, (route) =>
-    route.fulfill({
-      status: 200,
-      contentType: 'text/html',
-      headers: { 'set-cookie': 'control=1; SameSite=None; Secure; Path=/' },
-      body: 'control',
-    }),
+  await session.send('Network.enable')
+  await session.send('Network.setCookieControls', { enableThirdPartyCookieRestriction: true }).catch(() => undefined)
+  // A control on the app's site, framed by the EHR's page: its cookie is like ours but not partitioned.
+  const control = createServer((_, response) => {
+    response.setHeader('set-cookie', [
+      'control=1; Path=/; Secure; SameSite=None',
+      'control-partitioned=1; Path=/; Secure; SameSite=None; Partitioned',
+    ])
+    response.end('control')
+  })
+  await new Promise<void>((resolve) => control.listen(0, 'localhost', resolve))
+  await page.goto(stack.sandbox.origin)
+  await page.evaluate(
+    (src) =>
+      new Promise((resolve) => {
+        const frame = document.createElement('iframe')
+        frame.onload = resolve
+        frame.src = src
+        document.body.append(frame)
+      }),
+    `http://localhost:${(control.address() as AddressInfo).port}/`,
   )
+  control.close()
   await openAssessment(page, stack, 'Tomas Havel')
-  const cookies = await context.cookies()
-  const ours = cookies.filter((cookie) => cookie.name.startsWith('__Secure-'))
+  const all = await context.cookies()
+  const names = all.map(({ name }) => name)
+  expect(names).toContain('control-partitioned')
+  expect(names).not.toContain('control')
+  const ours = all.filter((cookie) => cookie.name.startsWith('__Secure-'))
   expect(ours.length).toBeGreaterThan(0)
-  for (const cookie of ours) expect(cookie).toMatchObject({ httpOnly: true, secure: true, sameSite: 'None' })
-  expect(
-    ours.every((cookie) => 'partitionKey' in cookie && Boolean((cookie as { partitionKey?: string }).partitionKey)),
-  ).toBe(true)
+  for (const cookie of ours)
+    expect(cookie).toMatchObject({
+      httpOnly: true,
+      secure: true,
+      sameSite: 'None',
+      partitionKey: expect.stringContaining('127.0.0.1'),
+    })
   await context.close()
 })
