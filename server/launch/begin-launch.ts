@@ -61,10 +61,10 @@ const begin = async (context: Context, iss: string | null, launchContext: string
 
 /** GET /launch?iss&launch: the EHR opens the app. Everything else in the query is ignored. */
 export const launchRoute = (context: Context) => async (request: Request, response: Response) => {
-  await endOldLaunches(context)
   const begun = await begin(context, only(request, 'iss'), only(request, 'launch'))
   if ('kind' in begun) return sendFailure(response, begun)
   context.log.info({ launch: shortId(begun.launchId) }, 'launch begun')
+  await endOldLaunches(context)
   setCookie(response, callbackCookie(begun.launchId), begun.secret)
   response.set('cache-control', 'no-store').redirect(302, begun.url)
 }

@@ -116,7 +116,7 @@ export const endLaunch = async ({ store }: Pick<Context, 'store'>, id: string): 
 
 /** Ends every launch that is too old: its tokens are erased, not only refused. */
 export const endOldLaunches = async ({ store, now }: Pick<Context, 'store' | 'now'>): Promise<void> => {
-  await store.query(`update launches set ${ENDED} where state <> 'ended' and started_at <= $1`, [
+  await store.query(`update launches set ${ENDED} where state in ('begun', 'returned', 'open') and started_at <= $1`, [
     launchesStartedAfter(now()),
   ])
 }

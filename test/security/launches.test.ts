@@ -210,6 +210,25 @@ describe('unknown EHRs', () => {
   })
 })
 
+describe('too many requests', () => {
+  it('from one address get a page, those of another kind go on', async () => {
+    const browser = openBrowser()
+    const statuses: number[] = []
+    for (let sent = 0; sent < 301; sent += 1) statuses.push((await browser.go(`${app.url}/launch`)).status)
+    expect([new Set(statuses.slice(0, 300)), statuses.at(-1)]).toEqual([new Set([403]), 429])
+    expect((await browser.go(`${app.url}/healthz`)).status).toBe(200)
+  })
+
+  it('of one launch get an OperationOutcome, those of another launch go on', async () => {
+    const browser = openBrowser()
+    const [busy, quiet] = [await open(browser), await open(browser)]
+    for (let sent = 0; sent < 600; sent += 1) await browser.go(`${busy.url}api/nothing-here`)
+    const refused = await browser.go(`${busy.url}api/launch`)
+    expect([refused.status, JSON.parse(refused.text).issue[0].code]).toEqual([429, 'throttled'])
+    expect((await browser.go(`${quiet.url}api/launch`)).status).toBe(200)
+  })
+})
+
 describe('requests of other sites', () => {
   it.each([
     ['no header', {}],

@@ -63,6 +63,19 @@ describe('the authorization request', () => {
     expect((await loginPage()).searchParams.get('code_challenge_method')).toBe('S256')
   })
 
+  it.each([
+    ['required', 502],
+    ['none', 302],
+  ] as const)('an entry with pkceMode %s, where S256 is not advertised: %i (1.3)', async (pkceMode, status) => {
+    ehr.answers.configuration = () => ({
+      json: { ...ehr.configuration(), code_challenge_methods_supported: undefined },
+    })
+    const strict = await startApp([{ ...ehr.issuer, pkceMode }])
+    const answer = await launch(launchUrl(strict.url, ehr.fhirBase))
+    expect([answer.status, answer.location?.includes('code_challenge') ?? false]).toEqual([status, false])
+    await strict.close()
+  })
+
   it('repeats in aud the trailing slash that the EHR sent', async () => {
     expect((await loginPage(launchUrl(app.url, `${ehr.fhirBase}/`))).searchParams.get('aud')).toBe(`${ehr.fhirBase}/`)
   })
