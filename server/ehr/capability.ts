@@ -45,7 +45,7 @@ const interactionOf: Record<string, Interaction | undefined> = {
 
 const present = <T>(list: (T | null)[] | undefined): T[] => (list ?? []).filter((item): item is T & {} => item !== null)
 
-/** Parsed `/metadata` answer → Capability; null when it is no CapabilityStatement, or one that names no type at all. */
+/** Parsed `/metadata` answer → Capability; null when it is no CapabilityStatement. */
 export function readCapability(json: unknown): Capability | null {
   const statement = schema.safeParse(json)
   if (!statement.success) return null
@@ -61,16 +61,16 @@ export function readCapability(json: unknown): Capability | null {
       searchIncludes: present(resource.searchInclude),
     },
   ])
-  return types.length === 0 ? null : { fhirVersion: statement.data.fhirVersion, types: Object.fromEntries(types) }
+  return { fhirVersion: statement.data.fhirVersion, types: Object.fromEntries(types) }
 }
 
 /**
- * Does the EHR declare it? Where the statement is silent (unreadable, or a type without interactions) reading is tried and writing is
+ * Does the EHR declare it? Where the statement is silent (unreadable, without any type, or a type without interactions) reading is tried and writing is
  * not: a refused read costs a request, a write in the wrong place costs trust.
  */
 export function declares(capability: Capability | null, interaction: Interaction, type: string): boolean {
   const silent = interaction === 'read' || interaction === 'search'
-  if (capability === null) return silent
+  if (capability === null || Object.keys(capability.types).length === 0) return silent
   const entry = capability.types[type]
   if (entry === undefined) return false
   return entry.interactions === null ? silent : entry.interactions.includes(interaction)
