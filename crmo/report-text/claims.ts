@@ -1,0 +1,164 @@
+/** Ties triggers to bones within a sentence: which bone is said to be what. */
+import type { LesionFeature } from '../lesion.ts'
+import type { Place } from './clauses.ts'
+import type { Flag, Flags } from './context.ts'
+import type { Item, Tag } from './items.ts'
+import type { Mention } from './mentions.ts'
+import type { TextSpan } from './reading.ts'
+
+export type Certainty = 'stated' | 'uncertain' | 'past'
+export type Trigger = { at: number; item: Item; tag: Extract<Tag, { kind: 'trigger' }>; flags: Flags }
+/** One statement about one bone. `denied` holds for claims whose trigger is negated. */
+export type Claim = {
+  mention: Mention
+  certainty: Certainty | 'denied'
+  features: readonly LesionFeature[]
+  deniedFeatures: readonly LesionFeature[]
+  doubt: string | null
+  span: TextSpan
+  strength: Extract<Tag, { kind: 'trigger' }>['strength']
+}
+
+export type ReadSentence = {
+  items: Item[]
+  places: Place[]
+  flags: Flags[]
+  mentions: Mention[]
+  /** Bones that may bear a lesion: not called normal, not a landmark, not denied themselves. */
+  bearers: Mention[]
+  triggers: Trigger[]
+}
+
+const hostPrepositions = new Set([
+  'in',
+  'of',
+  'within',
+  'to',
+  'along',
+  'around',
+  'about',
+  'at',
+  'into',
+  'throughout',
+  'from',
+])
+
+/** The words stand for soft tissue, joint or organ: "synovial enhancement", "uptake in the kidneys", "nodes are enlarged". */
+export function isSoft(items: Item[], places: Place[], mentions: Mention[], at: number): boolean {
+  const { tag } = items[at] ?? { tag: { kind: 'other' } as Tag }
+  if (tag.kind !== 'trigger') return false
+  if (items[at - 1]?.tag.kind === 'tissue' && tag.strength !== 'bony') return true
+  if (tag.strength === 'bony') return false
+  let linked = false
+  for (let place = at + 1; place < Math.min(items.length, at + 8); place += 1) {
+    const item = items[place]
+    if (!item || places[place]?.clause !== places[at]?.clause) break
+    if (item.tag.kind === 'tissue') {
+      if (linked) return true
+      break
+    }
+    if (mentions.some((one) => place >= one.from && place <= one.to)) return false
+    if (item.tag.kind === 'trigger' || item.tag.kind === 'verb' || item.word === ',') break
+    if (item.tag.kind === 'preposition' && hostPrepositions.has(item.word)) linked = true
+  }
+  for (let place = at - 1; place >= Math.max(0, at - 8); place -= 1) {
+    if (places[place]?.chunk !== places[at]?.chunk) return false
+    if (mentions.some((one) => one.at === place) || items[place]?.tag.kind === 'trigger') return false
+    if (items[place]?.tag.kind === 'tissue') return true
+  }
+  return false
+}
+
+/** Bones behind a landmark word, until the next statement. */
+export function landmarkPlaces(items: Item[], places: Place[]): Set<number> {
+  const beside = new Set<number>()
+  for (const [at, item] of items.entries()) {
+    if (item.tag.kind !== 'landmark') continue
+    for (let place = at + 1; place < items.length && places[place]?.chunk === places[at]?.chunk; place += 1) {
+      if (['trigger', 'verb', 'landmark'].includes(items[place]?.tag.kind ?? '')) break
+      beside.add(place)
+    }
+  }
+  return beside
+}
+
+/** No trigger, predicate or change of statement between two bones: they are one list. */
+function sameRun(sentence: ReadSentence, left: Mention, right: Mention): boolean {
+  if (sentence.places[left.at]?.clause !== sentence.places[right.at]?.clause) return false
+  const { items } = sentence
+  for (let place = left.to + 1; place < right.from; place += 1) {
+    const kind = items[place]?.tag.kind
+    if (kind === 'trigger' || kind === 'verb' || kind === 'landmark') return false
+  }
+  return true
+}
+
+function runFrom(sentence: ReadSentence, start: number, step: 1 | -1): Mention[] {
+  const run: Mention[] = []
+  for (let index = start; ; index += step) {
+    const mention = sentence.bearers[index]
+    const previous = run.at(-1)
+    if (!mention) break
+    if (previous && !(step > 0 ? sameRun(sentence, previous, mention) : sameRun(sentence, mention, previous))) break
+    run.push(mention)
+  }
+  return run
+}
+
+/** Trigger and bone behind it belong together: "oedema of the …", "expanded, sclerotic … clavicle". */
+function linkedRight(sentence: ReadSentence, trigger: Trigger, right: Mention): boolean {
+  let preposition = false
+  let comma = false
+  for (let place = trigger.at + 1; place < right.from; place += 1) {
+    const item = sentence.items[place]
+    if (item?.tag.kind === 'verb') return false
+    if (item?.tag.kind === 'preposition') preposition = true
+    if (item?.word === ',') comma = true
+    if (item?.word === ',' && sentence.items[place + 1]?.word === 'with') return false
+  }
+  const insideRight = trigger.at >= right.from
+  return (
+    insideRight ||
+    preposition ||
+    !comma ||
+    sentence.items
+      .slice(trigger.at + 1, right.from)
+      .every(({ tag, word }) => tag.kind === 'trigger' || tag.kind === 'and' || word === ',')
+  )
+}
+
+/** The bones that a trigger speaks of, within its clause. */
+export function bearersOf(sentence: ReadSentence, trigger: Trigger): Mention[] {
+  const clause = sentence.places[trigger.at]?.clause
+  const inClause = (one: Mention): boolean => sentence.places[one.at]?.clause === clause
+  const rightIndex = sentence.bearers.findIndex((one) => one.at > trigger.at && inClause(one))
+  const leftIndex = sentence.bearers.findLastIndex((one) => one.at < trigger.at && inClause(one))
+  const right = sentence.bearers[rightIndex]
+  if (right && linkedRight(sentence, trigger, right)) return runFrom(sentence, rightIndex, 1)
+  if (leftIndex >= 0) return runFrom(sentence, leftIndex, -1)
+  return right ? runFrom(sentence, rightIndex, 1) : []
+}
+
+const off: readonly Flag[] = ['hypothetical', 'family']
+const wordsOf = (sentence: ReadSentence, flags: Flags, flag: Flag): string =>
+  sentence.items[flags.get(flag) ?? -1]?.words ?? ''
+
+/** What the words around trigger and bone make of the statement; null when it states nothing. */
+export function certaintyOf(
+  sentence: ReadSentence,
+  trigger: Trigger,
+  bone: Flags | undefined,
+): { certainty: Certainty | 'denied'; doubt: string | null } | null {
+  const own = trigger.flags
+  const has = (flag: Flag): boolean => own.has(flag) || (bone?.has(flag) ?? false)
+  const quote = (flag: Flag): string => wordsOf(sentence, own.has(flag) ? own : (bone ?? own), flag)
+  if (off.some(has)) return null
+  if (own.has('negated')) return { certainty: 'denied', doubt: null }
+  if (has('uncertain')) return { certainty: 'uncertain', doubt: `Written as doubtful: "${quote('uncertain')}".` }
+  if (has('variant')) return null
+  if (trigger.tag.strength === 'diagnosis' && own.has('differential'))
+    return { certainty: 'uncertain', doubt: `Named as an opinion: "${quote('differential')}".` }
+  if (has('resolved')) return { certainty: 'past', doubt: `Written as resolved: "${quote('resolved')}".` }
+  if (has('past') && !has('current')) return { certainty: 'past', doubt: `Written as earlier: "${quote('past')}".` }
+  return { certainty: 'stated', doubt: null }
+}

@@ -1,0 +1,82 @@
+/** Where one statement ends and the next begins within a sentence. */
+import type { Item } from './items.ts'
+
+/** `clause`: a statement of its own. `chunk`: a stretch between commas, brackets, colons or dashes within it. */
+export type Place = { clause: number; chunk: number }
+
+const subjects = new Set([
+  'bone',
+  'levels',
+  'bodyPart',
+  'tissue',
+  'trigger',
+  'side',
+  'region',
+  'part',
+  'anaphor',
+  'other',
+  'ordinal',
+])
+const isSeparator = (item: Item | undefined): boolean =>
+  item !== undefined && (item.word === ',' || item.word === 'and' || item.word === '&')
+const isSpacedDash = (items: Item[], at: number): boolean => {
+  const [before, dash, next] = [items[at - 1], items[at], items[at + 1]]
+  return (
+    dash?.word === '-' && before !== undefined && next !== undefined && before.end < dash.start && dash.end < next.start
+  )
+}
+const opensStatement = (item: Item): boolean =>
+  item.tag.kind === 'verb' ||
+  (item.tag.kind === 'cue' && item.tag.category === 'negated' && item.tag.direction === 'forward')
+
+/**
+ * "T12 and L1 show oedema, and T10 and T11 are normal": between two predicates, the statement changes at the separator before the
+ * second one's subject. Without a subject between them ("lies in bone, enhances and has broken through") it does not.
+ */
+function subjectStart(items: Item[], first: number, second: number): number {
+  let cut = -1
+  for (let at = second - 1; at > first; at -= 1) {
+    const item = items[at]
+    if (!item) break
+    if (isSeparator(item)) {
+      const subject = items.slice(at + 1, cut > 0 ? cut : second)
+      if (!subject.some(({ tag }) => subjects.has(tag.kind))) {
+        if (cut > 0) break
+        continue
+      }
+      if (
+        cut > 0 &&
+        subject.some(({ tag }) => tag.kind === 'trigger' || tag.kind === 'preposition' || tag.kind === 'cue')
+      )
+        break
+      cut = at
+    } else if (cut > 0 && (item.tag.kind === 'trigger' || item.tag.kind === 'preposition' || item.tag.kind === 'cue'))
+      break
+    if (second - at > 20) break
+  }
+  return cut
+}
+
+export function placesOf(items: Item[]): Place[] {
+  const cuts = new Set<number>()
+  let opened = -1
+  for (const [at, item] of items.entries()) {
+    const hard = item.word === ';' || item.tag.kind === 'break'
+    if (hard) {
+      cuts.add(at)
+      opened = -1
+    } else if (opensStatement(item)) {
+      if (opened >= 0 && item.tag.kind === 'verb') {
+        const cut = subjectStart(items, opened, at)
+        if (cut > 0) cuts.add(cut)
+      }
+      opened = at
+    }
+  }
+  let [clause, chunk] = [0, 0]
+  return items.map((item, at) => {
+    if (cuts.has(at)) clause += 1
+    if (cuts.has(at) || [',', '(', ')', ':'].includes(item.word) || isSpacedDash(items, at)) chunk += 1
+    return { clause, chunk }
+  })
+}

@@ -1,0 +1,179 @@
+/** ConText over items: which statements are denied, doubtful, past, hypothetical, normal. Rules: `context-triggers.ts`. */
+import type { ContextCategory } from '../../smart-config/terminology/context-triggers.ts'
+import type { Place } from './clauses.ts'
+import type { Item } from './items.ts'
+
+export type Flag = Exclude<ContextCategory, 'none' | 'normal'>
+/** Per item: what was said about it, and the place of the cue that said so. */
+export type Flags = ReadonlyMap<Flag, number>
+
+const isContent = (item: Item | undefined): boolean =>
+  item !== undefined && ['trigger', 'bone', 'levels', 'tissue', 'finding'].includes(item.tag.kind)
+const carriesList = (item: Item | undefined): boolean => item?.word === 'or' || item?.word === 'nor'
+
+type Scope = { from: number; to: number; doubtfulFrom: number }
+
+/** End of the clause or chunk of a place. */
+function endOf(places: Place[], at: number, unit: keyof Place): number {
+  let end = at
+  while (
+    places[end + 1] &&
+    places[end + 1]?.[unit] === places[at]?.[unit] &&
+    places[end + 1]?.clause === places[at]?.clause
+  )
+    end += 1
+  return end
+}
+function startOf(places: Place[], at: number, unit: keyof Place): number {
+  let start = at
+  while (
+    places[start - 1] &&
+    places[start - 1]?.[unit] === places[at]?.[unit] &&
+    places[start - 1]?.clause === places[at]?.clause
+  )
+    start -= 1
+  return start
+}
+
+/**
+ * A denial runs along its list: "no fracture, collapse or lesion". A later part with its own bone and trigger and no "or" behind it may
+ * be a new statement ("No fracture, mild oedema of the tibia"): from there it is doubtful, neither denied nor stated.
+ */
+function forwardNegation(items: Item[], places: Place[], at: number): Scope {
+  const end = endOf(places, at, 'clause')
+  let lastJoin = at
+  for (let place = at + 1; place <= end; place += 1) if (carriesList(items[place])) lastJoin = place
+  const sure = endOf(places, lastJoin, 'chunk')
+  for (let place = sure + 1; place <= end; ) {
+    const chunkEnd = endOf(places, place, 'chunk')
+    const chunk = items.slice(place, chunkEnd + 1)
+    const [first] = chunk.filter(({ tag }) => tag.kind !== 'mark')
+    if (first?.word === 'with' || first?.tag.kind === 'cue')
+      return { from: at + 1, to: place - 1, doubtfulFrom: end + 1 }
+    // A history may turn from what is denied to what is complained of without a sign: "no fever, night pain".
+    if (chunk.some(({ tag }) => tag.kind === 'finding')) return { from: at + 1, to: end, doubtfulFrom: place }
+    const hasTrigger = chunk.some(({ tag }) => tag.kind === 'trigger')
+    if (hasTrigger && chunk.some(({ tag }) => tag.kind === 'bone' || tag.kind === 'levels'))
+      return { from: at + 1, to: end, doubtfulFrom: place }
+    place = chunkEnd + 1
+  }
+  return { from: at + 1, to: end, doubtfulFrom: end + 1 }
+}
+
+/** Backward: its own part; when that holds nothing, or the cue is the predicate of a longer subject, what stands before. */
+function backwardStart(items: Item[], places: Place[], at: number): number {
+  const clauseStart = startOf(places, at, 'clause')
+  let start = startOf(places, at, 'chunk')
+  const ownContent = items.slice(start, at).some(isContent)
+  const isPredicate =
+    items.slice(start, at + 1).some(({ tag }) => tag.kind === 'verb') ||
+    /^(?:is|are|was|were|has|have|cannot|could)/.test(items[at]?.words ?? '')
+  const verbBefore = items.slice(clauseStart, start).some(({ tag }) => tag.kind === 'verb')
+  if (!ownContent || (isPredicate && !verbBefore)) {
+    while (start > clauseStart) {
+      const previous = startOf(places, start - 1, 'chunk')
+      start = previous
+      if (!ownContent && !isPredicate && items.slice(previous, at).some(isContent)) break
+    }
+  }
+  // A row of bare names before it belongs to the same subject: "tibia, fibula and talus normal".
+  while (start > clauseStart && ownContent) {
+    const previous = startOf(places, start - 1, 'chunk')
+    const names = items.slice(previous, start)
+    if (
+      !names.some(isContent) ||
+      names.some(({ tag }) => ['trigger', 'cue', 'verb', 'number', 'preposition'].includes(tag.kind))
+    )
+      break
+    start = previous
+  }
+  return start
+}
+
+const persists = /^(?:now|currently|today|presently|new|\[?at|present)/
+
+function scopeOf(items: Item[], places: Place[], at: number, category: Flag, direction: string): Scope[] {
+  const clauseEnd = endOf(places, at, 'clause')
+  const chunkEnd = endOf(places, at, 'chunk')
+  const whole = { from: startOf(places, at, 'clause'), to: clauseEnd, doubtfulFrom: clauseEnd + 1 }
+  const forward = (to: number): Scope => ({ from: at + 1, to, doubtfulFrom: to + 1 })
+  const backward = (): Scope => ({ from: backwardStart(items, places, at), to: at - 1, doubtfulFrom: at })
+  if (category === 'family' || (category === 'hypothetical' && direction !== 'backward'))
+    return [
+      category === 'family' || direction === 'both'
+        ? { from: 0, to: items.length - 1, doubtfulFrom: items.length }
+        : forward(items.length - 1),
+    ]
+  if (category === 'variant') return direction === 'forward' ? [forward(clauseEnd)] : [whole]
+  if (category === 'current') return persists.test(items[at]?.words ?? '') ? [forward(clauseEnd)] : [whole]
+  if (direction === 'backward') return [backward()]
+  if (direction === 'both') {
+    const before = items.slice(startOf(places, at, 'chunk'), at).some(isContent)
+    const after = items.slice(at + 1, chunkEnd + 1).some(isContent)
+    return before || !after ? [backward()] : [forward(chunkEnd)]
+  }
+  if (category === 'negated')
+    return [items[at]?.word === 'not' ? forward(chunkEnd) : forwardNegation(items, places, at)]
+  if (category === 'uncertain') return [forward(items[at]?.word === '?' ? chunkEnd : clauseEnd)]
+  if (category === 'past') {
+    const currentLater = items
+      .slice(chunkEnd + 1, clauseEnd + 1)
+      .some(({ tag }) => tag.kind === 'cue' && tag.category === 'current')
+    return [forward(currentLater ? chunkEnd : clauseEnd)]
+  }
+  return [forward(clauseEnd)]
+}
+
+export function flagsOf(items: Item[], places: Place[]): Flags[] {
+  const flags = items.map(() => new Map<Flag, number>())
+  for (const [at, item] of items.entries()) {
+    const { tag } = item
+    if (tag.kind !== 'cue' || tag.category === 'none' || tag.category === 'normal') continue
+    for (const scope of scopeOf(items, places, at, tag.category, tag.direction)) {
+      for (let place = scope.from; place <= scope.to; place += 1) {
+        flags[place]?.set(tag.category === 'negated' && place >= scope.doubtfulFrom ? 'uncertain' : tag.category, at)
+      }
+    }
+  }
+  // "non-enhancing": the prefix denies its word.
+  for (const [at, item] of items.entries())
+    if (item.word === 'non' && items[at + 1]?.word === '-') flags[at + 2]?.set('negated', at)
+  return flags
+}
+
+/**
+ * Bones that are called normal. "Tibia and fibula normal", "the talus is normal" reach back to the nearest trigger; "normal fibula"
+ * reaches forward. Returns places of items.
+ */
+export function normalPlaces(items: Item[], places: Place[], flags: Flags[]): Set<number> {
+  const normal = new Set<number>()
+  for (const [at, item] of items.entries()) {
+    const { tag } = item
+    if (tag.kind !== 'cue' || tag.category !== 'normal' || flags[at]?.has('negated')) continue
+    const next = items[at + 1]
+    const previous = items[at - 1]
+    const isPredicate = previous?.tag.kind === 'verb' || /^(?:is|are|was|were) /.test(item.words)
+    const attributive =
+      !isPredicate &&
+      next !== undefined &&
+      ['bone', 'levels', 'side', 'segment', 'position', 'region', 'part', 'other', 'preposition', 'finding'].includes(
+        next.tag.kind,
+      )
+    if (tag.direction === 'forward' || (tag.direction === 'both' && attributive)) {
+      for (let place = at + 1; place <= endOf(places, at, 'chunk') && items[place]?.tag.kind !== 'trigger'; place += 1)
+        normal.add(place)
+      continue
+    }
+    const start = backwardStart(items, places, at)
+    const triggers = items.slice(start, at).flatMap(({ tag }, index) => (tag.kind === 'trigger' ? [start + index] : []))
+    const lastTrigger = triggers.at(-1)
+    if (lastTrigger === undefined) for (let place = start; place < at; place += 1) normal.add(place)
+    else {
+      // "oedema of the tibia and the fibula is normal": only the last of the row; what of the trigger is left to its own bone.
+      const lastJoin = items.slice(lastTrigger, at).findLastIndex((one) => one.word === 'and' || one.word === ',')
+      if (lastJoin >= 0) for (let place = lastTrigger + lastJoin; place < at; place += 1) normal.add(place)
+      else for (let place = start; place < at; place += 1) normal.add(place)
+    }
+  }
+  return normal
+}

@@ -1,0 +1,114 @@
+/** Claims about one bone → one lesion with all its spans and features. */
+import { generalFor } from '../../smart-config/terminology/bone-groups.ts'
+import type { BoneKey } from '../../smart-config/terminology/bones.ts'
+import { type LesionFeature, lesionFeatures, type Side } from '../lesion.ts'
+import type { Claim } from './claims.ts'
+import type { NamedSide } from './items.ts'
+import { isMidline } from './mentions.ts'
+import type { ReportedLesion, TextSpan } from './reading.ts'
+
+export type SidedClaim = Claim & { side: NamedSide | null; boneSpan: TextSpan }
+
+type Draft = Omit<ReportedLesion, 'features' | 'deniedFeatures' | 'bone'> & {
+  bone: BoneKey
+  features: Set<LesionFeature>
+  denied: Set<LesionFeature>
+  makes: boolean
+  featureSpans: TextSpan[]
+}
+
+const sidesOf = (one: SidedClaim): Side[] => {
+  if (isMidline(one.mention.bone) && !(one.mention.bone === 'sacrum' && one.side)) return ['midline']
+  if (one.side === 'both') return ['left', 'right']
+  return [one.side ?? 'unspecified']
+}
+const rank = { stated: 2, uncertain: 1, past: 0 } as const
+
+/** Strength `feature` alone ("soft tissue mass beside the femur") describes; it does not make a lesion. */
+function draftOf(one: SidedClaim, side: Side): Draft {
+  const certainty = one.certainty === 'denied' ? 'stated' : one.certainty
+  return {
+    bone: one.mention.bone,
+    level: one.mention.level,
+    side,
+    region: one.mention.region,
+    segment: one.mention.segment,
+    features: new Set(one.certainty === 'stated' ? one.features : []),
+    denied: new Set(one.deniedFeatures),
+    certainty,
+    doubt: one.doubt,
+    spans: [one.boneSpan],
+    featureSpans: [one.span],
+    makes: one.certainty !== 'denied' && one.strength !== 'feature',
+  }
+}
+
+const sameSite = (a: Draft, b: Draft): boolean =>
+  a.bone === b.bone &&
+  a.level === b.level &&
+  a.side === b.side &&
+  (a.segment === b.segment || a.segment === 'unspecified' || b.segment === 'unspecified')
+
+function merge(into: Draft, from: Draft): void {
+  if (from.makes && (!into.makes || rank[from.certainty] > rank[into.certainty])) {
+    into.certainty = from.certainty
+    into.doubt = from.doubt
+  }
+  if (into.region === 'unspecified') into.region = from.region
+  if (into.segment === 'unspecified') into.segment = from.segment
+  for (const feature of from.features) into.features.add(feature)
+  for (const feature of from.denied) into.denied.add(feature)
+  into.spans.push(...from.spans)
+  into.featureSpans.push(...from.featureSpans)
+  into.makes ||= from.makes
+}
+
+/** A bone named without its side, level or precise name after (or before) it was named in full is the same lesion. */
+function isPointerTo(general: Draft, precise: Draft): boolean {
+  const sideFits =
+    general.side === precise.side ||
+    general.side === 'unspecified' ||
+    precise.side === 'midline' ||
+    general.side === 'midline'
+  if (general === precise || !sideFits) return false
+  if (general.bone !== precise.bone) return generalFor[general.bone]?.includes(precise.bone) ?? false
+  if (general.level === null && precise.level !== null) return true
+  const counted = / of \d$/.test(general.level ?? '') && precise.level !== null && !/ of \d$/.test(precise.level)
+  return (
+    counted || (general.level === precise.level && general.side === 'unspecified' && precise.side !== 'unspecified')
+  )
+}
+
+const uniqueSpans = (spans: TextSpan[]): TextSpan[] => [
+  ...new Map(spans.map((span) => [`${span.start}-${span.end}`, span])).values(),
+]
+
+export function gather(claims: SidedClaim[]): ReportedLesion[] {
+  const drafts = new Map<string, Draft[]>()
+  for (const one of claims) {
+    for (const side of sidesOf(one)) {
+      const draft = draftOf(one, side)
+      const key = `${draft.bone}|${draft.level}|${side}`
+      const known = drafts.get(key) ?? []
+      const same = known.find((other) => sameSite(other, draft))
+      if (same) merge(same, draft)
+      else drafts.set(key, [...known, draft])
+    }
+  }
+  const made = [...drafts.values()].flat().filter((draft) => draft.makes)
+  const stated = made.filter((draft) => draft.certainty === 'stated')
+  const kept = made.filter((draft) => {
+    const precise = stated.filter((other) => isPointerTo(draft, other))
+    const [only] = precise
+    if (precise.length === 0) return true
+    if (precise.length === 1 && only && draft.bone === only.bone && draft.certainty === 'stated') merge(only, draft)
+    return false
+  })
+  return kept.map(({ features, denied, makes: _, featureSpans, ...site }) => ({
+    ...site,
+    features: lesionFeatures.filter((feature) => features.has(feature)),
+    deniedFeatures: lesionFeatures.filter((feature) => denied.has(feature) && !features.has(feature)),
+    doubt: site.certainty === 'stated' ? null : site.doubt,
+    spans: uniqueSpans([...site.spans, ...featureSpans]),
+  }))
+}

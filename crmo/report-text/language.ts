@@ -1,0 +1,27 @@
+/** Is the text English? Another language yields neither lesion nor denial: its "no" may be our "in". */
+import { englishWords, otherWords } from '../../smart-config/terminology/language-words.ts'
+import { itemsOf } from './items.ts'
+import type { Token } from './tokens.ts'
+
+const english = new Set(englishWords.split(' '))
+const others = Object.values(otherWords).map(
+  (words) => new Set(words.split(' ').filter((word) => word.length > 1 && !english.has(word))),
+)
+const countIn = (words: string[], set: ReadonlySet<string>): number =>
+  words.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0)
+const sample = 400
+
+export function languageOf(tokens: Token[]): 'english' | 'other' {
+  const words = tokens.filter((token) => token.kind === 'word').slice(0, sample)
+  if (words.length === 0) return 'english'
+  const foreignScript = words.filter(({ word }) => !/[a-z0-9]/.test(word)).length
+  if (foreignScript * 2 > words.length) return 'other'
+  const list = words.map(({ word }) => word)
+  const own = countIn(list, english)
+  const foreign = Math.max(...others.map((set) => countIn(list, set)))
+  if (foreign > own && foreign >= 2) return 'other'
+  if (own > 0 || words.length < 8) return 'english'
+  // A telegram without small words: our own vocabulary must know a fair part of it.
+  const known = itemsOf(words).filter(({ tag }) => tag.kind !== 'other').length
+  return known * 4 >= words.length ? 'english' : 'other'
+}

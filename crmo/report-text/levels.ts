@@ -1,0 +1,66 @@
+/** Vertebral levels: T8, D7 = Th7 = T7, T5-T7, T8 to T10, L4/5, C2/3, S1. MRI sequences (T1, T2) are told apart. */
+import { sequenceWords } from '../../smart-config/terminology/sentence-words.ts'
+import type { Token } from './tokens.ts'
+
+const order = [
+  ...Array.from({ length: 7 }, (_, index) => `C${index + 1}`),
+  ...Array.from({ length: 12 }, (_, index) => `T${index + 1}`),
+  ...Array.from({ length: 5 }, (_, index) => `L${index + 1}`),
+  ...Array.from({ length: 5 }, (_, index) => `S${index + 1}`),
+]
+const sequences = new Set(sequenceWords)
+const vertebraWords = new Set([
+  'vertebra',
+  'vertebrae',
+  'vertebral',
+  'body',
+  'bodies',
+  'level',
+  'levels',
+  'endplate',
+  'endplates',
+])
+const joiners = new Set(['-', '/', 'to', 'through', 'thru'])
+
+function levelName(raw: string): string | null {
+  const match = /^(C|T|D|TH|Th|th|L|S|d|c|l|s)(\d{1,2})$/.exec(raw)
+  const [, letter = '', number = ''] = match ?? []
+  // Small letters are units and list marks more often than vertebrae.
+  if (!match || (letter === letter.toLowerCase() && letter !== 'th')) return null
+  const name = `${/^(?:T|D)/i.test(letter) ? 'T' : letter}${Number(number)}`
+  return order.includes(name) ? name : null
+}
+
+export function levelsBetween(from: string, to: string): string[] | null {
+  const [start, end] = [order.indexOf(from), order.indexOf(to)]
+  return start >= 0 && end > start && end - start < 24 ? order.slice(start, end + 1) : null
+}
+
+/** "T1" and "T2" are sequences unless a neighbour says vertebra: in a list or range of levels, or beside the word. */
+function isSequence(tokens: Token[], at: number, name: string, length: number): boolean {
+  if ((name !== 'T1' && name !== 'T2') || /^(?:D|Th|TH)/.test(tokens[at]?.raw ?? '')) return false
+  const around = [...tokens.slice(Math.max(0, at - 3), at), ...tokens.slice(at + length, at + length + 4)]
+  if (around.some((token) => vertebraWords.has(token.word))) return false
+  if (around.some((token) => sequences.has(token.word))) return true
+  if (around.some((token) => /^T[12]$/.test(token.raw) === false && levelName(token.raw) !== null)) return false
+  return !['of', 'at'].includes(tokens[at - 1]?.word ?? '')
+}
+
+/** A level or a range of levels that begins at this token. */
+export function levelAt(tokens: Token[], at: number): { levels: string[]; used: number[] } | null {
+  const first = levelName(tokens[at]?.raw ?? '')
+  if (!first) return null
+  const [joiner, next] = [tokens[at + 1], tokens[at + 2]]
+  if (joiner && next && joiners.has(joiner.word)) {
+    const bare = next.kind === 'number' && next.glued && joiner.glued ? `${first[0]}${next.word}` : ''
+    const second = levelName(next.raw) ?? (order.includes(bare) ? bare : null)
+    const used = [at, at + 1, at + 2]
+    // "T1/T2" are two sequences; "T11/T12" two levels.
+    if (second && !(isSequence(tokens, at, first, 3) && isSequence(tokens, at, second, 3))) {
+      if (joiner.word === '/') return { levels: [first, second], used }
+      const range = levelsBetween(first, second)
+      if (range) return { levels: range, used }
+    }
+  }
+  return isSequence(tokens, at, first, 1) ? null : { levels: [first], used: [at] }
+}

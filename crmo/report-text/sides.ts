@@ -1,0 +1,76 @@
+/** The side of a bone that does not carry it itself: from the sentence, a label, the sentence before, or the heading. */
+import { alsoShown, limbOf } from '../../smart-config/terminology/bone-groups.ts'
+import type { BoneKey } from '../../smart-config/terminology/bones.ts'
+import type { ReadSentence } from './claims.ts'
+import type { NamedSide } from './items.ts'
+import { isMidline, type Mention } from './mentions.ts'
+
+type Limb = 'leg' | 'arm' | 'trunk' | 'head'
+export type SideHint = { side: NamedSide; limb: Limb | null; at: number }
+
+/** Sides that stand by themselves or with a part of the body: "on the left", "R hand", "in the right knee". */
+export function sideHints(sentence: ReadSentence): SideHint[] {
+  const { items, mentions } = sentence
+  const taken = new Map<number, Mention>()
+  for (const one of mentions) for (let at = one.from; at <= one.to; at += 1) taken.set(at, one)
+  const hints = items.flatMap(({ tag, word, words }, at): SideHint[] => {
+    if (tag.kind !== 'side' || tag.side === 'symmetric') return []
+    const owner = taken.get(at)
+    if (owner && !owner.vague) return []
+    const next = items.slice(at + 1, at + 4).find((one) => one.tag.kind === 'bodyPart')
+    const limb = owner ? limbOf[owner.bone] : next?.tag.kind === 'bodyPart' ? next.tag.limb : null
+    if (!owner && !limb && (word === 'both' || word === 'each' || word === 'either') && !/sides?$/.test(words))
+      return []
+    return [{ side: tag.side, limb, at }]
+  })
+  return hints
+}
+
+/** Sides that a heading or a history gives, each with the limb it speaks of. */
+export function sidesGiven(sentence: ReadSentence): SideHint[] {
+  const ofBones = sentence.mentions.flatMap((one): SideHint[] =>
+    one.side && !one.vague ? [{ side: one.side, limb: limbOf[one.bone], at: one.at }] : [],
+  )
+  return [...sideHints(sentence), ...ofBones]
+}
+
+const shows = (limb: Limb, bone: BoneKey): boolean =>
+  limbOf[bone] === limb || (alsoShown[limb]?.includes(bone) ?? false)
+
+/** The one side that fits the bone; null when none or more than one does. */
+export function sideFor(bone: BoneKey, hints: SideHint[], exact = false): NamedSide | null {
+  const own = hints.filter((hint) => hint.limb !== null && limbOf[bone] === hint.limb)
+  const near = exact ? [] : hints.filter((hint) => hint.limb === null || shows(hint.limb, bone))
+  const sides = new Set((own.length > 0 ? own : near).map((hint) => hint.side))
+  const [only] = sides
+  return sides.size === 1 && only ? only : null
+}
+
+export type SideContext = { running: NamedSide | null; before: SideHint[]; heading: SideHint[]; history: SideHint[] }
+
+export function resolvedSide(
+  sentence: ReadSentence,
+  hints: SideHint[],
+  mention: Mention,
+  context: SideContext,
+): NamedSide | null {
+  if (mention.side || isMidline(mention.bone)) return mention.side
+  const clause = sentence.places[mention.at]?.clause
+  const fits = hints.filter((hint) => hint.limb === null || shows(hint.limb, mention.bone))
+  const ahead = fits.filter((hint) => hint.at < mention.from).at(-1)
+  if (ahead) return ahead.side
+  const behind = fits.find((hint) => hint.at > mention.to && sentence.places[hint.at]?.clause === clause)
+  if (behind) return behind.side
+  if (mention.plural) return 'both'
+  const symmetric = sentence.items.some(
+    ({ tag }, at) => tag.kind === 'side' && tag.side === 'symmetric' && sentence.places[at]?.clause === clause,
+  )
+  if (symmetric && !mention.level) return 'both'
+  const oneSided = (side: NamedSide | null): NamedSide | null => (side === 'both' ? null : side)
+  return (
+    context.running ??
+    oneSided(sideFor(mention.bone, context.before, true)) ??
+    oneSided(sideFor(mention.bone, context.heading)) ??
+    oneSided(sideFor(mention.bone, context.history, true))
+  )
+}

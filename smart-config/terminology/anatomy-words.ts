@@ -1,0 +1,164 @@
+/**
+ * Words around a bone: side, part, region, body parts and the tissues that are not bone. Phrases as in `lesion-words.ts`.
+ */
+export const sideWords = [
+  ['left|lt', 'left'],
+  ['right|rt', 'right'],
+  ['left sided|hand side', 'left'],
+  ['right sided|hand side', 'right'],
+  ['left|lt side', 'left'],
+  ['right|rt side', 'right'],
+  ['both|either side(s)', 'both'],
+  ['both', 'both'],
+  ['bilateral|bilaterally|bilat', 'both'],
+  ['each|either', 'both'],
+  ['left and|& right', 'both'],
+  ['right and|& left', 'both'],
+  ['l and|&|+ r', 'both'],
+  ['r and|&|+ l', 'both'],
+  ['symmetric|symmetrical|symmetrically', 'symmetric'],
+  ['left|right|l|r more|greater|worse|larger|>|< [than] left|right|l|r', 'symmetric'],
+] as const
+
+export const segmentWords = [
+  ['proximal|prox|upper', 'proximal'],
+  ['distal|dist|lower', 'distal'],
+  ['upper|proximal third|end', 'proximal'],
+  ['lower|distal third|end', 'distal'],
+] as const
+
+/** Regions of a bone, singular or plural: a plural ("metaphyses") belongs to all bones of its list. */
+export const regionWords = [
+  ['metaphysis|metaphyseal|metaphysial|metaphyseally|metadiaphysis|metadiaphyseal|metaphyses', 'metaphysis'],
+  ['metaphyseal [-] epiphyseal|diaphyseal', 'metaphysis'],
+  ['epiphysis|epiphyseal|epiphysial|epiphyses', 'epiphysis'],
+  ['diaphysis|diaphyseal|diaphysial|diaphyses|shaft(s)|midshaft|middiaphysis|mid shaft', 'diaphysis'],
+  ['mid|middle third', 'diaphysis'],
+  ['body|bodies', 'body'],
+] as const
+
+/** Parts that leave the region open. */
+export const partWords: readonly string[] = [
+  'end(s)|head(s)|neck(s)|base(s)|tip(s)|aspect(s)|third(s)|half|halves|part(s)|portion(s)|apophysis|apophyses|apophyseal|angle|ramus|rami|condyle(s)|tuberosity|tuberosities|tubercle|crest|wing(s)|roof(s)|spine|blade|ala|alae|arch|arches|pedicle(s)|lamina|endplate(s)|dome|plateau|process|extremity|side|surface|corner|region|cavity|marrow|cortex|symphysis|area(s)|malleolus|physis|malleoli|element(s)|margin|margins|outline|border|contour',
+  'spinous|transverse|styloid|articular|mastoid|odontoid|xiphoid|coronoid|condylar|alveolar process(es)',
+  'growth plate(s)',
+]
+
+/** Words that may stand between a side and its bone without changing what is meant. */
+export const positionWords: readonly string[] = [
+  'medial|lateral|anterior|posterior|superior|inferior|mid|middle|central|dorsal|ventral|volar|plantar|palmar|med|lat|ant|post|sup|inf|inner|outer|anterolateral|anteromedial|posterolateral|posteromedial|sternal|acromial|adjacent|adjoining|neighboring|contiguous|entire|whole|same|visualized|visible|remaining|other|opposite|contralateral|ipsilateral|bony|bone|osseous|adjacent|os|more|mainly|predominantly|mostly|especially|also|only|respective|corresponding|affected|involved|known|swollen|painful|symptomatic|subarticular|juxtaphyseal|subphyseal|subchondral|supra|sub|peri',
+]
+
+/** Parts of the body that give a side but hold no lesion themselves. */
+export const bodyPartWords = [
+  ['leg(s)|lower limb(s)|lower extremity|lower extremities|limb(s)', 'leg'],
+  ['lower leg(s)', 'leg'],
+  ['thigh(s)', 'leg'],
+  ['shin(s)|calf|calves', 'leg'],
+  ['heel(s)|forefoot|midfoot|hindfoot|toe(s)|hallux|sole(s)', 'leg'],
+  ['foot|feet|ankle(s)|knee(s)', 'leg'],
+  ['arm(s)|upper limb(s)|forearm(s)|upper arm(s)|upper extremity|upper extremities', 'arm'],
+  ['hand(s)|wrist(s)|finger(s)|thumb(s)|elbow(s)', 'arm'],
+  ['shoulder(s)', 'arm'],
+  ['hip(s)|groin', 'leg'],
+  ['buttock(s)', 'leg'],
+  ['face|jaw(s)|cheek(s)|chin', 'head'],
+  ['chest|thorax|hemithorax|chest wall|flank|trunk|abdomen|back|neck|hemipelvis', 'trunk'],
+] as const
+
+/** Not bone: what is found there is no bone lesion. */
+export const tissueWords: readonly string[] = [
+  'soft tissue(s)',
+  'soft tissue swelling|edema|inflammation|enhancement|thickening|change(s)|involvement|abnormality',
+  'subcutaneous|intermuscular|intramuscular|muscle(s)|muscular|fascia|fascial|skin|cutaneous|tendon(s)|tendinous|ligament(s)|ligamentous|synovium|synovial|bursa|bursal|cartilage|labrum|meniscus|menisci|capsule|compartment|fat',
+  'muscle(s)|periosteal|perifocal|soft [tissue] edema',
+  'edema along|of|in [the] periosteum',
+  'periosteal edema',
+  'lung(s)|pulmonary|pleura|pleural|apices|heart|cardiac|mediastinal|mediastinum|thymus|thymic|kidney(s)|renal|bladder|liver|hepatic|spleen|splenic|bowel|brain|thyroid|adrenal(s)|tonsil(s)|airway(s)|trachea|parotid|gland(s)',
+  'node(s)|lymph node(s)|nodal|lymphadenopathy|artery|vein|vessel(s)|nerve(s)|cord|thecal|neurovascular',
+  'joint(s)|joint space|articular|articulation|effusion(s)|sacroiliitis|arthritis|synovitis|tenosynovitis|sternoclavicular|sacroiliac|costovertebral|costochondral|acromioclavicular|symphysis pubis|tmj|temporomandibular',
+  'sc|si|ac|mtp|mcp|pip|dip|tmj joint(s)',
+  'disk(s)|diskal|intervertebral|disk space|interspace|diskitis|spondylodiskitis|teeth|tooth|dental|caries|sinus|sinuses|sinus tract|collection|fistula',
+  'pubic symphysis',
+  'physeal|physis|growth plate uptake|activity|accumulation|signal|tracer',
+  'normal ~ uptake|activity in|at the growth plates|physes',
+  'skin lesion(s)',
+  'pectoralis|masseter|pterygoid|iliacus|gluteal|gluteus|quadriceps|psoas',
+  'rash|plaque(s)|pustule(s)|pustulosis|papule(s)',
+]
+
+/** A bone's adjective before one of these is not the bone: "iliac vessels", "femoral nerve", "frontal view". */
+export const notBoneNouns: readonly string[] = [
+  'artery',
+  'arteries',
+  'vein',
+  'veins',
+  'vessel',
+  'vessels',
+  'nerve',
+  'nerves',
+  'node',
+  'nodes',
+  'lymph',
+  'tendon',
+  'tendons',
+  'ligament',
+  'ligaments',
+  'cartilage',
+  'cartilages',
+  'canal',
+  'cord',
+  'sinus',
+  'sinuses',
+  'joint',
+  'joints',
+  'effusion',
+  'muscle',
+  'muscles',
+  'bursa',
+  'labrum',
+  'tunnel',
+  'view',
+  'views',
+  'projection',
+  'symphysis',
+  'gland',
+  'soft',
+  'pain',
+  'pulse',
+  'pulses',
+  'hernia',
+  'collateral',
+  'retinaculum',
+  'articulation',
+  'foramen',
+  'lymphadenopathy',
+  'swelling',
+  'tenderness',
+  'deviation',
+  'recess',
+  'disk',
+  'disks',
+  'scan',
+  'films',
+  'film',
+  'radiograph',
+  'radiographs',
+  'mri',
+  'ct',
+  'length',
+  'epiphysiolysis',
+]
+
+/** Words before a bone that make it a landmark: the finding lies beside it. */
+export const landmarkWords: readonly string[] = [
+  'adjacent|next|close|near|proximal|distal|anterior|posterior|medial|lateral|superior|inferior|deep|superficial|parallel|contiguous|related|relative|extending|tracking|insertion to [the]',
+  'abutting|near|beside|alongside|overlying|beneath|behind|between|surrounding|above|below|against|towards|toward|onto|under|around|than|abuts|superficial|bordering|facing',
+  'away from',
+  'level of',
+  'in front of',
+  'at the level',
+  'compared with|to',
+  'attached to',
+  'origin|insertion of|at',
+]

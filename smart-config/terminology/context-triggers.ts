@@ -1,0 +1,272 @@
+/**
+ * Words that say whether a mention counts, in the manner of ConText (Harkema 2009, doi 10.1016/j.jbi.2009.05.002): phrase, category,
+ * direction. Phrases as in `lesion-words.ts`. The longest phrase wins, so a harmless phrase ("no change") is listed to shield
+ * the dangerous word inside it ("no").
+ */
+export type ContextCategory =
+  | 'negated'
+  | 'uncertain'
+  | 'past'
+  | 'resolved'
+  /** Still there: takes back `past` ("the previously described lesion persists"). */
+  | 'current'
+  | 'hypothetical'
+  /** Called normal. */
+  | 'normal'
+  /** Physiological, a variant or an artefact: not a lesion, whatever the signal. */
+  | 'variant'
+  /** An opinion follows: what it names is doubtful, what was found is not. */
+  | 'differential'
+  | 'family'
+  /** A shield: means nothing. */
+  | 'none'
+export type ContextDirection = 'forward' | 'backward' | 'both'
+export type ContextTrigger = readonly [phrase: string, category: ContextCategory, direction: ContextDirection]
+
+export const contextTriggers: readonly ContextTrigger[] = [
+  // Shields.
+  [
+    'no|without|not|nor [any] [significant|interval|relevant|appreciable|definite|real|major] change(s)|changed|progression|increase|decrease|improvement|regression',
+    'current',
+    'both',
+  ],
+  ['not only', 'none', 'forward'],
+  ['not yet', 'none', 'forward'],
+  [
+    'not [yet] [completely|fully|entirely|quite] disappeared|resolved|healed|gone|settled|normalized',
+    'current',
+    'both',
+  ],
+  ['no longer than', 'none', 'forward'],
+  ['no doubt', 'none', 'forward'],
+  ['with and|or without', 'none', 'forward'],
+  ['without and|or with', 'none', 'forward'],
+  ['before and after', 'none', 'forward'],
+  ['without ~ contrast|gadolinium', 'none', 'forward'],
+  [
+    'beyond|above|exceeding|exceeds|than|from [the] [expected|what is] normal|physiological|physiologic|expected [physeal|physis|growth] [plate] [uptake|activity|range|limits|signal]',
+    'none',
+    'forward',
+  ],
+  ['outside|beyond [the] normal limits|range', 'none', 'forward'],
+  ['may|might|could also|further', 'none', 'forward'],
+
+  // Negation.
+  [
+    'no [convincing|definite|clear|obvious|radiological|radiographic|mr|imaging|further|other|additional] evidence|sign(s)|indication|suggestion|suspicion of',
+    'negated',
+    'forward',
+  ],
+  ['no', 'negated', 'forward'],
+  ['not', 'negated', 'forward'],
+  ["isn't|aren't|wasn't|doesn't|didn't|hasn't", 'negated', 'forward'],
+  ['without', 'negated', 'forward'],
+  ['w/o', 'negated', 'forward'],
+  ['neither|nor|nil|none|never|nowhere|nothing', 'negated', 'forward'],
+  ['absence of', 'negated', 'forward'],
+  ['absent', 'negated', 'both'],
+  ['lack|lacks|lacking|devoid|free [of|from]', 'negated', 'both'],
+  ['negative for', 'negated', 'forward'],
+  ['rather than|instead of', 'negated', 'forward'],
+  ['fails|failed|failure to show|demonstrate|reveal', 'negated', 'forward'],
+  ['excludes|excluding', 'negated', 'forward'],
+  ['rules|ruling|ruled out', 'negated', 'forward'],
+  ['denies|denied', 'negated', 'forward'],
+  ['is|are|was|were [also|again] absent|lacking|missing', 'negated', 'backward'],
+  [
+    'is|are|was|were|has|have [been] not [been] seen|identified|found|present|visible|visualized|demonstrated|evident|detected|shown|appreciated',
+    'negated',
+    'backward',
+  ],
+  [
+    'not [been] seen|identified|found|present|visible|visualized|demonstrated|evident|detected|shown|appreciated',
+    'negated',
+    'backward',
+  ],
+  ['cannot|could not be seen|identified|found|demonstrated|detected|shown', 'negated', 'backward'],
+  ['can not be seen|identified|found|demonstrated|detected|shown', 'negated', 'backward'],
+  ['none|nil [seen|identified|found|present|visible|demonstrated|detected|shown]', 'negated', 'both'],
+  ['is|are|was|were|has|have [been] excluded', 'negated', 'backward'],
+  ['ruled out', 'negated', 'backward'],
+
+  // Doubt.
+  ['?', 'uncertain', 'forward'],
+  ['query|queried|questionable|questionably|equivocal|doubtful|dubious|borderline', 'uncertain', 'forward'],
+  [
+    'possible|possibly|perhaps|maybe|probable|probably|presumed|presumably|potential|potentially|suspected',
+    'uncertain',
+    'forward',
+  ],
+  ['suspicion|suspicious|suggestion|possibility|question|concern for|of|about', 'uncertain', 'forward'],
+  ['raises|raising|raise [the] [possibility|suspicion|question|concern] [of|for]', 'differential', 'forward'],
+  ['cannot|could not|can not [be] [entirely|completely|safely|reliably] exclude|rule', 'uncertain', 'forward'],
+  ['unable to exclude', 'uncertain', 'forward'],
+  ['difficult to exclude', 'uncertain', 'forward'],
+  [
+    'cannot|could not|can not be [entirely|completely|safely|reliably] excluded|ruled|confirmed [out]',
+    'uncertain',
+    'backward',
+  ],
+  ['not [entirely|completely|safely|reliably|yet] excluded|confirmed', 'uncertain', 'backward'],
+  [
+    'is|are|remains|remain|was|were [only] possible|suspected|questionable|equivocal|doubtful|uncertain|indeterminate|unconfirmed|unclear|questioned',
+    'uncertain',
+    'backward',
+  ],
+  ['may|might|could be present|seen|artifactual', 'uncertain', 'backward'],
+  ['there may|might|could be', 'uncertain', 'forward'],
+  ['to be confirmed', 'uncertain', 'backward'],
+  [
+    'of uncertain|doubtful|unclear|questionable|indeterminate significance|relevance|importance|nature',
+    'none',
+    'backward',
+  ],
+  ['uncertain|unclear|indeterminate nature|etiology|significance|cause|origin', 'none', 'backward'],
+  ['too small|subtle|faint to characterize', 'none', 'backward'],
+  ['of doubtful|questionable reality', 'uncertain', 'backward'],
+
+  // Past and present.
+  ['previous|previously|prior|formerly|former|earlier|old|remote|past', 'past', 'forward'],
+  ['history of', 'past', 'forward'],
+  ['h/o', 'past', 'forward'],
+  ['in the past', 'past', 'both'],
+  ['years ago', 'past', 'both'],
+  ['as [previously|before] described|noted|seen|reported [previously|before]', 'current', 'both'],
+  ['seen|known previously|before', 'current', 'both'],
+  [
+    'compared|comparison with|to [the] [previous|prior|last|earlier] [study|mri|examination|scan|imaging|film|films|radiographs|radiograph|ct|exam]',
+    'none',
+    'both',
+  ],
+  [
+    'since|than|on|from [the] previous|prior|last|earlier [mri|ct|bone] study|examination|scan|imaging|film|films|radiographs|radiograph|mri|ct|exam|time',
+    'none',
+    'both',
+  ],
+  ['previous|prior study|examination|scan|imaging|film|films|radiographs|radiograph|mri|ct|exam', 'none', 'both'],
+  [
+    'still|again|persists|persist|persisting|persistent|persistently|remains|remain|remaining|residual|unchanged|stable|static|ongoing|continuing|continues',
+    'current',
+    'both',
+  ],
+  [
+    'decreased|decreasing|diminished|reduced|smaller|less|improved|improving|regressing|larger|worse|worsened|progressed|progressive|increasing|resolving [in] [size|extent|intensity]',
+    'current',
+    'both',
+  ],
+  ['now|currently|today|presently|new', 'current', 'both'],
+  ['[at] present study', 'current', 'both'],
+  ['resolved|healed|disappeared|vanished|gone|settled|normalized|subsided|cleared', 'resolved', 'backward'],
+  [
+    'no longer [be] [seen|visible|present|identified|demonstrated|demonstrable|evident|apparent|detectable|detected|shown|visualized|active|abnormal|edematous]',
+    'resolved',
+    'backward',
+  ],
+  [
+    'has|have completely|fully|entirely [resolved|healed|disappeared|gone|regressed|normalized]',
+    'resolved',
+    'backward',
+  ],
+  ['completely|fully|entirely resolved|healed|disappeared|gone|regressed|normalized', 'resolved', 'backward'],
+  [
+    'complete|completely|full regression|resolution|healing|disappearance|remission|normalization [of]',
+    'resolved',
+    'both',
+  ],
+  ['resolution|disappearance|normalization of', 'resolved', 'forward'],
+  ['back|returned|return|reverted to normal', 'resolved', 'backward'],
+  ['healed', 'resolved', 'both'],
+
+  // Not there at all.
+  ['if', 'hypothetical', 'forward'],
+  ['should there', 'hypothetical', 'forward'],
+  ['should', 'hypothetical', 'forward'],
+  ['would', 'hypothetical', 'forward'],
+  ['in case', 'hypothetical', 'forward'],
+  ['rule|r/o out', 'hypothetical', 'forward'],
+  ['r/o', 'hypothetical', 'forward'],
+  [
+    'to [help] exclude|look|assess|evaluate|search|check|detect|determine|confirm|rule|see [for]',
+    'hypothetical',
+    'forward',
+  ],
+  ['evaluate|assess|look|looking|search|evaluation|assessment for', 'hypothetical', 'forward'],
+  [
+    'recommend|recommended|recommends|advise|advised|advisable|consider|request|requested|booked|planned|plan|awaiting|await|awaited',
+    'hypothetical',
+    'forward',
+  ],
+  ['suggest ~ mri|ct|correlation|biopsy|radiograph|radiographs|follow|imaging|scan|study', 'hypothetical', 'forward'],
+  ['must|needs|need|has|have to be excluded|ruled|considered [out]', 'hypothetical', 'backward'],
+  ['must|should be excluded|considered|ruled [out]', 'hypothetical', 'backward'],
+  ['is|are|was|were recommended|advised|suggested|indicated', 'hypothetical', 'backward'],
+  ['not covered|included|imaged|assessed|examined|assessable', 'hypothetical', 'both'],
+  ['outside the field', 'hypothetical', 'both'],
+
+  // Normal.
+  ['normal|normally|unremarkable|intact|nad|unaffected|uninvolved|preserved|undisturbed|unaltered', 'normal', 'both'],
+  ['within normal limits', 'normal', 'both'],
+  ['wnl', 'normal', 'both'],
+  ['no|without abnormality|abnormalities [seen|detected|identified|demonstrated]', 'normal', 'both'],
+  ['not raised|elevated|increased', 'normal', 'backward'],
+  ['not involved|affected|enlarged|widened|thickened|expanded|displaced', 'normal', 'backward'],
+  [
+    'is|are|was|were not [otherwise] involved|affected|enlarged|widened|thickened|expanded|displaced',
+    'normal',
+    'backward',
+  ],
+  ['spared|clear|neg|symmetrical|maintained|smooth|well [maintained|preserved|aligned]', 'normal', 'backward'],
+  ['spares|sparing|spare', 'normal', 'forward'],
+  ['for comparison', 'normal', 'both'],
+  ['of normal signal|appearance|height|density|alignment|configuration|shape|size', 'normal', 'backward'],
+  [
+    'normal signal|appearance|appearances|height|density|alignment|configuration|marrow|uptake|activity|architecture [intensity]',
+    'normal',
+    'both',
+  ],
+  ['clear of', 'normal', 'forward'],
+
+  // Variants and artefacts.
+  ['normal variant|variation', 'variant', 'both'],
+  ['normal for [his|her|the|patient] age', 'variant', 'both'],
+  ['within normal limits for age', 'variant', 'both'],
+  ['physiological|physiologic|physiologically', 'variant', 'both'],
+  ['reconversion|hematopoietic|hemopoietic', 'variant', 'both'],
+  ['red marrow', 'variant', 'both'],
+  ['artifact|artifacts|artifactual|projectional|magnification', 'variant', 'both'],
+  ['partial volume', 'variant', 'both'],
+  ['incomplete|inhomogeneous|failed fat suppression|saturation', 'variant', 'both'],
+  ['age appropriate', 'variant', 'both'],
+  ['anatomical|anatomic variant', 'variant', 'both'],
+  ['cortical desmoid|irregularity|irregularities', 'variant', 'forward'],
+  ['bone island(s)', 'variant', 'forward'],
+  ['secondary|accessory ossification center(s)', 'variant', 'both'],
+  ['nutrient foramen|vessel|canal', 'variant', 'both'],
+
+  // Opinions.
+  ['in keeping|line|accordance with', 'differential', 'forward'],
+  ['consistent|compatible with', 'differential', 'forward'],
+  ['suggestive|typical|characteristic|indicative|diagnostic|representative of', 'differential', 'forward'],
+  [
+    'suspicious for [ewing|ewings|malignancy|osteosarcoma|malignant|tumor|infection|lch|osteomyelitis|metastasis|metastases|leukemia]',
+    'differential',
+    'forward',
+  ],
+  ['point(s)|pointing to|towards|toward', 'differential', 'forward'],
+  [
+    'suggest(s)|suggesting|represent(s)|representing|favor(s)|favoring|favored|likely|versus|vs|dd|ddx|differential|ascribed|attributable|attributed|secondary|due',
+    'differential',
+    'forward',
+  ],
+  ['may|might|could|must represent|reflect|indicate|be|suggest|correspond', 'differential', 'forward'],
+  ['cannot|could not|can not be ruled out', 'uncertain', 'backward'],
+  ['diagnosis|impression|appearance(s) [is|are|of|would] [most] [likely]', 'differential', 'forward'],
+
+  // Somebody else.
+  [
+    'mother|father|brother|sister|sibling(s)|uncle|aunt|cousin|grandmother|grandfather|parents|twin|maternal|paternal|relative(s)',
+    'family',
+    'both',
+  ],
+  ['family history', 'family', 'both'],
+]

@@ -1,0 +1,216 @@
+/**
+ * History, examination and laboratory statements in words → finding. Phrases as in `lesion-words.ts`. A row's answer is what the bare
+ * words say; a denial turns `yes` into `no`. `shield` rows protect words that only look alike ("hay fever").
+ */
+export type FindingWordKey =
+  | 'boneOrLimbPain'
+  | 'recurrentFlares'
+  | 'nightPain'
+  | 'fever'
+  | 'weightLossOrAsthenia'
+  | 'localSwellingOrWarmth'
+  | 'organomegalyOrNodes'
+  | 'bruisingOrGumBleeding'
+  | 'restrictedDiet'
+  | 'earlyToothLoss'
+  | 'psoriasisOrPustulosis'
+  | 'acneOrNeutrophilicSkin'
+  | 'bowelSymptoms'
+  | 'inflammatoryBackPain'
+  | 'tuberculosisExposure'
+  | 'affectedRelatives'
+  | 'antibioticsWithoutEffect'
+  | 'toxicAppearance'
+  | 'bloodCountAbnormal'
+  | 'normalTemperature'
+  | 'blasts'
+  | 'abscess'
+  | 'organismFound'
+  | 'malignantHistology'
+  | 'corticalBreach'
+  | 'periostealReaction'
+/** `count`, `crp`: names of tests, which only a word of normality turns into a finding. */
+export type FindingWord = readonly [
+  phrase: string,
+  key: FindingWordKey | 'count' | 'crp' | 'spondyloarthritis' | 'cno' | 'shield',
+  answer?: 'yes' | 'no',
+]
+
+export const findingWords: readonly FindingWord[] = [
+  ['fever(s)|febrile|pyrexia|pyrexial|feverish|hyperpyrexia', 'fever'],
+  ['high|raised|elevated temperature(s)', 'fever'],
+  ['[familial] mediterranean fever', 'shield'],
+  ['hay|scarlet|rheumatic|glandular|typhoid|dengue fever', 'shield'],
+  ['subfebrile|sub febrile', 'shield'],
+  ['low grade|slight|mild fever(s)|temperature(s)|pyrexia', 'shield'],
+  ['afebrile|apyrexial|apyretic|normothermic', 'normalTemperature'],
+  ['normal [body] temperature', 'normalTemperature'],
+  ['[body] temperature [is|was] [always|also] normal', 'normalTemperature'],
+  ['normal vital signs', 'normalTemperature'],
+  ['normal vitals', 'normalTemperature'],
+  ['vital signs [are|were] [all] normal|unremarkable', 'normalTemperature'],
+  ['vital signs [are|were] [all] within normal|the normal limits|range', 'normalTemperature'],
+  ['vitals [are|were] [all] normal|unremarkable', 'normalTemperature'],
+
+  ['fbc|cbc|hemogram|fbe', 'count'],
+  ['full|complete blood count(s)|picture', 'count'],
+  ['blood [cell] count(s)', 'count'],
+  [
+    'anemia|anemic|leukocytosis|leukopenia|leukocytopenia|neutrophilia|neutropenia|thrombocytopenia|pancytopenia|bicytopenia|cytopenia(s)|thrombocytosis|lymphopenia|erythrocytopenia',
+    'bloodCountAbnormal',
+  ],
+  ['abnormal fbc|cbc|hemogram|smear', 'bloodCountAbnormal'],
+  ['abnormal [full|complete] blood [cell] count', 'bloodCountAbnormal'],
+  ['raised|high|elevated|low|reduced|increased|decreased white [blood] [cell|cells] [count]', 'bloodCountAbnormal'],
+  [
+    'raised|high|elevated|low|reduced|increased|decreased wcc|wbc|leukocytes|leukocyte|neutrophils|neutrophil|platelets|platelet|hemoglobin|hb|hgb [count|counts]',
+    'bloodCountAbnormal',
+  ],
+  [
+    'white [blood] cell|cells [count] [is|was|were|are] raised|high|elevated|low|reduced|increased|decreased',
+    'bloodCountAbnormal',
+  ],
+  [
+    'wcc|wbc|leukocytes|neutrophils|platelets|hemoglobin|hb [count] [is|was|were|are] [slightly|mildly|markedly] raised|high|elevated|low|reduced|increased|decreased',
+    'bloodCountAbnormal',
+  ],
+  ['crp', 'crp'],
+  ['c reactive protein', 'crp'],
+  ['blast(s)|lymphoblast(s)|myeloblast(s)', 'blasts'],
+  ['blast cell(s)', 'blasts'],
+  ['leukemic|leukaemic smear|film|cells|blood', 'blasts'],
+
+  ['pain|painful|ache|aches|aching|hurts|hurt|hurting|tender|tenderness|pains|painfully|sore', 'boneOrLimbPain'],
+  ['chest|abdominal|period|tummy|ear|throat pain', 'shield'],
+  ['night|nocturnal|nighttime pain(s)', 'nightPain'],
+  ['night time pain(s)', 'nightPain'],
+  ['pain|painful|hurts|worse ~ at|by|during [the] night', 'nightPain'],
+  ['wakes|woken|waking|wake|awakens|awakened ~ night|pain', 'nightPain'],
+  ['weight loss', 'weightLossOrAsthenia'],
+  ['lost|losing ~ weight|kg', 'weightLossOrAsthenia'],
+  ['loss of weight|appetite', 'weightLossOrAsthenia'],
+  ['fatigue|asthenia|lethargy|lethargic|malaise|cachexia', 'weightLossOrAsthenia'],
+  ['weight [is|was|has] [been] steady|stable|unchanged|maintained', 'weightLossOrAsthenia', 'no'],
+  ['swelling|swollen|warmth|warm|erythema|redness|swells|swell', 'localSwellingOrWarmth'],
+  ['on and off|comes and goes|come and go|waxing and waning', 'recurrentFlares'],
+  ['comes and goes', 'recurrentFlares'],
+  ['come|came and go|went', 'recurrentFlares'],
+  ['waxing and waning', 'recurrentFlares'],
+  ['flare(s)|relapses|relapsing|remitting', 'recurrentFlares'],
+  ['recurrent|recurring|repeated|similar|earlier episodes|bouts|attacks|flares', 'recurrentFlares'],
+  ['flare|flare up(s)', 'recurrentFlares'],
+
+  ['hepatomegaly|splenomegaly|hepatosplenomegaly|organomegaly|lymphadenopathy|adenopathy', 'organomegalyOrNodes'],
+  ['enlarged|palpable [lymph] liver|spleen|nodes', 'organomegalyOrNodes'],
+  ['liver|spleen|nodes ~ enlarged|palpable', 'organomegalyOrNodes'],
+  ['bruising|bruises|petechiae|purpura|ecchymoses|petechial', 'bruisingOrGumBleeding'],
+  ['gum|gingival bleeding', 'bruisingOrGumBleeding'],
+  ['bleeding gums', 'bruisingOrGumBleeding'],
+  ['gums bleed', 'bruisingOrGumBleeding'],
+  ['restricted|restrictive|selective|limited|poor diet|eating|eater', 'restrictedDiet'],
+  ['picky|fussy eater', 'restrictedDiet'],
+  ['malabsorption|celiac|coeliac', 'restrictedDiet'],
+  ['early|premature loss of [deciduous|primary|milk|baby] teeth|tooth', 'earlyToothLoss'],
+  ['early|premature tooth loss', 'earlyToothLoss'],
+  ['psoriasis|psoriatic|pustulosis|ppp', 'psoriasisOrPustulosis'],
+  ['palmoplantar pustulosis|pustules', 'psoriasisOrPustulosis'],
+  ['acne', 'acneOrNeutrophilicSkin'],
+  ['mild acne', 'shield'],
+  ['pyoderma gangrenosum|gangraenosum', 'acneOrNeutrophilicSkin'],
+  ['pyoderma', 'acneOrNeutrophilicSkin'],
+  ["sweet|sweet's|sweets syndrome", 'acneOrNeutrophilicSkin'],
+  ['neutrophilic dermatosis|dermatoses', 'acneOrNeutrophilicSkin'],
+  ['hidradenitis', 'acneOrNeutrophilicSkin'],
+  ["crohn|crohn's|crohns", 'bowelSymptoms'],
+  ['colitis|diarrhea|ibd', 'bowelSymptoms'],
+  ['inflammatory bowel disease', 'bowelSymptoms'],
+  ['bloody|blood stool(s)', 'bowelSymptoms'],
+  ['blood in|per [the] stool(s)|rectum', 'bowelSymptoms'],
+  ['rectal bleeding', 'bowelSymptoms'],
+  ['inflammatory back|buttock pain', 'inflammatoryBackPain'],
+  ['buttock|sacroiliac pain', 'inflammatoryBackPain'],
+  ['back ~ stiffness|stiff', 'inflammatoryBackPain'],
+  ['ankylosing|spondyloarthritis|spondyloarthropathy [spondylitis]', 'spondyloarthritis'],
+  ['cno|crmo', 'cno'],
+  ['tuberculosis|tb contact|exposure', 'tuberculosisExposure'],
+  ['contact|exposed|exposure with|to ~ tuberculosis|tb', 'tuberculosisExposure'],
+  ['positive mantoux|igra|quantiferon|tuberculin|tst', 'tuberculosisExposure'],
+  ['mantoux|igra|quantiferon|tuberculin|tst [test|was|is] positive', 'tuberculosisExposure'],
+  ['unresponsive|refractory to antibiotic(s)|antibiotherapy', 'antibioticsWithoutEffect'],
+  ['no response|effect|improvement|benefit to|of|with|on|from antibiotic(s)', 'antibioticsWithoutEffect'],
+  [
+    'despite ~ antibiotic(s)|antibiotherapy|flucloxacillin|clindamycin|cefuroxime|ceftriaxone|cefazolin|amoxicillin|vancomycin',
+    'antibioticsWithoutEffect',
+  ],
+  [
+    'antibiotic(s)|antibiotherapy|flucloxacillin|clindamycin|cefuroxime|ceftriaxone|cefazolin|amoxicillin|vancomycin ~ ineffective|unsuccessful|failed',
+    'antibioticsWithoutEffect',
+  ],
+  [
+    'antibiotic(s)|flucloxacillin|clindamycin|cefuroxime|ceftriaxone|cefazolin|amoxicillin|vancomycin [therapy|treatment|courses|course] without|with|to|had|made|brought|of [any] no|any|effect|improvement|benefit|response|avail|little|difference [effect|improvement|benefit|response|difference|use|avail]',
+    'antibioticsWithoutEffect',
+  ],
+  ['antibiotic(s) did not|nothing help|work', 'antibioticsWithoutEffect'],
+  ['did not respond|improve to|on|with ~ antibiotic(s)', 'antibioticsWithoutEffect'],
+  ['toxic|septic looking|appearing|appearance', 'toxicAppearance'],
+  ['looks|looked|appears|appeared|looking toxic|septic', 'toxicAppearance'],
+  ['septicemic|septicemia|sepsis', 'toxicAppearance'],
+  ['septic shock', 'toxicAppearance'],
+  ['septic arthritis', 'shield'],
+
+  ['abscess|abscesses|pus|purulent', 'abscess'],
+  ["brodie|brodie's abscess", 'shield'],
+  [
+    'grew|grown|grows|isolated|yielded|positive ~ aureus|staphylococcus|staphylococci|streptococcus|streptococci|kingella|salmonella|tuberculosis|coli|pseudomonas|mssa|mrsa|acnes|candida|haemophilus|bartonella|actinomyces|serratia|klebsiella',
+    'organismFound',
+  ],
+  [
+    'culture(s)|culture-positive|pcr ~ aureus|staphylococcus|streptococcus|kingella|salmonella|pseudomonas|mssa|mrsa|acnes|actinomyces',
+    'organismFound',
+  ],
+  ['culture(s) [is|was|were] positive', 'organismFound'],
+  ['positive blood|bone|tissue|pus culture(s)', 'organismFound'],
+  ['culture(s) ~ sterile|negative', 'organismFound', 'no'],
+  ['no [bacterial|microbial] growth|organism(s)', 'organismFound', 'no'],
+  ['growth of ~ aureus|staphylococcus|streptococcus|kingella|salmonella|pseudomonas', 'organismFound'],
+  [
+    'malignancy|malignant|sarcoma|osteosarcoma|lymphoma|leukemia|neuroblastoma|rhabdomyosarcoma|carcinoma',
+    'malignantHistology',
+  ],
+  ['langerhans cell(s) [histiocytosis]', 'malignantHistology'],
+  ["ewing|ewing's sarcoma|tumor", 'malignantHistology'],
+  ['cortex|cortices|cortical [margin|bone] ~ intact|preserved|maintained', 'corticalBreach', 'no'],
+]
+
+/** Findings that only a history or a note may state: a swollen joint on a scan is another matter. */
+export const historyOnly: readonly FindingWordKey[] = [
+  'boneOrLimbPain',
+  'localSwellingOrWarmth',
+  'nightPain',
+  'recurrentFlares',
+]
+
+export const imagingNouns =
+  'imaging|mri|mr|ct|scan|scintigraphy|radiograph(s)|film(s)|study|studies|x-ray(s)|report|regions|pet|survey'
+export const pendingWords: readonly string[] = [
+  'has|have been requested|arranged|booked|scheduled|ordered|organized',
+  'is|are requested|arranged|booked|scheduled|ordered|outstanding|pending|awaited|planned',
+  'requested|arranged|booked|scheduled|outstanding|pending|awaited|await|awaiting',
+  'reported|report separately',
+  'will be reported|performed|done|obtained|arranged',
+  'to follow',
+  'still to come',
+  'yet to be reported|done|performed',
+]
+export const wholeSkeletonPhrases: readonly string[] = [
+  'wb mri|mr|stir',
+  'wbmri',
+  'whole body',
+  'wholebody',
+  'bone scan|scintigraphy|scintigram|scintiscan',
+  'skeletal survey|scintigraphy|scintigram',
+  'radionuclide|isotope bone|skeletal scan|scintigraphy|imaging',
+  'no [further|other|additional|more] lesion(s)|focus|foci|abnormality|abnormalities ~ skeleton',
+  'rest|remainder of the skeleton',
+  'elsewhere in the skeleton',
+]

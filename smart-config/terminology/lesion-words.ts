@@ -1,0 +1,258 @@
+/**
+ * What a report calls a lesion, and which feature the words state. Rows: [phrase, features, strength].
+ * Phrases: lower case, American spelling (the reader folds British spelling), `a|b` alternatives, `x(s)` an optional ending,
+ * `[x]` an optional word, `~` up to four plain words between.
+ *
+ * Strength: `bony` words speak of bone by themselves, so that a heading's bone may carry them; `plain` words need a bone in the
+ * sentence; `diagnosis` words are an opinion: they make a lesion only when tied to a bone and not offered as a differential;
+ * `feature` words describe a lesion and make one when tied to a bone.
+ * Mapping of words to features: practice guide, rules 5 and 10.
+ */
+import type { LesionFeature } from './lesion-features.ts'
+
+export type TriggerStrength = 'bony' | 'plain' | 'diagnosis' | 'feature'
+export type LesionWord = readonly [phrase: string, features: readonly LesionFeature[], strength: TriggerStrength]
+
+export const lesionWords: readonly LesionWord[] = [
+  // Lesions as such.
+  ['bone|osseous|bony|skeletal|marrow|intraosseous|vertebral|medullary|intramedullary lesion(s)', [], 'bony'],
+  ['bone marrow lesion(s)', [], 'bony'],
+  ['lesion(s)', [], 'plain'],
+  ['focus|foci', [], 'plain'],
+  ['bone|bony|osseous deposit(s)', [], 'bony'],
+  ['deposit(s)', [], 'plain'],
+  ['process', [], 'plain'],
+  ['abnormality|abnormalities', [], 'plain'],
+  ['abnormal', [], 'plain'],
+  ['involvement', [], 'plain'],
+  ['involved', [], 'plain'],
+  ['affected|affects|affecting', [], 'plain'],
+  ['involves|involving', [], 'plain'],
+  ['diseased', [], 'bony'],
+  ['active disease', [], 'plain'],
+  ['disease', [], 'plain'],
+  ['site(s)', [], 'plain'],
+  ['cyst(s)', [], 'plain'],
+  ['defect(s)', [], 'plain'],
+  ['deformed|deformity', [], 'feature'],
+  ['inflammatory|inflammation|inflamed', [], 'feature'],
+  ['infiltration|infiltrated', [], 'plain'],
+  ['altered|abnormal [bone|bony|marrow|osseous] structure|architecture|texture|trabeculation', [], 'bony'],
+  ['irregular ossification|bone', [], 'bony'],
+  ['osteonecrosis|infarct|infarction|necrosis', [], 'diagnosis'],
+
+  // Signal: high T2 signal is a lesion but no oedema (rule 10).
+  [
+    'abnormal|altered|heterogeneous|increased|high|raised|bright|elevated|hyperintense|intermediate [stir|t2|marrow|bone|bony|medullary] [marrow] signal [intensity]',
+    [],
+    'plain',
+  ],
+  ['low|decreased|reduced|dark|hypointense [t1] [marrow|bone] signal [intensity]', [], 'plain'],
+  ['signal [intensity] abnormality|abnormalities|alteration(s)|change(s)|hyperintensity', [], 'plain'],
+  ['signal [intensity] is|was abnormal|high|increased|raised|bright|altered', [], 'plain'],
+  ['signal', [], 'feature'],
+  ['hyperintense|hyperintensity|hyperintensities|hypointense', [], 'plain'],
+  ['bright|dark on|in [the]', [], 'feature'],
+  ['enhancement|enhances|enhancing|enhance', [], 'plain'],
+  ['marrow replacement', [], 'bony'],
+
+  // Oedema.
+  [
+    'bone|bony|osseous|medullary|endplate|subchondral|metaphyseal|epiphyseal|diaphyseal [marrow] edema',
+    ['marrow_oedema'],
+    'bony',
+  ],
+  ['marrow|bm|intramedullary|intraosseous edema', ['marrow_oedema'], 'bony'],
+  ['bmo|bme', ['marrow_oedema'], 'bony'],
+  ['edema of the [bone] marrow', ['marrow_oedema'], 'bony'],
+  ['edema like [marrow] signal', ['marrow_oedema'], 'plain'],
+  ['edema', ['marrow_oedema'], 'plain'],
+  ['edematous', ['marrow_oedema'], 'plain'],
+
+  // Lysis.
+  [
+    'lytic|osteolytic|lysis|osteolysis|lucent|radiolucent|lucency|lucencies|radiolucency|radiolucencies|osteolyses',
+    ['lytic'],
+    'bony',
+  ],
+  ['permeative|moth eaten|motheaten', ['lytic'], 'bony'],
+  ['punched out', ['lytic'], 'bony'],
+  ['bone|bony|osseous|trabecular|medullary|marrow destruction|resorption|rarefaction|loss', ['lytic'], 'bony'],
+  ['rarefaction', ['lytic'], 'bony'],
+  ['destruction|destructive|destroyed|destroying|destroys', ['lytic'], 'plain'],
+  ['hypodense|low density|decreased density|hypodensity', ['lytic'], 'plain'],
+
+  // Sclerosis, and the sclerotic margin, which is a thing apart (rule 5).
+  ['sclerotic|sclerosis|sclerosing|sclerosed|eburnation|eburnated', ['sclerotic'], 'bony'],
+  ['dense|hyperdense|increased density|increased in density|densely', ['sclerotic'], 'plain'],
+  [
+    'sclerotic|sclerosed [and] [well] [defined] rim(s)|margin(s)|border(s)|edge(s)|halo|ring|rind|wall(s)|outline',
+    ['sclerotic_margin'],
+    'bony',
+  ],
+  [
+    'rim(s)|margin(s)|border(s)|edge(s)|halo|ring|rind|zone|band of [thin|reactive|mild|dense|marginal|peripheral] [reactive] sclerosis',
+    ['sclerotic_margin'],
+    'bony',
+  ],
+  ['marginal|rim|perilesional|peripheral|circumferential|marginated sclerosis', ['sclerotic_margin'], 'bony'],
+  ['sclerotically|sclerotic marginated|bordered|rimmed', ['sclerotic_margin'], 'bony'],
+  [
+    'surrounding|encircling|enclosing [reactive|mild|dense|marked|bone|bony|thin] sclerosis',
+    ['sclerotic_margin'],
+    'bony',
+  ],
+  [
+    'surrounded|bordered|bounded|ringed|rimmed|encircled|circumscribed|enclosed|outlined|marginated by|with [a|an] [thin|fine|narrow|thick|broad|mild|dense|marked|reactive|complete] [rim|ring|zone|halo|border|margin|band|line|area|areas] [of] [thin|reactive|mild|dense|marked|bony|bone] sclerosis',
+    ['sclerotic_margin'],
+    'bony',
+  ],
+  [
+    'surrounded|bordered|bounded|ringed|rimmed|encircled|enclosed|outlined by|with [a|an] [thin|fine|narrow|thick|broad|dense] sclerotic|dense|sclerosed [and] [thin] [bone|zone|area|areas|rim|ring|margin|border|band|line]',
+    ['sclerotic_margin'],
+    'bony',
+  ],
+  [
+    'margin(s)|border(s)|edge(s)|rim is|are|was|were [partly|mildly|slightly|thinly|well|also|clearly] sclerotic|sclerosed',
+    ['sclerotic_margin'],
+    'bony',
+  ],
+
+  // Periosteum.
+  ['periosteal [new] reaction(s)|apposition(s)|elevation|thickening|response', ['periosteal_reaction'], 'bony'],
+  ['periosteal [new] bone [formation]', ['periosteal_reaction'], 'bony'],
+  ['new periosteal bone [formation]', ['periosteal_reaction'], 'bony'],
+  ['periostitis|periostosis|periosteitis', ['periosteal_reaction'], 'bony'],
+  [
+    'periosteum is|was|appears [slightly|mildly|markedly|clearly|also] elevated|lifted|thickened|raised',
+    ['periosteal_reaction'],
+    'bony',
+  ],
+  ['elevated|lifted|thickened|raised periosteum', ['periosteal_reaction'], 'bony'],
+  ['codman triangle', ['periosteal_reaction'], 'bony'],
+  ["codman's triangle", ['periosteal_reaction'], 'bony'],
+  ['onion skin(ning)|onionskin', ['periosteal_reaction'], 'bony'],
+  ['sunburst|spiculated periosteal', ['periosteal_reaction'], 'bony'],
+  ['involucrum', ['periosteal_reaction'], 'bony'],
+  ['new bone formation|apposition', ['periosteal_reaction'], 'feature'],
+
+  // Cortex.
+  [
+    'cortical [bone] breach(es)|destruction|breakthrough|disruption(s)|interruption(s)|penetration|erosion(s)|loss|perforation|discontinuity|lysis|dehiscence|defect(s)',
+    ['cortical_breach'],
+    'bony',
+  ],
+  [
+    'breach(es)|destruction|disruption|interruption|penetration|loss|erosion|perforation|discontinuity of [the] [lateral|medial|anterior|posterior|overlying|adjacent|outer|inner] cortex|cortical [outline|margin|bone]',
+    ['cortical_breach'],
+    'bony',
+  ],
+  [
+    'cortex|cortices|cortical [bone|margin|outline] ~ destroyed|breached|eroded|interrupted|disrupted|perforated|broken|discontinuous|lost|penetrated',
+    ['cortical_breach'],
+    'bony',
+  ],
+  [
+    'broken|breaks|breaking|broke|break|burst|bursts|erupted through [the] [overlying|adjacent] cortex|cortical',
+    ['cortical_breach'],
+    'bony',
+  ],
+  [
+    'breaches|breaching|breached|destroys|destroying|destroyed|erodes|eroding|eroded|penetrates|penetrating|perforates|perforating|interrupts|interrupting|disrupts|disrupting [the] [lateral|medial|anterior|posterior|overlying|adjacent|outer|inner|buccal|lingual] cortex',
+    ['cortical_breach'],
+    'bony',
+  ],
+  ['transcortical|through [the] cortex', ['cortical_breach'], 'bony'],
+
+  // Mass.
+  ['soft tissue mass(es)|component(s)|tumor', ['soft_tissue_mass'], 'feature'],
+  [
+    'extraosseous|extra osseous|extrapleural|paravertebral|paraspinal|paraosseous [soft] [tissue] mass|component|extension|tumor',
+    ['soft_tissue_mass'],
+    'feature',
+  ],
+  ['mass of soft tissue', ['soft_tissue_mass'], 'feature'],
+
+  // Expansion (rule 10: hyperostosis, enlargement, cortical thickening).
+  ['expanded|expansion|expansile|expanding|expands|hyperostosis|hyperostotic|ballooned|bulky', ['expansion'], 'bony'],
+  [
+    'enlargement|enlarged|enlarging|enlarges|thickened|thickening|thicker|widened|widening|broadened|broadening|swollen bone',
+    ['expansion'],
+    'plain',
+  ],
+  ['cortical [bone] thickening|hypertrophy', ['expansion'], 'bony'],
+  ['cortex|cortices ~ thick|thickened|thicker', ['expansion'], 'bony'],
+  ['thickening of [the] [lateral|medial|anterior|posterior|overlying|adjacent] cortex', ['expansion'], 'bony'],
+  ['thickened|thick cortex|cortices', ['expansion'], 'bony'],
+
+  // Fracture and collapse.
+  ['fracture(s)|fractured|#', ['fracture_or_collapse'], 'bony'],
+  ['broken', ['fracture_or_collapse'], 'feature'],
+  ['collapse|collapsed', ['fracture_or_collapse'], 'plain'],
+  [
+    'compression|compressed|wedging|wedged|wedge|flattening|flattened|crushed|crush|biconcave',
+    ['fracture_or_collapse'],
+    'plain',
+  ],
+  [
+    'compression|wedge|crush|insufficiency|pathological|pathologic|stress|burst|fatigue fracture(s)|deformity|deformities|#',
+    ['fracture_or_collapse'],
+    'bony',
+  ],
+  ['vertebra|vertebrae plana|planae', ['fracture_or_collapse'], 'bony'],
+  ['loss|reduction|decrease of|in [the] [anterior|vertebral|body] [body] height', ['fracture_or_collapse'], 'plain'],
+  ['lost ~ height', ['fracture_or_collapse'], 'plain'],
+  ['height loss', ['fracture_or_collapse'], 'plain'],
+  ['reduced|diminished|decreased [in] [vertebral|body|anterior] [body] height', ['fracture_or_collapse'], 'plain'],
+  ['height [is|are] [mildly|slightly|markedly] reduced|diminished|decreased|lost', ['fracture_or_collapse'], 'plain'],
+  ['gibbus|endplate depression|depressed endplate(s)', ['fracture_or_collapse'], 'feature'],
+
+  // Scintigraphy.
+  [
+    'increased|intense|focal|abnormal|high|avid|marked|raised|pathological|pathologic|asymmetric|asymmetrical|strong|elevated [focal|intense|abnormal|increased] [tracer|fdg|isotope|radiotracer|radionuclide|radioisotope|osteoblastic|scintigraphic|technetium] uptake|activity|accumulation',
+    ['increased_uptake'],
+    'plain',
+  ],
+  [
+    'tracer|isotope|radiotracer|fdg|radionuclide|radioisotope|scintigraphic uptake|activity|accumulation',
+    ['increased_uptake'],
+    'plain',
+  ],
+  ['uptake|hot spot(s)|hotspot(s)|hypermetabolic|hypermetabolism|hyperfixation', ['increased_uptake'], 'plain'],
+  ['fdg|tracer|pet avid', ['increased_uptake'], 'plain'],
+  ['takes|take|took|taking|taken up [the] [more|excess] [of] [the] tracer|isotope', ['increased_uptake'], 'plain'],
+  ['scintigraphically active', ['increased_uptake'], 'plain'],
+
+  // Opinions.
+  ['osteomyelitis|osteitis|cno|crmo|cnbo|nbo', [], 'diagnosis'],
+  ['chronic [recurrent] [nonbacterial|non-bacterial|multifocal] [multifocal] osteomyelitis', [], 'diagnosis'],
+  [
+    'tumor(s)|neoplasm|sarcoma|osteosarcoma|malignancy|metastasis|metastases|metastatic [deposit(s)|lesion(s)|disease]',
+    [],
+    'diagnosis',
+  ],
+  ['ewing sarcoma|tumor', [], 'diagnosis'],
+  ["ewing's sarcoma|tumor", [], 'diagnosis'],
+  [
+    'infection|leukemia|lymphoma|histiocytosis|lch|granuloma|chondroblastoma|enchondroma|osteochondroma|osteoblastoma|hemangioma',
+    [],
+    'diagnosis',
+  ],
+  ['osteoid osteoma', [], 'diagnosis'],
+  ['fibrous dysplasia', [], 'diagnosis'],
+  ['langerhans cell histiocytosis', [], 'diagnosis'],
+  ['eosinophilic granuloma', [], 'diagnosis'],
+  ["brodie|brodie's abscess", [], 'diagnosis'],
+  ['intraosseous|bone|bony abscess(es)', [], 'diagnosis'],
+  ['sequestrum|sequestra', [], 'feature'],
+]
+
+/** Words that deny a sclerotic margin outright (rule 5): poorly defined edges. Never of oedema, which has no margin to speak of. */
+export const poorMarginWords: readonly string[] = [
+  'ill|poorly|poor|badly|indistinctly|not well|not clearly|not sharply defined|demarcated|delineated|marginated|circumscribed',
+  'indistinct|vague|fuzzy|blurred|unsharp margin(s)|border(s)|edge(s)|outline(s)',
+  'margin(s)|border(s)|edge(s) ~ indistinct|unsharp|blurred|fuzzy|vague',
+  'margin(s)|border(s)|edge(s) ~ ill|poorly|badly defined|demarcated|delineated',
+  'nonsclerotic|non sclerotic margin(s)|border(s)|edge(s)',
+  'wide|broad zone of transition',
+]

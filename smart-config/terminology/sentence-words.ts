@@ -1,0 +1,63 @@
+/** Small words that carry the structure of a sentence. */
+export const verbs =
+  'is|are|was|were|be|appears|appear|looks|look|shows|show|showed|demonstrates|demonstrate|demonstrated|reveals|reveal|revealed|contains|contain|contained|has|have|had|returns|return|returned|remains|remain|displays|display|exhibits|exhibit|takes|take|lies|lie|arises|arise|occupies|occupy|persists|persist|measures|measure|depicts|depict|harbors|harbor'
+export const breakingWords = 'but|however|whereas|while|although|though|except|apart|otherwise|whilst|yet'
+export const prepositions =
+  'in|of|at|within|involving|affecting|along|around|about|to|throughout|on|for|over|from|into|through|across|inside|under|centered|located|situated|occupying|replacing|expanding|enlarging|per|by|near|occupies|involves|affects'
+export const conjunctions = 'and|or|&|+|plus|nor|as|well'
+export const determiners = 'the|a|an|its|this|that|these|those|his|her|their'
+export const spineRegions = [
+  ['cervical', 'C'],
+  ['thoracic|dorsal', 'T'],
+  ['lumbar', 'L'],
+] as const
+export const ordinals = [
+  '1st|first',
+  '2nd|second',
+  '3rd|third',
+  '4th|fourth',
+  '5th|fifth',
+  '6th|sixth',
+  '7th|seventh',
+  '8th|eighth',
+  '9th|ninth',
+  '10th|tenth',
+  '11th|eleventh',
+  '12th|twelfth',
+] as const
+export const romanOrdinals = ['i', 'ii', 'iii', 'iv', 'v'] as const
+export const numberWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'] as const
+/** "The lesion", "it", "here as well": points back, names nothing new. */
+export const anaphora = 'here|there'
+/** Words near a T1 or T2 that make it an MRI sequence, not a vertebra. */
+export const sequenceWords: readonly string[] = [
+  'weighted',
+  'signal',
+  'hyperintense',
+  'hypointense',
+  'hyperintensity',
+  'bright',
+  'dark',
+  'sequence',
+  'sequences',
+  'image',
+  'images',
+  'stir',
+  'fat',
+  'fs',
+  'spin',
+  'tse',
+  'flair',
+  'wi',
+  'w',
+  'high',
+  'low',
+  'intermediate',
+  'gadolinium',
+  'contrast',
+  'postcontrast',
+  'weighting',
+  'isointense',
+  'tirm',
+  'dixon',
+]
