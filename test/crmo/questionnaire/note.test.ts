@@ -58,6 +58,16 @@ describe('the note', () => {
     expect(noteText({ ...sampleAssessment, redFlags: [] }, sampleSigning)).toContain('RED FLAGS\n- None raised.')
   })
 
+  it.each(['x'.repeat(300), '\u{1f9b4}'.repeat(100), `a ${'y'.repeat(79)} b`])(
+    'cuts words longer than a line: %s',
+    (name) => {
+      const text = noteText({ ...sampleAssessment, patient: { ...sampleAssessment.patient, name } }, sampleSigning)
+      expect(text.split('\n').filter((line) => line.length > 80)).toEqual([])
+      expect(text.isWellFormed()).toBe(true)
+      expect(text.replace(/\s/g, '')).toContain(name.replace(/\s/g, ''))
+    },
+  )
+
   test.prop([fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ maxLength: 200 })])(
     'keeps lines to 80 characters and its own line unique, whatever the chart holds',
     (name, own) => {

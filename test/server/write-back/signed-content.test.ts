@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { readChart } from '../../../crmo/chart/read-chart.ts'
+import { emptyReview } from '../../../crmo/review.ts'
+import { signedContent } from '../../../server/write-back/signed-content.ts'
+import { siteRules } from '../../../smart-config/site-rules.ts'
+import { launch } from './scene.ts'
+
+const child = { resourceType: 'Patient', id: 'kim', name: [{ text: 'Kim' }], birthDate: '2015-03-01', gender: 'female' }
+const parts = {
+  chart: readChart([child], '2026-01-05T09:30:00.000Z'),
+  chartHash: 'c'.repeat(64),
+  review: emptyReview(),
+  siteRules,
+  plan: { steps: ['questionnaire-response' as const, 'copy-text' as const], reasons: [] },
+  assessmentId: '1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed',
+  authored: '2026-01-05T10:00:00.000Z',
+}
+const base = signedContent(launch, parts)
+
+describe('the content hash', () => {
+  it('is the same for the same parts, and stands in note and document', () => {
+    expect(signedContent(structuredClone(launch), structuredClone(parts))).toEqual(base)
+    expect(base.contentHash).toMatch(/^[0-9a-f]{64}$/)
+    expect(base.content.note).toContain(`sha256 ${base.contentHash.slice(0, 8)}`)
+    expect(JSON.stringify(base.content.questionnaireResponse)).toContain(base.contentHash)
+  })
+
+  it.each<[string, Partial<typeof parts>, Partial<typeof launch>]>([
+    ['the time of the answers', { authored: '2026-01-05T10:00:01.000Z' }, {}],
+    [
+      'a measure, which no rule uses',
+      { review: { ...emptyReview(), measures: { pain: 3, patientGlobal: null, physicianGlobal: null } } },
+      {},
+    ],
+    [
+      'a reason that is printed nowhere',
+      { review: { ...emptyReview(), lesions: { ...emptyReview().lesions, removed: [{ id: 'none', reason: 'x' }] } } },
+      {},
+    ],
+    ['the chart', { chartHash: 'd'.repeat(64) }, {}],
+    ['the steps', { plan: { steps: ['copy-text'], reasons: [] } }, {}],
+    ['the id', { assessmentId: '2b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed' }, {}],
+    ['the signer', {}, { user: { ...launch.user, fhirUser: 'Practitioner/bo' } }],
+    ['the patient', {}, { patientId: 'lee' }],
+    ['the encounter', {}, { encounterId: null }],
+    ['the EHR', {}, { fhirBase: 'https://other.example/fhir' }],
+  ])('changes with %s', (_, changed, otherLaunch) => {
+    expect(signedContent({ ...launch, ...otherLaunch }, { ...parts, ...changed }).contentHash).not.toBe(
+      base.contentHash,
+    )
+  })
+})
