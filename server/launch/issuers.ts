@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
+import { readingQuirks } from '../ehr/reading-quirks.ts'
 import { isSafeUrl, withoutTrailingSlash } from './safe-url.ts'
 
 const safeUrl = z
@@ -39,6 +40,7 @@ const issuerFile = z.strictObject({
   frameAncestors: z.array(safeUrl.transform((url) => new URL(url).origin)).default([]),
   /** Note types to read besides radiology reports, as `system|code`. */
   readNotes: z.array(z.string().includes('|')).default([]),
+  reading: readingQuirks.optional(),
   writeBack,
 })
 

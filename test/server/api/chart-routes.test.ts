@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Bundle } from 'fhir/r4.js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readChart } from '../../../crmo/chart/read-chart.ts'
 import { emptyReview } from '../../../crmo/review.ts'
 import { type Sandbox, startSandbox } from '../../../sandbox/sandbox.ts'
 import type { ChartView, DraftBody } from '../../../server/api/contract.ts'
@@ -65,6 +68,22 @@ describe('the chart', () => {
     )
     expect(writePlan.steps).toContain('questionnaire-response')
     expect([draft, earlier]).toEqual([null, []])
+  })
+
+  test('of every practice case is the same through the EHR as from its file', async () => {
+    const folder = 'sandbox/patients/practice-cases'
+    const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
+    expect(files).toHaveLength(17)
+    for (const file of files) {
+      const bundle: Bundle = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))
+      const resources = (bundle.entry ?? []).map((entry) => entry.resource)
+      const patient = resources.find((resource) => resource?.resourceType === 'Patient')
+      const { chart } = await chartView(await opened(patient?.id ?? ''))
+      const { labs, texts, lesions, findings, problems, studies } = readChart(resources, chart.readAt)
+      expect(chart).toMatchObject({ labs, texts, lesions, findings, problems, studies })
+      // The history note is read because the issuer's file names its type.
+      expect(chart.texts.map((text) => text.kind)).toContain('note')
+    }
   })
 
   test('is read once for all pages of a launch, and again when asked', async () => {
