@@ -3,11 +3,19 @@ const never = (name, from, to, comment) => ({ name, severity: 'error', comment, 
 
 export default {
   forbidden: [
-    never('smart-config-uses-nothing', { path: '^smart-config/' }, { pathNot: '^smart-config/' }, 'configuration is data'),
+    never(
+      'smart-config-uses-nothing',
+      { path: '^smart-config/' },
+      { pathNot: '^smart-config/' },
+      'configuration is data',
+    ),
     never(
       'crmo-is-pure',
       { path: '^crmo/' },
-      { pathNot: '^(crmo|smart-config)/|node_modules/(zod|@lhncbc/ucum-lhc|wink-nlp|wink-eng-lite-web-model|@types/fhir)/' },
+      {
+        pathNot:
+          '^(crmo|smart-config)/|node_modules/(zod|@lhncbc/ucum-lhc|wink-nlp|wink-eng-lite-web-model|@types/fhir)/',
+      },
       'the clinical core reaches only configuration, zod, UCUM and the tokenizer',
     ),
     never(

@@ -67,7 +67,7 @@ function parseFile(text: string): Resource[] | string {
   if (whole) return resourcesOf(whole.value) ?? 'it is JSON but neither a FHIR resource nor a Bundle (no resourceType)'
   const lines = text.split('\n').filter((line) => line.trim())
   const parsed = lines.map(parseJson)
-  const bad = parsed.findIndex((line) => line === null)
+  const bad = parsed.indexOf(null)
   if (lines.length < 2 || bad >= 0)
     return lines.length < 2 ? 'it is neither JSON nor NDJSON' : `line ${bad + 1} is not JSON`
   const resources = parsed.map((line) => resourcesOf(line?.value))
