@@ -6,7 +6,7 @@ import { z } from 'zod'
 import type { StepState, WriteStep } from '../api/contract.ts'
 import type { Context } from '../context.ts'
 import type { Query } from '../store/store.ts'
-import { type Finding, findingWords, isFinding } from './findings.ts'
+import { isStanding, type Standing, wordsOf } from './standings.ts'
 
 /** Longer than a token refresh and a write may take together: a living process never loses its row. */
 export const leaseMs = 60_000
@@ -14,7 +14,7 @@ export const leaseMs = 60_000
 export type LedgerRow = {
   step: WriteStep
   state: StepState
-  finding: Finding
+  standing: Standing
   mayResend: boolean
   attempts: number
   sentAt: string | null
@@ -30,7 +30,7 @@ const states = ['pending', 'written', 'verified', 'unknown', 'failed'] as const
 const rowSchema = z.object({
   step: z.enum(steps),
   state: z.enum(states),
-  finding: z.string().refine(isFinding),
+  standing: z.string().refine(isStanding),
   may_resend: z.coerce.number(),
   attempts: z.coerce.number(),
   sent_at: z.string().nullable(),
@@ -44,12 +44,12 @@ const issuesSchema = z.array(z.string())
 /** Inside the signing transaction: the row of every planned step, before the first byte is sent. */
 export async function planSteps(query: Query, assessmentId: string, planned: WriteStep[]): Promise<void> {
   for (const step of planned) {
-    const finding: Finding = step === 'copy-text' ? 'to-copy' : 'waiting'
-    await query('insert into ledger (assessment_id, step, state, finding) values ($1, $2, $3, $4)', [
+    const standing: Standing = step === 'copy-text' ? 'to-copy' : 'waiting'
+    await query('insert into ledger (assessment_id, step, state, standing) values ($1, $2, $3, $4)', [
       assessmentId,
       step,
       'pending',
-      finding,
+      standing,
     ])
   }
 }
@@ -60,7 +60,7 @@ export async function planSteps(query: Query, assessmentId: string, planned: Wri
  */
 export async function releaseInterrupted({ store, now }: Pick<Context, 'store' | 'now'>): Promise<void> {
   await store.query(
-    "update ledger set state = 'unknown', finding = 'interrupted', may_resend = 0, lease_until = null where state = 'pending' and sent_at is not null and lease_until < $1",
+    "update ledger set state = 'unknown', standing = 'interrupted', may_resend = 0, lease_until = null where state = 'pending' and sent_at is not null and lease_until < $1",
     [now().toISOString()],
   )
 }
@@ -72,13 +72,13 @@ export async function ledgerRows(
   const rows = await store.query('select * from ledger where assessment_id = $1', [assessmentId])
   const read = await Promise.all(
     rows.map(async (row): Promise<LedgerRow> => {
-      const { step, state, finding, may_resend, attempts, sent_at, checked_at, reference, sealed_issues } =
+      const { step, state, standing, may_resend, attempts, sent_at, checked_at, reference, sealed_issues } =
         rowSchema.parse(row)
       const issues = sealed_issues === null ? [] : issuesSchema.parse(await seal.open(sealed_issues))
       return {
         step,
         state,
-        finding,
+        standing,
         mayResend: may_resend === 1,
         attempts,
         sentAt: sent_at,
@@ -110,7 +110,7 @@ export async function claimForSending(
 }
 
 export type SendResult = {
-  finding: Finding
+  standing: Standing
   mayResend: boolean
   issues: string[]
   location: string | null
@@ -130,15 +130,15 @@ export async function recordAnswer(
   attempt: number,
   result: SendResult,
 ): Promise<void> {
-  const { state } = findingWords(result.finding)
+  const { state } = wordsOf(result.standing)
   const from = state === 'written' ? "('pending', 'unknown', 'failed')" : "('pending', 'unknown')"
   await store.query(
-    `update ledger set state = $1, finding = $2, may_resend = $3, location = $4, reference = $5, etag = $6, request_id = $7,
+    `update ledger set state = $1, standing = $2, may_resend = $3, location = $4, reference = $5, etag = $6, request_id = $7,
       sealed_issues = $8, lease_until = null
       where assessment_id = $9 and step = $10 and attempts = $11 and state in ${from}`,
     [
       state,
-      result.finding,
+      result.standing,
       result.mayResend ? 1 : 0,
       result.location,
       result.reference,
@@ -152,7 +152,7 @@ export async function recordAnswer(
   )
 }
 
-export type CheckResult = { finding: Finding; reference: string | null; issues: string[] }
+export type CheckResult = { standing: Standing; reference: string | null; issues: string[] }
 
 /** What reading back or searching showed. Only for the attempt and the state that were looked at. */
 export async function recordCheck(
@@ -162,11 +162,11 @@ export async function recordCheck(
   result: CheckResult,
 ): Promise<void> {
   await store.query(
-    `update ledger set state = $1, finding = $2, reference = $3, sealed_issues = $4, checked_at = $5
+    `update ledger set state = $1, standing = $2, reference = $3, sealed_issues = $4, checked_at = $5
       where assessment_id = $6 and step = $7 and attempts = $8 and state = $9`,
     [
-      findingWords(result.finding).state,
-      result.finding,
+      wordsOf(result.standing).state,
+      result.standing,
       result.reference,
       await seal.seal(result.issues),
       now().toISOString(),
@@ -188,22 +188,22 @@ export async function recordStatement(
   row: LedgerRow,
   statement: 'there' | 'not-there',
 ): Promise<boolean> {
-  if (!findingWords(row.finding).mayState) return false
+  if (!wordsOf(row.standing).mayState) return false
   const copied = row.step === 'copy-text'
   if (copied && statement === 'not-there') return false
-  const finding: Finding = statement === 'not-there' ? 'stated-not-there' : copied ? 'pasted' : 'stated-there'
+  const standing: Standing = statement === 'not-there' ? 'stated-not-there' : copied ? 'pasted' : 'stated-there'
   const changed = await store.query(
-    `update ledger set state = $1, finding = $2, may_resend = $3, checked_at = $4
-      where assessment_id = $5 and step = $6 and state = $7 and finding = $8 returning step`,
+    `update ledger set state = $1, standing = $2, may_resend = $3, checked_at = $4
+      where assessment_id = $5 and step = $6 and state = $7 and standing = $8 returning step`,
     [
-      findingWords(finding).state,
-      finding,
+      wordsOf(standing).state,
+      standing,
       statement === 'not-there' ? 1 : 0,
       now().toISOString(),
       assessmentId,
       row.step,
       row.state,
-      row.finding,
+      row.standing,
     ],
   )
   return changed.length === 1
@@ -216,7 +216,7 @@ export async function waitAgain(
   row: LedgerRow,
 ): Promise<void> {
   await store.query(
-    `update ledger set state = 'pending', finding = 'waiting', sent_at = null, checked_at = null, location = null, reference = null, etag = null,
+    `update ledger set state = 'pending', standing = 'waiting', sent_at = null, checked_at = null, location = null, reference = null, etag = null,
       request_id = null, sealed_issues = null
       where assessment_id = $1 and step = $2 and state = 'failed' and may_resend = 1 and attempts = $3`,
     [assessmentId, row.step, row.attempts],

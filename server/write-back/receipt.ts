@@ -1,10 +1,10 @@
 import type { Receipt, ReceiptStep } from '../api/contract.ts'
 import type { Context } from '../context.ts'
 import type { Launch } from '../launch/launch.ts'
-import { findingWords } from './findings.ts'
 import { type LedgerRow, ledgerRows } from './ledger.ts'
 import { maySendFor } from './send.ts'
 import type { SignedAssessment } from './signed-store.ts'
+import { wordsOf } from './standings.ts'
 
 /** What the screen shows of a signed assessment: "signed" and "in the chart" are two statements, never one. */
 export async function receiptOf(
@@ -29,15 +29,15 @@ export async function receiptOf(
 }
 
 function receiptStep(row: LedgerRow, isSigner: boolean, maySign: boolean, signer: string): ReceiptStep {
-  const { sentence, mayState } = findingWords(row.finding)
+  const { sentence, mayState } = wordsOf(row.standing)
   const resendable = row.state === 'failed' && row.mayResend
   return {
     step: row.step,
     state: row.state,
     sentence:
-      row.finding === 'waiting' && row.sentAt !== null
+      row.standing === 'waiting' && row.sentAt !== null
         ? 'Sending to the EHR.'
-        : `${sentence}${(resendable || row.finding === 'waiting') && !isSigner ? ` Only ${signer}, who signed it, can send it.` : ''}`,
+        : `${sentence}${(resendable || row.standing === 'waiting') && !isSigner ? ` Only ${signer}, who signed it, can send it.` : ''}`,
     reference: row.reference,
     sentAt: row.sentAt,
     checkedAt: row.checkedAt,

@@ -22,9 +22,15 @@ const step = 'questionnaire-response'
 /** Well below the lease (ledger.ts), which also has to cover a token refresh. */
 const writeTimeoutMs = 25_000
 
-/** The signer's own login writes: with another one the document would carry another author (ehr-integration 3.6). */
-export const maySendFor = (launch: Launch, { content }: SignedAssessment): boolean =>
-  launch.user.maySign && launch.user.fhirUser === content.signing.author.reference
+/**
+ * The signer's own login writes: with another one the document would carry another author (ehr-integration 3.6). And only into the chart
+ * that was signed for, whatever the store says.
+ */
+export const maySendFor = ({ user, patientId, fhirBase }: Launch, { content }: SignedAssessment): boolean =>
+  user.maySign &&
+  user.fhirUser === content.signing.author.reference &&
+  patientId === content.patientId &&
+  fhirBase === content.fhirBase
 
 /**
  * Sends the QuestionnaireResponse if its row is waiting and was certainly never sent, then checks it. The claim makes it safe to call
@@ -43,8 +49,8 @@ export async function sendWaiting(context: Context, launch: Launch, signed: Sign
   })
   const result = sendResult(access.fhirBase, reply)
   await recordAnswer(context, signed.assessmentId, step, attempt, result)
-  context.log.info({ assessmentId: signed.assessmentId, finding: result.finding }, 'questionnaire response sent')
-  if (result.finding === 'checking') {
+  context.log.info({ assessmentId: signed.assessmentId, standing: result.standing }, 'questionnaire response sent')
+  if (result.standing === 'checking') {
     await audit(context, {
       action: 'document-written',
       launch,
@@ -55,15 +61,15 @@ export async function sendWaiting(context: Context, launch: Launch, signed: Sign
 }
 
 function sendResult(fhirBase: string, reply: FhirReply | NoReply): SendResult {
-  const { finding, mayResend, issues } = answered(reply)
+  const { standing, mayResend, issues } = answered(reply)
   const headers = reply.kind === 'reply' ? reply.headers : {}
   const location = headers.location ?? null
   return {
-    finding,
+    standing,
     mayResend,
     issues,
     location,
-    reference: finding === 'checking' ? referenceOfLocation(fhirBase, location) : null,
+    reference: standing === 'checking' ? referenceOfLocation(fhirBase, location) : null,
     etag: headers.etag ?? null,
     requestId: headers['x-request-id'] ?? null,
   }
@@ -86,26 +92,26 @@ export async function checkInChart(context: Context, launch: Launch, signed: Sig
 }
 
 /** The alarm stays until people have solved it. */
-const mayBeThere = ({ state, finding }: LedgerRow): boolean =>
-  (state === 'written' || state === 'unknown') && finding !== 'other-patient'
+const mayBeThere = ({ state, standing }: LedgerRow): boolean =>
+  (state === 'written' || state === 'unknown') && standing !== 'other-patient'
 
 function checkResult(row: LedgerRow, seen: Seen): CheckResult {
   const accepted = row.state === 'written'
   switch (seen.kind) {
     case 'equal':
       return {
-        finding: seen.otherAuthor ? 'other-author' : 'read-back',
+        standing: seen.otherAuthor ? 'other-author' : 'read-back',
         reference: seen.reference,
         issues: seen.remarks,
       }
     case 'different':
-      return { finding: 'different', reference: seen.reference, issues: seen.differences }
+      return { standing: 'different', reference: seen.reference, issues: seen.differences }
     case 'other-patient':
-      return { finding: 'other-patient', reference: seen.reference, issues: [] }
+      return { standing: 'other-patient', reference: seen.reference, issues: [] }
     case 'not-found':
-      return { finding: accepted ? 'not-shown-yet' : 'not-found', reference: row.reference, issues: row.issues }
+      return { standing: accepted ? 'not-shown-yet' : 'not-found', reference: row.reference, issues: row.issues }
     case 'not-allowed':
-      return { finding: accepted ? 'not-checked' : row.finding, reference: row.reference, issues: row.issues }
+      return { standing: accepted ? 'not-checked' : row.standing, reference: row.reference, issues: row.issues }
   }
 }
 

@@ -29,7 +29,7 @@ export const assessments: Migration = {
       assessment_id text not null references signed_assessments (assessment_id),
       step text not null,
       state text not null,
-      finding text not null,
+      standing text not null,
       may_resend integer not null default 1,
       attempts integer not null default 0,
       sent_at text,

@@ -5,13 +5,11 @@ import { join } from 'node:path'
 import express from 'express'
 import type { QuestionnaireResponse } from 'fhir/r4.js'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readChart } from '../../../crmo/chart/read-chart.ts'
 import { questionnaire, valueSets } from '../../../crmo/questionnaire/published.ts'
 import { emptyReview, type Review } from '../../../crmo/review.ts'
 import type { Preview, Receipt, SignBody } from '../../../server/api/contract.ts'
 import { signingRoutes } from '../../../server/api/signing-routes.ts'
 import type { Context } from '../../../server/context.ts'
-import { readCapability } from '../../../server/ehr/capability.ts'
 import type { Launch } from '../../../server/launch/launch.ts'
 import { setLaunch } from '../../../server/launch/launch-of.ts'
 import { saveSnapshot } from '../../../server/store/charts.ts'
@@ -23,52 +21,9 @@ import { earlierAssessments } from '../../../server/write-back/earlier.ts'
 import { sign } from '../../../server/write-back/sign.ts'
 import { answerProblems } from '../../crmo/questionnaire/answer-problems.ts'
 import { r4Problems } from '../../crmo/questionnaire/r4.ts'
-import { createFakeEhr, type FakeEhr, fhirBase, noReply, reply } from '../write-back/fake-ehr.ts'
+import { createFakeEhr, type FakeEhr, noReply, reply } from '../write-back/fake-ehr.ts'
 import { clock, contextOn, launch, otherUser } from '../write-back/scene.ts'
-
-const chart = readChart(
-  [
-    { resourceType: 'Patient', id: 'kim', name: [{ text: "Kim O'Neill" }], birthDate: '2015-03-01', gender: 'female' },
-    {
-      resourceType: 'Observation',
-      id: 'crp-1',
-      meta: { versionId: '3' },
-      status: 'final',
-      code: { coding: [{ system: 'http://loinc.org', code: '1988-5' }] },
-      subject: { reference: 'Patient/kim' },
-      effectiveDateTime: '2026-01-02',
-      valueQuantity: { value: 2.4, unit: 'mg/dL', system: 'http://unitsofmeasure.org', code: 'mg/dL' },
-    },
-  ],
-  '2026-01-05T09:30:00.000Z',
-)
-const capability = readCapability({
-  resourceType: 'CapabilityStatement',
-  rest: [
-    {
-      mode: 'server',
-      resource: [{ type: 'QuestionnaireResponse', interaction: [{ code: 'create' }, { code: 'read' }] }],
-    },
-  ],
-})
-const issuer: Context['issuers'][number] = {
-  key: 'test-ehr',
-  name: 'Test EHR',
-  fhirBase,
-  oidcIssuers: [fhirBase],
-  clientId: 'crmo',
-  clientSecret: null,
-  scopes: ['openid'],
-  pkceMode: 'always',
-  frameAncestors: [],
-  readNotes: [],
-  writeBack: {
-    questionnaireResponse: true,
-    documentReference: 'instead',
-    noteType: '34117-2',
-    noteNeedsEncounter: false,
-  },
-}
+import { capability, chart, issuer } from '../write-back/signing-scene.ts'
 
 /** The app's signing routes over real HTTP, as one process; the launch is what the session middleware would have found. */
 async function serve(context: Context, as: Launch, patience = 2_000) {

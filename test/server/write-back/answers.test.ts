@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { answered } from '../../../server/write-back/answers.ts'
-import { findings, findingWords } from '../../../server/write-back/findings.ts'
+import { standings, wordsOf } from '../../../server/write-back/standings.ts'
 import { noReply, outcome, reply } from './fake-ehr.ts'
 
-const stateOf = (given: Parameters<typeof answered>[0]) => findingWords(answered(given).finding).state
+const stateOf = (given: Parameters<typeof answered>[0]) => wordsOf(answered(given).standing).state
 
 /** ehr-integration 3.3, "what came back". */
 describe('what an answer means', () => {
@@ -60,7 +60,7 @@ describe('what an answer means', () => {
 })
 
 describe('the sentences', () => {
-  it.each(Object.entries(findings))('%s: what happened, and never "sent" as "in the chart"', (_, words) => {
+  it.each(Object.entries(standings))('%s: what happened, and never "sent" as "in the chart"', (_, words) => {
     expect(words.sentence).toMatch(/\.$/)
     if (words.state === 'failed')
       expect(words.sentence).toMatch(/not in the chart|not written|nothing was sent|Not in the chart/)

@@ -17,7 +17,7 @@ import { clock, contentFor, contextOn, launch, signFresh } from './scene.ts'
 
 const step = 'questionnaire-response'
 const accepted: SendResult = {
-  finding: 'checking',
+  standing: 'checking',
   mayResend: false,
   issues: [],
   location: 'QuestionnaireResponse/q1',
@@ -25,9 +25,9 @@ const accepted: SendResult = {
   etag: 'W/"1"',
   requestId: null,
 }
-const result = (finding: SendResult['finding'], mayResend = false): SendResult => ({
+const result = (standing: SendResult['standing'], mayResend = false): SendResult => ({
   ...accepted,
-  finding,
+  standing,
   mayResend,
   reference: null,
 })
@@ -56,10 +56,10 @@ eachStore((open, openAgain) => {
     const signed = await signFresh(context)
     expect(signed.content.note).toContain('CRMO assessment')
     expect(
-      (await ledgerRows(context, signed.assessmentId)).map(({ step, state, finding, sentAt }) => [
+      (await ledgerRows(context, signed.assessmentId)).map(({ step, state, standing, sentAt }) => [
         step,
         state,
-        finding,
+        standing,
         sentAt,
       ]),
     ).toEqual([
@@ -130,7 +130,7 @@ eachStore((open, openAgain) => {
     expect((await rowOf(context, assessmentId)).state).toBe('pending')
     time.forward(2)
     await releaseInterrupted(other)
-    expect(await rowOf(context, assessmentId)).toMatchObject({ state: 'unknown', finding: 'interrupted' })
+    expect(await rowOf(context, assessmentId)).toMatchObject({ state: 'unknown', standing: 'interrupted' })
     expect(await claimForSending(context, assessmentId, step)).toBeNull()
   })
 
@@ -151,11 +151,11 @@ eachStore((open, openAgain) => {
     await recordStatement(context, assessmentId, await rowOf(context, assessmentId), 'not-there')
     expect(await rowOf(context, assessmentId)).toMatchObject({
       state: 'failed',
-      finding: 'stated-not-there',
+      standing: 'stated-not-there',
       mayResend: true,
     })
     await recordAnswer(context, assessmentId, step, attempt, result('no-answer'))
-    expect((await rowOf(context, assessmentId)).finding).toBe('stated-not-there')
+    expect((await rowOf(context, assessmentId)).standing).toBe('stated-not-there')
     await recordAnswer(context, assessmentId, step, attempt, accepted)
     expect(await rowOf(context, assessmentId)).toMatchObject({
       state: 'written',
@@ -188,7 +188,7 @@ eachStore((open, openAgain) => {
     await waitAgain(context, assessmentId, await rowOf(context, assessmentId))
     expect(await rowOf(context, assessmentId)).toMatchObject({
       state: 'failed',
-      finding: 'rule-of-the-ehr',
+      standing: 'rule-of-the-ehr',
       attempts: 2,
     })
   })
@@ -203,6 +203,6 @@ eachStore((open, openAgain) => {
     await recordStatement(context, assessmentId, copy, 'not-there')
     expect((await ledgerRows(context, assessmentId))[1]).toMatchObject({ state: 'pending' })
     await recordStatement(context, assessmentId, copy, 'there')
-    expect((await ledgerRows(context, assessmentId))[1]).toMatchObject({ state: 'verified', finding: 'pasted' })
+    expect((await ledgerRows(context, assessmentId))[1]).toMatchObject({ state: 'verified', standing: 'pasted' })
   })
 })

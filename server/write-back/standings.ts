@@ -11,7 +11,7 @@ type Words = {
 const lookFirst = 'It is not certain that it arrived. Look in the chart before sending again.'
 const kept = 'The signed assessment is kept here.'
 
-export const findings = {
+export const standings = {
   waiting: { state: 'pending', sentence: 'Signed and waiting to be sent to the EHR.' },
   'to-copy': {
     state: 'pending',
@@ -102,7 +102,7 @@ export const findings = {
   },
 } as const satisfies Record<string, Words>
 
-export type Finding = keyof typeof findings
+export type Standing = keyof typeof standings
 
-export const findingWords = (finding: Finding): Words => findings[finding]
-export const isFinding = (text: string): text is Finding => Object.hasOwn(findings, text)
+export const wordsOf = (standing: Standing): Words => standings[standing]
+export const isStanding = (text: string): text is Standing => Object.hasOwn(standings, text)
