@@ -42,8 +42,11 @@ export function OpenLaunch(props: {
     view,
     review,
     assessmentId,
-    flushDraft: reviewing.flush,
-    onSigned: receipts.signed,
+    saveDraft: reviewing.saveNow,
+    onSigned: (receipt, alreadySigned) => {
+      reviewing.signed()
+      receipts.signed(receipt, alreadySigned)
+    },
     onEnded,
   })
 
@@ -61,7 +64,10 @@ export function OpenLaunch(props: {
   }
   const resolve = async (choice: 'mine' | 'other') => {
     const newest = await charts.refresh()
-    if (newest) reviewing.resolve(newest, choice)
+    if (!newest) return
+    reviewing.resolve(newest, choice)
+    // The other window did not only save, it signed.
+    if (newest.earlier.some((entry) => entry.assessmentId === assessmentId)) void receipts.open(assessmentId, true)
   }
 
   return (
@@ -93,31 +99,31 @@ export function OpenLaunch(props: {
           onBack={() => void back()}
         />
       ) : (
-        <>
-          <div className="notices">
-            <SignedNotice receipt={receipts.signedHere} />
-            <DraftNotices
-              restored={receipts.signedHere ? null : session.view.draft}
-              status={reviewing.status}
-              busy={charts.reading}
-              onResolve={(choice) => void resolve(choice)}
-            />
-            <UnsettledNotice earlier={view.earlier} onOpen={(id) => void receipts.open(id)} />
-          </div>
-          <ReviewPage
-            launch={launch}
-            view={view}
-            assessment={assessment}
-            charted={charted}
-            review={review}
-            change={dispatch}
-            draft={reviewing.status}
-            assessmentId={assessmentId}
-            signing={signing}
-            rereading={{ reading: charts.reading, problem: charts.problem, readAgain: () => void charts.readAgain() }}
-            openReceipt={(id) => void receipts.open(id)}
-          />
-        </>
+        <ReviewPage
+          launch={launch}
+          view={view}
+          assessment={assessment}
+          charted={charted}
+          review={review}
+          change={dispatch}
+          draft={reviewing.status}
+          assessmentId={assessmentId}
+          signing={signing}
+          rereading={{ reading: charts.reading, problem: charts.problem, readAgain: () => void charts.readAgain() }}
+          openReceipt={(id) => void receipts.open(id)}
+          notices={
+            <>
+              <SignedNotice receipt={receipts.signedHere} />
+              <DraftNotices
+                restored={receipts.signedHere ? null : session.view.draft}
+                status={reviewing.status}
+                busy={charts.reading}
+                onResolve={(choice) => void resolve(choice)}
+              />
+              <UnsettledNotice earlier={view.earlier} onOpen={(id) => void receipts.open(id)} />
+            </>
+          }
+        />
       )}
     </ChartTexts>
   )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Assessment } from '../crmo/assessment.ts'
 import type { Review } from '../crmo/review.ts'
 import type { ChartView, LaunchView } from '../server/api/contract.ts'
@@ -32,6 +33,8 @@ export function ReviewPage(props: {
   signing: Signing
   rereading: { reading: boolean; problem: string | null; readAgain: () => void }
   openReceipt: (assessmentId: string) => void
+  /** On draft and signature; above everything else. */
+  notices: ReactNode
 }) {
   const { launch, view, assessment, review, change, signing } = props
   const { chart } = view
@@ -39,9 +42,11 @@ export function ReviewPage(props: {
   const now = { review, chartHash: view.chartHash, assessmentId: props.assessmentId }
   return (
     <main className="review">
+      <div className="notices">{props.notices}</div>
       <ReadingNotice
         chart={chart}
         limits={assessment.limits}
+        notGranted={launch.notGranted ?? []}
         labels={Object.fromEntries(result.items.map((item) => [item.key, item.label]))}
         reading={props.rereading.reading}
         problem={props.rereading.problem}

@@ -10,13 +10,15 @@ import './chart-reading.css'
 export function ReadingNotice(props: {
   chart: Chart
   limits: Assessment['limits']
+  /** What the EHR did not grant, in words that follow "The app". */
+  notGranted: readonly string[]
   labels: Record<string, string>
   reading: boolean
   problem: string | null
   onReadAgain: () => void
 }) {
   const { chart, limits } = props
-  const shortfall = limits.length > 0
+  const shortfall = limits.length > 0 || props.notGranted.length > 0
   return (
     <section
       className={`reading ${shortfall ? 'reading-short' : ''}`}
@@ -26,6 +28,9 @@ export function ReadingNotice(props: {
         <>
           <h2 className="reading-title">Not everything in the chart could be read</h2>
           <ul className="reading-list">
+            {props.notGranted.map((right) => (
+              <li key={right}>The app {right}.</li>
+            ))}
             {limits.map((limit) => (
               <li key={limit.sentence}>
                 {limit.sentence}

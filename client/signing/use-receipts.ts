@@ -35,9 +35,9 @@ export function useReceipts(props: {
       setSignedHere(receipt)
       show(receipt, alreadySigned)
     },
-    open: async (id: string) => {
+    open: async (id: string, alreadySigned = false) => {
       const answer = await api.receipt(id)
-      if (answer.ok) show(answer.value, false)
+      if (answer.ok) show(answer.value, alreadySigned)
       else if (answer.ended) props.onEnded(answer.sentence)
     },
     /** Back to the review; what is signed from there is a further assessment. */

@@ -19,8 +19,8 @@ export function useSigning(props: {
   view: ChartView
   review: Review
   assessmentId: string
-  /** Saves the draft first, so that what is signed is also what a reload would show. */
-  flushDraft: () => Promise<void>
+  /** Saves the draft first. False: another window changed or signed it meanwhile, so nothing is signed here. */
+  saveDraft: (review: Review) => Promise<boolean>
   onSigned: (receipt: Receipt, alreadySigned: boolean) => void
   onEnded: (sentence: string) => void
 }): Signing {
@@ -55,7 +55,11 @@ export function useSigning(props: {
   const sign = () =>
     alone('sign', async () => {
       if (!shown) return
-      await props.flushDraft()
+      if (!(await props.saveDraft(shown.review))) {
+        // The draft is gone: perhaps because this very signature was given, and its answer lost.
+        const signed = await api.receipt(shown.assessmentId)
+        return signed.ok ? props.onSigned(signed.value, true) : undefined
+      }
       const answer = await api.sign({
         review: shown.review,
         chartHash: shown.chartHash,

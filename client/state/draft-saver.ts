@@ -15,10 +15,15 @@ type Save = (review: Review, revision: number) => Promise<Answered<DraftSaved>>
 
 export type DraftSaver = {
   changed: (review: Review) => void
-  /** Saves at once what is waiting (page hidden, before signing). */
+  /** Saves at once what is waiting (page hidden). */
   flush: () => Promise<void>
-  /** After a conflict: go on from the other window's revision; with a review, that one is saved over it. */
-  resolve: (revision: number, review: Review | null) => void
+  /** Saves this review now even when nothing changed. False when another window was first: saved there, or signed there. */
+  saveNow: (review: Review) => Promise<boolean>
+  /**
+   * Goes on from this revision: the other window's after a conflict, 0 after a signature, which ends the draft. With a review,
+   * that one is saved on top of it.
+   */
+  goOnFrom: (revision: number, review: Review | null) => void
   stop: () => void
 }
 
@@ -84,7 +89,12 @@ export function draftSaver(options: {
       later(options.pauseMs)
     },
     flush,
-    resolve: (newest, review) => {
+    saveNow: async (review) => {
+      waiting = review
+      await flush()
+      return !halted
+    },
+    goOnFrom: (newest, review) => {
       revision = newest
       waiting = review
       halted = false

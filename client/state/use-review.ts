@@ -51,14 +51,19 @@ export function useReview(api: Api, view: ChartView, chartHashNow: () => string,
     const revision = newest.draft?.revision ?? 0
     startRevision.current = revision
     if (choice === 'mine') {
-      saver.current?.resolve(revision, known.current)
+      saver.current?.goOnFrom(revision, known.current)
       return
     }
     const other = newest.draft?.review ?? emptyReview()
     known.current = other
     dispatch({ change: 'replace', review: other })
-    saver.current?.resolve(revision, null)
+    saver.current?.goOnFrom(revision, null)
   }, [])
-  const flush = useCallback(async () => saver.current?.flush(), [])
-  return { review, flush, canUndo: history.past.length > 0, dispatch, status, resolve }
+  const saveNow = useCallback(async (draft: Review) => (await saver.current?.saveNow(draft)) ?? true, [])
+  /** The server drops the draft with the signature; what is changed afterwards begins a new one. */
+  const signed = useCallback(() => {
+    startRevision.current = 0
+    saver.current?.goOnFrom(0, null)
+  }, [])
+  return { review, saveNow, signed, canUndo: history.past.length > 0, dispatch, status, resolve }
 }

@@ -1,0 +1,130 @@
+import { act } from 'react'
+import { afterEach, expect, it, vi } from 'vitest'
+import { keepsLooking, nextLookMs } from '../../client/signing/polling.ts'
+import { exampleLaunch, exampleReceipt } from './example-chart.ts'
+import { button, choose, closePage, maybeButton, openPage, press, settle, smallServer, text, write } from './page.tsx'
+
+afterEach(closePage)
+
+const signButton = () => button(/^Sign the assessment of Amelie Brandt/)
+
+it('signs only what the preview shows', async () => {
+  const { api } = smallServer()
+  await openPage(api)
+  expect(signButton().disabled).toBe(true)
+  expect(text()).toContain('Look at the preview first')
+  await write('New plan line', 'Dermatology')
+  await press('Add line')
+  await press('Preview what will be written')
+  expect(text()).toContain('Note with Dermatology')
+  expect(signButton().disabled).toBe(false)
+  await choose('Night pain', 'Yes')
+  expect(signButton().disabled).toBe(true)
+  expect(text()).toContain('The review changed after this preview')
+  await press('Preview again')
+  await press(/^Sign the assessment/)
+  expect(api.sign).toHaveBeenCalledWith(
+    expect.objectContaining({ patientId: 'patient-1', contentHash: 'c'.repeat(64), chartHash: 'a'.repeat(64) }),
+  )
+  expect(text()).toContain('Signed and stored')
+})
+
+it('two clicks are one signature', async () => {
+  const { api } = smallServer()
+  await openPage(api)
+  await press('Preview what will be written')
+  const twice = signButton()
+  await act(async () => {
+    twice.click()
+    twice.click()
+  })
+  await settle(20)
+  expect(api.sign).toHaveBeenCalledTimes(1)
+})
+
+it('only a practitioner signs, and the page says so', async () => {
+  const launch = exampleLaunch()
+  await openPage(smallServer({ launch: { ...launch, user: { ...launch.user, maySign: false } } }).api)
+  await press('Preview what will be written')
+  expect(signButton().disabled).toBe(true)
+  expect(text()).toContain('Only a practitioner can sign')
+})
+
+it('finds the signature whose answer was lost', async () => {
+  const server = smallServer()
+  const lost = vi.fn<typeof server.api.sign>(async (body) => {
+    server.signed.set(body.assessmentId, exampleReceipt(body.assessmentId))
+    return { ok: false, status: 0, sentence: 'No answer.', ended: false }
+  })
+  server.api.sign = lost
+  await openPage(server.api)
+  await press('Preview what will be written')
+  await press(/^Sign the assessment/)
+  expect(text()).toContain('Signed and stored')
+  expect(text()).toContain('had already been signed')
+})
+
+it('signs nothing when another window was first with this draft', async () => {
+  const server = smallServer()
+  server.api.saveDraft = () => Promise.resolve({ ok: false, status: 409, sentence: 'Signed there.', ended: false })
+  await openPage(server.api)
+  await press('Preview what will be written')
+  await press(/^Sign the assessment/)
+  expect(server.api.sign).not.toHaveBeenCalled()
+  expect(maybeButton('Keep what stands here')).not.toBeNull()
+})
+
+it('stops when the receipt names another patient', async () => {
+  const server = smallServer()
+  server.api.sign = async (body) => ({
+    ok: true,
+    value: { ...exampleReceipt(body.assessmentId), patientId: 'patient-2', patientName: 'Someone Else' },
+  })
+  await openPage(server.api)
+  await press('Preview what will be written')
+  await press(/^Sign the assessment/)
+  expect(text()).toContain('Stopped to protect the patient')
+  expect(text()).not.toContain('Someone Else')
+})
+
+it('an uncertain write asks the person, and says what was answered', async () => {
+  const server = smallServer()
+  const step = { ...exampleReceipt('x').steps[0], state: 'unknown', mayState: true, sentence: 'It is not certain.' }
+  server.api.sign = async (body) => ({
+    ok: true,
+    value: { ...exampleReceipt(body.assessmentId), steps: [step as never] },
+  })
+  await openPage(server.api)
+  await press('Preview what will be written')
+  await press(/^Sign the assessment/)
+  expect(maybeButton(/^It is there:/)).not.toBeNull()
+  await press(/^It is not there:/)
+  expect(server.api.state).toHaveBeenCalledWith(expect.any(String), 'questionnaire-response', {
+    statement: 'not-there',
+  })
+})
+
+it('goes back to the review, and what is signed next is another assessment', async () => {
+  const { api } = smallServer()
+  await openPage(api)
+  await press('Preview what will be written')
+  await press(/^Sign the assessment/)
+  await press('Back to the review')
+  expect(text()).toContain('becomes a further assessment')
+  await press(/^Preview/)
+  const ids = vi.mocked(api.preview).mock.calls.map(([body]) => body.assessmentId)
+  expect(new Set(ids).size).toBe(2)
+})
+
+it('keeps looking while something is open, ever more slowly, and not for a text to copy', () => {
+  const receipt = exampleReceipt('x')
+  const [document, copy] = receipt.steps
+  const withSteps = (...steps: typeof receipt.steps) => keepsLooking({ ...receipt, steps })
+  if (!document || !copy) throw new Error('the example has two steps')
+  expect(withSteps({ ...document, state: 'written' }, copy)).toBe(true)
+  expect(withSteps({ ...document, state: 'unknown' })).toBe(true)
+  expect(withSteps({ ...document, state: 'verified' }, copy)).toBe(false)
+  expect(withSteps({ ...document, state: 'failed' }, copy)).toBe(false)
+  expect(nextLookMs(0)).toBeLessThan(nextLookMs(3))
+  expect(nextLookMs(99)).toBe(20_000)
+})
