@@ -6,7 +6,7 @@ import { jansson2009 } from '../../smart-config/instruments/jansson-2009.ts'
 import { type FindingKey, findings } from '../findings.ts'
 import type { CodeSet } from './codes.ts'
 
-export type ItemType = 'group' | 'choice' | 'string' | 'text' | 'integer' | 'decimal' | 'boolean' | 'date' | 'dateTime'
+type ItemType = 'group' | 'choice' | 'string' | 'text' | 'integer' | 'decimal' | 'boolean' | 'date' | 'dateTime'
 
 export type Item = {
   linkId: string

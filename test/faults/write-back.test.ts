@@ -107,6 +107,20 @@ describe('the EHR does not store it', () => {
   })
 })
 
+it('every patient of the embedded EHR: signed, written, valid, read back equal', async () => {
+  const patients = await sandbox.list('Patient')
+  expect(patients.length).toBeGreaterThan(20)
+  for (const { id = '' } of patients) {
+    const page = await openSigningPage(sandbox, app.url, id)
+    const body = await page.previewed()
+    const { body: receipt } = await page.sign(body)
+    expect([id, documentOf(receipt).state, documentOf(receipt).issues]).toEqual([id, 'verified', []])
+    const documents = await documentsIn(sandbox, body.assessmentId)
+    expect(documents.map(({ subject }) => subject?.reference)).toEqual([`Patient/${id}`])
+    expect([id, documents.flatMap(r4Problems)]).toEqual([id, []])
+  }
+})
+
 it('token expired at Save: signed, not sent, and sent by its signer after a new launch', async () => {
   sandbox.switches.noRefreshToken = true
   const page = await openSigningPage(sandbox, app.url, patientId)

@@ -6,7 +6,7 @@ import { jansson2009 } from '../../../smart-config/instruments/jansson-2009.ts'
 
 const citation = { confirmation: 'house' as const, refs: ['clinical-basis'] }
 
-export const crp: Evidence = {
+const crp: Evidence = {
   reference: 'Observation/crp-1',
   version: '3',
   label: 'CRP',
@@ -19,9 +19,9 @@ export const crp: Evidence = {
 }
 
 /** What a hostile or broken chart may hold. */
-export const hostile = `<script>alert('x')</script> & "quoted" \u0000\u0007 \uD800 ]]> <img src=x onerror=alert(1)>`
+const hostile = `<script>alert('x')</script> & "quoted" \u0000\u0007 \uD800 ]]> <img src=x onerror=alert(1)>`
 
-export const report: Evidence = {
+const report: Evidence = {
   reference: 'DiagnosticReport/mri-1',
   version: null,
   label: 'MRI pelvis',
