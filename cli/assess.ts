@@ -47,7 +47,8 @@ function run(
       refusals += refused.length
     }
   } catch (error) {
-    complain(`${path}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).`)
+    if (!(error instanceof Error && 'code' in error)) throw error
+    complain(`${path}: cannot be read (${error.code}).`)
     return 1
   }
   return refusals > 0 ? 1 : 0

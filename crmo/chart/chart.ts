@@ -136,6 +136,9 @@ export type Chart = {
   /** True when a whole-skeleton study is in the chart with a readable result: then what was not shown is a firm "no". */
   wholeSkeletonImaged: boolean
   wholeSkeletonEvidence: Evidence[]
+  /** Imaging reports that speak of several lesions and name fewer sites, and reports that call the imaged bones free. */
+  unlocatedLesions: Evidence[]
+  noLesionEvidence: Evidence[]
   /** A report says that further imaging is still to come. */
   imagingPending: Evidence[]
   completeness: Completeness[]

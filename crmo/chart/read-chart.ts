@@ -124,7 +124,11 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
     if (report.status === 'entered-in-error' || report.status === 'cancelled') continue
     const result = readReport(report, parsed.ImagingStudy)
     // A report that is not final is shown, never read: its texts stay, nothing else.
-    texts.push(usable ? result : { ...result, findings: [], lesions: [], wholeSkeleton: [], pending: [] })
+    texts.push(
+      usable
+        ? result
+        : { ...result, findings: [], lesions: [], wholeSkeleton: [], pending: [], unlocated: [], noLesion: [] },
+    )
     if (usable) lesions.push(...lesionsOfConclusion(report, date))
     for (const reason of result.unread) leaveOut(report, reason, label)
   }
@@ -197,6 +201,8 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
     lesions: mergeLesions([...lesions, ...texts.flatMap((one) => one.lesions)]),
     wholeSkeletonImaged: wholeSkeletonEvidence.length > 0,
     wholeSkeletonEvidence,
+    unlocatedLesions: texts.flatMap((one) => one.unlocated),
+    noLesionEvidence: texts.flatMap((one) => one.noLesion),
     imagingPending: texts.flatMap((one) => one.pending),
     completeness: read.map((one) => ({
       ...one,

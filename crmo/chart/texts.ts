@@ -19,6 +19,8 @@ export type ReadTexts = {
   lesions: LesionMention[]
   wholeSkeleton: Evidence[]
   pending: Evidence[]
+  unlocated: Evidence[]
+  noLesion: Evidence[]
   /** Why an attachment was not read: for the list of what was not used. */
   unread: string[]
 }
@@ -47,7 +49,18 @@ type Source = {
   status: string | undefined
 }
 
-function readOne(source: Source, id: string, text: string): Omit<ReadTexts, 'unread'> {
+const nothing = (): ReadTexts => ({
+  texts: [],
+  findings: [],
+  lesions: [],
+  wholeSkeleton: [],
+  pending: [],
+  unlocated: [],
+  noLesion: [],
+  unread: [],
+})
+
+function readOne(source: Source, id: string, text: string): ReadTexts {
   const { resource, concept, kind, title, date } = source
   const reading = readText(text, { kind, title })
   const entry: ReportText = {
@@ -59,7 +72,7 @@ function readOne(source: Source, id: string, text: string): Omit<ReadTexts, 'unr
     text,
     reading: statusReason(source.status) ? 'not-final' : reading.language === 'other' ? 'not-english' : 'read',
   }
-  if (entry.reading !== 'read') return { texts: [entry], findings: [], lesions: [], wholeSkeleton: [], pending: [] }
+  if (entry.reading !== 'read') return { ...nothing(), texts: [entry] }
   const quote = ({ start, end }: TextSpan): Evidence =>
     evidenceOf({ ...resource, status: source.status }, concept, date, {
       label: title,
@@ -70,7 +83,10 @@ function readOne(source: Source, id: string, text: string): Omit<ReadTexts, 'unr
     : source.wholeSkeleton && kind === 'imaging'
       ? [quote({ start: 0, end: 0 })]
       : []
+  const several = kind === 'imaging' ? reading.severalLesions : null
+  const located = reading.lesions.filter(({ certainty }) => certainty === 'stated').length
   return {
+    ...nothing(),
     texts: [entry],
     findings: reading.findings.map(({ key, answer, span }) => ({ key, answer, date, evidence: quote(span) })),
     lesions: reading.lesions.map(({ features, deniedFeatures, certainty, doubt, spans, ...site }) => ({
@@ -84,28 +100,26 @@ function readOne(source: Source, id: string, text: string): Omit<ReadTexts, 'unr
     })),
     wholeSkeleton: kind === 'imaging' ? whole : [],
     pending: reading.imagingPending ? [quote(reading.imagingPending)] : [],
+    unlocated: several && located < 2 ? [quote(several)] : [],
+    noLesion: kind === 'imaging' && reading.noLesion ? [quote(reading.noLesion)] : [],
   }
 }
 
-const nothing = (): ReadTexts => ({ texts: [], findings: [], lesions: [], wholeSkeleton: [], pending: [], unread: [] })
-
-const join = (parts: Partial<ReadTexts>[]): ReadTexts =>
-  parts.reduce<ReadTexts>(
-    (all, part) => ({
-      texts: [...all.texts, ...(part.texts ?? [])],
-      findings: [...all.findings, ...(part.findings ?? [])],
-      lesions: [...all.lesions, ...(part.lesions ?? [])],
-      wholeSkeleton: [...all.wholeSkeleton, ...(part.wholeSkeleton ?? [])],
-      pending: [...all.pending, ...(part.pending ?? [])],
-      unread: [...all.unread, ...(part.unread ?? [])],
-    }),
-    nothing(),
-  )
+const join = (parts: ReadTexts[]): ReadTexts => ({
+  texts: parts.flatMap((part) => part.texts),
+  findings: parts.flatMap((part) => part.findings),
+  lesions: parts.flatMap((part) => part.lesions),
+  wholeSkeleton: parts.flatMap((part) => part.wholeSkeleton),
+  pending: parts.flatMap((part) => part.pending),
+  unlocated: parts.flatMap((part) => part.unlocated),
+  noLesion: parts.flatMap((part) => part.noLesion),
+  unread: parts.flatMap((part) => part.unread),
+})
 
 /** The same words as plain text and as HTML are one text. */
 function readAll(source: Source, attachments: Attachment[], conclusion: string | undefined): ReadTexts {
   const seen = new Set<string>()
-  const parts: Partial<ReadTexts>[] = []
+  const parts: ReadTexts[] = []
   const base = `${source.resource.resourceType}/${source.resource.id}`
   const add = (id: string, text: string): void => {
     const words = plainWords(text)
@@ -118,6 +132,7 @@ function readAll(source: Source, attachments: Attachment[], conclusion: string |
     if ('text' in decoded) add(`${base}#${index + 1}`, decoded.text)
     else
       parts.push({
+        ...nothing(),
         unread: [
           `${attachment.title ?? `attachment ${index + 1}`} (${attachment.contentType ?? 'no content type'}): ${unreadable[decoded.reason]}`,
         ],

@@ -25,6 +25,10 @@ function whyNotFirm(chart: Chart, lesions: Lesion[]): string | null {
   const unread = chart.texts.filter((text) => text.kind === 'imaging' && text.reading !== 'read')
   if (chart.imagingPending.length > 0) return 'a report says that further imaging is still to come'
   if (!chart.wholeSkeletonImaged) return 'the skeleton is not fully imaged'
+  if (chart.unlocatedLesions.length > 0) return 'a report speaks of several lesions and does not name every site'
+  // Finding nothing in a report is not the same as the report saying that there is nothing.
+  if (countedLesions(lesions).length === 0 && chart.noLesionEvidence.length === 0)
+    return 'no report says that the bones are free'
   if (open.length > 0) return `possible lesions are not ruled on (${listed(open)})`
   if (missing.length > 0) return 'not all reports could be read from the EHR'
   return unread.length > 0 ? 'not every imaging report could be read' : null
@@ -37,13 +41,13 @@ function notShown(chart: Chart, lesions: Lesion[], what: string, shown: Lesion[]
     return verdict(
       'unknown',
       `${what} so far, but ${why}.${where}`,
-      [...evidence(shown), ...chart.imagingPending],
+      [...evidence(shown), ...chart.imagingPending, ...chart.unlocatedLesions],
       origin(shown),
     )
   return verdict(
     'no',
     `${what}, and the whole skeleton has been imaged.${where}`,
-    [...chart.wholeSkeletonEvidence, ...evidence(shown)],
+    [...chart.wholeSkeletonEvidence, ...(shown.length === 0 ? chart.noLesionEvidence : []), ...evidence(shown)],
     origin(shown),
   )
 }

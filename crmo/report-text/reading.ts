@@ -40,6 +40,10 @@ export type ReportReading = {
   wholeSkeleton: TextSpan | null
   /** "further imaging has been requested", "report is outstanding". */
   imagingPending: TextSpan | null
+  /** "Multifocal disease", "five lesions": more lesions may be meant than those whose sites are named. */
+  severalLesions: TextSpan | null
+  /** "No focal lesion", "normal bone scan": the imaged bones are called free. */
+  noLesion: TextSpan | null
 }
 
 /** The reader's entrance: implemented in `read-text.ts`. */

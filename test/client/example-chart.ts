@@ -179,6 +179,8 @@ export const exampleChart = (): Chart => ({
   ],
   wholeSkeletonImaged: true,
   wholeSkeletonEvidence: [quoted(mri, 'WHOLE-BODY MRI')],
+  unlocatedLesions: [],
+  noLesionEvidence: [],
   imagingPending: [],
   completeness: [
     { type: 'Observation', read: 61, unusable: 2 },

@@ -1,0 +1,42 @@
+/** What a report says of the skeleton as a whole: several lesions whose sites may stay unnamed, or none. */
+import { diseaseNames, noLesionWords, severalLesionWords } from '../../smart-config/terminology/overall-words.ts'
+import { matchPhrase, phraseTable } from './phrases.ts'
+import type { TextSpan } from './reading.ts'
+import type { Sentence } from './sentences.ts'
+
+const rows = (phrases: readonly string[]) => phraseTable(phrases.map((phrase) => [phrase, true] as const))
+const several = rows(severalLesionWords)
+const diseases = rows(diseaseNames)
+const none = rows(noLesionWords)
+const elsewhere: readonly string[] = ['history', 'comparison', 'plan', 'technique']
+const negations = new Set(['no', 'not', 'without', 'never', 'nor'])
+
+function spanOf(table: typeof several, { tokens }: Sentence): TextSpan | null {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const named = matchPhrase(diseases, tokens, at)
+    if (named) at += named.used.length
+    const used = matchPhrase(table, tokens, at)?.used
+    const [first, last] = [tokens[used?.[0] ?? -1], tokens[used?.at(-1) ?? -1]]
+    if (first && last) return { start: first.start, end: last.end }
+  }
+  return null
+}
+
+const first = (
+  table: typeof several,
+  sentences: Sentence[],
+  where: (sentence: Sentence) => boolean,
+): TextSpan | null => {
+  for (const sentence of sentences) {
+    const span = elsewhere.includes(sentence.section) || !where(sentence) ? null : spanOf(table, sentence)
+    if (span) return span
+  }
+  return null
+}
+
+/** "Multifocal disease", "five lesions", "several foci": a sentence with a negation says something else. */
+export const severalLesionsIn = (sentences: Sentence[]): TextSpan | null =>
+  first(several, sentences, ({ tokens }) => !tokens.some(({ word }) => negations.has(word)))
+
+/** "No focal lesion", "normal bone scan", "marrow signal is normal throughout". */
+export const noLesionIn = (sentences: Sentence[]): TextSpan | null => first(none, sentences, () => true)

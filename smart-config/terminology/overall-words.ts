@@ -1,0 +1,24 @@
+/** Statements about the skeleton as a whole, in the notation of `lesion-words.ts`. */
+
+/** Several lesions, whose sites the report need not name. The disease's own name is no such statement. */
+export const severalLesionWords = [
+  'multiple|several|numerous|many|innumerable|disseminated|widespread|further|other|additional|more ~ lesions|foci|deposits|sites',
+  'multiple|several|numerous|many|widespread ~ areas|regions ~ edema|uptake|abnormality|signal|involvement|activity',
+  'two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10 ~ lesions|foci',
+  'multifocal|polyostotic|polyfocal',
+  'multiple|several|numerous|many ~ bones|vertebrae',
+]
+export const diseaseNames = [
+  'chronic recurrent multifocal osteomyelitis / recurrent multifocal osteomyelitis / multifocal osteomyelitis',
+]
+
+/** The imaged bones are free of lesions. */
+export const noLesionWords = [
+  'no ~ lesion(s)|focus|foci|deposit(s)',
+  'no ~ abnormality|abnormalities|uptake|edema|involvement|osteomyelitis|osteitis|changes',
+  'normal|unremarkable|negative [whole] [body] [bone] study|examination|scan|scintigraphy|scintigram|mri|survey',
+  'mri|scan|scintigraphy|survey|study|examination [is|was] normal|unremarkable|negative|clear',
+  'marrow [signal] [is|was] ~ normal|unremarkable|preserved',
+  'normal ~ marrow [signal] / normal [tracer] distribution|uptake / physiological ~ distribution|uptake',
+  'skeleton [is|was] normal|unremarkable|clear',
+]
