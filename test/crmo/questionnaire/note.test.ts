@@ -1,8 +1,10 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
+import type { FindingAnswer } from '../../../crmo/assessment.ts'
+import type { Evidence } from '../../../crmo/evidence.ts'
 import { noteText } from '../../../crmo/questionnaire/note.ts'
 import { referenceLine } from '../../../crmo/questionnaire/signing.ts'
-import { sampleAssessment, sampleSigning } from './sample.ts'
+import { report, sampleAssessment, sampleSigning } from './sample.ts'
 
 const note = noteText(sampleAssessment, sampleSigning)
 const at = (text: string) => {
@@ -52,6 +54,25 @@ describe('the note', () => {
     expect(flat).toContain('vertebra (T8), midline, body [chart, not counted: possible or uncertain]')
     expect(flat).toContain('Unknown: Bruising, petechiae or gum bleeding.')
     expect(flat).toContain('Laboratory results were read in part.')
+  })
+
+  it('names a source once, with all that was quoted from it', () => {
+    const quote = (text: string): Evidence => ({
+      ...report,
+      span: { textId: 'DiagnosticReport/mri-1#0', start: 0, end: 9, text },
+    })
+    const findings: FindingAnswer[] = [
+      {
+        key: 'fever',
+        label: 'Fever in this illness',
+        answer: 'no',
+        origin: 'chart',
+        evidence: ['no fever', 'afebrile', 'no fever'].map(quote),
+        note: '',
+      },
+    ]
+    const text = noteText({ ...sampleAssessment, findings }, sampleSigning).replace(/\s+/g, ' ')
+    expect(text).toContain('MRI pelvis, 2026-01-03, final: "no fever", "afebrile" (DiagnosticReport/mri-1)')
   })
 
   it('never calls an empty list of red flags reassuring', () => {

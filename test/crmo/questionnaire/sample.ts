@@ -21,7 +21,7 @@ const crp: Evidence = {
 /** What a hostile or broken chart may hold. */
 const hostile = `<script>alert('x')</script> & "quoted" \u0000\u0007 \uD800 ]]> <img src=x onerror=alert(1)>`
 
-const report: Evidence = {
+export const report: Evidence = {
   reference: 'DiagnosticReport/mri-1',
   version: null,
   label: 'MRI pelvis',
