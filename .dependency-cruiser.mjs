@@ -13,8 +13,7 @@ export default {
       'crmo-is-pure',
       { path: '^crmo/' },
       {
-        pathNot:
-          '^(crmo|smart-config)/|node_modules/(zod|@lhncbc/ucum-lhc|@types/fhir)/',
+        pathNot: '^(crmo|smart-config)/|node_modules/(zod|@lhncbc/ucum-lhc|@types/fhir)/',
       },
       'the clinical core reaches only configuration, zod and UCUM',
     ),
