@@ -22,3 +22,24 @@ it('marks only the words', () => {
 it('shows nothing when the words stand elsewhere', () => {
   expect(sentencesAround(text, [{ start: 3, end: 8, text: 'tibia' }])).toBeNull()
 })
+
+it('keeps the question mark of a doubt', () => {
+  const terse = 'Hx: shin pain. Imp: ?osteomyelitis, ?stress reaction. Suggest MRI.'
+  const start = terse.indexOf('osteomyelitis')
+  const found = sentencesAround(terse, [{ start, end: start + 13, text: 'osteomyelitis' }])
+  expect(found?.map(({ pieces }) => pieces.map((piece) => piece.text).join(''))).toEqual([
+    'Imp: ?osteomyelitis, ?stress reaction.',
+  ])
+})
+
+it('covers every word of the text, whatever stands in it', () => {
+  const odd = 'T8. 2.5 cm lesion?  No. \n\n\n (see above) … end'
+  for (let start = 0; start < odd.length; start += 1) {
+    const word = odd[start] ?? ''
+    if (/\s/.test(word)) continue
+    const marked = sentencesAround(odd, [{ start, end: start + 1, text: word }])
+    expect(marked?.flatMap(({ pieces }) => pieces.filter((piece) => piece.marked).map((piece) => piece.text))).toEqual([
+      word,
+    ])
+  }
+})
