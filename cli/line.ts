@@ -1,14 +1,22 @@
 /** One assessed patient as the command line prints it. The shape is part of the public interface: see README. */
-import type { Assessment, InstrumentResult } from '../crmo/assessment.ts'
+import type { Assessment, FurtherInstrument, FurtherResult, InstrumentResult } from '../crmo/assessment.ts'
 import { boneName } from '../crmo/bone-name.ts'
 import type { Chart } from '../crmo/chart/chart.ts'
 import { countedLesions } from '../crmo/criteria/counted-lesions.ts'
 
-const instrument = ({ lower, upper, category, items }: InstrumentResult) => ({
-  lower,
-  upper,
-  category,
-  items: items.map(({ key, answer, points, reason, evidence }) => ({ key, answer, points, reason, evidence })),
+const itemsOf = ({ items }: InstrumentResult | FurtherInstrument) =>
+  items.map(({ key, answer, points, reason, evidence }) => ({ key, answer, points, reason, evidence }))
+
+/** An interval prints its bounds and category, a checklist its state; a structure has neither. */
+function numbersOf(result: FurtherResult | InstrumentResult) {
+  if (!('kind' in result) || result.kind === 'interval')
+    return { lower: result.lower, upper: result.upper, category: result.category }
+  return result.kind === 'checklist' ? { state: result.state } : {}
+}
+
+const instrument = (one: InstrumentResult | FurtherInstrument) => ({
+  ...numbersOf('result' in one ? one.result : one),
+  items: itemsOf(one),
 })
 
 /** `lesions` are those that count; `points` are what the item is worth when yes; red flags are the raised and the open ones. */
@@ -25,7 +33,7 @@ export function lineOf(source: string, chart: Chart, assessment: Assessment) {
       features,
       evidence,
     })),
-    instruments: { 'jansson-2009': instrument(assessment.instruments['jansson-2009']) },
+    instruments: Object.fromEntries(Object.entries(assessment.instruments).map(([key, one]) => [key, instrument(one)])),
     redFlags: assessment.redFlags
       .filter((flag) => flag.state !== 'cleared')
       .map(({ row, level, state, reason, evidence }) => ({ row, level, state, reason, evidence })),

@@ -2,6 +2,8 @@ import type { SiteRules } from '../smart-config/types.ts'
 import type { Assessment } from './assessment.ts'
 import type { Chart } from './chart/chart.ts'
 import { reviewedLesions } from './criteria/counted-lesions.ts'
+import { entryGate } from './criteria/entry-gate.ts'
+import { assessFurther } from './criteria/further-instruments.ts'
 import { firstLesionDate, indexPeriod } from './criteria/index-period.ts'
 import { assessJansson, type Basis } from './criteria/jansson-2009.ts'
 import { ageInYears, byDate } from './dates.ts'
@@ -12,7 +14,7 @@ import { planOf, recommendations } from './pathway/recommendations.ts'
 import { isRaised, redFlags } from './pathway/red-flags.ts'
 import { signalsOf } from './pathway/signals.ts'
 import { situationOf } from './pathway/situation.ts'
-import { emptyReview, type Review } from './review.ts'
+import { type EarlierMeasures, emptyReview, type Review } from './review.ts'
 
 /** The day of the illness that the age is taken at: first study with a lesion, else the latest result or report, else the reading. */
 function ageDate(chart: Chart, firstLesion: string | null): string {
@@ -33,8 +35,17 @@ function basisOf(chart: Chart, review: Review, siteRules: SiteRules): Basis {
   }
 }
 
-/** Chart and review → everything shown or written. Pure, no run-time dependency: the browser calls it on every click. */
-export function assess(chart: Chart, review: Review, siteRules: SiteRules): Assessment {
+/**
+ * Chart and review → everything shown or written. Pure, no run-time dependency: the browser calls it on every click.
+ *
+ * @param earlier what an earlier assessment of this child measured, for the instruments that describe change
+ */
+export function assess(
+  chart: Chart,
+  review: Review,
+  siteRules: SiteRules,
+  earlier: EarlierMeasures | null = null,
+): Assessment {
   const basis = basisOf(chart, review, siteRules)
   const flags = redFlags(signalsOf(basis))
   const jansson = assessJansson(basis, basisOf(chart, emptyReview(), siteRules), review, isRaised(flags, 'D-31'))
@@ -47,7 +58,8 @@ export function assess(chart: Chart, review: Review, siteRules: SiteRules): Asse
     indexPeriod: basis.period,
     findings: Object.values(basis.findings),
     lesions: basis.lesions,
-    instruments: { 'jansson-2009': jansson },
+    instruments: { 'jansson-2009': jansson, ...assessFurther({ basis, review, earlier, flags, gate }) },
+    entryGate: entryGate(basis),
     redFlags: flags,
     gate,
     recommendations: recommended,

@@ -84,6 +84,26 @@ export const analytes = {
     possible: [0, 500],
     normalLimits: [0.5, 20],
   },
+  // No LOINC code is confirmed for bands (clinical-basis 7.1): a site adds the one its laboratory sends. A percentage is not a count.
+  bands: {
+    label: 'Neutrophil bands',
+    unit: '10*9/L',
+    loinc: [],
+    names: [
+      'bands',
+      'neutrophil bands',
+      'band neutrophils',
+      'band cells',
+      'band forms',
+      'neutrophils band form',
+      'stab neutrophils',
+      'absolute bands',
+      'bands absolute',
+      'absolute band count',
+    ],
+    possible: [0, 100],
+    normalLimits: [0, 5],
+  },
   haemoglobin: {
     label: 'Haemoglobin',
     unit: 'g/dL',

@@ -3,6 +3,10 @@ import type { Assessment, ItemAnswer, RedFlag } from '../../../crmo/assessment.t
 import type { Evidence } from '../../../crmo/evidence.ts'
 import type { Signing } from '../../../crmo/questionnaire/signing.ts'
 import { jansson2009 } from '../../../smart-config/instruments/jansson-2009.ts'
+import { assessed } from '../builders.ts'
+
+/** The further instruments and the entry gate of an empty chart. */
+const empty = assessed([])
 
 const citation = { confirmation: 'house' as const, refs: ['clinical-basis'] }
 
@@ -149,7 +153,9 @@ export const sampleAssessment: Assessment = {
       evidence: [clinician],
     },
   ],
+  entryGate: empty.entryGate,
   instruments: {
+    ...empty.instruments,
     'jansson-2009': {
       key: jansson2009.key,
       title: jansson2009.title,
@@ -216,6 +222,7 @@ export const withEstablishedDiagnosis: Assessment = {
   ...sampleAssessment,
   redFlags: [flag('D-31', { state: 'raised', title: 'Established diagnosis' }), ...sampleAssessment.redFlags],
   instruments: {
+    ...sampleAssessment.instruments,
     'jansson-2009': {
       ...sampleAssessment.instruments['jansson-2009'],
       lower: 45,
