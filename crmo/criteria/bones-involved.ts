@@ -8,8 +8,9 @@ import { isMidline, lesionEvidence, lesionOrigin, listed, notShown, symmetricLes
 import { type Verdict, verdict } from './verdict.ts'
 
 /** "Knee" may be femur or tibia; "jaw" mandible or maxilla. */
-const mayBe = (lesion: Lesion, bone: BoneKey): boolean =>
-  boneEntry(lesion.bone)?.covers?.includes(bone) === true || (lesion.bone === 'jaw' && bone === 'mandible')
+const parts = ({ bone }: Lesion): readonly string[] =>
+  bone === 'jaw' ? ['mandible', 'maxilla'] : (boneEntry(bone)?.covers ?? [])
+const mayBe = (lesion: Lesion, bone: string): boolean => parts(lesion).includes(bone)
 
 export function boneInvolved({ chart, lesions }: Basis, bone: BoneKey): Verdict {
   const shown = countedLesions(lesions)
@@ -33,23 +34,17 @@ export function lesionShown({ chart, lesions }: Basis): Verdict {
     : notShown(chart, lesions, 'No lesion is shown', shown)
 }
 
-const covered = (a: Lesion, b: Lesion): boolean =>
-  boneEntry(a.bone)?.covers?.includes(b.bone) === true || a.bone === 'jaw'
-
 /** True only when the two cannot be the same bone, however vaguely they are named. */
-export function surelyOtherBone(a: Lesion, b: Lesion): boolean {
-  if (a.bone !== b.bone) return !covered(a, b) && !covered(b, a) && !shareParts(a, b)
-  const sides = a.side !== b.side && [a, b].every(({ side }) => side === 'left' || side === 'right')
-  return sides || (a.level !== b.level && comparable(a.level, b.level))
+function surelyOtherBone(a: Lesion, b: Lesion): boolean {
+  if (a.side !== b.side && [a, b].every(({ side }) => side === 'left' || side === 'right')) return true
+  if (a.bone === b.bone) return a.level !== b.level && comparable(a.level, b.level)
+  return !mayBe(a, b.bone) && !mayBe(b, a.bone) && !parts(a).some((bone) => mayBe(b, bone))
 }
 /** "T8" may be the "thoracic, first of 2": only levels named in the same way tell two vertebrae, ribs or rays apart. */
 const comparable = (a: string | null, b: string | null): boolean =>
   a !== null &&
   b !== null &&
   [/^[CTLS]\d+$/, /^\d+(st|nd|rd|th)$/, / of \d+$/].some((way) => way.test(a) && way.test(b))
-const shareParts = (a: Lesion, b: Lesion): boolean =>
-  boneEntry(a.bone)?.covers?.some((bone) => boneEntry(b.bone)?.covers?.includes(bone)) === true
-
 /** Two lesions of one bone are one bone. */
 export function moreThanOneBone({ chart, lesions }: Basis): Verdict {
   const shown = countedLesions(lesions)
@@ -67,17 +62,14 @@ export function moreThanOneBone({ chart, lesions }: Basis): Verdict {
     )
   return notShown(chart, lesions, shown.length > 0 ? 'One bone is involved' : 'No lesion is shown', shown)
 }
-const sameSurely = (a: Lesion, b: Lesion): boolean =>
-  a === b ||
-  (a.bone === b.bone &&
-    a.side === b.side &&
-    a.level === b.level &&
-    !manyOf(a) &&
-    (a.side !== 'unspecified' || isMidline(a)))
-/** One name, several bones: a vertebra, rib or ray without its number, a region such as the foot. */
-const manyOf = ({ bone, level }: Lesion): boolean => {
-  const entry = boneEntry(bone)
-  return entry?.covers !== undefined || (level === null && (bone === 'vertebra' || entry?.numbered === true))
+
+/** A region of several bones is not surely one, even when it is named once; else a lesion is in one bone. */
+const sameSurely = (a: Lesion, b: Lesion): boolean => {
+  if (parts(a).length > 0) return false
+  if (a === b) return true
+  const numberOpen = a.level === null && (a.bone === 'vertebra' || boneEntry(a.bone)?.numbered === true)
+  const sided = a.side !== 'unspecified' || isMidline(a)
+  return a.bone === b.bone && a.side === b.side && a.level === b.level && sided && !numberOpen
 }
 
 /** The only bone involved: all lesions surely in one bone that is, or is not, the clavicle. */

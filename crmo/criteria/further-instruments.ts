@@ -113,17 +113,19 @@ function evaluate(table: InstrumentTable, asking: Asking): { items: InstrumentIt
   }
 }
 
+/** Measures of change, activity and burden conclude nothing about the diagnosis. */
+const concludes = ({ rule }: InstrumentTable): boolean =>
+  rule.kind === 'sum' ? rule.threshold !== null : rule.kind !== 'response' && rule.kind !== 'structure'
+
 /** D-31, the gate and urgent rows stand above every rule-in sentence; an unconfirmed rule says so. */
 function sentenceOf(table: InstrumentTable, outcome: rules.Outcome, { flags, gate }: Situation): string {
-  if (isRaised(flags, 'D-31')) return 'An established diagnosis stands above it (row D-31): shown without a conclusion.'
+  if (concludes(table) && isRaised(flags, 'D-31'))
+    return 'An established diagnosis stands above it (row D-31): shown without a conclusion.'
   const urgent = urgentRaised(flags).map((flag) => `${flag.row} ${flag.title}`)
-  const said =
-    outcome.sparesBiopsy && !gate.passed
-      ? `The items of a criterion that spares biopsy are met, but: ${gate.sentence}`
-      : outcome.result.sentence
+  const gated = outcome.sparesBiopsy === true && !gate.passed
   return [
-    said,
-    outcome.favours && urgent.length > 0 ? `Urgent rows stand above it: ${urgent.join('; ')}.` : '',
+    gated ? `The items of a criterion that spares biopsy are met, but: ${gate.sentence}` : outcome.result.sentence,
+    outcome.favours && !gated && urgent.length > 0 ? `Urgent rows stand above it: ${urgent.join('; ')}.` : '',
     table.rule.confirmation === 'unconfirmed' ? 'The rule is not confirmed at the source.' : '',
   ]
     .filter(Boolean)
