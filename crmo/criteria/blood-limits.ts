@@ -16,17 +16,18 @@ function crpWithin({ chart, period, findings }: Basis, limit: Limit, question?: 
 }
 
 /** Kostik 2023. */
-export const crpAtMost55 = (basis: Basis): Verdict => crpWithin(basis, { is: 'at-most', value: 55 })
+export const crpAtMost55 = (basis: Basis): Verdict => crpWithin(basis, { is: 'at-most', value: 55, unit: 'mg/L' })
 /** Roderick 2016, as later cohorts apply it. Exactly 30 mg/L is neither below nor above. */
-export const crpBelow30 = (basis: Basis): Verdict => crpWithin(basis, { is: 'below', value: 30 }, unitQuestion)
+export const crpBelow30 = (basis: Basis): Verdict =>
+  crpWithin(basis, { is: 'below', value: 30, unit: 'mg/L' }, unitQuestion)
 export const crpAbove30 = (basis: Basis): Verdict =>
-  denied(crpWithin(basis, { is: 'at-most', value: 30 }, unitQuestion))
+  denied(crpWithin(basis, { is: 'at-most', value: 30, unit: 'mg/L' }, unitQuestion))
 
 export const bandsAtMost022 = ({ chart, period }: Basis): Verdict =>
   allWithin(
     labsOf(chart, 'bands', period),
     'bands',
-    { is: 'at-most', value: 0.22 },
+    { is: 'at-most', value: 0.22, unit: '× 10⁹/L' },
     'No band count in the index period.',
   )
 

@@ -4,7 +4,11 @@ import type { Answer } from '../evidence.ts'
 import { allOf } from '../pathway/signal.ts'
 import { type Verdict, verdict } from './verdict.ts'
 
-export type Limit = { is: 'at-most' | 'below'; value: number }
+export type Limit = {
+  is: 'at-most' | 'below'
+  value: number /** As printed: the quantity is in the analyte's canonical unit. */
+  unit: string
+}
 
 /** Three-valued: a comparator ("< 40 mg/L") may leave it open on which side of the limit the true value lies. */
 export function holds({ value, comparator }: Quantity, limit: Limit): Answer {
@@ -28,7 +32,7 @@ export function allWithin(labs: LabResult[], name: string, limit: Limit, nothing
   )
   const answer = labs.length === 0 ? 'unknown' : allOf(answers)
   const deciding = labs.filter((_, index) => answers[index] === answer)
-  const words = `${limit.is === 'below' ? 'below' : 'at or below'} ${limit.value}`
+  const words = `${limit.is === 'below' ? 'below' : 'at or below'} ${limit.value} ${limit.unit}`
   const values = deciding.map(shown).join(', ')
   if (answer === 'yes')
     return verdict(

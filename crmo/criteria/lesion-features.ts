@@ -13,7 +13,7 @@ function stated(lesions: Lesion[], features: readonly LesionFeature[]): Verdict 
   if (withIt.length > 0)
     return verdict(
       'yes',
-      `Reported as ${words(features)}: ${listed(withIt)}.`,
+      `Reported as ${words(features)}, ${withIt.length} of ${lesions.length} lesions: ${listed(withIt)}.`,
       lesionEvidence(withIt),
       lesionOrigin(withIt),
     )

@@ -107,11 +107,21 @@ describe('Bristol 2016', () => {
       /without biopsy, in experienced hands.*not confirmed/,
     )
   })
+  test('only what can still decide is asked for', () => {
+    const review = answered({
+      ...all(['typicalClinicalFindings', 'typicalImagingFindings', 'moreThanOneBone'], 'yes'),
+      ...all(['oneBoneNotClavicle', 'crpAbove30', 'clavicleAlone'], 'no'),
+    })
+    expect(result('bristol-2016', review).sentence).toMatch(/Not known: CRP below 30 mg\/L\. /)
+  })
   test('a single bone other than the clavicle needs biopsy and cultures: criterion 2', () => {
     const open = answered({
       ...all(['typicalClinicalFindings', 'typicalImagingFindings', 'oneBoneNotClavicle', 'crpBelow30'], 'yes'),
       ...all(['moreThanOneBone', 'clavicleAlone', 'crpAbove30'], 'no'),
     })
+    expect(result('bristol-2016', open).sentence).toMatch(
+      /Not known: Biopsy with inflammation[^;]*; No growth off antibiotics\./,
+    )
     expect(result('bristol-2016', open)).toMatchObject({
       state: 'undetermined',
       sentence: expect.stringMatching(/Criterion 1 .*cannot be met/),
@@ -195,6 +205,27 @@ describe('CARRA eligibility', () => {
   ])('marrow oedema %s', (_, date, expected) =>
     expect(item('oedemaWithin12Weeks', oedema({ effectiveDateTime: date }))).toBe(expected),
   )
+  test('with older studies beside a recent one, its own words must name the oedema', () => {
+    const chart = chartOf(codedLesion('12611008', 'left', 'Bone marrow oedema'))
+    const dated = (...dates: [string, string][]): Chart => ({
+      ...chart,
+      lesions: chart.lesions.map((lesion) => ({
+        ...lesion,
+        evidence: dates.map(([date, label]) => ({
+          reference: 'DiagnosticReport/x',
+          version: null,
+          label,
+          date,
+          status: null,
+        })),
+      })),
+    })
+    const answer = (...dates: [string, string][]) =>
+      furtherItem(dated(...dates), 'carra-2018', 'oedemaWithin12Weeks').answer
+    expect(answer(['2026-06-01', 'MRI'])).toBe('yes')
+    expect(answer(['2025-06-01', 'MRI'], ['2026-06-01', 'MRI'])).toBe('unknown')
+    expect(answer(['2025-06-01', 'MRI'], ['2026-06-01', 'Marrow edema'])).toBe('yes')
+  })
   test('active 28 days into an NSAID; not before', () => {
     expect(item('needsSecondLine', naproxen('2026-05-18'), oedema())).toBe('yes')
     expect(item('needsSecondLine', naproxen('2026-05-19'), oedema())).toBe('unknown')

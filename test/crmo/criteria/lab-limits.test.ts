@@ -29,7 +29,7 @@ test('a limit holds, or does not, exactly when it does so for every possible tru
         const stated = quantity(value, comparator)
         const each = possible(stated).map((one) => (is === 'below' ? one < 30 : one <= 30))
         const expected = each.every(Boolean) ? 'yes' : each.some(Boolean) ? 'unknown' : 'no'
-        expect(holds(stated, { is, value: 30 })).toBe(expected)
+        expect(holds(stated, { is, value: 30, unit: 'mg/L' })).toBe(expected)
       },
     ),
   )

@@ -98,6 +98,12 @@ describe('from the chart and the review', () => {
     expect(answer(false)).toBe('unknown')
     expect(answer(true)).toBe('yes')
   })
+  test('a report since then that does not name every lesion leaves the count open', () => {
+    const chart = { ...chartOf(codedLesion('12611008', 'left')), wholeSkeletonEvidence: [wholeBodyMri] }
+    const several = { ...chart, unlocatedLesions: [wholeBodyMri] }
+    const { items } = assess(several, better, siteRules, earlier).instruments['pedcno-2010']
+    expect(items.find(({ key }) => key === 'lesionsImproved')?.answer).toBe('unknown')
+  })
   test('without an earlier assessment it is undetermined', () => {
     expect(pedcno([esr(10, '2026-06-15')], better, null).result).toMatchObject({ state: 'undetermined' })
   })
