@@ -90,7 +90,8 @@ function backwardStart(items: Item[], places: Place[], at: number): number {
   return start
 }
 
-const persists = /^(?:now|currently|today|presently|new|\[?at|present)/
+/** "Now", "new": what follows is current; what went before stays past. */
+const isNow = /^(?:now|currently|today|presently|new|at|present)/
 
 function scopeOf(items: Item[], places: Place[], at: number, category: Flag, direction: string): Scope[] {
   const clauseEnd = endOf(places, at, 'clause')
@@ -105,7 +106,15 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
         : forward(items.length - 1),
     ]
   if (category === 'variant') return direction === 'forward' ? [forward(clauseEnd)] : [whole]
-  if (category === 'current') return persists.test(items[at]?.words ?? '') ? [forward(clauseEnd)] : [whole]
+  if (category === 'current') {
+    if (isNow.test(items[at]?.words ?? '')) return [forward(clauseEnd)]
+    const chunk = { from: startOf(places, at, 'chunk'), to: chunkEnd, doubtfulFrom: chunkEnd + 1 }
+    return [
+      items.slice(chunk.from, chunk.to + 1).some(isContent)
+        ? chunk
+        : { ...chunk, from: backwardStart(items, places, at) },
+    ]
+  }
   if (direction === 'backward') return [backward()]
   if (direction === 'both') {
     const before = items.slice(startOf(places, at, 'chunk'), at).some(isContent)

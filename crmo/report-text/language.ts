@@ -18,8 +18,10 @@ export function languageOf(tokens: Token[]): 'english' | 'other' {
   if (foreignScript * 2 > words.length) return 'other'
   const list = words.map(({ word }) => word)
   const own = countIn(list, english)
-  const foreign = Math.max(...others.map((set) => countIn(list, set)))
-  if (foreign > own && foreign >= 2) return 'other'
+  // Accents are rare in English reports; alone they decide nothing.
+  const accented = list.filter((word) => /[à-ÿœąćęłńśźżğışő]/.test(word)).length
+  const foreign = Math.max(...others.map((set) => countIn(list, set))) + accented
+  if (foreign > own && (foreign >= 2 || words.length < 8)) return 'other'
   if (own > 0 || words.length < 8) return 'english'
   // A telegram without small words: our own vocabulary must know a fair part of it.
   const known = itemsOf(words).filter(({ tag }) => tag.kind !== 'other').length

@@ -40,6 +40,8 @@ export function levelsBetween(from: string, to: string): string[] | null {
 function isSequence(tokens: Token[], at: number, name: string, length: number): boolean {
   if ((name !== 'T1' && name !== 'T2') || /^(?:D|Th|TH)/.test(tokens[at]?.raw ?? '')) return false
   const around = [...tokens.slice(Math.max(0, at - 3), at), ...tokens.slice(at + length, at + length + 4)]
+  const beside = [tokens[at - 1], tokens[at + length]].map((token) => token?.word ?? '')
+  if (beside.some((word) => sequences.has(word))) return true
   if (around.some((token) => vertebraWords.has(token.word))) return false
   if (around.some((token) => sequences.has(token.word))) return true
   if (around.some((token) => /^T[12]$/.test(token.raw) === false && levelName(token.raw) !== null)) return false

@@ -15,9 +15,13 @@ export type Mention = {
   segment: Segment
   /** "distal femora": a pair, when no side is said. */
   plural: boolean
+  /** "distal tibial metaphyses": a pair too, unless a heading says which side. */
+  pluralRegion: boolean
   /** A region of the body or of the spine rather than a bone: "hip", "lumbar spine", "two thoracic vertebrae". */
   vague: boolean
   general: boolean
+  /** "the compressed vertebrae", "both vertebral bodies" after levels: speaks of vertebrae named before, names none. */
+  reference: boolean
   /** Place of the bone's own item, and the stretch of items its phrase takes. */
   at: number
   from: number
@@ -167,7 +171,14 @@ function lookRight(
       if (found.region === 'unspecified') found.region = tag.region
       accept(place)
     } else if (tag.kind === 'part') accept(place)
-    else if (tag.kind === 'position' && (next?.tag.kind === 'part' || next?.tag.kind === 'region')) accept(place)
+    else if (
+      tag.kind === 'segment' &&
+      (next?.tag.kind === 'region' || next?.tag.kind === 'part') &&
+      !taken(place + 1)
+    ) {
+      if (found.segments.length === 0) found.segments.push(tag.segment)
+      accept(place)
+    } else if (tag.kind === 'position' && (next?.tag.kind === 'part' || next?.tag.kind === 'region')) accept(place)
     else if (tag.kind === 'and' && next?.tag.kind === 'region' && !taken(place + 1)) accept(place + 1)
     else if (tag.kind === 'side' && tag.side !== 'symmetric') {
       if (found.side || (isModifier(next) && !(next?.tag.kind === 'part' && next.word === 'side'))) return
@@ -219,14 +230,19 @@ function parenthesis(items: Item[], open: number, found: Found): number {
       }
       return place
     }
-    if (!tag || !['side', 'segment', 'region', 'part', 'position', 'determiner', 'preposition'].includes(tag.kind))
+    if (
+      !tag ||
+      !['side', 'segment', 'region', 'part', 'position', 'determiner', 'preposition', 'and'].includes(tag.kind)
+    )
       return -1
   }
   return -1
 }
 
 /** Mentions of one bone item: one each for a level, ray, rib, counted vertebra or segment. */
-function expand(item: Item, at: number, found: Found): Mention[] {
+function expand(items: Item[], at: number, found: Found): Mention[] {
+  const item = items[at]
+  if (!item) return []
   const { tag } = item
   if (tag.kind !== 'bone' && tag.kind !== 'levels') return []
   const bone: BoneKey = tag.kind === 'bone' ? tag.bone : 'vertebra'
@@ -239,8 +255,13 @@ function expand(item: Item, at: number, found: Found): Mention[] {
     region,
     segment: 'unspecified',
     plural: tag.kind === 'bone' && tag.plural,
+    pluralRegion:
+      entry?.long === true &&
+      !entry.numbered &&
+      items.slice(at + 1, found.to + 1).some(({ tag: part }) => part.kind === 'region' && part.plural),
     vague: entry?.vague === true,
     general: tag.kind === 'bone' && tag.general,
+    reference: false,
     at,
     from: found.from,
     to: found.to,
@@ -250,14 +271,13 @@ function expand(item: Item, at: number, found: Found): Mention[] {
   if (bone === 'vertebra') {
     if (found.spine && found.numbers.length > 0)
       return vertebrae(found.spine, found.numbers).map((level) => ({ ...base, level }))
+    const spine = found.spine ?? spineBehind(items, at)
     if (found.count > 1)
-      return countNames
-        .slice(0, found.count)
-        .map((name) => ({
-          ...base,
-          level: `${found.spine ? `${spineNames[found.spine]}, ` : ''}${name} of ${found.count}`,
-        }))
-    return [{ ...base, general: true }]
+      return countNames.slice(0, found.count).map((name) => ({
+        ...base,
+        level: `${spine ? `${spineNames[spine]}, ` : ''}${name} of ${found.count}`,
+      }))
+    return [{ ...base, general: true, reference: isKnown(items, at) }]
   }
   if (entry?.numbered && found.numbers.length > 0)
     return found.numbers.map((number) => ({ ...base, level: ordinalName(number) }))
@@ -273,7 +293,7 @@ const vertebrae = (letter: 'C' | 'T' | 'L', numbers: number[]): string[] => {
 /** "iliac vessels", "femoral nerve", "tibial and femoral arteries": an adjective that names no bone. */
 function namesNoBone(items: Item[], at: number): boolean {
   const next = items[at + 1]
-  if (next && next.words.split(' ').some((word) => notBone.has(word))) return true
+  if (next?.words.split(' ').some((word) => notBone.has(word))) return true
   return next?.tag.kind === 'and' && items[at + 2]?.tag.kind === 'bone' && notBone.has(items[at + 3]?.word ?? '')
 }
 
@@ -307,10 +327,20 @@ export function mentionsOf(items: Item[]): Mention[] {
     lookRight(items, at, numbered, (place) => place >= nextFrom, own)
   }
   const mentions = places.flatMap((at, index) => {
-    const [item, own] = [items[at], found[index]]
-    return item && own ? expand(item, at, own) : []
+    const own = found[index]
+    return own ? expand(items, at, own) : []
   })
   return shareAlongLists(items, joinLevels(items, mentions))
+}
+
+/** "the compressed vertebrae": a definite article and a describing word point to what is known. */
+const isKnown = (items: Item[], at: number): boolean =>
+  items[at - 1]?.tag.kind === 'trigger' && ['the', 'these', 'those'].includes(items[at - 2]?.word ?? '')
+
+/** "two vertebral bodies in the thoracic spine" */
+function spineBehind(items: Item[], at: number): 'C' | 'T' | 'L' | null {
+  for (const { tag } of items.slice(at + 1, at + 6)) if (tag.kind === 'spineRegion') return tag.letter
+  return null
 }
 
 /** "T6 vertebral body", "vertebral bodies at T2, T4": the general word gives its region to the levels and goes. */
@@ -318,9 +348,11 @@ function joinLevels(items: Item[], mentions: Mention[]): Mention[] {
   const hasLevels = mentions.some((one) => one.bone === 'vertebra' && !one.general)
   if (!hasLevels) return mentions
   const body = mentions.some((one) => one.bone === 'vertebra' && one.general && one.region === 'body')
-  return mentions
-    .filter((one) => !(one.bone === 'vertebra' && one.general && items[one.at]?.tag.kind === 'bone'))
-    .map((one) => (body && one.bone === 'vertebra' && one.region === 'unspecified' ? { ...one, region: 'body' } : one))
+  return mentions.map((one) => {
+    if (one.bone !== 'vertebra') return one
+    if (one.general && items[one.at]?.tag.kind === 'bone') return { ...one, reference: true }
+    return body && one.region === 'unspecified' ? { ...one, region: 'body' } : one
+  })
 }
 
 /** Only list words stand between two bones. */
@@ -345,6 +377,7 @@ function shareAlongLists(items: Item[], mentions: Mention[]): Mention[] {
     const [left, right] = [shared[index - 1], shared[index]]
     if (!left || !right || !coordinated(items, left, right)) continue
     const plural = items.slice(right.at, right.to + 1).some(({ tag }) => tag.kind === 'region' && tag.plural)
+    if (plural && left.to === left.at) left.pluralRegion = right.pluralRegion
     if (
       left.region === 'unspecified' &&
       (plural || (left.bone === 'vertebra' && right.bone === 'vertebra')) &&

@@ -1,6 +1,7 @@
 /** The narrative reader's entrance: one text → lesions, findings, and what the study covered. Pure; throws on no string. */
 import { imagingPendingIn, wholeSkeletonIn } from './coverage.ts'
 import { languageOf } from './language.ts'
+import { noLesionIn, severalLesionsIn } from './overall.ts'
 import { readFindings } from './read-findings.ts'
 import { readLesions } from './read-lesions.ts'
 import type { ReadText } from './reading.ts'
@@ -10,7 +11,15 @@ import { tokensOf } from './tokens.ts'
 export const readText: ReadText = (text, context) => {
   const tokens = tokensOf(text)
   if (languageOf(tokens) === 'other') {
-    return { language: 'other', lesions: [], findings: [], wholeSkeleton: null, imagingPending: null }
+    return {
+      language: 'other',
+      lesions: [],
+      findings: [],
+      wholeSkeleton: null,
+      imagingPending: null,
+      severalLesions: null,
+      noLesion: null,
+    }
   }
   const sentences = sentencesOf(tokens)
   return {
@@ -19,5 +28,7 @@ export const readText: ReadText = (text, context) => {
     findings: readFindings(sentences, context, text),
     wholeSkeleton: wholeSkeletonIn(sentences),
     imagingPending: imagingPendingIn(sentences),
+    severalLesions: severalLesionsIn(sentences),
+    noLesion: noLesionIn(sentences),
   }
 }
