@@ -129,10 +129,14 @@ async function listen(host: string, answer: (response: ServerResponse) => void) 
 test('the frame really is third-party: there an unpartitioned cookie is not kept, ours is, in the EHR’s own jar', async () => {
   const context = await browser.newContext()
   const page = await context.newPage()
-  // The bundled headless shell keeps third-party cookies unless told; an installed Chromium does not.
+  // The bundled headless shell keeps third-party cookies unless told; an installed Chromium does not. Older builds demand the last two.
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
-  await session.send('Network.setCookieControls', { enableThirdPartyCookieRestriction: true }).catch(() => undefined)
+  await session.send('Network.setCookieControls', {
+    enableThirdPartyCookieRestriction: true,
+    disableThirdPartyCookieMetadata: true,
+    disableThirdPartyCookieHeuristics: true,
+  } as { enableThirdPartyCookieRestriction: boolean })
   // A control on the app's site in a frame on the EHR's site: one cookie like ours, one that is not partitioned.
   const control = await listen('localhost', (response) => {
     response.setHeader('set-cookie', [
