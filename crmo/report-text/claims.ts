@@ -137,9 +137,11 @@ function linkedRight(sentence: ReadSentence, trigger: Trigger, right: Mention): 
  */
 function staysLeft(sentence: ReadSentence, trigger: Trigger, left: Mention, right: Mention): boolean {
   const { items, places } = sentence
+  const between = items.slice(trigger.at + 1, right.from)
+  // "clavicular hyperostosis and sclerosis of the manubrium"
+  if (left.to + 1 === trigger.at && between.some(({ tag }) => tag.kind === 'trigger')) return true
   if (places[left.at]?.chunk !== places[trigger.at]?.chunk) return false
   if (items.slice(0, left.at).some(({ tag }) => tag.kind === 'study')) return false
-  const between = items.slice(trigger.at + 1, right.from)
   const comma = between.findIndex(({ word }) => word === ',')
   return comma >= 0 && between.slice(comma).some(({ tag }) => tag.kind === 'trigger')
 }

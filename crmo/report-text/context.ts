@@ -123,7 +123,15 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
   }
   if (category === 'negated')
     return [items[at]?.word === 'not' ? forward(chunkEnd) : forwardNegation(items, places, at)]
-  if (category === 'uncertain') return [forward(items[at]?.word === '?' ? chunkEnd : clauseEnd)]
+  if (category === 'uncertain') {
+    // "?lesion" doubts what follows, "lesion of the tibia?" all that went before.
+    if (items[at]?.word !== '?') return [forward(clauseEnd)]
+    return [at === items.length - 1 ? { ...whole, to: at - 1 } : forward(chunkEnd)]
+  }
+  if (category === 'past' && items[at]?.word === 'compared') {
+    const bracket = items[chunkEnd + 1]?.word === '(' ? endOf(places, chunkEnd + 1, 'chunk') : chunkEnd
+    return [forward(bracket)]
+  }
   if (category === 'past') {
     const currentLater = items
       .slice(chunkEnd + 1, clauseEnd + 1)

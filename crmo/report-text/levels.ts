@@ -48,8 +48,42 @@ function isSequence(tokens: Token[], at: number, name: string, length: number): 
   return !['of', 'at'].includes(tokens[at - 1]?.word ?? '')
 }
 
-/** A level or a range of levels that begins at this token. */
+/** "T5, 7 and 9": bare numbers behind a level, rising and without a unit. */
+function bareNumbers(tokens: Token[], at: number, from: string): { levels: string[]; used: number[] } {
+  const [levels, used]: [string[], number[]] = [[], []]
+  let last = from
+  for (let place = at; ; ) {
+    const words = [tokens[place]?.word ?? '', tokens[place + 1]?.word ?? '']
+    const skip = words[0] === ',' && words[1] === 'and' ? 2 : [',', 'and', '&'].includes(words[0] ?? '') ? 1 : 0
+    const number = tokens[place + skip]
+    const behind = tokens[place + skip + 1]
+    const name = `${last[0]}${number?.word}`
+    const isLevel = skip > 0 && number?.kind === 'number' && order.indexOf(name) > order.indexOf(last)
+    if (
+      !isLevel ||
+      (behind?.kind === 'word' &&
+        !['and', 'vertebrae', 'vertebral', 'are', 'show', 'with', 'bodies'].includes(behind.word)) ||
+      (behind?.word === '.' && tokens[place + skip + 2]?.glued)
+    )
+      break
+    levels.push(name)
+    for (let taken = place; taken <= place + skip; taken += 1) used.push(taken)
+    last = name
+    place += skip + 1
+  }
+  return { levels, used }
+}
+
+/** A level or a range of levels that begins at this token, and the bare numbers behind it. */
 export function levelAt(tokens: Token[], at: number): { levels: string[]; used: number[] } | null {
+  const found = rangeAt(tokens, at)
+  const last = found?.levels.at(-1)
+  if (!found || !last) return null
+  const more = bareNumbers(tokens, at + found.used.length, last)
+  return { levels: [...found.levels, ...more.levels], used: [...found.used, ...more.used] }
+}
+
+function rangeAt(tokens: Token[], at: number): { levels: string[]; used: number[] } | null {
   const first = levelName(tokens[at]?.raw ?? '')
   if (!first) return null
   const [joiner, next] = [tokens[at + 1], tokens[at + 2]]

@@ -9,7 +9,7 @@ export type PhraseTable<Value> = ReadonlyMap<string, Phrase<Value>[]>
 export type PhraseMatch<Value> = { value: Value; used: number[] }
 
 /** How many plain words a `~` may span. */
-const gapLimit = 6
+const gapLimit = 8
 /** A gap ends at these: what stands behind them is another statement. */
 const gapStops = new Set([
   'no',

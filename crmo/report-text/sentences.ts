@@ -96,7 +96,7 @@ function rawSentences(tokens: Token[]): Raw[] {
     } else if (
       token.word === '.' ? stopEnds(tokens, at) : token.word === '?' ? questionEnds(tokens, at) : token.word === '!'
     ) {
-      if (token.word === '?') current.tokens.unshift(token)
+      if (token.word === '?') current.tokens.push(token)
       close(next?.kind === 'line')
     } else if (token.word !== '.' || next?.glued) current.tokens.push(token)
   }

@@ -172,7 +172,6 @@ export const landmarkWords: readonly string[] = [
   'abutting|near|beside|alongside|overlying|beneath|behind|between|surrounding|above|below|against|towards|toward|onto|around|abuts|superficial|bordering|facing',
   'away from',
   'in front of',
-  'compared with|to',
   'attached to',
   'origin|insertion of|at',
 ]

@@ -51,6 +51,12 @@ export const lesionWords: readonly LesionWord[] = [
   ['infiltration|infiltrated', [], 'plain'],
   ['altered|abnormal [bone|bony|marrow|osseous] structure|architecture|texture|trabeculation', [], 'bony'],
   ['irregular ossification|bone', [], 'bony'],
+  [
+    'mottled|inhomogeneous|coarsened|patchy|irregular [bone|bony|trabecular] texture|structure|density|appearance|pattern',
+    [],
+    'plain',
+  ],
+  ['it|this|which is|lies located|situated|centered|seated', [], 'plain'],
   ['osteonecrosis|infarct|infarction|necrosis', [], 'diagnosis'],
 
   // Signal: high T2 signal is a lesion but no oedema (rule 10).
@@ -127,7 +133,7 @@ export const lesionWords: readonly LesionWord[] = [
     'bony',
   ],
   [
-    'margin(s)|border(s)|edge(s)|rim is|are|was|were [partly|mildly|slightly|thinly|well|also|clearly] sclerotic|sclerosed',
+    'margin(s)|border(s)|edge(s)|rim ~ is|are|was|were|appear|appears [partly|mildly|slightly|thinly|well|also|clearly] sclerotic|sclerosed',
     ['sclerotic_margin'],
     'bony',
   ],
@@ -236,6 +242,7 @@ export const lesionWords: readonly LesionWord[] = [
   ['uptake|hotspot(s)|hypermetabolic|hypermetabolism|hyperfixation / hot spot(s)', ['increased_uptake'], 'plain'],
   ['fdg|tracer|pet avid', ['increased_uptake'], 'plain'],
   ['takes|take|took|taking|taken up [the] [more|excess] [of] [the] tracer|isotope', ['increased_uptake'], 'plain'],
+  ['hot', ['increased_uptake'], 'plain'],
   ['scintigraphically active', ['increased_uptake'], 'plain'],
 
   // Opinions.
