@@ -51,7 +51,11 @@ function forwardNegation(items: Item[], places: Place[], at: number): Scope {
     if (first?.word === 'with' || first?.tag.kind === 'cue')
       return { from: at + 1, to: place - 1, doubtfulFrom: end + 1 }
     // A history may turn from what is denied to what is complained of without a sign: "no fever, night pain".
-    if (chunk.some(({ tag }) => tag.kind === 'finding')) return { from: at + 1, to: end, doubtfulFrom: place }
+    const finding = chunk.find(({ tag }) => tag.kind === 'finding')?.tag
+    if (finding?.kind === 'finding') {
+      const to = finding.answer === 'no' ? place - 1 : end
+      return { from: at + 1, to, doubtfulFrom: place }
+    }
     const hasTrigger = chunk.some(({ tag }) => tag.kind === 'trigger')
     if (hasTrigger && chunk.some(({ tag }) => tag.kind === 'bone' || tag.kind === 'levels'))
       return { from: at + 1, to: end, doubtfulFrom: place }

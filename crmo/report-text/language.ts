@@ -18,11 +18,12 @@ export function languageOf(tokens: Token[]): 'english' | 'other' {
   if (foreignScript * 2 > words.length) return 'other'
   const list = words.map(({ word }) => word)
   const own = countIn(list, english)
-  // Accents are rare in English reports; alone they decide nothing.
+  const foreign = Math.max(...others.map((set) => countIn(list, set)))
+  // Names carry accents in English reports too (Köhler): accents only add to foreign words.
   const accented = list.filter((word) => /[à-ÿœąćęłńśźżğışő]/.test(word)).length
-  const foreign = Math.max(...others.map((set) => countIn(list, set))) + accented
-  if (foreign > own && (foreign >= 2 || words.length < 8)) return 'other'
-  if (own > 0 || words.length < 8) return 'english'
+  const against = foreign > 0 ? foreign + accented : 0
+  if (against > own && (against >= 2 || words.length < 8)) return 'other'
+  if (own > 0 || (words.length < 8 && accented === 0)) return 'english'
   // A telegram without small words: our own vocabulary must know a fair part of it.
   const known = itemsOf(words).filter(({ tag }) => tag.kind !== 'other').length
   return known * 4 >= words.length ? 'english' : 'other'

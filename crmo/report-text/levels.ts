@@ -20,6 +20,23 @@ const vertebraWords = new Set([
   'endplate',
   'endplates',
 ])
+const unitWords = new Set([
+  'mm',
+  'cm',
+  'm',
+  'years',
+  'months',
+  'weeks',
+  'days',
+  'year',
+  'month',
+  'week',
+  'day',
+  'lesions',
+  'foci',
+  'other',
+  'x',
+])
 const joiners = new Set(['-', '/', 'to', 'through', 'thru'])
 
 function levelName(raw: string): string | null {
@@ -61,8 +78,7 @@ function bareNumbers(tokens: Token[], at: number, from: string): { levels: strin
     const isLevel = skip > 0 && number?.kind === 'number' && order.indexOf(name) > order.indexOf(last)
     if (
       !isLevel ||
-      (behind?.kind === 'word' &&
-        !['and', 'vertebrae', 'vertebral', 'are', 'show', 'with', 'bodies'].includes(behind.word)) ||
+      (behind?.kind === 'word' && unitWords.has(behind.word)) ||
       (behind?.word === '.' && tokens[place + skip + 2]?.glued)
     )
       break

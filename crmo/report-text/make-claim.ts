@@ -17,12 +17,22 @@ const featuresOf = (state: State, trigger: Trigger): readonly LesionFeature[] =>
       ? ['increased_uptake']
       : trigger.tag.features
 
+/** "Ill-defined margins", "an ill-defined lucency", "it is ill defined": but oedema has no margin to be defined. */
+function deniesMargin(sentence: ReadSentence, trigger: Trigger): boolean {
+  if (!trigger.tag.deniesMargin) return false
+  if (/margin|border|edge|outline|zone/.test(trigger.item.words)) return true
+  const described =
+    sentence.triggers.find((one) => one.at > trigger.at && one.at <= trigger.at + 3) ??
+    sentence.triggers.filter((one) => one.at < trigger.at).at(-1)
+  return !described || described.tag.features.includes('lytic') || /lesion|defect|area/.test(described.item.words)
+}
+
 export function claim(state: State, sentence: ReadSentence, trigger: Trigger, mention: Mention): Claim | null {
   const held = certaintyOf(sentence, trigger, sentence.flags[mention.at])
   if (!held) return null
   const features = featuresOf(state, trigger)
   const unsure = mention.vague && trigger.tag.strength !== 'bony' && held.certainty === 'stated'
-  const denied: readonly LesionFeature[] = trigger.tag.deniesMargin ? ['sclerotic_margin'] : []
+  const denied: readonly LesionFeature[] = deniesMargin(sentence, trigger) ? ['sclerotic_margin'] : []
   const isDenied = held.certainty === 'denied'
   const site = `${mention.bone}${mention.level}`
   if (held.certainty === 'stated') {

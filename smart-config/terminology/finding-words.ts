@@ -51,7 +51,7 @@ export const findingWords: readonly FindingWord[] = [
   ['normal vital signs', 'normalTemperature'],
   ['normal vitals', 'normalTemperature'],
   ['vital signs [are|were] [all] normal|unremarkable', 'normalTemperature'],
-  ['vital signs [are|were] [all] within normal|the normal limits|range', 'normalTemperature'],
+  ['vital signs [are|were] [all] within [the] normal limits|range', 'normalTemperature'],
   ['vitals [are|were] [all] normal|unremarkable', 'normalTemperature'],
 
   ['fbc|cbc|hemogram|fbe', 'count'],
