@@ -7,6 +7,7 @@ import { readLesions } from './read-lesions.ts'
 import type { ReadText } from './reading.ts'
 import { sentencesOf } from './sentences.ts'
 import { tokensOf } from './tokens.ts'
+import { unreadBonesIn } from './unread-bones.ts'
 
 export const readText: ReadText = (text, context) => {
   const tokens = tokensOf(text)
@@ -19,16 +20,19 @@ export const readText: ReadText = (text, context) => {
       imagingPending: null,
       severalLesions: null,
       noLesion: null,
+      unreadBones: [],
     }
   }
   const sentences = sentencesOf(tokens)
+  const lesions = readLesions(sentences, context)
   return {
     language: 'english',
-    lesions: readLesions(sentences, context),
+    lesions,
     findings: readFindings(sentences, context, text),
     wholeSkeleton: wholeSkeletonIn(sentences),
     imagingPending: imagingPendingIn(sentences),
     severalLesions: severalLesionsIn(sentences),
     noLesion: noLesionIn(sentences),
+    unreadBones: unreadBonesIn(sentences, lesions),
   }
 }

@@ -181,6 +181,7 @@ const exampleChart = (): Chart => ({
   wholeSkeletonEvidence: [quoted(mri, 'WHOLE-BODY MRI')],
   unlocatedLesions: [],
   noLesionEvidence: [],
+  unreadBones: [],
   imagingPending: [],
   completeness: [
     { type: 'Observation', read: 61, unusable: 2 },

@@ -101,6 +101,7 @@ describe('language', () => {
       imagingPending: null,
       severalLesions: null,
       noLesion: null,
+      unreadBones: [],
     })
   })
   test.each(['R hand: 3rd metacarpal lytic.', 'NAD', '', 'Known Köhler disease, Sjögren work-up negative.'])(
