@@ -130,7 +130,10 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
   if (category === 'uncertain') {
     // "?lesion" doubts what follows, "lesion of the tibia?" all that went before.
     if (items[at]?.word !== '?') return [forward(clauseEnd)]
-    return [at === items.length - 1 ? { ...whole, to: at - 1 } : forward(chunkEnd)]
+    if (at === items.length - 1) return [{ ...whole, to: at - 1 }]
+    // "(stress reaction?)" doubts its own part only.
+    const closes = items[at + 1]?.tag.kind === 'mark'
+    return [closes ? { from: startOf(places, at, 'chunk'), to: at - 1, doubtfulFrom: at } : forward(chunkEnd)]
   }
   if (category === 'past' && items[at]?.word === 'compared') {
     const bracket = items[chunkEnd + 1]?.word === '(' ? endOf(places, chunkEnd + 1, 'chunk') : chunkEnd
