@@ -129,15 +129,11 @@ function linkedRight(sentence: ReadSentence, trigger: Trigger, right: Mention): 
     if (item?.word === ',') comma = true
     if (item?.word === ',' && sentence.items[place + 1]?.word === 'with') return false
   }
-  const insideRight = trigger.at >= right.from
-  return (
-    insideRight ||
-    preposition ||
-    !comma ||
-    sentence.items
-      .slice(trigger.at + 1, right.from)
-      .every(({ tag, word }) => tag.kind === 'trigger' || tag.kind === 'and' || word === ',')
-  )
+  const between = sentence.items.slice(trigger.at + 1, right.from)
+  const describing =
+    between.some(({ tag }) => tag.kind === 'trigger') &&
+    between.every(({ tag, word }) => tag.kind === 'trigger' || tag.kind === 'and' || word === ',')
+  return trigger.at >= right.from || preposition || !comma || describing
 }
 
 /**

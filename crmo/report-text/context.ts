@@ -7,14 +7,14 @@ export type Flag = Exclude<ContextCategory, 'none' | 'normal'>
 /** Per item: what was said about it, and the place of the cue that said so. */
 export type Flags = ReadonlyMap<Flag, number>
 
-const isContent = (item: Item | undefined): boolean =>
+export const isContent = (item: Item | undefined): boolean =>
   item !== undefined && ['trigger', 'bone', 'levels', 'tissue', 'finding'].includes(item.tag.kind)
 const carriesList = (item: Item | undefined): boolean => item?.word === 'or' || item?.word === 'nor'
 
 type Scope = { from: number; to: number; doubtfulFrom: number }
 
 /** End of the clause or chunk of a place. */
-function endOf(places: Place[], at: number, unit: keyof Place): number {
+export function endOf(places: Place[], at: number, unit: keyof Place): number {
   let end = at
   while (
     places[end + 1] &&
@@ -24,7 +24,7 @@ function endOf(places: Place[], at: number, unit: keyof Place): number {
     end += 1
   return end
 }
-function startOf(places: Place[], at: number, unit: keyof Place): number {
+export function startOf(places: Place[], at: number, unit: keyof Place): number {
   let start = at
   while (
     places[start - 1] &&
@@ -65,7 +65,7 @@ function forwardNegation(items: Item[], places: Place[], at: number): Scope {
 }
 
 /** Backward: its own part; when that holds nothing, or the cue is the predicate of a longer subject, what stands before. */
-function backwardStart(items: Item[], places: Place[], at: number): number {
+export function backwardStart(items: Item[], places: Place[], at: number): number {
   const clauseStart = startOf(places, at, 'clause')
   let start = startOf(places, at, 'chunk')
   const ownContent = items.slice(start, at).some(isContent)
@@ -97,6 +97,14 @@ function backwardStart(items: Item[], places: Place[], at: number): number {
 /** "Now", "new": what follows is current; what went before stays past. */
 const isNow = /^(?:now|currently|today|presently|new|at|present)/
 
+/** "(not seen on radiographs)", ", not visible on CT": denies it for another study, not here. */
+function isOfAnotherStudy(items: Item[], places: Place[], at: number): boolean {
+  const start = startOf(places, at, 'chunk')
+  if (start === startOf(places, at, 'clause') || items.slice(start, at).some(isContent)) return false
+  const behind = items.slice(at + 1, at + 5)
+  return behind[0]?.tag.kind === 'preposition' && behind.some(({ tag }) => tag.kind === 'study')
+}
+
 function scopeOf(items: Item[], places: Place[], at: number, category: Flag, direction: string): Scope[] {
   const clauseEnd = endOf(places, at, 'clause')
   const chunkEnd = endOf(places, at, 'chunk')
@@ -119,7 +127,9 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
         : { ...chunk, from: backwardStart(items, places, at) },
     ]
   }
-  if (direction === 'backward') return [backward()]
+  if (direction === 'backward') return isOfAnotherStudy(items, places, at) ? [] : [backward()]
+  // "found neither in the spine nor in the pelvis": what stands before it is denied too.
+  if (items[at]?.word === 'neither') return [items[at + 1]?.tag.kind === 'preposition' ? whole : forward(clauseEnd)]
   if (direction === 'both') {
     const before = items.slice(startOf(places, at, 'chunk'), at).some(isContent)
     const after = items.slice(at + 1, chunkEnd + 1).some(isContent)
@@ -163,41 +173,4 @@ export function flagsOf(items: Item[], places: Place[]): Flags[] {
   for (const [at, item] of items.entries())
     if (item.word === 'non' && items[at + 1]?.word === '-') flags[at + 2]?.set('negated', at)
   return flags
-}
-
-/**
- * Bones that are called normal. "Tibia and fibula normal", "the talus is normal" reach back to the nearest trigger; "normal fibula"
- * reaches forward. Returns places of items.
- */
-export function normalPlaces(items: Item[], places: Place[], flags: Flags[]): Set<number> {
-  const normal = new Set<number>()
-  for (const [at, item] of items.entries()) {
-    const { tag } = item
-    if (tag.kind !== 'cue' || tag.category !== 'normal' || flags[at]?.has('negated')) continue
-    const next = items[at + 1]
-    const previous = items[at - 1]
-    const isPredicate = previous?.tag.kind === 'verb' || /^(?:is|are|was|were) /.test(item.words)
-    const attributive =
-      !isPredicate &&
-      next !== undefined &&
-      ['bone', 'levels', 'side', 'segment', 'position', 'region', 'part', 'other', 'preposition', 'finding'].includes(
-        next.tag.kind,
-      )
-    if (tag.direction === 'forward' || (tag.direction === 'both' && attributive)) {
-      for (let place = at + 1; place <= endOf(places, at, 'chunk') && items[place]?.tag.kind !== 'trigger'; place += 1)
-        normal.add(place)
-      continue
-    }
-    const start = backwardStart(items, places, at)
-    const triggers = items.slice(start, at).flatMap(({ tag }, index) => (tag.kind === 'trigger' ? [start + index] : []))
-    const lastTrigger = triggers.at(-1)
-    if (lastTrigger === undefined) for (let place = start; place < at; place += 1) normal.add(place)
-    else {
-      // "oedema of the tibia and the fibula is normal": only the last of the row; what of the trigger is left to its own bone.
-      const lastJoin = items.slice(lastTrigger, at).findLastIndex((one) => one.word === 'and' || one.word === ',')
-      if (lastJoin >= 0) for (let place = lastTrigger + lastJoin; place < at; place += 1) normal.add(place)
-      else for (let place = start; place < at; place += 1) normal.add(place)
-    }
-  }
-  return normal
 }

@@ -2,9 +2,10 @@
 import { type FindingTest, historyOnly } from '../../smart-config/terminology/finding-words.ts'
 import type { FindingKey } from '../findings.ts'
 import { placesOf } from './clauses.ts'
-import { type Flag, type Flags, flagsOf, normalPlaces } from './context.ts'
+import { type Flag, type Flags, flagsOf } from './context.ts'
 import { durationsIn } from './durations.ts'
 import { findingTable, type Item, itemsOf } from './items.ts'
+import { normalPlaces } from './normal.ts'
 import type { TextContext, TextFinding, TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -105,7 +106,9 @@ function temperatures({ tokens }: Sentence): TextFinding[] {
   return tokens.flatMap((token, at): TextFinding[] => {
     if (!/^(?:temp|temperature|febrile|fever|t|tmax)$/.test(token.word)) return []
     const number = tokens.slice(at + 1, at + 6).find(({ kind }) => kind === 'number')
-    const celsius = Number(number?.word.replace(',', '.'))
+    const stated = Number(number?.word.replace(',', '.'))
+    // 95 to 110 can only be Fahrenheit.
+    const celsius = stated >= 95 && stated <= 110 ? (stated - 32) / 1.8 : stated
     if (!number || !(celsius >= 34 && celsius < 43) || (token.word === 't' && !/\./.test(number.word))) return []
     const span = { start: token.start, end: number.end }
     // 38.0 °C: practice guide, rule 4.
