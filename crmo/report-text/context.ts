@@ -81,14 +81,11 @@ export function backwardStart(items: Item[], places: Place[], at: number): numbe
     }
   }
   // A row of bare names before it belongs to the same subject: "tibia, fibula and talus normal".
-  while (start > clauseStart && ownContent) {
+  while (start > clauseStart) {
     const previous = startOf(places, start - 1, 'chunk')
     const names = items.slice(previous, start)
-    if (
-      !names.some(isContent) ||
-      names.some(({ tag }) => ['trigger', 'cue', 'verb', 'number', 'preposition'].includes(tag.kind))
-    )
-      break
+    const named = names.length <= 4 || names.some(isContent)
+    if (!named || names.some(({ tag }) => ['trigger', 'cue', 'verb', 'number', 'preposition'].includes(tag.kind))) break
     start = previous
   }
   return start
@@ -102,7 +99,8 @@ function isOfAnotherStudy(items: Item[], places: Place[], at: number): boolean {
   const start = startOf(places, at, 'chunk')
   if (start === startOf(places, at, 'clause') || items.slice(start, at).some(isContent)) return false
   const behind = items.slice(at + 1, at + 5)
-  return behind[0]?.tag.kind === 'preposition' && behind.some(({ tag }) => tag.kind === 'study')
+  const earlier = behind.some(({ tag, words }) => tag.kind === 'cue' && /previous|prior|earlier|last/.test(words))
+  return earlier || (behind[0]?.tag.kind === 'preposition' && behind.some(({ tag }) => tag.kind === 'study'))
 }
 
 function scopeOf(items: Item[], places: Place[], at: number, category: Flag, direction: string): Scope[] {
@@ -133,8 +131,12 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
   if (direction === 'both') {
     const before = items.slice(startOf(places, at, 'chunk'), at).some(isContent)
     const after = items.slice(at + 1, chunkEnd + 1).some(isContent)
-    return before || !after ? [backward()] : [forward(chunkEnd)]
+    if (!before && after) return [forward(chunkEnd)]
+    return isOfAnotherStudy(items, places, at) ? [] : [backward()]
   }
+  // "Fever: no."
+  if (category === 'negated' && items.slice(at + 1, clauseEnd + 1).every(({ tag }) => tag.kind === 'mark'))
+    return [backward()]
   if (category === 'negated')
     return [items[at]?.word === 'not' ? forward(chunkEnd) : forwardNegation(items, places, at)]
   if (category === 'uncertain') {

@@ -34,8 +34,8 @@ const fits = (key: string, sentence: Sentence, context: TextContext): boolean =>
 
 type Context = { items: Item[]; flags: Flags[]; normal: Set<number>; sentence: Sentence; context: TextContext }
 
-/** What was, may be or is only an opinion is not reported. "A history of fever" is the illness; a pathologist's opinion is the result. */
-function isOpen({ items, context }: Context, own: Flags): boolean {
+/** What was, may be or is only an opinion is not reported. "A history of fever" is the illness, and so is a fever that settled; a pathologist's opinion is the result. */
+function isOpen({ items, context }: Context, own: Flags, key: string): boolean {
   const wordsOf = (flag: Flag): string => items[own.get(flag) ?? -1]?.words ?? ''
   const past = own.has('past') && wordsOf('past') !== 'history of'
   const result =
@@ -44,7 +44,7 @@ function isOpen({ items, context }: Context, own: Flags): boolean {
   return (
     own.has('uncertain') ||
     own.has('hypothetical') ||
-    own.has('resolved') ||
+    (own.has('resolved') && key !== 'fever') ||
     past ||
     (own.has('differential') && !result)
   )
@@ -73,7 +73,7 @@ function findingAt(read: Context, at: number): TextFinding[] {
       },
     ]
   }
-  if (isOpen(read, own)) return []
+  if (isOpen(read, own, key)) return []
   if (key === 'count' || key === 'crp') return testResult(read, at, key)
   if (isNameOnly(key) || !fits(key, sentence, context)) return []
   const span = quoted(items, at, own.get('negated'))

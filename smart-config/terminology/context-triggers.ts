@@ -31,6 +31,12 @@ export const contextTriggers: readonly ContextTrigger[] = [
     'both',
   ],
   ['not only', 'none', 'forward'],
+  [
+    'not previously|formerly|earlier [been] described|seen|present|known|visible|noted|there|reported',
+    'current',
+    'both',
+  ],
+  ['not [been] there|present|visible|seen before|previously|earlier', 'current', 'both'],
   ['not yet', 'none', 'forward'],
   [
     'not [yet] [completely|fully|entirely|quite] disappeared|resolved|healed|gone|settled|normalized',
@@ -294,9 +300,16 @@ export const contextTriggers: readonly ContextTrigger[] = [
 
   // Somebody else.
   [
-    'mother|father|brother|sister|sibling(s)|uncle|aunt|cousin|grandmother|grandfather|parents|twin|maternal|paternal|relative(s)',
+    'mother|father|brother|sister|sibling(s)|uncle|aunt|cousin|grandmother|grandfather|twin|maternal|paternal|relative(s)',
     'family',
     'both',
   ],
   ['family history', 'family', 'both'],
+  // They tell the child's story, not their own.
+  [
+    'mother|father|grandmother|family report|reports|reported|say|says|said|describe|describes|described|noticed|notice|notices|noted|state|states|stated|recall|recalls',
+    'none',
+    'forward',
+  ],
+  ['mother|father|grandmother|parents|family deny|denies|denied', 'negated', 'forward'],
 ]
