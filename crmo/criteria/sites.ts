@@ -28,6 +28,9 @@ function whyNotFirm(chart: Chart, lesions: Lesion[]): string | null {
   if (chart.imagingPending.length > 0) return 'a report says that further imaging is still to come'
   if (!chart.wholeSkeletonImaged) return 'the skeleton is not fully imaged'
   if (chart.unlocatedLesions.length > 0) return 'a report speaks of several lesions and does not name every site'
+  if (chart.unreadBones.length > 0) {
+    return `a report speaks of a bone and could not be read there (${chart.unreadBones.map(({ span }) => span?.text).join(', ')})`
+  }
   // Finding nothing in a report is not the same as the report saying that there is nothing.
   if (countedLesions(lesions).length === 0 && chart.noLesionEvidence.length === 0)
     return 'no report says that the bones are free'
@@ -44,7 +47,7 @@ export function notShown(chart: Chart, lesions: Lesion[], what: string, shown: L
     return verdict(
       'unknown',
       `${what} so far, but ${why}.${where}`,
-      [...evidence(shown), ...chart.imagingPending, ...chart.unlocatedLesions],
+      [...evidence(shown), ...chart.imagingPending, ...chart.unlocatedLesions, ...chart.unreadBones],
       origin(shown),
     )
   return verdict(

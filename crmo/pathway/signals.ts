@@ -7,6 +7,7 @@ import type { Basis } from '../criteria/jansson-2009.ts'
 import { normalTemperature } from '../criteria/temperature.ts'
 import type { Answer, Evidence } from '../evidence.ts'
 import type { FindingKey } from '../findings.ts'
+import { inSentence } from '../in-sentence.ts'
 import type { LesionFeature } from '../lesion.ts'
 import { anyOf, type Signal, signal } from './signal.ts'
 
@@ -98,7 +99,7 @@ function fever({ chart, findings, period, siteRules }: Basis): Signal {
 export function signalsOf(basis: Basis) {
   const { chart, findings, period } = basis
   const found = (key: FindingKey): Signal =>
-    signal(findings[key].label.toLowerCase(), findings[key].answer, findings[key].evidence)
+    signal(inSentence(findings[key].label), findings[key].answer, findings[key].evidence)
   const established = chart.problems.filter(isEstablished)
   const { two, oneOrOff } = cytopenias(basis)
   return {

@@ -27,7 +27,13 @@ export type Tag =
   | { kind: 'region'; region: Region; plural: boolean }
   | { kind: 'bodyPart'; limb: 'leg' | 'arm' | 'trunk' | 'head' }
   | { kind: 'spineRegion'; letter: 'C' | 'T' | 'L' }
-  | { kind: 'trigger'; features: readonly LesionFeature[]; strength: TriggerStrength; deniesMargin: boolean }
+  | {
+      kind: 'trigger'
+      features: readonly LesionFeature[]
+      same: boolean
+      strength: TriggerStrength
+      deniesMargin: boolean
+    }
   | { kind: 'cue'; category: ContextCategory; direction: ContextDirection }
   | { kind: 'finding'; key: FindingWord[1]; answer: 'yes' | 'no' }
   | { kind: 'mark'; mark: string }
@@ -81,9 +87,18 @@ function* lesionRows(): Generator<Row> {
   }
   yield* contextRows()
   for (const [phrase, features, strength] of lesionWords)
-    yield [phrase, { kind: 'trigger', features, strength, deniesMargin: false }]
+    yield [
+      phrase,
+      {
+        kind: 'trigger',
+        features: features === 'same' ? [] : features,
+        same: features === 'same',
+        strength,
+        deniesMargin: false,
+      },
+    ]
   for (const phrase of poorMarginWords)
-    yield [phrase, { kind: 'trigger', features: [], strength: 'feature', deniesMargin: true }]
+    yield [phrase, { kind: 'trigger', features: [], same: false, strength: 'feature', deniesMargin: true }]
   for (const phrase of anatomy.tissueWords) yield [phrase, { kind: 'tissue' }]
   for (const phrase of anatomy.landmarkWords) yield [phrase, { kind: 'landmark' }]
   for (const [phrase, side] of anatomy.sideWords) yield [phrase, { kind: 'side', side }]
