@@ -7,6 +7,21 @@ import { hasWords, labelOf, plainWords } from './concepts.ts'
 import { evidenceOf } from './evidence-of.ts'
 
 const findingOfConcept: Partial<Record<ConditionKey, FindingKey>> = {
+  palmoplantarPustulosis: 'pustulosis',
+  pyodermaGangrenosum: 'pyodermaGangrenosum',
+  severeAcne: 'severeAcne',
+  neutrophilicDermatosis: 'neutrophilicDermatosis',
+  dyserythropoieticAnaemia: 'dyserythropoieticAnaemia',
+  restrictedDiet: 'restrictedDiet',
+  immuneDeficiency: 'tuberculosisExposure',
+  tuberculosis: 'tuberculosisExposure',
+  growthFailure: 'growthFailure',
+  vertebralCollapse: 'vertebraPlana',
+  discitis: 'diskInvolved',
+  hearingLoss: 'hearingLoss',
+  craniosynostosis: 'craniosynostosis',
+  sickleCellDisease: 'sickleCellDisease',
+  earlyToothLoss: 'earlyToothLoss',
   fever: 'fever',
   bonePain: 'boneOrLimbPain',
   psoriasisOrPustulosis: 'psoriasisOrPustulosis',
@@ -53,7 +68,9 @@ const boneOrBlood = [
   'periosteal',
   'pus',
 ]
-const noGrowth = /\b(no|not|none|negative|sterile|pending|without)\b/
+const notGrown = /\b(no|not|none|negative|sterile|pending|without)\b/
+/** A finished culture without growth; "not received" and "pending" say nothing. */
+const noGrowth = /\bno (bacterial |aerobic |anaerobic )?(growth|organisms?)\b|^(sterile|negative)\b/
 
 /** An organism from bone or blood; a culture of throat, stool or urine says nothing here. The clinician rules on contaminants. */
 export function findingsOfCulture(observation: Observation, date: string | null): ChartFinding[] {
@@ -73,7 +90,10 @@ export function findingsOfCulture(observation: Observation, date: string | null)
     one.coding.some(({ code }) => code === 'NEG' || code === 'N'),
   )
   const evidence = evidenceOf(observation, observation.code, date, { value })
-  if (negativeCode || noGrowth.test(plainWords(value))) return []
+  if (negativeCode || notGrown.test(plainWords(value)))
+    return negativeCode || noGrowth.test(plainWords(value))
+      ? [{ key: 'organismFound', answer: 'no', date, evidence }]
+      : []
   return [{ key: 'organismFound', answer: 'yes', date, evidence }]
 }
 

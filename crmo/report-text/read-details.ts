@@ -1,0 +1,55 @@
+/** What only decision rows and mimics look at, in words → findings with their spans. Doubtful, past and relatives' are not reported. */
+import { type DetailKey, detailPlaces, detailWords, opinions } from '../../smart-config/terminology/detail-words.ts'
+import { placesOf } from './clauses.ts'
+import { type Flag, flagsOf } from './context.ts'
+import { detailTable, itemsOf } from './items.ts'
+import type { TextContext, TextFinding } from './reading.ts'
+import type { Sentence } from './sentences.ts'
+
+const keys = new Set<string>(detailWords.flatMap(([, key]) => (key === 'shield' ? [] : [key])))
+const isDetail = (key: string): key is DetailKey => keys.has(key)
+
+function mayStand(key: DetailKey, { section }: Sentence, { kind }: TextContext): boolean {
+  const told = section === 'history'
+  switch (detailPlaces[key]) {
+    case 'history':
+      return kind === 'note' || told
+    case 'imaging findings':
+      return kind === 'imaging' && !told
+    case 'pathology':
+      return kind === 'pathology'
+    case 'not imaging':
+      return kind !== 'imaging'
+    case undefined:
+      return true
+  }
+}
+
+const off: readonly Flag[] = ['family', 'hypothetical', 'past', 'resolved']
+const doubt: readonly Flag[] = ['uncertain', 'differential']
+
+function inSentence(sentence: Sentence, context: TextContext): TextFinding[] {
+  const items = itemsOf(sentence.tokens, detailTable)
+  const flags = flagsOf(items, placesOf(items))
+  return items.flatMap(({ tag, start, end }, at): TextFinding[] => {
+    const own = flags[at]
+    if (tag.kind !== 'finding' || !own || !isDetail(tag.key) || !mayStand(tag.key, sentence, context)) return []
+    const doubted = doubt.some((flag) => own.has(flag))
+    if (off.some((flag) => own.has(flag)) || (doubted && !opinions.includes(tag.key))) return []
+    const denied = own.has('negated')
+    // A denied denial says nothing, and "no suspicion" beside a doubt neither.
+    if (denied && (tag.answer === 'no' || doubted)) return []
+    return [{ key: tag.key, answer: denied ? 'no' : tag.answer, span: { start, end } }]
+  })
+}
+
+/** Said both ways in one text: a finding that is there somewhere is there. */
+export function readDetails(sentences: Sentence[], context: TextContext): TextFinding[] {
+  const all = sentences
+    .filter(({ section }) => section !== 'comparison' && section !== 'technique' && section !== 'plan')
+    .flatMap((sentence) => inSentence(sentence, context))
+  return [...new Set(all.map(({ key }) => key))].flatMap((key) => {
+    const stated = all.filter((one) => one.key === key)
+    return stated.find(({ answer }) => answer === 'yes') ?? stated[0] ?? []
+  })
+}
