@@ -1,5 +1,5 @@
 /** One assessed patient as the command line prints it. The shape is part of the public interface: see README. */
-import type { Assessment, InstrumentResult } from '../crmo/assessment.ts'
+import type { Assessment, InstrumentResult, PathwayRow } from '../crmo/assessment.ts'
 import { boneName } from '../crmo/bone-name.ts'
 import type { Chart } from '../crmo/chart/chart.ts'
 import { countedLesions } from '../crmo/criteria/counted-lesions.ts'
@@ -11,7 +11,15 @@ const instrument = ({ lower, upper, category, items }: InstrumentResult) => ({
   items: items.map(({ key, answer, points, reason, evidence }) => ({ key, answer, points, reason, evidence })),
 })
 
-/** `lesions` are those that count; `points` are what the item is worth when yes; red flags are the raised and the open ones. */
+const pathwayRow = ({ row, state, reason, advice, evidence }: PathwayRow) => ({ row, state, reason, advice, evidence })
+
+type Standing = { state: string }
+const notCleared = <T extends Standing>(rows: T[]): T[] => rows.filter(({ state }) => state !== 'cleared')
+
+/**
+ * `lesions` are those that count; `points` are what the item is worth when yes; red flags, pathway rows and what to watch are the raised
+ * and the open ones.
+ */
 export function lineOf(source: string, chart: Chart, assessment: Assessment) {
   const { id, birthDate, gender } = chart.patient
   return {
@@ -26,9 +34,24 @@ export function lineOf(source: string, chart: Chart, assessment: Assessment) {
       evidence,
     })),
     instruments: { 'jansson-2009': instrument(assessment.instruments['jansson-2009']) },
-    redFlags: assessment.redFlags
-      .filter((flag) => flag.state !== 'cleared')
-      .map(({ row, level, state, reason, evidence }) => ({ row, level, state, reason, evidence })),
+    redFlags: notCleared(assessment.redFlags).map(({ row, level, state, reason, evidence }) => ({
+      row,
+      level,
+      state,
+      reason,
+      evidence,
+    })),
+    pathway: notCleared(assessment.pathwayRows).map(pathwayRow),
+    watch: notCleared(assessment.watch).map(pathwayRow),
+    mimics: assessment.mimics.map(({ key, state, reason, nextTest }) => ({ key, state, reason, nextTest })),
+    nextSteps: assessment.nextSteps.map(({ id, burden, text, items, couldDecide, reason }) => ({
+      id,
+      burden,
+      text,
+      items,
+      couldDecide,
+      reason,
+    })),
     recommendations: assessment.recommendations.map(({ id, text, citation, evidence }) => ({
       id,
       text,

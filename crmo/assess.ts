@@ -8,9 +8,13 @@ import { ageInYears, byDate } from './dates.ts'
 import { limitsOf } from './limits.ts'
 import { biopsyGate } from './pathway/biopsy-gate.ts'
 import { effectiveFindings } from './pathway/effective-findings.ts'
+import { mimicsOf } from './pathway/mimics/mimics.ts'
+import { nextSteps } from './pathway/next-steps/next-steps.ts'
+import { biopsyWanted, pathwayRows, watchList } from './pathway/pathway-rows.ts'
 import { planOf, recommendations } from './pathway/recommendations.ts'
 import { isRaised, redFlags } from './pathway/red-flags.ts'
-import { signalsOf } from './pathway/signals.ts'
+import { conclusionSignals } from './pathway/signals/conclusion-signals.ts'
+import { signalsOf } from './pathway/signals/signals.ts'
 import { situationOf } from './pathway/situation.ts'
 import { emptyReview, type Review } from './review.ts'
 
@@ -36,10 +40,19 @@ function basisOf(chart: Chart, review: Review, siteRules: SiteRules): Basis {
 /** Chart and review → everything shown or written. Pure, no run-time dependency: the browser calls it on every click. */
 export function assess(chart: Chart, review: Review, siteRules: SiteRules): Assessment {
   const basis = basisOf(chart, review, siteRules)
-  const flags = redFlags(signalsOf(basis))
+  const signals = signalsOf(basis)
+  const flags = redFlags(signals)
   const jansson = assessJansson(basis, basisOf(chart, emptyReview(), siteRules), review, isRaised(flags, 'D-31'))
   const gate = biopsyGate(jansson, basis.findings, flags)
-  const recommended = recommendations(situationOf(basis, jansson, gate, flags))
+  const rows = pathwayRows({ ...signals, ...conclusionSignals(basis, signals, flags, gate, jansson) })
+  const steps = nextSteps({
+    jansson,
+    established: isRaised(flags, 'D-31'),
+    wholeSkeletonImaged: chart.wholeSkeletonImaged,
+    imagingPending: chart.imagingPending.length > 0,
+    biopsy: biopsyWanted(rows, flags),
+  })
+  const recommended = recommendations(situationOf(basis, jansson, gate, flags, steps))
   return {
     patient: chart.patient,
     ageYears: basis.ageYears,
@@ -49,6 +62,10 @@ export function assess(chart: Chart, review: Review, siteRules: SiteRules): Asse
     lesions: basis.lesions,
     instruments: { 'jansson-2009': jansson },
     redFlags: flags,
+    pathwayRows: rows,
+    mimics: mimicsOf(signals, chart.problems),
+    nextSteps: steps,
+    watch: watchList(signals),
     gate,
     recommendations: recommended,
     plan: planOf(recommended, review),

@@ -54,7 +54,10 @@ export const detailWords: readonly DetailWord[] = [
   ['short for his|her|their age', 'growthFailure'],
   ['grows|growing well|normally', 'growthFailure', 'no'],
   ['cured|healed by|with antibiotic(s) [alone]', 'curedByAntibiotics'],
-  ['complete|full|lasting recovery|resolution|response|cure with|on|to|after antibiotic(s) [alone]', 'curedByAntibiotics'],
+  [
+    'complete|full|lasting recovery|resolution|response|cure with|on|to|after antibiotic(s) [alone]',
+    'curedByAntibiotics',
+  ],
 
   ['benign tumor(s)', 'shield'],
   ['tumor necrosis', 'shield'],

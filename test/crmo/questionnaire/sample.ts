@@ -194,6 +194,10 @@ export const sampleAssessment: Assessment = {
     flag('D-09', { state: 'open', level: 'check', missing: ['blood smear'] }),
     flag('D-10', {}),
   ],
+  pathwayRows: [],
+  mimics: [],
+  nextSteps: [],
+  watch: [],
   gate: {
     passed: false,
     unknown: ['temperature'],
