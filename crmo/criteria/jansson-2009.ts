@@ -3,6 +3,7 @@ import { cheapestFirst, type JanssonItemKey, jansson2009 } from '../../smart-con
 import type { SiteRules } from '../../smart-config/types.ts'
 import type { Category, IndexPeriod, InstrumentResult, ItemAnswer } from '../assessment.ts'
 import type { Chart } from '../chart/chart.ts'
+import { inSentence } from '../in-sentence.ts'
 import type { Lesion } from '../lesion.ts'
 import type { Findings } from '../pathway/effective-findings.ts'
 import type { Review } from '../review.ts'
@@ -76,7 +77,7 @@ function sentenceOf(
   ageYears: number | null,
 ): string {
   const { threshold } = jansson2009
-  const label = (key: string): string => jansson2009.items.find((item) => item.key === key)?.label.toLowerCase() ?? key
+  const label = (key: string): string => inSentence(jansson2009.items.find((item) => item.key === key)?.label ?? key)
   switch (category) {
     case 'at-or-above':
       return `At or above the published rule-in threshold of ${threshold} (positive predictive value 97 % in a cohort of which 46 % had the disease; it is not this child's probability).`

@@ -14,7 +14,7 @@ const named = (lesion: Lesion): string =>
 export const listed = (lesions: Lesion[]): string => lesions.map(named).join(', ')
 
 /** Why "not shown" is not "no"; null when the whole skeleton has been imaged and every possible lesion is ruled on. */
-function whyNotFirm(chart: Chart, lesions: Lesion[]): string | null {
+export function whyNotFirm(chart: Chart, lesions: Lesion[]): string | null {
   const open = openLesions(lesions)
   const missing = chart.queries.filter(
     (query) =>
@@ -26,6 +26,9 @@ function whyNotFirm(chart: Chart, lesions: Lesion[]): string | null {
   if (chart.imagingPending.length > 0) return 'a report says that further imaging is still to come'
   if (!chart.wholeSkeletonImaged) return 'the skeleton is not fully imaged'
   if (chart.unlocatedLesions.length > 0) return 'a report speaks of several lesions and does not name every site'
+  if (chart.unreadBones.length > 0) {
+    return `a report speaks of a bone and could not be read there (${chart.unreadBones.map(({ span }) => span?.text).join(', ')})`
+  }
   // Finding nothing in a report is not the same as the report saying that there is nothing.
   if (countedLesions(lesions).length === 0 && chart.noLesionEvidence.length === 0)
     return 'no report says that the bones are free'
@@ -41,7 +44,7 @@ function notShown(chart: Chart, lesions: Lesion[], what: string, shown: Lesion[]
     return verdict(
       'unknown',
       `${what} so far, but ${why}.${where}`,
-      [...evidence(shown), ...chart.imagingPending, ...chart.unlocatedLesions],
+      [...evidence(shown), ...chart.imagingPending, ...chart.unlocatedLesions, ...chart.unreadBones],
       origin(shown),
     )
   return verdict(

@@ -51,7 +51,11 @@ function forwardNegation(items: Item[], places: Place[], at: number): Scope {
     if (first?.word === 'with' || first?.tag.kind === 'cue')
       return { from: at + 1, to: place - 1, doubtfulFrom: end + 1 }
     // A history may turn from what is denied to what is complained of without a sign: "no fever, night pain".
-    if (chunk.some(({ tag }) => tag.kind === 'finding')) return { from: at + 1, to: end, doubtfulFrom: place }
+    const finding = chunk.find(({ tag }) => tag.kind === 'finding')?.tag
+    if (finding?.kind === 'finding') {
+      const to = finding.answer === 'no' ? place - 1 : end
+      return { from: at + 1, to, doubtfulFrom: place }
+    }
     const hasTrigger = chunk.some(({ tag }) => tag.kind === 'trigger')
     if (hasTrigger && chunk.some(({ tag }) => tag.kind === 'bone' || tag.kind === 'levels'))
       return { from: at + 1, to: end, doubtfulFrom: place }
@@ -90,7 +94,8 @@ function backwardStart(items: Item[], places: Place[], at: number): number {
   return start
 }
 
-const persists = /^(?:now|currently|today|presently|new|\[?at|present)/
+/** "Now", "new": what follows is current; what went before stays past. */
+const isNow = /^(?:now|currently|today|presently|new|at|present)/
 
 function scopeOf(items: Item[], places: Place[], at: number, category: Flag, direction: string): Scope[] {
   const clauseEnd = endOf(places, at, 'clause')
@@ -105,7 +110,15 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
         : forward(items.length - 1),
     ]
   if (category === 'variant') return direction === 'forward' ? [forward(clauseEnd)] : [whole]
-  if (category === 'current') return persists.test(items[at]?.words ?? '') ? [forward(clauseEnd)] : [whole]
+  if (category === 'current') {
+    if (isNow.test(items[at]?.words ?? '')) return [forward(clauseEnd)]
+    const chunk = { from: startOf(places, at, 'chunk'), to: chunkEnd, doubtfulFrom: chunkEnd + 1 }
+    return [
+      items.slice(chunk.from, chunk.to + 1).some(isContent)
+        ? chunk
+        : { ...chunk, from: backwardStart(items, places, at) },
+    ]
+  }
   if (direction === 'backward') return [backward()]
   if (direction === 'both') {
     const before = items.slice(startOf(places, at, 'chunk'), at).some(isContent)
@@ -114,7 +127,15 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
   }
   if (category === 'negated')
     return [items[at]?.word === 'not' ? forward(chunkEnd) : forwardNegation(items, places, at)]
-  if (category === 'uncertain') return [forward(items[at]?.word === '?' ? chunkEnd : clauseEnd)]
+  if (category === 'uncertain') {
+    // "?lesion" doubts what follows, "lesion of the tibia?" all that went before.
+    if (items[at]?.word !== '?') return [forward(clauseEnd)]
+    return [at === items.length - 1 ? { ...whole, to: at - 1 } : forward(chunkEnd)]
+  }
+  if (category === 'past' && items[at]?.word === 'compared') {
+    const bracket = items[chunkEnd + 1]?.word === '(' ? endOf(places, chunkEnd + 1, 'chunk') : chunkEnd
+    return [forward(bracket)]
+  }
   if (category === 'past') {
     const currentLater = items
       .slice(chunkEnd + 1, clauseEnd + 1)

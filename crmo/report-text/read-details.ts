@@ -33,7 +33,8 @@ function inSentence(sentence: Sentence, context: TextContext): TextFinding[] {
   const flags = flagsOf(items, placesOf(items))
   return items.flatMap(({ tag, start, end }, at): TextFinding[] => {
     const own = flags[at]
-    if (tag.kind !== 'finding' || !own || !isDetail(tag.key) || !mayStand(tag.key, sentence, context)) return []
+    if (tag.kind !== 'finding' || !tag.detail || !own || !isDetail(tag.key) || !mayStand(tag.key, sentence, context))
+      return []
     const doubted = doubt.some((flag) => own.has(flag))
     if (off.some((flag) => own.has(flag)) || (doubted && !opinions.includes(tag.key))) return []
     const denied = own.has('negated')
@@ -43,11 +44,28 @@ function inSentence(sentence: Sentence, context: TextContext): TextFinding[] {
   })
 }
 
+/** "Antibiotics for six weeks in 2023 did not help": a duration and a date may stand between, which no phrase of the tables spans. */
+function antibioticsInVain({ tokens }: Sentence): TextFinding[] {
+  const at = tokens.findIndex(({ word }) => word === 'antibiotic' || word === 'antibiotics')
+  const not = tokens.findIndex(({ word }, place) => place > at && word === 'not')
+  const [drug, verb, effect] = [tokens[at], tokens[not - 1], tokens[not + 1]]
+  const between = tokens.slice(at + 1, not - 1)
+  const inVain =
+    not > at + 1 &&
+    between.length <= 10 &&
+    between.every(({ kind }) => kind !== 'mark') &&
+    /^(?:did|have|has|had)$/.test(verb?.word ?? '') &&
+    /^(?:help|helped|work|worked)$/.test(effect?.word ?? '')
+  return drug && effect && inVain && at >= 0
+    ? [{ key: 'antibioticsWithoutEffect', answer: 'yes', span: { start: drug.start, end: effect.end } }]
+    : []
+}
+
 /** Said both ways in one text: a finding that is there somewhere is there. */
 export function readDetails(sentences: Sentence[], context: TextContext): TextFinding[] {
   const all = sentences
     .filter(({ section }) => section !== 'comparison' && section !== 'technique' && section !== 'plan')
-    .flatMap((sentence) => inSentence(sentence, context))
+    .flatMap((sentence) => [...inSentence(sentence, context), ...antibioticsInVain(sentence)])
   return [...new Set(all.map(({ key }) => key))].flatMap((key) => {
     const stated = all.filter((one) => one.key === key)
     return stated.find(({ answer }) => answer === 'yes') ?? stated[0] ?? []

@@ -285,6 +285,7 @@ export const bones = {
       'skull base',
       'sphenoid',
       'parietal',
+      'frontal',
       'parietal bones',
       'frontal bones',
       'occipital',

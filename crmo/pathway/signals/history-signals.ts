@@ -7,6 +7,7 @@ import { normalTemperature } from '../../criteria/temperature.ts'
 import { ageInYears, byDate } from '../../dates.ts'
 import type { Answer, Evidence } from '../../evidence.ts'
 import { type FindingKey, findings as findingTable } from '../../findings.ts'
+import { inSentence } from '../../in-sentence.ts'
 import { anyOf, type Signal, signal } from './signal.ts'
 
 const opposite = { yes: 'no', no: 'yes', unknown: 'unknown' } as const
@@ -57,7 +58,7 @@ const ageEvidence = ({ patient }: Chart): Evidence => ({
 export function historySignals(basis: Basis) {
   const { chart, findings, period, siteRules, ageYears } = basis
   const found = (key: FindingKey): Signal =>
-    signal(findingTable[key].label.toLowerCase(), findings[key].answer, findings[key].evidence)
+    signal(inSentence(findingTable[key].label), findings[key].answer, findings[key].evidence)
   const temperature = normalTemperature(chart, findings, period, siteRules)
   const established = chart.problems.filter(isEstablished)
   const pain = [findings.boneOrLimbPain, findings.painOverSixWeeks]

@@ -2,7 +2,7 @@
 import { boneEntry } from '../../bone-name.ts'
 import { countedLesions, openLesions } from '../../criteria/counted-lesions.ts'
 import type { Basis } from '../../criteria/jansson-2009.ts'
-import { multipleLesions } from '../../criteria/sites.ts'
+import { multipleLesions, whyNotFirm } from '../../criteria/sites.ts'
 import type { Answer, Evidence } from '../../evidence.ts'
 import type { FindingKey } from '../../findings.ts'
 import type { Lesion, LesionFeature } from '../../lesion.ts'
@@ -34,12 +34,8 @@ function featureDenied(counted: Lesion[], feature: LesionFeature, label: string)
   return signal(label, denied ? 'no' : 'unknown', denied ? counted.flatMap((lesion) => lesion.evidence) : [])
 }
 
-/** Nothing else can be there: the whole skeleton was shown and no possible lesion is left open. */
-const isWhole = ({ chart, lesions }: Basis): boolean =>
-  chart.wholeSkeletonImaged &&
-  chart.imagingPending.length === 0 &&
-  chart.unlocatedLesions.length === 0 &&
-  openLesions(lesions).length === 0
+/** Nothing else can be there: what is not shown is absent. */
+const isWhole = ({ chart, lesions }: Basis): boolean => whyNotFirm(chart, lesions) === null
 
 /** Yes when a counted lesion is of the kind; no when the whole skeleton was shown without one; else unknown. */
 function shown(basis: Basis, label: string, isKind: (lesion: Lesion) => boolean): Signal {
@@ -73,7 +69,11 @@ const either = (label: string, one: Signal, other: Signal): Signal => {
 /** One lesion shown, and nothing known to be still missing; more may be found while the skeleton is not fully imaged. */
 function oneLesion({ chart, lesions }: Basis): Signal {
   const counted = countedLesions(lesions)
-  const more = chart.imagingPending.length > 0 || chart.unlocatedLesions.length > 0 || openLesions(lesions).length > 0
+  const more =
+    chart.imagingPending.length > 0 ||
+    chart.unlocatedLesions.length > 0 ||
+    chart.unreadBones.length > 0 ||
+    openLesions(lesions).length > 0
   const answer: Answer = counted.length > 1 ? 'no' : counted.length === 0 || more ? 'unknown' : 'yes'
   return signal('whether one lesion is the only one', answer, evidenceOf(counted))
 }
