@@ -50,7 +50,7 @@ export function assess(chart: Chart, review: Review, siteRules: SiteRules): Asse
     established: isRaised(flags, 'D-31'),
     wholeSkeletonImaged: chart.wholeSkeletonImaged,
     imagingPending: chart.imagingPending.length > 0,
-    biopsy: biopsyWanted(rows, flags),
+    biopsy: biopsyWanted(rows, flags, signals),
   })
   const recommended = recommendations(situationOf(basis, jansson, gate, flags, steps))
   return {

@@ -49,7 +49,7 @@ export const findings = {
   malignantHistology: { label: 'Tumour or Langerhans cell histology', source: 'report' },
   corticalBreach: { label: 'Breached cortex', source: 'report' },
   periostealReaction: { label: 'Periosteal apposition', source: 'report' },
-  tumourSuspected: { label: 'A report suspects a malignant tumour', source: 'report' },
+  tumourSuspected: { label: 'Malignant tumour suspected in a report', source: 'report' },
   langerhansCells: { label: 'Langerhans cells in the histology', source: 'report' },
   marrowNormal: { label: 'Marrow examination without leukaemia', source: 'report' },
   mycobacteriaExcluded: { label: 'Mycobacterial culture or PCR of bone negative', source: 'report' },

@@ -17,12 +17,10 @@ export const pathwayRows = (signals: Signals & Record<ConclusionKey, Signal>): P
 export const watchList = (signals: Signals): PathwayRow[] => raisedFirst(watchRows.map((row) => evaluate(row, signals)))
 
 /** Both statements of the seed on biopsy, by the number of lesions: one lesion asks for it; several only under an urgent row. */
-export function biopsyWanted(rows: PathwayRow[], flags: RedFlag[]): 'one' | 'several' | null {
-  const raised = (...names: string[]): boolean =>
-    rows.some(({ row, state }) => names.includes(row) && state === 'raised')
-  if (raised('D-05', 'D-06', 'D-23')) return 'one'
-  const tumourOrInfection = flags.some(
-    ({ row, level, state }) => ['D-08', 'D-10'].includes(row) && level === 'urgent' && state === 'raised',
-  )
-  return tumourOrInfection ? 'several' : null
+export function biopsyWanted(rows: PathwayRow[], flags: RedFlag[], signals: Signals): 'one' | 'several' | null {
+  const isRaised = ({ state }: PathwayRow): boolean => state === 'raised'
+  if (rows.some((row) => isRaised(row) && ['D-05', 'D-06', 'D-23'].includes(row.row))) return 'one'
+  const urgent = flags.some((flag) => isRaised(flag) && flag.level === 'urgent' && ['D-08', 'D-10'].includes(flag.row))
+  const severalUnproven = signals.multipleLesions.answer === 'yes' && signals.noBiopsyYet.answer !== 'no'
+  return urgent && severalUnproven ? 'several' : null
 }

@@ -100,7 +100,7 @@ const infectious: MimicRow[] = [
       { says: 'no fever, no short history, CRP not above 55 mg/L', no: ['fever', 'shortHistory', 'crpAbove55'] },
       { says: 'antibiotics without effect', yes: ['antibioticsWithoutEffect'] },
     ],
-    excludedBy: { says: 'sterile culture of bone', yes: ['boneCultureSterile'] },
+    excludedBy: { says: 'sterile culture of bone off antibiotics', yes: ['boneCultureSterile'] },
     established: ['acuteBacterialOsteomyelitis'],
     nextTest: 'Culture of bone or aspirate, off antibiotics; MRI.',
     rows: ['D-10', 'D-29'],

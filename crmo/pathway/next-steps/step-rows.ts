@@ -108,5 +108,5 @@ export const biopsyStep = {
 export const biopsyReasons = {
   one: 'Biopsy is needed in nearly all patients with one lesion: it excludes infection and tumour, it does not prove CNO.',
   several:
-    'Several metaphyseal lesions usually make biopsy unnecessary, but an urgent row stands: it excludes infection and tumour, it does not prove CNO.',
+    'Several metaphyseal lesions usually make biopsy unnecessary, but an urgent row stands: biopsy excludes infection and tumour, it does not prove CNO.',
 } as const

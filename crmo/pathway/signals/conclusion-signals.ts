@@ -16,7 +16,7 @@ const categoryAnswers: Record<InstrumentResult['category'], Answer> = {
 
 /** CNO on the problem list, or the score above its threshold; never beside an urgent row. Below the threshold excludes nothing. */
 function likelyCno({ chart }: Basis, urgent: RedFlag[], jansson: InstrumentResult): Signal {
-  const label = 'whether CNO is likely'
+  const label = 'CNO is likely'
   const named = chart.problems.filter(
     ({ concepts, verification }) => concepts.includes('crmo') && verification === 'confirmed',
   )
@@ -59,7 +59,10 @@ export function conclusionSignals(
   const raised = flags.filter(({ state }) => state === 'raised')
   const urgent = raised.filter(({ level }) => level === 'urgent')
   return {
-    gatePassed: signal('the biopsy-sparing gate', gate.passed ? 'yes' : gate.blockedBy.length > 0 ? 'no' : 'unknown'),
+    gatePassed: signal(
+      'biopsy-sparing gate passed',
+      gate.passed ? 'yes' : gate.blockedBy.length > 0 ? 'no' : 'unknown',
+    ),
     likelyCno: likelyCno(basis, urgent, jansson),
     worryingOrNonspecific: worryingOrNonspecific(basis, raised, gate, signals.softTissueMass),
     scoreUndetermined: signal(

@@ -2,7 +2,7 @@
 import { countedLesions } from '../../criteria/counted-lesions.ts'
 import { firstLesionDate } from '../../criteria/index-period.ts'
 import type { Basis } from '../../criteria/jansson-2009.ts'
-import { instantOf } from '../../dates.ts'
+import { daysBetween, instantOf } from '../../dates.ts'
 import type { Answer } from '../../evidence.ts'
 import { isIncomplete } from './history-signals.ts'
 import { isTypicalPattern } from './lesion-signals.ts'
@@ -48,9 +48,13 @@ function radiographPattern({ chart, lesions }: Basis): Signal {
   )
 }
 
-/** What this login can see of biopsies. */
+const otherOrgan = /skin|renal|kidney|liver|hepatic|lymph|bowel|intestin|duoden|colon|rectal|gastr|muscle|marrow/i
+
+/** What this login can see of biopsies; one of skin or bowel says nothing about the bone. */
 function noBiopsyYet({ chart }: Basis): Signal {
-  const done = chart.procedures.filter(({ concepts, status }) => concepts.includes('biopsy') && status === 'completed')
+  const done = chart.procedures.filter(
+    ({ concepts, status, label }) => concepts.includes('biopsy') && status === 'completed' && !otherOrgan.test(label),
+  )
   const answer: Answer = done.length > 0 ? 'no' : isIncomplete(chart, 'Procedure') ? 'unknown' : 'yes'
   return signal(
     'no biopsy in the chart',
@@ -78,17 +82,26 @@ function crpBelow30({ chart }: Basis): Signal {
   )
 }
 
-/** A culture of bone or tissue without growth; a blood culture does not exclude infection of the bone. */
-function boneCultureSterile({ findings }: Basis): Signal {
-  const { answer, evidence } = findings.organismFound
+/** Days before a culture in which an antibiotic may still hide an organism [house]. */
+const antibioticShadowDays = 42
+
+const onAntibiotics = ({ chart }: Basis, date: string | null): boolean =>
+  chart.medications.some(({ classes, start, end }) => {
+    if (!classes.includes('antibiotic')) return false
+    if (date === null || start === null) return true
+    const days = daysBetween(start, date)
+    return days >= 0 && (days <= antibioticShadowDays || (end !== null && instantOf(end) >= instantOf(date)))
+  })
+
+/** A culture of bone or tissue without growth, off antibiotics; a blood culture does not exclude infection of the bone. */
+function boneCultureSterile(basis: Basis): Signal {
+  const { answer, evidence } = basis.findings.organismFound
   const ofBone = evidence.filter((one) =>
     /bone|biops|tissue|aspirat|curett|operative/i.test([one.label, one.span?.text, one.note].join(' ')),
   )
-  return signal(
-    'sterile culture of bone',
-    answer === 'no' && ofBone.length > 0 ? 'yes' : answer === 'yes' ? 'no' : 'unknown',
-    ofBone,
-  )
+  const clean = ofBone.filter(({ date }) => !onAntibiotics(basis, date))
+  const sterile: Answer = answer === 'yes' ? 'no' : answer === 'no' && clean.length > 0 ? 'yes' : 'unknown'
+  return signal('sterile culture of bone off antibiotics', sterile, sterile === 'yes' ? clean : ofBone)
 }
 
 export function courseSignals(basis: Basis) {

@@ -75,7 +75,7 @@ function oneLesion({ chart, lesions }: Basis): Signal {
     chart.unreadBones.length > 0 ||
     openLesions(lesions).length > 0
   const answer: Answer = counted.length > 1 ? 'no' : counted.length === 0 || more ? 'unknown' : 'yes'
-  return signal('whether one lesion is the only one', answer, evidenceOf(counted))
+  return signal('a single lesion', answer, evidenceOf(counted))
 }
 
 function metaphyseal({ lesions }: Basis): Signal {
