@@ -6,36 +6,40 @@ import type { Chart, ChartFinding, Problem } from './chart.ts'
 import { hasWords, labelOf, plainWords } from './concepts.ts'
 import { evidenceOf } from './evidence-of.ts'
 
-const findingOfConcept: Partial<Record<ConditionKey, FindingKey>> = {
-  palmoplantarPustulosis: 'pustulosis',
-  pyodermaGangrenosum: 'pyodermaGangrenosum',
-  severeAcne: 'severeAcne',
-  neutrophilicDermatosis: 'neutrophilicDermatosis',
-  dyserythropoieticAnaemia: 'dyserythropoieticAnaemia',
-  restrictedDiet: 'restrictedDiet',
-  immuneDeficiency: 'tuberculosisExposure',
-  tuberculosis: 'tuberculosisExposure',
-  growthFailure: 'growthFailure',
-  vertebralCollapse: 'vertebraPlana',
-  discitis: 'diskInvolved',
-  hearingLoss: 'hearingLoss',
-  craniosynostosis: 'craniosynostosis',
-  sickleCellDisease: 'sickleCellDisease',
-  earlyToothLoss: 'earlyToothLoss',
-  fever: 'fever',
-  bonePain: 'boneOrLimbPain',
-  psoriasisOrPustulosis: 'psoriasisOrPustulosis',
-  neutrophilicSkin: 'acneOrNeutrophilicSkin',
-  inflammatoryBowelDisease: 'bowelSymptoms',
+const findingsOfConcept: Partial<Record<ConditionKey, readonly FindingKey[]>> = {
+  palmoplantarPustulosis: ['pustulosis'],
+  pyodermaGangrenosum: ['pyodermaGangrenosum'],
+  severeAcne: ['severeAcne'],
+  neutrophilicDermatosis: ['neutrophilicDermatosis'],
+  dyserythropoieticAnaemia: ['dyserythropoieticAnaemia'],
+  restrictedDiet: ['restrictedDiet'],
+  immuneDeficiency: ['tuberculosisExposure'],
+  tuberculosis: ['tuberculosisExposure'],
+  growthFailure: ['growthFailure'],
+  vertebralCollapse: ['vertebraPlana'],
+  discitis: ['diskInvolved'],
+  hearingLoss: ['hearingLoss'],
+  craniosynostosis: ['craniosynostosis'],
+  sickleCellDisease: ['sickleCellDisease'],
+  earlyToothLoss: ['earlyToothLoss'],
+  fever: ['fever'],
+  bonePain: ['boneOrLimbPain'],
+  psoriasisOrPustulosis: ['psoriasisOrPustulosis'],
+  neutrophilicSkin: ['acneOrNeutrophilicSkin'],
+  inflammatoryBowelDisease: ['inflammatoryBowelDisease', 'bowelSymptoms'],
 }
 
 export const findingsOfProblem = (problem: Problem): ChartFinding[] =>
   problem.verification === 'unconfirmed' || problem.clinicalStatus === 'inactive'
     ? []
-    : problem.concepts.flatMap((concept) => {
-        const key = findingOfConcept[concept as ConditionKey]
-        return key ? [{ key, answer: 'yes' as const, date: problem.evidence.date, evidence: problem.evidence }] : []
-      })
+    : problem.concepts.flatMap((concept) =>
+        (findingsOfConcept[concept as ConditionKey] ?? []).map((key) => ({
+          key,
+          answer: 'yes' as const,
+          date: problem.evidence.date,
+          evidence: problem.evidence,
+        })),
+      )
 
 const relevantInFamily = ['crmo', 'psoriasisOrPustulosis', 'inflammatoryBowelDisease']
 export const findingsOfFamily = (history: Chart['familyHistory']): ChartFinding[] =>

@@ -27,6 +27,8 @@ function mayStand(key: DetailKey, { section }: Sentence, { kind }: TextContext):
 
 const off: readonly Flag[] = ['family', 'hypothetical', 'past', 'resolved']
 const doubt: readonly Flag[] = ['uncertain', 'differential']
+/** "Must be considered" is how a suspicion is written; "to exclude malignancy" is a question. */
+const mustBeConsidered = /^(?:must|should|has to|have to|needs to|need to) (?:also )?be (?:considered|excluded)/
 
 function inSentence(sentence: Sentence, context: TextContext): TextFinding[] {
   const items = itemsOf(sentence.tokens, detailTable)
@@ -35,8 +37,10 @@ function inSentence(sentence: Sentence, context: TextContext): TextFinding[] {
     const own = flags[at]
     if (tag.kind !== 'finding' || !tag.detail || !own || !isDetail(tag.key) || !mayStand(tag.key, sentence, context))
       return []
+    const isOpinion = opinions.includes(tag.key)
     const doubted = doubt.some((flag) => own.has(flag))
-    if (off.some((flag) => own.has(flag)) || (doubted && !opinions.includes(tag.key))) return []
+    const thought = isOpinion && mustBeConsidered.test(items[own.get('hypothetical') ?? -1]?.words ?? '')
+    if (off.some((flag) => own.has(flag) && !(flag === 'hypothetical' && thought)) || (doubted && !isOpinion)) return []
     const denied = own.has('negated')
     // A denied denial says nothing, and "no suspicion" beside a doubt neither.
     if (denied && (tag.answer === 'no' || doubted)) return []
