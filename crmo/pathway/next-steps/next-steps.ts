@@ -3,7 +3,7 @@ import type { InstrumentResult, ItemAnswer, NextStep } from '../../assessment.ts
 import { categoryOf, scoreInterval } from '../../criteria/interval.ts'
 import { biopsyReasons, biopsyStep, burdens, type StepRow, stepRows } from './step-rows.ts'
 
-export type NextStepBasis = {
+type NextStepBasis = {
   jansson: InstrumentResult
   /** D-31 stands: no conclusion is drawn from the score, so nothing is worth finding out for it. */
   established: boolean
