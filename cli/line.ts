@@ -1,5 +1,5 @@
 /** One assessed patient as the command line prints it. The shape is part of the public interface: see README. */
-import type { Assessment, FurtherInstrument, FurtherResult, InstrumentResult } from '../crmo/assessment.ts'
+import type { Assessment, FurtherInstrument, FurtherResult, InstrumentResult, PathwayRow } from '../crmo/assessment.ts'
 import { boneName } from '../crmo/bone-name.ts'
 import type { Chart } from '../crmo/chart/chart.ts'
 import { countedLesions } from '../crmo/criteria/counted-lesions.ts'
@@ -19,7 +19,15 @@ const instrument = (one: InstrumentResult | FurtherInstrument) => ({
   items: itemsOf(one),
 })
 
-/** `lesions` are those that count; `points` are what the item is worth when yes; red flags are the raised and the open ones. */
+const pathwayRow = ({ row, state, reason, advice, evidence }: PathwayRow) => ({ row, state, reason, advice, evidence })
+
+type Standing = { state: string }
+const notCleared = <T extends Standing>(rows: T[]): T[] => rows.filter(({ state }) => state !== 'cleared')
+
+/**
+ * `lesions` are those that count; `points` are what the item is worth when yes; red flags, pathway rows and what to watch are the raised
+ * and the open ones.
+ */
 export function lineOf(source: string, chart: Chart, assessment: Assessment) {
   const { id, birthDate, gender } = chart.patient
   return {
@@ -34,9 +42,24 @@ export function lineOf(source: string, chart: Chart, assessment: Assessment) {
       evidence,
     })),
     instruments: Object.fromEntries(Object.entries(assessment.instruments).map(([key, one]) => [key, instrument(one)])),
-    redFlags: assessment.redFlags
-      .filter((flag) => flag.state !== 'cleared')
-      .map(({ row, level, state, reason, evidence }) => ({ row, level, state, reason, evidence })),
+    redFlags: notCleared(assessment.redFlags).map(({ row, level, state, reason, evidence }) => ({
+      row,
+      level,
+      state,
+      reason,
+      evidence,
+    })),
+    pathway: notCleared(assessment.pathwayRows).map(pathwayRow),
+    watch: notCleared(assessment.watch).map(pathwayRow),
+    mimics: assessment.mimics.map(({ key, state, reason, nextTest }) => ({ key, state, reason, nextTest })),
+    nextSteps: assessment.nextSteps.map(({ id, burden, text, items, couldDecide, reason }) => ({
+      id,
+      burden,
+      text,
+      items,
+      couldDecide,
+      reason,
+    })),
     recommendations: assessment.recommendations.map(({ id, text, citation, evidence }) => ({
       id,
       text,

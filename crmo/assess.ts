@@ -10,9 +10,13 @@ import { ageInYears, byDate } from './dates.ts'
 import { limitsOf } from './limits.ts'
 import { biopsyGate } from './pathway/biopsy-gate.ts'
 import { effectiveFindings } from './pathway/effective-findings.ts'
+import { mimicsOf } from './pathway/mimics/mimics.ts'
+import { nextSteps } from './pathway/next-steps/next-steps.ts'
+import { biopsyWanted, pathwayRows, watchList } from './pathway/pathway-rows.ts'
 import { planOf, recommendations } from './pathway/recommendations.ts'
 import { isRaised, redFlags } from './pathway/red-flags.ts'
-import { signalsOf } from './pathway/signals.ts'
+import { conclusionSignals } from './pathway/signals/conclusion-signals.ts'
+import { signalsOf } from './pathway/signals/signals.ts'
 import { situationOf } from './pathway/situation.ts'
 import { type EarlierMeasures, emptyReview, type Review } from './review.ts'
 
@@ -47,10 +51,19 @@ export function assess(
   earlier: EarlierMeasures | null = null,
 ): Assessment {
   const basis = basisOf(chart, review, siteRules)
-  const flags = redFlags(signalsOf(basis))
+  const signals = signalsOf(basis)
+  const flags = redFlags(signals)
   const jansson = assessJansson(basis, basisOf(chart, emptyReview(), siteRules), review, isRaised(flags, 'D-31'))
   const gate = biopsyGate(jansson, basis.findings, flags)
-  const recommended = recommendations(situationOf(basis, jansson, gate, flags))
+  const rows = pathwayRows({ ...signals, ...conclusionSignals(basis, signals, flags, gate, jansson) })
+  const steps = nextSteps({
+    jansson,
+    established: isRaised(flags, 'D-31'),
+    wholeSkeletonImaged: chart.wholeSkeletonImaged,
+    imagingPending: chart.imagingPending.length > 0,
+    biopsy: biopsyWanted(rows, flags, signals),
+  })
+  const recommended = recommendations(situationOf(basis, jansson, gate, flags, steps))
   return {
     patient: chart.patient,
     ageYears: basis.ageYears,
@@ -61,6 +74,10 @@ export function assess(
     instruments: { 'jansson-2009': jansson, ...assessFurther({ basis, review, earlier, flags, gate }) },
     entryGate: entryGate(basis),
     redFlags: flags,
+    pathwayRows: rows,
+    mimics: mimicsOf(signals, chart.problems),
+    nextSteps: steps,
+    watch: watchList(signals),
     gate,
     recommendations: recommended,
     plan: planOf(recommended, review),

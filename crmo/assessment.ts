@@ -115,6 +115,48 @@ export type RedFlag = {
   citation: Citation
 }
 
+/** A row that advises or changes the likelihood of CNO, or a sequela to watch for: as a red flag, without a level. */
+export type PathwayRow = Omit<RedFlag, 'level'>
+
+/** Something that speaks for or against a mimic. `unconfirmed` signs are labelled and never decide its state alone. */
+export type MimicSign = { label: string; confirmation: Confirmation; evidence: Evidence[] }
+
+export type Mimic = {
+  key: string
+  title: string
+  /** `excluded` only by the test that excludes it; `argued-against` still needs that test when the course changes. */
+  state: 'established' | 'open' | 'argued-against' | 'excluded'
+  /** Why, in a sentence. */
+  reason: string
+  speaksFor: MimicSign[]
+  speaksAgainst: MimicSign[]
+  /** Named inputs that are unknown. */
+  missing: string[]
+  /** Next best test; also the test that would exclude it. */
+  nextTest: string
+  /** Decision rows about it: "D-08". */
+  rows: string[]
+  citation: Citation
+}
+
+export type Burden = 'history-question' | 'blood-test' | 'radiograph-review' | 'whole-body-mri' | 'bone-scan' | 'biopsy'
+
+/** One way of finding out what is unknown. */
+export type NextStep = {
+  id: string
+  burden: Burden
+  /** What to do. */
+  text: string
+  /** Unknown items of Jansson 2009 that it would answer; none for a biopsy. */
+  items: string[]
+  /** True when one of its answers could change the category, whatever else is needed with it. */
+  couldDecide: boolean
+  /** True when its answers could settle the category without any other item. */
+  decidesAlone: boolean
+  reason: string
+  citation: Citation
+}
+
 /** The biopsy-sparing gate (clinical-basis 3.2): only when it is passed may the app say that a biopsy may be unnecessary. */
 export type BiopsyGate = {
   passed: boolean
@@ -170,6 +212,14 @@ export type Assessment = {
   instruments: { 'jansson-2009': InstrumentResult } & Record<FurtherKey, FurtherInstrument>
   entryGate: EntryGate
   redFlags: RedFlag[]
+  /** Decision rows that are no red flags, raised first. */
+  pathwayRows: PathwayRow[]
+  /** What else it could be; what is open first. */
+  mimics: Mimic[]
+  /** How to find out what is unknown, best first. */
+  nextSteps: NextStep[]
+  /** Sequelae to watch for; `row` is a name such as "growth". */
+  watch: PathwayRow[]
   gate: BiopsyGate
   recommendations: Recommendation[]
   /** What the clinician decided; recommendations without a choice are not in it. */

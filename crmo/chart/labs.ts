@@ -61,6 +61,7 @@ function quantityOf(key: AnalyteKey, measured: Value): { quantity: Quantity | nu
   const { valueQuantity } = measured
   const { unit, label } = analytes[key]
   if (valueQuantity?.value === undefined) return { quantity: null, unusable: null }
+  if ('judgedByRange' in analytes[key]) return { quantity: null, unusable: null }
   if (unit === null) return { quantity: null, unusable: `${label} is a panel, not a number.` }
   const value = inUnit(valueQuantity, unit)
   if (value === null) {

@@ -1,7 +1,7 @@
 /** Clauses of predicates → one answer with its reason. Any clause, all of its literals, three-valued. */
 import { type Literal, type PredicateKey, predicates } from '../../smart-config/instruments/predicates.ts'
 import type { Evidence } from '../evidence.ts'
-import { allOf, anyOf } from '../pathway/signal.ts'
+import { allOf, anyOf } from '../pathway/signals/signal.ts'
 import type { Review } from '../review.ts'
 import type { Basis } from './jansson-2009.ts'
 import { predicateRules } from './predicates.ts'

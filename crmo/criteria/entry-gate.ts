@@ -2,7 +2,7 @@
 import { janssonEntry } from '../../smart-config/instruments/jansson-2009.ts'
 import { modalityWords } from '../../smart-config/terminology/imaging.ts'
 import type { EntryGate } from '../assessment.ts'
-import { anyOf } from '../pathway/signal.ts'
+import { anyOf } from '../pathway/signals/signal.ts'
 import { countedLesions } from './counted-lesions.ts'
 import { bonePain } from './history.ts'
 import type { Basis } from './jansson-2009.ts'

@@ -1,7 +1,7 @@
 /** A charted quantity against a limit. Every limit is its own paper's: the tables name it, nothing here shares one. */
 import type { LabResult, Quantity } from '../chart/chart.ts'
 import type { Answer } from '../evidence.ts'
-import { allOf } from '../pathway/signal.ts'
+import { allOf } from '../pathway/signals/signal.ts'
 import { type Verdict, verdict } from './verdict.ts'
 
 export type Limit = {

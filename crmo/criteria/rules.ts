@@ -2,7 +2,7 @@
 import type { InstrumentTable, RuleTable } from '../../smart-config/instruments/table.ts'
 import type { FurtherResult, InstrumentItem } from '../assessment.ts'
 import type { Answer } from '../evidence.ts'
-import { allOf, anyOf } from '../pathway/signal.ts'
+import { allOf, anyOf } from '../pathway/signals/signal.ts'
 import { scoreInterval } from './interval.ts'
 import { opposite } from './verdict.ts'
 

@@ -16,7 +16,7 @@ export const listed = (lesions: Lesion[]): string => lesions.map(named).join(', 
 export { evidence as lesionEvidence, origin as lesionOrigin }
 
 /** Why "not shown" is not "no"; null when the whole skeleton has been imaged and every possible lesion is ruled on. */
-function whyNotFirm(chart: Chart, lesions: Lesion[]): string | null {
+export function whyNotFirm(chart: Chart, lesions: Lesion[]): string | null {
   const open = openLesions(lesions)
   const missing = chart.queries.filter(
     (query) =>

@@ -2,6 +2,7 @@
 import { imagingPendingIn, wholeSkeletonIn } from './coverage.ts'
 import { languageOf } from './language.ts'
 import { noLesionIn, severalLesionsIn } from './overall.ts'
+import { readDetails } from './read-details.ts'
 import { readFindings } from './read-findings.ts'
 import { readLesions } from './read-lesions.ts'
 import type { ReadText } from './reading.ts'
@@ -28,7 +29,7 @@ export const readText: ReadText = (text, context) => {
   return {
     language: 'english',
     lesions,
-    findings: readFindings(sentences, context, text),
+    findings: [...readFindings(sentences, context, text), ...readDetails(sentences, context)],
     wholeSkeleton: wholeSkeletonIn(sentences),
     imagingPending: imagingPendingIn(sentences),
     severalLesions: severalLesionsIn(sentences),

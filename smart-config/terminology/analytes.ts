@@ -4,16 +4,20 @@
  * `names` are compared with the whole code text, lower-cased and without punctuation, only when no LOINC code decides: hospitals keep
  * local codes. `normalLimits` is the span in which any laboratory's own limits must lie; a unit that puts them outside is wrong.
  */
+import { mimicAnalytes } from './mimic-analytes.ts'
+
 type Analyte = {
   label: string
-  /** UCUM code of the canonical unit; null for a panel reported in words. */
+  /** UCUM code of the canonical unit; null for a panel reported in words, or where the number itself is not used. */
   unit: string | null
-  loinc: string[]
-  names: string[]
+  /** Reported per volume or per mole: only the laboratory's own interpretation or range says whether it is normal. */
+  judgedByRange?: true
+  loinc: readonly string[]
+  names: readonly string[]
   /** Values outside are refused as impossible, in the canonical unit. */
-  possible: [number, number] | null
+  possible: readonly [number, number] | null
   /** Bounds for a plausible lower and upper reference limit, in the canonical unit. */
-  normalLimits: [number, number] | null
+  normalLimits: readonly [number, number] | null
 }
 
 export const analytes = {
@@ -192,6 +196,7 @@ export const analytes = {
     possible: [0, 40],
     normalLimits: [0.05, 3],
   },
+  ...mimicAnalytes,
 } as const satisfies Record<string, Analyte>
 
 export type AnalyteKey = keyof typeof analytes

@@ -3,11 +3,13 @@
  * `words` are looked for as whole words in the charted text, only when no code decides. `establishedCause`: when confirmed and active it
  * explains the bone disease or must be reconciled first (row D-31).
  */
+import { pathwayConditions } from './pathway-conditions.ts'
+
 type ConditionConcept = {
   label: string
-  snomed: string[]
-  icd10: string[]
-  words: string[]
+  snomed: readonly string[]
+  icd10: readonly string[]
+  words: readonly string[]
   establishedCause: boolean
 }
 
@@ -185,6 +187,7 @@ export const conditions = {
     words: ['tuberculosis'],
     establishedCause: false,
   },
+  ...pathwayConditions,
 } as const satisfies Record<string, ConditionConcept>
 
 export type ConditionKey = keyof typeof conditions

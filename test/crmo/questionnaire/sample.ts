@@ -200,6 +200,10 @@ export const sampleAssessment: Assessment = {
     flag('D-09', { state: 'open', level: 'check', missing: ['blood smear'] }),
     flag('D-10', {}),
   ],
+  pathwayRows: [],
+  mimics: [],
+  nextSteps: [],
+  watch: [],
   gate: {
     passed: false,
     unknown: ['temperature'],

@@ -49,9 +49,12 @@ describe('findings said in words', () => {
 
   test('a culture, a tumour: red flags from pathology, not from a differential', () => {
     expect(findingsIn('Culture grew S. aureus.', 'pathology')).toEqual(['organismFound yes'])
-    expect(findingsIn('Langerhans cell histiocytosis.', 'pathology')).toEqual(['malignantHistology yes'])
+    expect(findingsIn('Langerhans cell histiocytosis.', 'pathology')).toEqual([
+      'langerhansCells yes',
+      'malignantHistology yes',
+    ])
     expect(findingsIn('No evidence of malignancy.', 'pathology')).toEqual(['malignantHistology no'])
-    expect(findingsIn('Ewing sarcoma versus osteomyelitis.', 'imaging')).toEqual([])
+    expect(findingsIn('Ewing sarcoma versus osteomyelitis.', 'imaging')).toEqual(['tumourSuspected yes'])
   })
 
   test('the span quotes the words, with their denial', () => {
