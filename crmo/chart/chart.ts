@@ -2,7 +2,7 @@
  * The chart as facts: what `readChart` makes of FHIR resources and what `assess` reasons over. Plain JSON (no Date, no undefined
  * holes that matter), because the server stores it as a snapshot and the browser recalculates from it.
  */
-import type { Evidence } from '../evidence.ts'
+import type { Answer, Evidence } from '../evidence.ts'
 import type { FindingKey } from '../findings.ts'
 import type { Lesion } from '../lesion.ts'
 
@@ -34,6 +34,8 @@ export type LabResult = {
   normality: Normality
   /** What decided the normality, in order of trust (clinical-basis 8). */
   normalityBy: 'interpretation' | 'referenceRange' | 'words' | 'table' | 'none'
+  /** Of a test that asks whether something is there (HBsAg, pregnancy test); not set for other results. */
+  present?: Answer
   /** A sentence, when the number must not be used. */
   unusable: string | null
   evidence: Evidence
