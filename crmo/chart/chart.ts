@@ -55,9 +55,23 @@ export type Problem = {
   evidence: Evidence
 }
 
+/** A charted dose of a bisphosphonate, converted. `mg` when it is charted without the body weight; the other is null. */
+export type ChartedDose = { mgPerKg: number | null; mg: number | null; per: 'dose' | 'day' }
+
 export type Medication = {
+  kind: 'request' | 'statement' | 'administration'
   /** Keys of `smart-config/terminology/drugs.ts`: drug classes such as "nsaid", "glucocorticoid", "antibiotic". */
   classes: string[]
+  /** Words of those classes that stand in the name, one word an ingredient: "pamidronate". */
+  ingredients: string[]
+  /** Of bisphosphonates only; every other drug keeps its unit, in the evidence. Two are two charted statements of the dose. */
+  doses: ChartedDose[]
+  /** Why a charted bisphosphonate dose was not read; null when there is none or it was. */
+  doseUnread: string | null
+  /** Times a week, where the chart says it unmistakably. */
+  timesPerWeek: number | null
+  /** Why it was stopped or never given, as charted. */
+  stopReason: string | null
   label: string
   status: string
   start: string | null
