@@ -3,13 +3,8 @@
  * `words` are looked for as whole words in the charted text, only when no code decides. `establishedCause`: when confirmed and active it
  * explains the bone disease or must be reconciled first (row D-31).
  */
-type ConditionConcept = {
-  label: string
-  snomed: string[]
-  icd10: string[]
-  words: string[]
-  establishedCause: boolean
-}
+import { careConditions } from './care-conditions.ts'
+import type { ConditionConcept } from './condition-concept.ts'
 
 export const conditions = {
   crmo: {
@@ -164,6 +159,7 @@ export const conditions = {
     words: ['tuberculosis'],
     establishedCause: false,
   },
+  ...careConditions,
 } as const satisfies Record<string, ConditionConcept>
 
 export type ConditionKey = keyof typeof conditions
