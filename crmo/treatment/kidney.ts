@@ -18,7 +18,7 @@ export const bedsideSchwartz = (heightCm: number, creatinineMgPerDl: number): nu
 type Dated = LabResult & { date: string }
 const latest = (chart: Chart, analyte: string): Dated | undefined =>
   chart.labs
-    .filter((lab): lab is Dated => lab.analyte === analyte && lab.date !== null && lab.quantity !== null)
+    .filter((lab): lab is Dated => lab.analyte === analyte && lab.date !== null)
     .sort(byDate)
     .at(-1)
 
@@ -35,7 +35,8 @@ const boundOf = (comparator: string | undefined, inverse: boolean): 'exact' | 'a
 function fromCreatinine(chart: Chart): Kidney {
   const age = doseAge(chart.patient, chart.readAt)
   const creatinine = latest(chart, 'creatinine')
-  if (!creatinine) return unknown('No creatinine with a usable value and date.')
+  if (!creatinine?.quantity)
+    return unknown('No creatinine with a usable value and date.', creatinine ? [creatinine.evidence] : [])
   if (daysBetween(dayOf(creatinine.date), dayOf(chart.readAt)) > schwartz.creatinineDays)
     return unknown(`${shown(creatinine)} is too old.`, [creatinine.evidence], true)
   if (age === null || age < schwartz.ages.from || age >= schwartz.ages.below)
@@ -46,7 +47,7 @@ function fromCreatinine(chart: Chart): Kidney {
     return unknown(`${shown(creatinine)}, but no height within ${schwartz.heightDays} days of it.`, [
       creatinine.evidence,
     ])
-  const { value, comparator } = creatinine.quantity ?? { value: 0 }
+  const { value, comparator } = creatinine.quantity
   const rate = value > 0 ? bedsideSchwartz(height.quantity.value, value) : Number.POSITIVE_INFINITY
   const evidence = [creatinine.evidence, height.evidence]
   if (rate > schwartz.possibleUpTo)
