@@ -3,12 +3,41 @@ import type { Assessment, InstrumentResult } from '../crmo/assessment.ts'
 import { boneName } from '../crmo/bone-name.ts'
 import type { Chart } from '../crmo/chart/chart.ts'
 import { countedLesions } from '../crmo/criteria/counted-lesions.ts'
+import type { Treatment } from '../crmo/treatment/treatment-types.ts'
 
 const instrument = ({ lower, upper, category, items }: InstrumentResult) => ({
   lower,
   upper,
   category,
   items: items.map(({ key, answer, points, reason, evidence }) => ({ key, answer, points, reason, evidence })),
+})
+
+/** Options with their default dose only; missing checks by label, for the list is long. */
+const treatment = ({ step, premise, options, alerts, weight, pamidronate }: Treatment) => ({
+  step: step.step,
+  next: step.next.sentence,
+  weight: weight.sentence,
+  premise,
+  alerts: alerts.map(({ id, level, text, reason, evidence }) => ({ id, level, text, reason, evidence })),
+  pamidronate: pamidronate.sentence,
+  options: options.map(({ drug, atThisStep, offLabel, doses, checks, blocked, warnings }) => ({
+    drug,
+    atThisStep,
+    offLabel,
+    doses: doses
+      .filter(({ use }) => use === 'default')
+      .map(({ text, cap, milligrams, withheld, citation }) => ({
+        text,
+        cap,
+        milligrams,
+        withheld,
+        citation: citation.refs,
+      })),
+    blocked,
+    abnormal: checks.filter(({ status }) => status === 'abnormal').map(({ id }) => id),
+    missing: checks.filter(({ status }) => status === 'missing' || status === 'out-of-date').map(({ id }) => id),
+    warnings: warnings.length,
+  })),
 })
 
 /** `lesions` are those that count; `points` are what the item is worth when yes; red flags are the raised and the open ones. */
@@ -35,5 +64,13 @@ export function lineOf(source: string, chart: Chart, assessment: Assessment) {
       citation: citation.refs,
       evidence,
     })),
+    treatment: treatment(assessment.treatment),
+    monitoring: {
+      watch: assessment.monitoring.watches
+        .filter(({ answer }) => answer === 'yes')
+        .map(({ key, reason }) => ({ key, reason })),
+      due: assessment.monitoring.schedule.flatMap(({ id, due }) => (due ? [{ id, due }] : [])),
+      until: assessment.monitoring.horizon.until,
+    },
   }
 }

@@ -6,6 +6,7 @@ import { firstLesionDate, indexPeriod } from './criteria/index-period.ts'
 import { assessJansson, type Basis } from './criteria/jansson-2009.ts'
 import { ageInYears, byDate } from './dates.ts'
 import { limitsOf } from './limits.ts'
+import { monitoringOf } from './monitoring/monitoring.ts'
 import { biopsyGate } from './pathway/biopsy-gate.ts'
 import { effectiveFindings } from './pathway/effective-findings.ts'
 import { planOf, recommendations } from './pathway/recommendations.ts'
@@ -13,6 +14,7 @@ import { isRaised, redFlags } from './pathway/red-flags.ts'
 import { signalsOf } from './pathway/signals.ts'
 import { situationOf } from './pathway/situation.ts'
 import { emptyReview, type Review } from './review.ts'
+import { treatmentOf } from './treatment/treatment.ts'
 
 /** The day of the illness that the age is taken at: first study with a lesion, else the latest result or report, else the reading. */
 function ageDate(chart: Chart, firstLesion: string | null): string {
@@ -40,6 +42,7 @@ export function assess(chart: Chart, review: Review, siteRules: SiteRules): Asse
   const jansson = assessJansson(basis, basisOf(chart, emptyReview(), siteRules), review, isRaised(flags, 'D-31'))
   const gate = biopsyGate(jansson, basis.findings, flags)
   const recommended = recommendations(situationOf(basis, jansson, gate, flags))
+  const treatment = treatmentOf(basis, review, jansson, flags)
   return {
     patient: chart.patient,
     ageYears: basis.ageYears,
@@ -51,6 +54,8 @@ export function assess(chart: Chart, review: Review, siteRules: SiteRules): Asse
     redFlags: flags,
     gate,
     recommendations: recommended,
+    treatment,
+    monitoring: monitoringOf(basis, treatment.history, jansson),
     plan: planOf(recommended, review),
     limits: limitsOf(chart),
   }

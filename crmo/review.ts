@@ -28,6 +28,11 @@ export type Review = {
     choices: Record<string, { choice: 'accepted' | 'edited' | 'declined'; text: string; reason: string }>
     ownLines: string[]
   }
+  /** Absent in reviews that were begun before it existed. */
+  treatment?: {
+    /** References of administrations whose charted bisphosphonate dose the clinician has checked: only those are summed. */
+    confirmedDoses: string[]
+  }
 }
 
 export const emptyReview = (): Review => ({

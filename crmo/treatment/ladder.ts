@@ -4,13 +4,13 @@ import type { Answer, Evidence } from '../evidence.ts'
 import type { Lesion } from '../lesion.ts'
 import type { Ladder, Rung, Step, TreatmentCourse } from './treatment-types.ts'
 
-/** Marrow oedema in a vertebral body; a vertebral lesion without that word leaves it open. */
+/** Marrow oedema in a vertebral body; else open, for what is not shown may not have been imaged. */
 export function activeSpinalLesion(lesions: Lesion[]): { answer: Answer; evidence: Evidence[] } {
   const spinal = lesions.filter(({ bone }) => bone === 'vertebra')
   const active = spinal.filter(({ features }) => features.includes('marrow_oedema'))
   const shown = active.length > 0 ? active : spinal
   return {
-    answer: active.length > 0 ? 'yes' : spinal.length > 0 ? 'unknown' : 'no',
+    answer: active.length > 0 ? 'yes' : 'unknown',
     evidence: shown.flatMap(({ evidence }) => evidence.slice(0, 1)),
   }
 }

@@ -89,11 +89,11 @@ function answers(basis: Basis, lesions: Lesion[], jansson: InstrumentResult): Re
     lateUptake: scanNotRead('late'),
     activeSpine: said(
       spine.answer,
-      {
-        yes: 'Marrow oedema of a vertebra.',
-        no: 'No vertebral lesion counts so far.',
-        unknown: 'A vertebral lesion counts; marrow oedema is not stated.',
-      }[spine.answer],
+      spine.answer === 'yes'
+        ? 'Marrow oedema of a vertebra.'
+        : spine.evidence.length > 0
+          ? 'A vertebral lesion counts; marrow oedema is not stated.'
+          : 'No vertebral lesion counts so far.',
       spine.evidence,
     ),
     bowelDisease:

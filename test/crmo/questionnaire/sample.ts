@@ -3,6 +3,7 @@ import type { Assessment, ItemAnswer, RedFlag } from '../../../crmo/assessment.t
 import type { Evidence } from '../../../crmo/evidence.ts'
 import type { Signing } from '../../../crmo/questionnaire/signing.ts'
 import { jansson2009 } from '../../../smart-config/instruments/jansson-2009.ts'
+import { assessed } from '../builders.ts'
 
 const citation = { confirmation: 'house' as const, refs: ['clinical-basis'] }
 
@@ -67,6 +68,9 @@ const flag = (row: string, given: Partial<RedFlag>): RedFlag => ({
   citation,
   ...given,
 })
+
+/** Treatment and follow-up of an empty chart: these tests are about what is signed. */
+const { treatment, monitoring } = assessed([])
 
 export const sampleAssessment: Assessment = {
   patient: { id: 'kim', name: 'Kim "Kit" O\'Neill <b>', birthDate: '2015-03', gender: 'female', recordNumber: 'MRN-7' },
@@ -202,6 +206,8 @@ export const sampleAssessment: Assessment = {
     citation,
   },
   recommendations: [],
+  treatment,
+  monitoring,
   plan: [
     { id: 'biopsy', text: 'Biopsy with cultures and pathology.', choice: 'accepted', reason: '' },
     { id: 'nsaid', text: 'Naproxen after the biopsy.', choice: 'edited', reason: '' },
