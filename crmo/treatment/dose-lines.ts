@@ -75,7 +75,9 @@ function notesOf(row: DoseRow, amount: DoseRow['amount']): string[] {
     ...(row.citation.secondHand ? ['Second-hand source.'] : []),
     ...(row.notCno ? [`Not from CNO: ${row.notCno}.`] : []),
     ...(range && !isBanded(amount)
-      ? [`Figures for this child are those of ${figure(amount.start)} ${amount.unit}${amount.per === 'day' ? '/day' : ' a dose'}.`]
+      ? [
+          `Figures for this child are those of ${figure(amount.start)} ${amount.unit}${amount.per === 'day' ? '/day' : ' a dose'}.`,
+        ]
       : []),
     ...ageWords(row),
     ...(row.note ? [row.note] : []),

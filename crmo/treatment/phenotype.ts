@@ -1,6 +1,7 @@
 /** The phenotype table for one child (clinical-basis 4.3): two lists side by side, no automatic winner. */
 import { type PhenotypeKey, phenotypeRows, phenotypeRule } from '../../smart-config/treatment/phenotype.ts'
 import type { InstrumentResult } from '../assessment.ts'
+import type { ReportText } from '../chart/chart.ts'
 import { openLesions } from '../criteria/counted-lesions.ts'
 import type { Basis } from '../criteria/jansson-2009.ts'
 import type { Answer, Evidence } from '../evidence.ts'
@@ -12,12 +13,18 @@ type Said = { answer: Answer; reason: string; evidence: Evidence[] }
 const said = (answer: Answer, reason: string, evidence: Evidence[] = []): Said => ({ answer, reason, evidence })
 const first = (lesions: Lesion[]): Evidence[] => lesions.flatMap(({ evidence }) => evidence.slice(0, 1))
 
-const strong =
-  /\b(marked|extensive|dense|severe|gross|pronounced)(ly)?\b[^.]{0,40}\bsclero|\bsclero\w*[^.]{0,40}\b(marked|extensive|dense|severe|gross|pronounced)\b/i
+const strong = /(?<!\b(?:no|not|without)\s+)\b(?:marked|extensive|dense|severe|gross|pronounced)(?:ly)?\s+$/i
 
-function markedSclerosis(lesions: Lesion[]): Said {
+/** The word right before the quoted "sclerotic" or "sclerosis" says how strong it is. */
+function isCalledMarked({ span }: Evidence, texts: ReportText[]): boolean {
+  if (!span || !/^sclero/i.test(span.text)) return false
+  const text = texts.find(({ id }) => id === span.textId)?.text ?? ''
+  return strong.test(text.slice(Math.max(0, span.start - 40), span.start))
+}
+
+function markedSclerosis({ chart }: Basis, lesions: Lesion[]): Said {
   const sclerotic = lesions.filter(({ features }) => features.includes('sclerotic'))
-  const marked = sclerotic.flatMap(({ evidence }) => evidence.filter(({ span }) => span && strong.test(span.text)))
+  const marked = sclerotic.flatMap(({ evidence }) => evidence.filter((one) => isCalledMarked(one, chart.texts)))
   if (marked.length > 0) return said('yes', 'A report calls the sclerosis marked or dense.', marked)
   if (sclerotic.length > 0)
     return said(
@@ -85,7 +92,7 @@ function answers(basis: Basis, lesions: Lesion[], jansson: InstrumentResult): Re
     raisedCrp: item('raisedCrp'),
     earlyUptake: scanNotRead('early'),
     mandible: mandible(basis, lesions),
-    markedSclerosis: markedSclerosis(lesions),
+    markedSclerosis: markedSclerosis(basis, lesions),
     lateUptake: scanNotRead('late'),
     activeSpine: said(
       spine.answer,
