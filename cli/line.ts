@@ -3,6 +3,7 @@ import type { Assessment, FurtherInstrument, FurtherResult, InstrumentResult, Pa
 import { boneName } from '../crmo/bone-name.ts'
 import type { Chart } from '../crmo/chart/chart.ts'
 import { countedLesions } from '../crmo/criteria/counted-lesions.ts'
+import type { Treatment } from '../crmo/treatment/treatment-types.ts'
 
 const itemsOf = ({ items }: InstrumentResult | FurtherInstrument) =>
   items.map(({ key, answer, points, reason, evidence }) => ({ key, answer, points, reason, evidence }))
@@ -17,6 +18,34 @@ function numbersOf(result: FurtherResult | InstrumentResult) {
 const instrument = (one: InstrumentResult | FurtherInstrument) => ({
   ...numbersOf('result' in one ? one.result : one),
   items: itemsOf(one),
+})
+
+/** Options with their default dose only; missing checks by label, for the list is long. */
+const treatment = ({ step, premise, options, alerts, weight, pamidronate }: Treatment) => ({
+  step: step.step,
+  next: step.next.sentence,
+  weight: weight.sentence,
+  premise,
+  alerts: alerts.map(({ id, level, text, reason, evidence }) => ({ id, level, text, reason, evidence })),
+  pamidronate: pamidronate.sentence,
+  options: options.map(({ drug, atThisStep, offLabel, doses, checks, blocked, warnings }) => ({
+    drug,
+    atThisStep,
+    offLabel,
+    doses: doses
+      .filter(({ use }) => use === 'default')
+      .map(({ text, cap, milligrams, withheld, citation }) => ({
+        text,
+        cap,
+        milligrams,
+        withheld,
+        citation: citation.refs,
+      })),
+    blocked,
+    abnormal: checks.filter(({ status }) => status === 'abnormal').map(({ id }) => id),
+    missing: checks.filter(({ status }) => status === 'missing' || status === 'out-of-date').map(({ id }) => id),
+    warnings: warnings.length,
+  })),
 })
 
 const pathwayRow = ({ row, state, reason, advice, evidence }: PathwayRow) => ({ row, state, reason, advice, evidence })
@@ -66,5 +95,13 @@ export function lineOf(source: string, chart: Chart, assessment: Assessment) {
       citation: citation.refs,
       evidence,
     })),
+    treatment: treatment(assessment.treatment),
+    monitoring: {
+      watch: assessment.monitoring.watches
+        .filter(({ answer }) => answer === 'yes')
+        .map(({ key, reason }) => ({ key, reason })),
+      due: assessment.monitoring.schedule.flatMap(({ id, due }) => (due ? [{ id, due }] : [])),
+      until: assessment.monitoring.horizon.until,
+    },
   }
 }

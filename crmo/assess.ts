@@ -8,6 +8,7 @@ import { firstLesionDate, indexPeriod } from './criteria/index-period.ts'
 import { assessJansson, type Basis } from './criteria/jansson-2009.ts'
 import { ageInYears, byDate } from './dates.ts'
 import { limitsOf } from './limits.ts'
+import { monitoringOf } from './monitoring/monitoring.ts'
 import { biopsyGate } from './pathway/biopsy-gate.ts'
 import { effectiveFindings } from './pathway/effective-findings.ts'
 import { mimicsOf } from './pathway/mimics/mimics.ts'
@@ -19,6 +20,7 @@ import { conclusionSignals } from './pathway/signals/conclusion-signals.ts'
 import { signalsOf } from './pathway/signals/signals.ts'
 import { situationOf } from './pathway/situation.ts'
 import { type EarlierMeasures, emptyReview, type Review } from './review.ts'
+import { treatmentOf } from './treatment/treatment.ts'
 
 /** The day of the illness that the age is taken at: first study with a lesion, else the latest result or report, else the reading. */
 function ageDate(chart: Chart, firstLesion: string | null): string {
@@ -64,6 +66,7 @@ export function assess(
     biopsy: biopsyWanted(rows, flags, signals),
   })
   const recommended = recommendations(situationOf(basis, jansson, gate, flags, steps))
+  const treatment = treatmentOf(basis, review, jansson, flags)
   return {
     patient: chart.patient,
     ageYears: basis.ageYears,
@@ -80,6 +83,8 @@ export function assess(
     watch: watchList(signals),
     gate,
     recommendations: recommended,
+    treatment,
+    monitoring: monitoringOf(basis, treatment.history, jansson),
     plan: planOf(recommended, review),
     limits: limitsOf(chart),
   }

@@ -5,6 +5,8 @@ import type { Patient } from './chart/chart.ts'
 import type { Answer, Evidence } from './evidence.ts'
 import type { FindingKey } from './findings.ts'
 import type { Lesion } from './lesion.ts'
+import type { Monitoring } from './monitoring/monitoring-types.ts'
+import type { Treatment } from './treatment/treatment-types.ts'
 
 export type ItemAnswer = {
   /** clinical-basis 2.1: normalBloodCount, symmetricLesions, … */
@@ -222,6 +224,8 @@ export type Assessment = {
   watch: PathwayRow[]
   gate: BiopsyGate
   recommendations: Recommendation[]
+  treatment: Treatment
+  monitoring: Monitoring
   /** What the clinician decided; recommendations without a choice are not in it. */
   plan: PlanLine[]
   /** Sentences on what was not read, beside the items they touch. */

@@ -46,6 +46,7 @@ export const reviewSchema = z.strictObject({
     choices: byKey(z.strictObject({ choice: z.enum(['accepted', 'edited', 'declined']), text: words, reason: words })),
     ownLines: list(words),
   }),
+  treatment: z.strictObject({ confirmedDoses: list(id) }).optional(),
 }) satisfies z.ZodType<Review>
 
 /** Fails to compile when `Review` has something that the schema would refuse. */

@@ -37,6 +37,11 @@ export type Review = {
     choices: Record<string, { choice: 'accepted' | 'edited' | 'declined'; text: string; reason: string }>
     ownLines: string[]
   }
+  /** Absent in reviews that were begun before it existed. */
+  treatment?: {
+    /** References of administrations whose charted bisphosphonate dose the clinician has checked: only those are summed. */
+    confirmedDoses: string[]
+  }
 }
 
 /** What an earlier assessment measured, for instruments that describe change. What it did not measure is left out. */

@@ -3,15 +3,9 @@
  * `words` are looked for as whole words in the charted text, only when no code decides. `establishedCause`: when confirmed and active it
  * explains the bone disease or must be reconciled first (row D-31).
  */
+import { careConditions } from './care-conditions.ts'
+import type { ConditionConcept } from './condition-concept.ts'
 import { pathwayConditions } from './pathway-conditions.ts'
-
-type ConditionConcept = {
-  label: string
-  snomed: readonly string[]
-  icd10: readonly string[]
-  words: readonly string[]
-  establishedCause: boolean
-}
 
 export const conditions = {
   crmo: {
@@ -188,6 +182,7 @@ export const conditions = {
     establishedCause: false,
   },
   ...pathwayConditions,
+  ...careConditions,
 } as const satisfies Record<string, ConditionConcept>
 
 export type ConditionKey = keyof typeof conditions

@@ -72,6 +72,9 @@ const flag = (row: string, given: Partial<RedFlag>): RedFlag => ({
   ...given,
 })
 
+/** Treatment and follow-up of an empty chart: these tests are about what is signed. */
+const { treatment, monitoring } = empty
+
 export const sampleAssessment: Assessment = {
   patient: { id: 'kim', name: 'Kim "Kit" O\'Neill <b>', birthDate: '2015-03', gender: 'female', recordNumber: 'MRN-7' },
   ageYears: 10.8,
@@ -212,6 +215,8 @@ export const sampleAssessment: Assessment = {
     citation,
   },
   recommendations: [],
+  treatment,
+  monitoring,
   plan: [
     { id: 'biopsy', text: 'Biopsy with cultures and pathology.', choice: 'accepted', reason: '' },
     { id: 'nsaid', text: 'Naproxen after the biopsy.', choice: 'edited', reason: '' },
