@@ -2,8 +2,8 @@
 import type { CheckRow } from '../../smart-config/treatment/check-types.ts'
 import { checkTable } from '../../smart-config/treatment/checks.ts'
 import type { Care } from './care.ts'
-import { type Found, runTest } from './check-tests.ts'
-import type { TreatmentCheck } from './treatment-types.ts'
+import { runTest } from './check-tests.ts'
+import type { Found, TreatmentCheck } from './treatment-types.ts'
 
 /** One abnormal answer decides; else any answer that settles it; an old one is better than none. */
 const order: Found['status'][] = ['abnormal', 'done', 'out-of-date', 'missing']
