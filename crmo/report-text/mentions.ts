@@ -1,6 +1,6 @@
 /** Bones with everything said about them in their own phrase: side, segment, region, level or number. */
 
-import { notBoneNouns } from '../../smart-config/terminology/anatomy-words.ts'
+import { notBoneNouns, placePrefixes } from '../../smart-config/terminology/anatomy-words.ts'
 import type { BoneKey } from '../../smart-config/terminology/bones.ts'
 import { boneEntry } from '../bone-name.ts'
 import type { Region, Segment } from '../lesion.ts'
@@ -31,6 +31,7 @@ export type Mention = {
 }
 
 const notBone = new Set(notBoneNouns)
+const besidePrefixes: ReadonlySet<string> = new Set(placePrefixes)
 const spineNames = { C: 'cervical', T: 'thoracic', L: 'lumbar' } as const
 const countNames = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
 export const isMidline = (bone: string): boolean => boneEntry(bone)?.midline === true
@@ -90,6 +91,8 @@ const vertebrae = (letter: 'C' | 'T' | 'L', numbers: number[]): string[] => {
 /** "iliac vessels", "femoral nerve", "tibial and femoral arteries": an adjective that names no bone. */
 function namesNoBone(items: Item[], at: number): boolean {
   const next = items[at + 1]
+  // "supra-acetabular ilium", "para-sternal": says where, names no bone
+  if (items[at - 1]?.word === '-' && besidePrefixes.has(items[at - 2]?.word ?? '')) return true
   // "the joints T8/9", "disc L3/4"
   if (items[at]?.tag.kind === 'levels' && /^(?:joints?|disks?|interspace|facets?)$/.test(items[at - 1]?.word ?? ''))
     return true

@@ -92,6 +92,20 @@ export const tissueWords: readonly string[] = [
 ]
 
 /** A bone's adjective before one of these is not the bone: "iliac vessels", "femoral nerve", "frontal view". */
+/** "Supra-acetabular", "para-sternal": with a hyphen before a bone's adjective they say where something lies. */
+export const placePrefixes: readonly string[] = [
+  'supra',
+  'infra',
+  'sub',
+  'para',
+  'peri',
+  'juxta',
+  'retro',
+  'pre',
+  'post',
+  'inter',
+  'trans',
+]
 export const notBoneNouns: readonly string[] = [
   'artery',
   'arteries',

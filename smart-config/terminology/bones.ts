@@ -183,6 +183,9 @@ export const bones = {
   ilium: {
     label: 'ilium',
     names: [
+      // The ilium above the acetabulum: "supra-acetabular ilium" is one bone.
+      'supraacetabular',
+      'supra acetabular',
       'ilium',
       'ilia',
       'iliac',
@@ -233,17 +236,7 @@ export const bones = {
   },
   acetabulum: {
     label: 'acetabulum',
-    names: [
-      'acetabulum',
-      'acetabula',
-      'acetabular',
-      'acetabular roof',
-      'acetabular roofs',
-      'supraacetabular',
-      'supra acetabular',
-      'periacetabular',
-      'acetab',
-    ],
+    names: ['acetabulum', 'acetabula', 'acetabular', 'acetabular roof', 'acetabular roofs', 'periacetabular', 'acetab'],
     snomed: [],
   },
   pelvis: {

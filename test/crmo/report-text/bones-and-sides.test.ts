@@ -118,3 +118,11 @@ describe('headings lend a bone, but are no lesion', () => {
     ['MRI left thigh and knee.', [], 'MRI left femur'],
   ])
 })
+
+describe('words that say where, and name no second bone', () => {
+  check([
+    ['Lucent lesion of the left supra-acetabular ilium.', ['left ilium']],
+    ['Lesion in the peri-acetabular region of the right ilium.', ['right ilium']],
+    ['Para-vertebral soft tissue mass; lytic lesion of the left sub-trochanteric femur.', ['left femur']],
+  ])
+})
