@@ -1,14 +1,51 @@
 /** One assessed patient as the command line prints it. The shape is part of the public interface: see README. */
-import type { Assessment, InstrumentResult, PathwayRow } from '../crmo/assessment.ts'
+import type { Assessment, FurtherInstrument, FurtherResult, InstrumentResult, PathwayRow } from '../crmo/assessment.ts'
 import { boneName } from '../crmo/bone-name.ts'
 import type { Chart } from '../crmo/chart/chart.ts'
 import { countedLesions } from '../crmo/criteria/counted-lesions.ts'
+import type { Treatment } from '../crmo/treatment/treatment-types.ts'
 
-const instrument = ({ lower, upper, category, items }: InstrumentResult) => ({
-  lower,
-  upper,
-  category,
-  items: items.map(({ key, answer, points, reason, evidence }) => ({ key, answer, points, reason, evidence })),
+const itemsOf = ({ items }: InstrumentResult | FurtherInstrument) =>
+  items.map(({ key, answer, points, reason, evidence }) => ({ key, answer, points, reason, evidence }))
+
+/** An interval prints its bounds and category, a checklist its state; a structure has neither. */
+function numbersOf(result: FurtherResult | InstrumentResult) {
+  if (!('kind' in result) || result.kind === 'interval')
+    return { lower: result.lower, upper: result.upper, category: result.category }
+  return result.kind === 'checklist' ? { state: result.state } : {}
+}
+
+const instrument = (one: InstrumentResult | FurtherInstrument) => ({
+  ...numbersOf('result' in one ? one.result : one),
+  items: itemsOf(one),
+})
+
+/** Options with their default dose only; missing checks by label, for the list is long. */
+const treatment = ({ step, premise, options, alerts, weight, pamidronate }: Treatment) => ({
+  step: step.step,
+  next: step.next.sentence,
+  weight: weight.sentence,
+  premise,
+  alerts: alerts.map(({ id, level, text, reason, evidence }) => ({ id, level, text, reason, evidence })),
+  pamidronate: pamidronate.sentence,
+  options: options.map(({ drug, atThisStep, offLabel, doses, checks, blocked, warnings }) => ({
+    drug,
+    atThisStep,
+    offLabel,
+    doses: doses
+      .filter(({ use }) => use === 'default')
+      .map(({ text, cap, milligrams, withheld, citation }) => ({
+        text,
+        cap,
+        milligrams,
+        withheld,
+        citation: citation.refs,
+      })),
+    blocked,
+    abnormal: checks.filter(({ status }) => status === 'abnormal').map(({ id }) => id),
+    missing: checks.filter(({ status }) => status === 'missing' || status === 'out-of-date').map(({ id }) => id),
+    warnings: warnings.length,
+  })),
 })
 
 const pathwayRow = ({ row, state, reason, advice, evidence }: PathwayRow) => ({ row, state, reason, advice, evidence })
@@ -33,7 +70,7 @@ export function lineOf(source: string, chart: Chart, assessment: Assessment) {
       features,
       evidence,
     })),
-    instruments: { 'jansson-2009': instrument(assessment.instruments['jansson-2009']) },
+    instruments: Object.fromEntries(Object.entries(assessment.instruments).map(([key, one]) => [key, instrument(one)])),
     redFlags: notCleared(assessment.redFlags).map(({ row, level, state, reason, evidence }) => ({
       row,
       level,
@@ -58,5 +95,13 @@ export function lineOf(source: string, chart: Chart, assessment: Assessment) {
       citation: citation.refs,
       evidence,
     })),
+    treatment: treatment(assessment.treatment),
+    monitoring: {
+      watch: assessment.monitoring.watches
+        .filter(({ answer }) => answer === 'yes')
+        .map(({ key, reason }) => ({ key, reason })),
+      due: assessment.monitoring.schedule.flatMap(({ id, due }) => (due ? [{ id, due }] : [])),
+      until: assessment.monitoring.horizon.until,
+    },
   }
 }

@@ -2,10 +2,13 @@ import type { SiteRules } from '../smart-config/types.ts'
 import type { Assessment } from './assessment.ts'
 import type { Chart } from './chart/chart.ts'
 import { reviewedLesions } from './criteria/counted-lesions.ts'
+import { entryGate } from './criteria/entry-gate.ts'
+import { assessFurther } from './criteria/further-instruments.ts'
 import { firstLesionDate, indexPeriod } from './criteria/index-period.ts'
 import { assessJansson, type Basis } from './criteria/jansson-2009.ts'
 import { ageInYears, byDate } from './dates.ts'
 import { limitsOf } from './limits.ts'
+import { monitoringOf } from './monitoring/monitoring.ts'
 import { biopsyGate } from './pathway/biopsy-gate.ts'
 import { effectiveFindings } from './pathway/effective-findings.ts'
 import { mimicsOf } from './pathway/mimics/mimics.ts'
@@ -16,7 +19,8 @@ import { isRaised, redFlags } from './pathway/red-flags.ts'
 import { conclusionSignals } from './pathway/signals/conclusion-signals.ts'
 import { signalsOf } from './pathway/signals/signals.ts'
 import { situationOf } from './pathway/situation.ts'
-import { emptyReview, type Review } from './review.ts'
+import { type EarlierMeasures, emptyReview, type Review } from './review.ts'
+import { treatmentOf } from './treatment/treatment.ts'
 
 /** The day of the illness that the age is taken at: first study with a lesion, else the latest result or report, else the reading. */
 function ageDate(chart: Chart, firstLesion: string | null): string {
@@ -37,8 +41,17 @@ function basisOf(chart: Chart, review: Review, siteRules: SiteRules): Basis {
   }
 }
 
-/** Chart and review → everything shown or written. Pure, no run-time dependency: the browser calls it on every click. */
-export function assess(chart: Chart, review: Review, siteRules: SiteRules): Assessment {
+/**
+ * Chart and review → everything shown or written. Pure, no run-time dependency: the browser calls it on every click.
+ *
+ * @param earlier what an earlier assessment of this child measured, for the instruments that describe change
+ */
+export function assess(
+  chart: Chart,
+  review: Review,
+  siteRules: SiteRules,
+  earlier: EarlierMeasures | null = null,
+): Assessment {
   const basis = basisOf(chart, review, siteRules)
   const signals = signalsOf(basis)
   const flags = redFlags(signals)
@@ -53,6 +66,7 @@ export function assess(chart: Chart, review: Review, siteRules: SiteRules): Asse
     biopsy: biopsyWanted(rows, flags, signals),
   })
   const recommended = recommendations(situationOf(basis, jansson, gate, flags, steps))
+  const treatment = treatmentOf(basis, review, jansson, flags)
   return {
     patient: chart.patient,
     ageYears: basis.ageYears,
@@ -60,7 +74,8 @@ export function assess(chart: Chart, review: Review, siteRules: SiteRules): Asse
     indexPeriod: basis.period,
     findings: Object.values(basis.findings),
     lesions: basis.lesions,
-    instruments: { 'jansson-2009': jansson },
+    instruments: { 'jansson-2009': jansson, ...assessFurther({ basis, review, earlier, flags, gate }) },
+    entryGate: entryGate(basis),
     redFlags: flags,
     pathwayRows: rows,
     mimics: mimicsOf(signals, chart.problems),
@@ -68,6 +83,8 @@ export function assess(chart: Chart, review: Review, siteRules: SiteRules): Asse
     watch: watchList(signals),
     gate,
     recommendations: recommended,
+    treatment,
+    monitoring: monitoringOf(basis, treatment.history, jansson),
     plan: planOf(recommended, review),
     limits: limitsOf(chart),
   }

@@ -1,9 +1,12 @@
 /** Everything shown or written. Made by `assess(chart, review, siteRules)`; plain JSON. */
+import type { FurtherKey } from '../smart-config/instruments/registry.ts'
 import type { Citation, Confirmation } from '../smart-config/types.ts'
 import type { Patient } from './chart/chart.ts'
 import type { Answer, Evidence } from './evidence.ts'
 import type { FindingKey } from './findings.ts'
 import type { Lesion } from './lesion.ts'
+import type { Monitoring } from './monitoring/monitoring-types.ts'
+import type { Treatment } from './treatment/treatment-types.ts'
 
 export type ItemAnswer = {
   /** clinical-basis 2.1: normalBloodCount, symmetricLesions, … */
@@ -41,6 +44,60 @@ export type InstrumentResult = {
   items: ItemAnswer[]
   /** Unknown items whose answer could change the category, cheapest first. */
   deciding: string[]
+  citation: Citation
+}
+
+/** An item of an instrument other than Jansson 2009. */
+export type InstrumentItem = {
+  /** A clinician's answer under this key replaces it (`Review.answers`). */
+  key: string
+  /** Part of the instrument that counts it: major, minor, entry, exclusion, domain, presentation; null where it has no parts. */
+  group: string | null
+  label: string
+  answer: Answer
+  /** What it is worth when yes; a measured value counts as it is. Null where it is worth nothing, or its worth is not known. */
+  points: number | null
+  /** One or two plain sentences. */
+  reason: string
+  evidence: Evidence[]
+  confirmation: Confirmation
+  /** Read in a reproduction, not at the source. */
+  secondHand: boolean
+  origin: ItemAnswer['origin']
+  /** While unknown: how to find out. */
+  howToFindOut: string | null
+}
+
+export type FurtherResult =
+  | {
+      kind: 'interval'
+      lower: number
+      upper: number
+      maximum: number
+      /** Null: no cut-off is known. */
+      threshold: number | null
+      category: 'reached' | 'not-reached' | 'undetermined' | 'no-threshold'
+      sentence: string
+    }
+  | { kind: 'checklist'; state: 'met' | 'not-met' | 'undetermined'; sentence: string }
+  | { kind: 'structure'; sentence: string }
+
+/** An instrument of `smart-config/instruments/registry.ts`, answered. It drives nothing; it is shown. */
+export type FurtherInstrument = {
+  key: FurtherKey
+  title: string
+  /** Label that must stand beside it. */
+  notFor: string
+  citation: Citation
+  items: InstrumentItem[]
+  result: FurtherResult
+}
+
+/** For whom the Jansson score was meant (clinical-basis 2.1, last line): shown with it. */
+export type EntryGate = {
+  answer: Answer
+  sentence: string
+  parts: { key: string; label: string; answer: Answer; reason: string; evidence: Evidence[] }[]
   citation: Citation
 }
 
@@ -154,7 +211,8 @@ export type Assessment = {
   indexPeriod: IndexPeriod
   findings: FindingAnswer[]
   lesions: Lesion[]
-  instruments: { 'jansson-2009': InstrumentResult }
+  instruments: { 'jansson-2009': InstrumentResult } & Record<FurtherKey, FurtherInstrument>
+  entryGate: EntryGate
   redFlags: RedFlag[]
   /** Decision rows that are no red flags, raised first. */
   pathwayRows: PathwayRow[]
@@ -166,6 +224,8 @@ export type Assessment = {
   watch: PathwayRow[]
   gate: BiopsyGate
   recommendations: Recommendation[]
+  treatment: Treatment
+  monitoring: Monitoring
   /** What the clinician decided; recommendations without a choice are not in it. */
   plan: PlanLine[]
   /** Sentences on what was not read, beside the items they touch. */

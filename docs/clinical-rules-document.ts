@@ -188,7 +188,7 @@ const findingTable = (): string =>
 export const clinicalRulesDocument = (): string => `# Clinical rules
 
 Every rule that this app decides by, as it stands in its tables, for a clinician to review line by line. This page is made by
-\`node docs/generate-clinical-rules.ts\`; a test fails when it is behind the tables.
+\`npm run clinical-rules\`; a test fails when it is behind the tables.
 
 Confirmation: **seed** = Wipff 2011 (doi 10.1016/j.jbspin.2011.02.010); **published** = read at the cited source; **unconfirmed** = known in the
 field, not read at the source: labelled on screen, and never the only support of advice; **house** = this project's own definition, to be

@@ -2,7 +2,7 @@
  * The chart as facts: what `readChart` makes of FHIR resources and what `assess` reasons over. Plain JSON (no Date, no undefined
  * holes that matter), because the server stores it as a snapshot and the browser recalculates from it.
  */
-import type { Evidence } from '../evidence.ts'
+import type { Answer, Evidence } from '../evidence.ts'
 import type { FindingKey } from '../findings.ts'
 import type { Lesion } from '../lesion.ts'
 
@@ -34,6 +34,8 @@ export type LabResult = {
   normality: Normality
   /** What decided the normality, in order of trust (clinical-basis 8). */
   normalityBy: 'interpretation' | 'referenceRange' | 'words' | 'table' | 'none'
+  /** Of a test that asks whether something is there (HBsAg, pregnancy test); not set for other results. */
+  present?: Answer
   /** A sentence, when the number must not be used. */
   unusable: string | null
   evidence: Evidence
@@ -53,9 +55,23 @@ export type Problem = {
   evidence: Evidence
 }
 
+/** A charted dose of a bisphosphonate, converted. `mg` when it is charted without the body weight; the other is null. */
+export type ChartedDose = { mgPerKg: number | null; mg: number | null; per: 'dose' | 'day' }
+
 export type Medication = {
+  kind: 'request' | 'statement' | 'administration'
   /** Keys of `smart-config/terminology/drugs.ts`: drug classes such as "nsaid", "glucocorticoid", "antibiotic". */
   classes: string[]
+  /** Words of those classes that stand in the name, one word an ingredient: "pamidronate". */
+  ingredients: string[]
+  /** Of bisphosphonates only; every other drug keeps its unit, in the evidence. Two are two charted statements of the dose. */
+  doses: ChartedDose[]
+  /** Why a charted bisphosphonate dose was not read; null when there is none or it was. */
+  doseUnread: string | null
+  /** Times a week, where the chart says it unmistakably. */
+  timesPerWeek: number | null
+  /** Why it was stopped or never given, as charted. */
+  stopReason: string | null
   label: string
   status: string
   start: string | null

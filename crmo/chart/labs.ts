@@ -1,4 +1,5 @@
 /** Laboratory results: Observation (and its components) → LabResult. */
+import type { Analyte } from '../../smart-config/terminology/analyte.ts'
 import { type AnalyteKey, analytes, excludedLoinc } from '../../smart-config/terminology/analytes.ts'
 import { LOINC } from '../../smart-config/terminology/systems.ts'
 import { ageInYears } from '../dates.ts'
@@ -8,19 +9,21 @@ import type { LabResult, Patient, Quantity } from './chart.ts'
 import { codesOf, labelOf, plainWords } from './concepts.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { normalityOf } from './normality.ts'
+import { presenceOf } from './presence.ts'
 import { charted, inUnit } from './units.ts'
 
 const keys = Object.keys(analytes) as AnalyteKey[]
+const entry = (key: AnalyteKey): Analyte => analytes[key]
 
 /** The analyte by LOINC code; by name only when no code is LOINC's. */
 export function analyteOf(code: CodeableConcept): AnalyteKey | null {
   const loinc = codesOf(code, LOINC)
-  const byCode = keys.find((key) => analytes[key].loinc.some((one: string) => loinc.includes(one)))
+  const byCode = keys.find((key) => entry(key).loinc.some((one) => loinc.includes(one)))
   if (byCode || loinc.length > 0) return byCode ?? null
   const names = [code.text, ...code.coding.map((coding) => coding.display)].flatMap((name) =>
     name ? [plainWords(name)] : [],
   )
-  return keys.find((key) => analytes[key].names.some((name: string) => names.includes(name))) ?? null
+  return keys.find((key) => entry(key).names.some((name) => names.includes(name))) ?? null
 }
 
 type Value = Pick<
@@ -30,12 +33,14 @@ type Value = Pick<
 
 /** Where the unit makes the laboratory's own range impossible for the analyte, the unit is wrong (ehr-integration 2.11). */
 function impossible(key: AnalyteKey, value: number, measured: Value): string | null {
-  const { unit, possible, normalLimits, label } = analytes[key]
+  const { unit, possible, normalLimits, label, gramsPerMole } = entry(key)
   if (unit === null || possible === null || normalLimits === null) return null
   if (value < possible[0] || value > possible[1])
     return `${label} of ${value} ${unit} is not possible; the unit or the entry is wrong.`
   const limits = measured.referenceRange.flatMap((range) =>
-    [range.high].flatMap((limit) => (limit ? [inUnit({ ...measured.valueQuantity, ...limit }, unit)] : [])),
+    [range.high].flatMap((limit) =>
+      limit ? [inUnit({ ...measured.valueQuantity, ...limit }, unit, gramsPerMole)] : [],
+    ),
   )
   const wrong = limits.find((limit) => limit !== null && (limit < normalLimits[0] || limit > normalLimits[1]))
   return wrong === undefined
@@ -59,11 +64,10 @@ export function quantityInWords(words: string | undefined): Observation['valueQu
 
 function quantityOf(key: AnalyteKey, measured: Value): { quantity: Quantity | null; unusable: string | null } {
   const { valueQuantity } = measured
-  const { unit, label } = analytes[key]
-  if (valueQuantity?.value === undefined) return { quantity: null, unusable: null }
-  if ('judgedByRange' in analytes[key]) return { quantity: null, unusable: null }
+  const { unit, label, gramsPerMole, presence, judgedByRange } = entry(key)
+  if (valueQuantity?.value === undefined || presence || judgedByRange) return { quantity: null, unusable: null }
   if (unit === null) return { quantity: null, unusable: `${label} is a panel, not a number.` }
-  const value = inUnit(valueQuantity, unit)
+  const value = inUnit(valueQuantity, unit, gramsPerMole)
   if (value === null) {
     const given = valueQuantity.unit ?? valueQuantity.code
     return { quantity: null, unusable: given ? `"${given}" is not a unit of ${label}.` : 'The result has no unit.' }
@@ -108,13 +112,15 @@ function resultOf(
   const asCharted = value.valueQuantity?.value !== undefined ? charted(value.valueQuantity) : words
   const converted = read.quantity ? charted(read.quantity) : null
   const range = rangeText(value)
+  const verdict = normalityOf(measured, analyte, read.quantity?.value ?? null, words, { age, sex: patient.gender })
   return {
     analyte,
     label: analyte ? analytes[analyte].label : labelOf(code),
     date,
     quantity: read.quantity,
     words: value.valueQuantity?.value === undefined ? words : null,
-    ...normalityOf(measured, analyte, read.quantity?.value ?? null, words, { age, sex: patient.gender }),
+    ...verdict,
+    ...(analyte && entry(analyte).presence && { present: presenceOf(value, words, verdict.normality) }),
     unusable: read.unusable,
     evidence: evidenceOf(observation, code, date, {
       ...(asCharted && { value: asCharted }),

@@ -1,9 +1,13 @@
 /** Medication history by drug class (ingredient names). */
-import { type DrugKey, drugs } from '../../smart-config/terminology/drugs.ts'
+import { type DrugKey, drugs, ingredientNames } from '../../smart-config/terminology/drugs.ts'
+import type { Dosage } from '../fhir/dosage.ts'
 import type { MedicationResource } from '../fhir/resources.ts'
 import type { Medication } from './chart.ts'
+import { chartedDoses } from './charted-doses.ts'
 import { hasWords, labelOf, plainWords } from './concepts.ts'
 import { evidenceOf } from './evidence-of.ts'
+import { timesPerWeek } from './frequency.ts'
+import { charted } from './units.ts'
 
 /** Classes whose ingredient names stand in a text. */
 export function drugClasses(text: string): DrugKey[] {
@@ -11,6 +15,13 @@ export function drugClasses(text: string): DrugKey[] {
   return (Object.keys(drugs) as DrugKey[]).filter((key) =>
     drugs[key].words.some((word: string) => hasWords(words, word)),
   )
+}
+
+/** Ingredients by the words of those classes, one name an ingredient. */
+function ingredientsOf(text: string, classes: DrugKey[]): string[] {
+  const words = plainWords(text)
+  const found = classes.flatMap((key) => drugs[key].words.filter((word: string) => hasWords(words, word)))
+  return [...new Set(found.map((word) => ingredientNames[word] ?? word))]
 }
 
 const excluded: Record<string, string> = {
@@ -30,23 +41,54 @@ export function medicationReason(resource: MedicationResource): string | null {
   return excluded[resource.status] ?? null
 }
 
+const kinds = {
+  MedicationRequest: 'request',
+  MedicationStatement: 'statement',
+  MedicationAdministration: 'administration',
+} as const
+
+const dosagesOf = (resource: MedicationResource): Dosage[] =>
+  resource.resourceType === 'MedicationRequest'
+    ? resource.dosageInstruction
+    : resource.resourceType === 'MedicationStatement'
+      ? resource.dosage
+      : []
+
+/** As charted, for the evidence: the text, else the structured amount. */
+function dosageWords(resource: MedicationResource): string | undefined {
+  if (resource.resourceType === 'MedicationAdministration')
+    return resource.dosage?.text ?? (resource.dosage?.dose ? charted(resource.dosage.dose) : undefined)
+  const [first] = dosagesOf(resource)
+  const amount = first?.doseAndRate[0]?.doseQuantity ?? first?.doseQuantity
+  return first?.text ?? (amount ? charted(amount) : undefined)
+}
+
+function stopReasonOf({ statusReason }: MedicationResource): string | null {
+  const reasons = Array.isArray(statusReason) ? statusReason : statusReason ? [statusReason] : []
+  const said = reasons.map(labelOf).filter((label) => label !== 'unnamed')
+  return said.length > 0 ? said.join(', ') : null
+}
+
 export function medicationOf(resource: MedicationResource): Medication {
   const concept = resource.medicationCodeableConcept ?? { coding: [], text: resource.medicationReference?.display }
   const names = [concept.text, ...concept.coding.map((coding) => coding.display)].join(' ')
   const given = resource.resourceType === 'MedicationRequest' ? undefined : resource
-  const bounds =
-    resource.resourceType === 'MedicationRequest'
-      ? resource.dosageInstruction[0]?.timing?.repeat?.boundsPeriod
-      : undefined
+  const bounds = given ? undefined : dosagesOf(resource)[0]?.timing?.repeat?.boundsPeriod
   const ordered = resource.resourceType === 'MedicationRequest' ? resource.authoredOn : undefined
   const start = given?.effectiveDateTime ?? given?.effectivePeriod?.start ?? bounds?.start ?? ordered ?? null
-  const dosage = resource.resourceType === 'MedicationRequest' ? resource.dosageInstruction[0]?.text : undefined
+  const classes = drugClasses(names)
+  const value = dosageWords(resource)
   return {
-    classes: drugClasses(names),
+    kind: kinds[resource.resourceType],
+    classes,
+    ingredients: ingredientsOf(names, classes),
+    ...(classes.includes('bisphosphonate') ? chartedDoses(resource) : { doses: [], doseUnread: null }),
+    timesPerWeek: timesPerWeek(dosagesOf(resource)),
+    stopReason: stopReasonOf(resource),
     label: labelOf(concept),
     status: resource.status,
     start,
     end: given?.effectivePeriod?.end ?? bounds?.end ?? null,
-    evidence: evidenceOf(resource, concept, start, dosage ? { value: dosage } : {}),
+    evidence: evidenceOf(resource, concept, start, value ? { value } : {}),
   }
 }

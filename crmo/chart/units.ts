@@ -20,14 +20,35 @@ const spelled = (unit: string | undefined): string[] => {
   return known ? [known] : []
 }
 
-/** The value in `unit`; null when the quantity has no value or no unit of that dimension. */
-export function inUnit(quantity: Pick<FhirQuantity, 'value' | 'unit' | 'code'>, unit: string): number | null {
+const isMolar = (unit: string): boolean => unit.includes('mol')
+
+/** Between mass and amount of substance per volume. Equivalents (meq/L) are refused: they would need the charge of the ion. */
+function throughMoles(value: number, from: string, to: string, gramsPerMole: number): number | null {
+  if (isMolar(from) === isMolar(to)) return null
+  const [between, then, factor] = isMolar(from) ? ['mol/L', 'g/L', gramsPerMole] : ['g/L', 'mol/L', 1 / gramsPerMole]
+  const converted = convertUcum(value, from, between)
+  const moved = converted === null ? null : convertUcum(converted * factor, then, to)
+  return moved === null ? null : tidy(moved)
+}
+
+/**
+ * The value in `unit`; null when the quantity has no value or no unit of that dimension.
+ *
+ * @param gramsPerMole of the analyte: lets mmol/L and mg/dL meet
+ */
+export function inUnit(
+  quantity: Pick<FhirQuantity, 'value' | 'unit' | 'code'>,
+  unit: string,
+  gramsPerMole?: number,
+): number | null {
   if (quantity.value === undefined) return null
   const candidates = quantity.code
     ? [quantity.code, ...spelled(quantity.code)]
     : [...spelled(quantity.unit), ...(quantity.unit ? [quantity.unit.trim()] : [])]
   for (const candidate of candidates) {
-    const converted = convertUcum(quantity.value, candidate, unit)
+    const converted =
+      convertUcum(quantity.value, candidate, unit) ??
+      (gramsPerMole === undefined ? null : throughMoles(quantity.value, candidate, unit, gramsPerMole))
     if (converted !== null) return converted
   }
   return null

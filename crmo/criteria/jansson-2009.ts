@@ -9,6 +9,7 @@ import type { Findings } from '../pathway/effective-findings.ts'
 import type { Review } from '../review.ts'
 import { normalBloodCount, raisedCrp } from './blood.ts'
 import { categoryOf, decidingItems, scoreInterval } from './interval.ts'
+import { reviewed } from './reviewed.ts'
 import { axialSite, marginalSclerosis, multipleLesions, symmetricLesions } from './sites.ts'
 import { normalTemperature } from './temperature.ts'
 import type { Verdict } from './verdict.ts'
@@ -41,29 +42,15 @@ function itemAnswer(
 ): ItemAnswer {
   const said = rules[item.key](basis)
   const charted = rules[item.key](untouched)
-  const override = review.answers[item.key]
-  const answer = override?.answer ?? said.answer
+  const { answer, reason, evidence, origin } = reviewed(said, item, review)
   return {
     key: item.key,
     label: item.label,
     answer,
     points: item.points,
-    reason: override ? `The clinician: ${override.reason}` : said.reason,
-    evidence: override
-      ? [
-          {
-            reference: 'clinician',
-            version: null,
-            label: item.label,
-            date: null,
-            status: null,
-            value: override.answer,
-            note: override.reason,
-          },
-          ...said.evidence,
-        ]
-      : said.evidence,
-    origin: override ? 'clinician' : said.origin,
+    reason,
+    evidence,
+    origin,
     chartAnswer: charted.answer,
     chartReason: charted.reason,
     howToFindOut: answer === 'unknown' ? item.howToFindOut : null,

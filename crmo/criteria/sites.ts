@@ -13,6 +13,8 @@ const named = (lesion: Lesion): string =>
   `${lesion.side === 'left' || lesion.side === 'right' ? `${lesion.side} ` : ''}${boneName(lesion)}`
 export const listed = (lesions: Lesion[]): string => lesions.map(named).join(', ')
 
+export { evidence as lesionEvidence, origin as lesionOrigin }
+
 /** Why "not shown" is not "no"; null when the whole skeleton has been imaged and every possible lesion is ruled on. */
 export function whyNotFirm(chart: Chart, lesions: Lesion[]): string | null {
   const open = openLesions(lesions)
@@ -37,7 +39,8 @@ export function whyNotFirm(chart: Chart, lesions: Lesion[]): string | null {
   return unread.length > 0 ? 'not every imaging report could be read' : null
 }
 
-function notShown(chart: Chart, lesions: Lesion[], what: string, shown: Lesion[]): Verdict {
+/** What is not shown: a "no" after imaging of the whole skeleton, else unknown with the reason why. */
+export function notShown(chart: Chart, lesions: Lesion[], what: string, shown: Lesion[]): Verdict {
   const why = whyNotFirm(chart, lesions)
   const where = shown.length > 0 ? ` Lesions shown: ${listed(shown)}.` : ' No lesion is shown.'
   if (why)
@@ -55,7 +58,8 @@ function notShown(chart: Chart, lesions: Lesion[], what: string, shown: Lesion[]
   )
 }
 
-const isMidline = (lesion: Lesion): boolean => lesion.side === 'midline' || boneEntry(lesion.bone)?.midline === true
+export const isMidline = (lesion: Lesion): boolean =>
+  lesion.side === 'midline' || boneEntry(lesion.bone)?.midline === true
 const sameBone = (a: Lesion, b: Lesion): boolean =>
   a.bone === b.bone && (a.level === b.level || a.level === null || b.level === null)
 

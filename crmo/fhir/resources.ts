@@ -1,5 +1,6 @@
 /** One schema a FHIR R4 resource type that the app reads. What fails is counted and kept for display, never fatal. */
 import { z } from 'zod'
+import { administeredDosage, dosage } from './dosage.ts'
 import {
   annotation,
   attachment,
@@ -159,12 +160,8 @@ export const medicationRequest = z.object({
   doNotPerform: optional(z.boolean()),
   ...medication,
   authoredOn: optional(dateTime),
-  dosageInstruction: list(
-    z.object({
-      text: optional(z.string()),
-      timing: optional(z.object({ repeat: optional(z.object({ boundsPeriod: optional(period) })) })),
-    }),
-  ),
+  statusReason: optional(codeableConcept).catch(undefined),
+  dosageInstruction: list(dosage),
 })
 export const medicationStatement = z.object({
   resourceType: z.literal('MedicationStatement'),
@@ -173,6 +170,8 @@ export const medicationStatement = z.object({
   ...medication,
   effectiveDateTime: optional(dateTime),
   effectivePeriod: optional(period),
+  statusReason: list(codeableConcept).catch([]),
+  dosage: list(dosage).catch([]),
 })
 export const medicationAdministration = z.object({
   resourceType: z.literal('MedicationAdministration'),
@@ -181,6 +180,8 @@ export const medicationAdministration = z.object({
   ...medication,
   effectiveDateTime: optional(dateTime),
   effectivePeriod: optional(period),
+  statusReason: list(codeableConcept).catch([]),
+  dosage: optional(administeredDosage).catch(undefined),
 })
 
 export const allergyIntolerance = z.object({

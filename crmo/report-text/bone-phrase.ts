@@ -7,6 +7,8 @@ import type { Item, NamedSide } from './items.ts'
 
 export type BonePhrase = {
   side: NamedSide | null
+  /** The side stands behind the bone: in a list it is said for all ("radius and ulna on the right"). */
+  sideBehind: boolean
   segments: Segment[]
   region: Region
   numbers: number[]
@@ -104,6 +106,7 @@ export function lookRight(
     else if (tag.kind === 'side' && tag.side !== 'symmetric') {
       if (found.side || (isModifier(next) && !(next?.tag.kind === 'part' && next.word === 'side'))) return
       found.side = tag.side
+      found.sideBehind = true
       accept(place)
     } else if (tag.kind === 'mark' && item.word === '(') {
       const inside = parenthesis(items, place, found)
@@ -118,6 +121,7 @@ export function lookRight(
     ) {
       if (found.side || next.tag.side === 'symmetric') return
       found.side = next.tag.side
+      found.sideBehind = true
       accept(place + 1)
     } else if (tag.kind === 'mark' && item.word === ',') {
       const region =
@@ -134,6 +138,7 @@ export function lookRight(
       if (side?.tag.kind !== 'side' || side.tag.side === 'symmetric' || found.side) return
       if (item.word === 'on' ? isModifier(owner) && owner?.tag.kind !== 'part' : !ofBodyPart) return
       found.side = side.tag.side
+      found.sideBehind = true
       accept(place + 1 + skip + (ofBodyPart ? 1 : 0))
     } else return
   }
@@ -148,12 +153,16 @@ function parenthesis(items: Item[], open: number, found: BonePhrase): number {
         if (inner.kind === 'side' && inner.side !== 'symmetric' && !found.side) found.side = inner.side
         if (inner.kind === 'region' && found.region === 'unspecified') found.region = inner.region
         if (inner.kind === 'segment') found.segments.push(inner.segment)
+        if (inner.kind === 'ordinal') found.numbers.push(...inner.numbers)
       }
       return place
     }
+    if (tag?.kind === 'mark' && tag.mark === ',') continue
     if (
       !tag ||
-      !['side', 'segment', 'region', 'part', 'position', 'determiner', 'preposition', 'and'].includes(tag.kind)
+      !['ordinal', 'side', 'segment', 'region', 'part', 'position', 'determiner', 'preposition', 'and'].includes(
+        tag.kind,
+      )
     )
       return -1
   }

@@ -45,6 +45,14 @@ const hostPrepositions = new Set([
   'from',
 ])
 
+/** A bone follows the tissue, joined by "and". */
+function listGoesOn(items: Item[], places: Place[], mentions: Mention[], from: number): boolean {
+  const next = mentions.find((one) => one.at > from && places[one.at]?.clause === places[from]?.clause)
+  const between = next ? items.slice(from + 1, next.from) : []
+  const joins = ['and', 'preposition', 'determiner', 'mark', 'side', 'position', 'segment', 'part', 'tissue']
+  return between.some(({ tag }) => tag.kind === 'and') && between.every(({ tag }) => joins.includes(tag.kind))
+}
+
 /** The words stand for soft tissue, joint or organ: "synovial enhancement", "uptake in the kidneys", "nodes are enlarged". */
 export function isSoft(items: Item[], places: Place[], mentions: Mention[], at: number): boolean {
   const { tag } = items[at] ?? { tag: { kind: 'other' } as Tag }
@@ -57,7 +65,8 @@ export function isSoft(items: Item[], places: Place[], mentions: Mention[], at: 
     if (!item || places[place]?.clause !== places[at]?.clause) break
     if (item.tag.kind === 'determiner') continue
     if (item.tag.kind === 'tissue' || (item.tag.kind === 'part' && /^(?:growth|phys[ei]s)/.test(item.word))) {
-      if (linked) return true
+      // "at the sternoclavicular joint and in the left clavicle": the joint is only the first of the list.
+      if (linked) return !listGoesOn(items, places, mentions, place)
       break
     }
     if (mentions.some((one) => place >= one.from && place <= one.to)) return false
@@ -120,15 +129,11 @@ function linkedRight(sentence: ReadSentence, trigger: Trigger, right: Mention): 
     if (item?.word === ',') comma = true
     if (item?.word === ',' && sentence.items[place + 1]?.word === 'with') return false
   }
-  const insideRight = trigger.at >= right.from
-  return (
-    insideRight ||
-    preposition ||
-    !comma ||
-    sentence.items
-      .slice(trigger.at + 1, right.from)
-      .every(({ tag, word }) => tag.kind === 'trigger' || tag.kind === 'and' || word === ',')
-  )
+  const between = sentence.items.slice(trigger.at + 1, right.from)
+  const describing =
+    between.some(({ tag }) => tag.kind === 'trigger') &&
+    between.every(({ tag, word }) => tag.kind === 'trigger' || tag.kind === 'and' || word === ',')
+  return trigger.at >= right.from || preposition || !comma || describing
 }
 
 /**

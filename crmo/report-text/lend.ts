@@ -89,7 +89,12 @@ export function lent(
   return [
     {
       ...one,
-      side: resolvedSide({ ...sentence, mentions: [] }, [], { ...mention, at: -1 }, state.sides),
+      side: resolvedSide(
+        { ...sentence, mentions: [] },
+        hints,
+        { ...mention, at: trigger.at, from: trigger.at, to: trigger.at },
+        state.sides,
+      ),
       boneSpan: spanOf(words ?? { start: 0, end: 0 }),
     },
   ]

@@ -75,3 +75,25 @@ export function listed(
     ]
   })
 }
+
+/** "WB MRI: R clavicle; T2, T3; L femur": sites without a word on what was seen there are offered, not counted. */
+export function bareList(state: State, sentence: ReadSentence, hints: SideHint[]): SidedClaim[] {
+  const precise = sentence.bearers.filter((one) => !one.vague && !one.general)
+  const says = sentence.items.some(
+    ({ tag }) =>
+      ['trigger', 'verb', 'study', 'tissue', 'other'].includes(tag.kind) ||
+      (tag.kind === 'cue' && tag.category !== 'none'),
+  )
+  if (says || precise.length < 2) return []
+  return precise.map((mention) =>
+    withSide(state, sentence, hints, {
+      mention,
+      certainty: 'uncertain',
+      doubt: 'Named without saying what was seen.',
+      features: [],
+      deniedFeatures: [],
+      span: spanOf(sentence.items[mention.at] ?? { start: 0, end: 0 }),
+      strength: 'plain',
+    }),
+  )
+}

@@ -12,6 +12,7 @@ export type Mention = {
   bone: BoneKey
   level: string | null
   side: NamedSide | null
+  sideBehind: boolean
   region: Region
   segment: Segment
   /** "distal femora": a pair, when no side is said. */
@@ -47,6 +48,7 @@ function expand(items: Item[], at: number, found: BonePhrase): Mention[] {
     bone,
     level: tag.kind === 'bone' ? tag.level : null,
     side: found.side,
+    sideBehind: found.sideBehind,
     region,
     segment: 'unspecified',
     plural: tag.kind === 'bone' && tag.plural,
@@ -88,6 +90,9 @@ const vertebrae = (letter: 'C' | 'T' | 'L', numbers: number[]): string[] => {
 /** "iliac vessels", "femoral nerve", "tibial and femoral arteries": an adjective that names no bone. */
 function namesNoBone(items: Item[], at: number): boolean {
   const next = items[at + 1]
+  // "the joints T8/9", "disc L3/4"
+  if (items[at]?.tag.kind === 'levels' && /^(?:joints?|disks?|interspace|facets?)$/.test(items[at - 1]?.word ?? ''))
+    return true
   if (next?.words.split(' ').some((word) => notBone.has(word))) return true
   return next?.tag.kind === 'and' && items[at + 2]?.tag.kind === 'bone' && notBone.has(items[at + 3]?.word ?? '')
 }
@@ -100,6 +105,7 @@ export function mentionsOf(items: Item[]): Mention[] {
   const found = places.map((at, index): BonePhrase => {
     const start: BonePhrase = {
       side: null,
+      sideBehind: false,
       segments: [],
       region: 'unspecified',
       numbers: [],
@@ -171,6 +177,8 @@ function shareAlongLists(items: Item[], mentions: Mention[]): Mention[] {
   for (let index = shared.length - 1; index > 0; index -= 1) {
     const [left, right] = [shared[index - 1], shared[index]]
     if (!left || !right || !coordinated(items, left, right)) continue
+    if (!left.side && right.sideBehind && !isMidline(left.bone))
+      Object.assign(left, { side: right.side, sideBehind: true })
     const plural = items.slice(right.at, right.to + 1).some(({ tag }) => tag.kind === 'region' && tag.plural)
     if (!boneEntry(left.bone)?.long && left.bone !== 'vertebra') continue
     if (plural && left.to === left.at) left.pluralRegion = right.pluralRegion

@@ -2,9 +2,10 @@
 import { type FindingTest, historyOnly } from '../../smart-config/terminology/finding-words.ts'
 import type { FindingKey } from '../findings.ts'
 import { placesOf } from './clauses.ts'
-import { type Flag, type Flags, flagsOf, normalPlaces } from './context.ts'
+import { type Flag, type Flags, flagsOf } from './context.ts'
 import { durationsIn } from './durations.ts'
 import { findingTable, type Item, itemsOf } from './items.ts'
+import { normalPlaces } from './normal.ts'
 import type { TextContext, TextFinding, TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -33,8 +34,8 @@ const fits = (key: string, sentence: Sentence, context: TextContext): boolean =>
 
 type Context = { items: Item[]; flags: Flags[]; normal: Set<number>; sentence: Sentence; context: TextContext }
 
-/** What was, may be or is only an opinion is not reported. "A history of fever" is the illness; a pathologist's opinion is the result. */
-function isOpen({ items, context }: Context, own: Flags): boolean {
+/** What was, may be or is only an opinion is not reported. "A history of fever" is the illness, and so is a fever that settled; a pathologist's opinion is the result. */
+function isOpen({ items, context }: Context, own: Flags, key: string): boolean {
   const wordsOf = (flag: Flag): string => items[own.get(flag) ?? -1]?.words ?? ''
   const past = own.has('past') && wordsOf('past') !== 'history of'
   const result =
@@ -43,7 +44,7 @@ function isOpen({ items, context }: Context, own: Flags): boolean {
   return (
     own.has('uncertain') ||
     own.has('hypothetical') ||
-    own.has('resolved') ||
+    (own.has('resolved') && key !== 'fever') ||
     past ||
     (own.has('differential') && !result)
   )
@@ -72,7 +73,7 @@ function findingAt(read: Context, at: number): TextFinding[] {
       },
     ]
   }
-  if (isOpen(read, own)) return []
+  if (isOpen(read, own, key)) return []
   if (key === 'count' || key === 'crp') return testResult(read, at, key)
   if (isNameOnly(key) || !fits(key, sentence, context)) return []
   const span = quoted(items, at, own.get('negated'))
@@ -105,7 +106,9 @@ function temperatures({ tokens }: Sentence): TextFinding[] {
   return tokens.flatMap((token, at): TextFinding[] => {
     if (!/^(?:temp|temperature|febrile|fever|t|tmax)$/.test(token.word)) return []
     const number = tokens.slice(at + 1, at + 6).find(({ kind }) => kind === 'number')
-    const celsius = Number(number?.word.replace(',', '.'))
+    const stated = Number(number?.word.replace(',', '.'))
+    // 95 to 110 can only be Fahrenheit.
+    const celsius = stated >= 95 && stated <= 110 ? (stated - 32) / 1.8 : stated
     if (!number || !(celsius >= 34 && celsius < 43) || (token.word === 't' && !/\./.test(number.word))) return []
     const span = { start: token.start, end: number.end }
     // 38.0 °C: practice guide, rule 4.

@@ -2,14 +2,14 @@
 import { bearersOf, type ReadSentence, type Trigger } from './claims.ts'
 import { gather, type SidedClaim } from './gather.ts'
 import { lent, pointsHere } from './lend.ts'
-import { listed } from './list-items.ts'
+import { bareList, listed } from './list-items.ts'
 import { bearable, claim, looseRegion, referents, withSide } from './make-claim.ts'
 import { readSentence } from './read-sentence.ts'
 import { freshState, type State } from './reader-state.ts'
 import type { ReportedLesion, TextContext } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 import { type SideHint, sideHints, sidesGiven } from './sides.ts'
-import { isStudyName, takeHeading, takeLabel } from './take-heading.ts'
+import { isStudyName, lendSides, takeHeading, takeLabel } from './take-heading.ts'
 import { tokensOf } from './tokens.ts'
 
 const silent = new Set(['history', 'comparison', 'technique', 'plan'])
@@ -36,13 +36,16 @@ function tied(state: State, sentence: ReadSentence, hints: SideHint[]): { own: S
   return { own, free }
 }
 
-function takeSentence(state: State, raw: Sentence, next: Sentence | undefined): void {
+function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, afterLabel: boolean): void {
   const sentence = readSentence(raw.tokens)
   if (raw.section === 'body' && isStudyName(sentence)) {
     takeHeading(state, raw.tokens)
     return
   }
-  state.quoted = state.quoted || sentence.items.some(({ tag }) => tag.kind === 'study')
+  const quotes = sentence.items.some(({ tag }) => tag.kind === 'study')
+  // "The radiograph of the left knee is normal. MRI: oedema of the patella.": a study named in passing lends its side too.
+  if (quotes && sentence.triggers.length === 0) lendSides(state, sentence)
+  state.quoted = state.quoted || quotes
   const hints = sideHints(sentence)
   takeLabel(state, sentence, hints)
   const { own, free } = tied(state, sentence, hints)
@@ -50,6 +53,7 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined): 
   const opensList = sentence.bearers.length === 0 && stated.length > 0 && next?.listItem === true
   for (const trigger of opensList ? [] : free) own.push(...lent(state, sentence, hints, trigger, own))
   own.push(...listed(state, sentence, hints, raw.listItem, own))
+  if (own.length === 0 && afterLabel) own.push(...bareList(state, sentence, hints))
   if (opensList) state.listHead = { sentence, triggers: stated }
   else if (!raw.listItem) state.listHead = null
   if (state.kind === 'note' && !state.quoted) for (const [at, one] of own.entries()) own[at] = told(one)
@@ -72,7 +76,8 @@ export function readLesions(sentences: Sentence[], context: TextContext): Report
       takeHeading(state, sentence.tokens)
       state.quoted = true
     } else if (sentence.section === 'history') state.sides.history.push(...sidesGiven(readSentence(sentence.tokens)))
-    else if (!silent.has(sentence.section)) takeSentence(state, sentence, sentences[at + 1])
+    else if (!silent.has(sentence.section))
+      takeSentence(state, sentence, sentences[at + 1], sentences[at - 1]?.section === 'study')
   }
   return gather(state.claims).map((lesion) => weighed(lesion, context))
 }

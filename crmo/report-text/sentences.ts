@@ -61,6 +61,7 @@ function stopEnds(tokens: Token[], at: number): boolean {
 const questionEnds = (tokens: Token[], at: number): boolean =>
   tokens[at]?.glued === true &&
   tokens[at - 1]?.kind === 'word' &&
+  tokens[at + 1]?.word !== ')' &&
   !(tokens[at + 1]?.glued && tokens[at + 1]?.kind === 'word')
 
 /** A hard-wrapped line goes on in the next one. */

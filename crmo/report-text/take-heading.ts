@@ -19,6 +19,12 @@ export function takeHeading(state: State, tokens: Token[]): void {
   state.focus = []
 }
 
+/** The side of a study that is named within a sentence. */
+export function lendSides(state: State, sentence: ReadSentence): void {
+  const heading = sidesGiven(sentence)
+  if (heading.length > 0) state.sides = { ...state.sides, heading }
+}
+
 /** "R hand: …", "Left: …", "On the right, …" hold until the next label. */
 export function takeLabel(state: State, sentence: ReadSentence, hints: SideHint[]): void {
   const colon = sentence.items.findIndex(({ word }) => word === ':')

@@ -4,21 +4,9 @@
  * `names` are compared with the whole code text, lower-cased and without punctuation, only when no LOINC code decides: hospitals keep
  * local codes. `normalLimits` is the span in which any laboratory's own limits must lie; a unit that puts them outside is wrong.
  */
+import type { Analyte } from './analyte.ts'
+import { checkAnalytes } from './check-analytes.ts'
 import { mimicAnalytes } from './mimic-analytes.ts'
-
-type Analyte = {
-  label: string
-  /** UCUM code of the canonical unit; null for a panel reported in words, or where the number itself is not used. */
-  unit: string | null
-  /** Reported per volume or per mole: only the laboratory's own interpretation or range says whether it is normal. */
-  judgedByRange?: true
-  loinc: readonly string[]
-  names: readonly string[]
-  /** Values outside are refused as impossible, in the canonical unit. */
-  possible: readonly [number, number] | null
-  /** Bounds for a plausible lower and upper reference limit, in the canonical unit. */
-  normalLimits: readonly [number, number] | null
-}
 
 export const analytes = {
   crp: {
@@ -87,6 +75,26 @@ export const analytes = {
     names: ['neutrophils', 'neutrophil count', 'absolute neutrophil count', 'anc', 'neutrophils absolute'],
     possible: [0, 500],
     normalLimits: [0.5, 20],
+  },
+  // No LOINC code is confirmed for bands (clinical-basis 7.1): a site adds the one its laboratory sends. A percentage is not a count.
+  bands: {
+    label: 'Neutrophil bands',
+    unit: '10*9/L',
+    loinc: [],
+    names: [
+      'bands',
+      'neutrophil bands',
+      'band neutrophils',
+      'band cells',
+      'band forms',
+      'neutrophils band form',
+      'stab neutrophils',
+      'absolute bands',
+      'bands absolute',
+      'absolute band count',
+    ],
+    possible: [0, 100],
+    normalLimits: [0, 5],
   },
   haemoglobin: {
     label: 'Haemoglobin',
@@ -171,12 +179,15 @@ export const analytes = {
   creatinine: {
     label: 'Creatinine',
     unit: 'mg/dL',
+    // 88.4 umol/L are 1 mg/dL (clinical-basis 8.3).
+    gramsPerMole: 10_000 / 88.4,
     loinc: ['2160-0', '38483-4'],
     names: ['creatinine', 'serum creatinine', 'creatinine serum'],
     possible: [0, 40],
     normalLimits: [0.05, 3],
   },
   ...mimicAnalytes,
+  ...checkAnalytes,
 } as const satisfies Record<string, Analyte>
 
 export type AnalyteKey = keyof typeof analytes

@@ -2,7 +2,8 @@
  * Drug classes by ingredient name: EHRs code medication in many systems, the ingredient's name is what they share. Words are looked for
  * as whole words in the charted text. `endsIndexPeriod`: a systemic treatment that changes blood count, CRP or temperature.
  */
-type DrugClass = { label: string; words: string[]; endsIndexPeriod: boolean }
+import type { DrugClass } from './drug-class.ts'
+import { interactingDrugs } from './interacting-drugs.ts'
 
 export const drugs = {
   nsaid: {
@@ -93,6 +94,16 @@ export const drugs = {
     ],
     endsIndexPeriod: false,
   },
+  ...interactingDrugs,
 } as const satisfies Record<string, DrugClass>
 
 export type DrugKey = keyof typeof drugs
+
+/** Names of one ingredient that differ by country or by salt; what is not here is its own name. */
+export const ingredientNames: Record<string, string> = {
+  indometacin: 'indomethacin',
+  sulphasalazine: 'sulfasalazine',
+  pamidronic: 'pamidronate',
+  zoledronic: 'zoledronate',
+  nsaids: 'nsaid',
+}

@@ -27,6 +27,8 @@ export const lesionWords: readonly LesionWord[] = [
     'same',
     'plain',
   ],
+  ['likewise|ditto|idem', 'same', 'plain'],
+  ['affected|involved|abnormal|changed in the|a same|similar way|manner|fashion', 'same', 'plain'],
   ['lesion(s)', [], 'plain'],
   ['focus|foci', [], 'plain'],
   ['bone|bony|osseous deposit(s)', [], 'bony'],
@@ -40,6 +42,16 @@ export const lesionWords: readonly LesionWord[] = [
   ['involves|involving', [], 'plain'],
   ['so is|are', [], 'plain'],
   ['diseased', [], 'bony'],
+  ['spot(s)|patch|patches', [], 'plain'],
+  ['pathological|pathologic|abnormal area(s)|zone(s)|region(s)|finding(s)|appearance(s)', [], 'plain'],
+  ['seat|focus of disease|inflammation|the', [], 'plain'],
+  ['shares|share|participates|participate|partakes in', [], 'plain'],
+  ['spread|spreads|spreading to|into', [], 'plain'],
+  ['attacked|invaded|permeated|occupied|replaced', [], 'plain'],
+  ['inflammatory|signal|bone|bony|osseous|marrow|structural change(s)', [], 'plain'],
+  ['stands|stand|standing out', [], 'plain'],
+  ['lights|light|lit|lighting up', [], 'plain'],
+  ['bright marrow|area(s)|zone(s)|spot(s)', [], 'plain'],
   ['active disease', [], 'plain'],
   ['disease', [], 'plain'],
   ['site(s)', [], 'plain'],
@@ -72,7 +84,7 @@ export const lesionWords: readonly LesionWord[] = [
   ['hyperintense|hyperintensity|hyperintensities|hypointense', [], 'plain'],
   ['bright|dark on', [], 'plain'],
   ['enhancement|enhances|enhancing|enhance', [], 'plain'],
-  ['marrow replacement', [], 'bony'],
+  ['marrow replacement / replacement of [the] [normal] [bone] marrow', [], 'bony'],
 
   // Oedema.
   [
@@ -98,12 +110,18 @@ export const lesionWords: readonly LesionWord[] = [
   // A line is a fracture or a growth line, not lysis.
   ['lucent|radiolucent|hypodense|dark|hypointense [transverse|oblique|fracture] line(s)', [], 'plain'],
   ['bone|bony|osseous|trabecular|medullary|marrow destruction|resorption|rarefaction|loss', ['lytic'], 'bony'],
-  ['rarefaction', ['lytic'], 'bony'],
+  ['rarefaction|rarefied|translucency|translucencies|translucent|transradiant|transradiancy', ['lytic'], 'bony'],
+  ['hole(s)', ['lytic'], 'plain'],
+  ['eaten away', ['lytic'], 'plain'],
+  ['bone|bony [substance] [is|was|has] [been] missing|absent|resorbed|dissolved', ['lytic'], 'bony'],
+  ['resorbed|resorption', ['lytic'], 'plain'],
   ['destruction|destructive|destroyed|destroying|destroys', ['lytic'], 'plain'],
   ['hypodense|hypodensity / low|decreased density', ['lytic'], 'plain'],
 
   // Sclerosis, and the sclerotic margin, which is a thing apart (rule 5).
   ['sclerotic|sclerosis|sclerosing|sclerosed|eburnation|eburnated', ['sclerotic'], 'bony'],
+  ['opaque|opacity|densified|condensation|hyperdensity', ['sclerotic'], 'plain'],
+  ['denser|whiter', ['sclerotic'], 'plain'],
   ['dense|hyperdense|densely / increased [in] density', ['sclerotic'], 'plain'],
   [
     'sclerotic|sclerosed [and] [well] [defined] rim(s)|margin(s)|border(s)|edge(s)|halo|ring|rind|wall(s)|outline',
@@ -115,6 +133,7 @@ export const lesionWords: readonly LesionWord[] = [
     ['sclerotic_margin'],
     'bony',
   ],
+  ['dense|thickened rim(s)|margin(s)|border(s)|edge(s)|halo', ['sclerotic_margin'], 'bony'],
   ['marginal|rim|perilesional|peripheral|circumferential|marginated sclerosis', ['sclerotic_margin'], 'bony'],
   ['sclerotically|sclerotic marginated|bordered|rimmed', ['sclerotic_margin'], 'bony'],
   [
@@ -142,6 +161,11 @@ export const lesionWords: readonly LesionWord[] = [
   ['periosteal [new] reaction(s)|apposition(s)|elevation|thickening|response', ['periosteal_reaction'], 'bony'],
   ['periosteal [new] bone [formation]', ['periosteal_reaction'], 'bony'],
   ['new periosteal bone [formation]', ['periosteal_reaction'], 'bony'],
+  ['subperiosteal new bone [formation]', ['periosteal_reaction'], 'bony'],
+  ['new bone ~ periosteum', ['periosteal_reaction'], 'bony'],
+  ['periosteum ~ new bone', ['periosteal_reaction'], 'bony'],
+  ['layers|lamellae of [new|periosteal] [periosteal] bone', ['periosteal_reaction'], 'bony'],
+  ['periosteal layering|lamellation|lifting|cuff|proliferation', ['periosteal_reaction'], 'bony'],
   ['periostitis|periostosis|periosteitis', ['periosteal_reaction'], 'bony'],
   [
     'periosteum is|was|appears [slightly|mildly|markedly|clearly|also] elevated|lifted|thickened|raised',
@@ -182,6 +206,14 @@ export const lesionWords: readonly LesionWord[] = [
     ['cortical_breach'],
     'bony',
   ],
+  [
+    'hole|gap|defect|breach in [the] [lateral|medial|anterior|posterior|overlying|adjacent|outer|inner] cortex',
+    ['cortical_breach'],
+    'bony',
+  ],
+  ['cortex|cortices ~ missing|absent|breached|gone', ['cortical_breach'], 'bony'],
+  ['cortex [is|was] no longer intact|continuous|preserved', ['cortical_breach'], 'bony'],
+  ['cortex is|was not intact|continuous|preserved', ['cortical_breach'], 'bony'],
   ['transcortical / through [the] cortex', ['cortical_breach'], 'bony'],
 
   // Mass.
@@ -191,15 +223,22 @@ export const lesionWords: readonly LesionWord[] = [
     ['soft_tissue_mass'],
     'feature',
   ],
+  ['mass|tumor in|within|into [the] [surrounding|adjacent] soft tissue(s)', ['soft_tissue_mass'], 'feature'],
+  ['soft tissue extension', ['soft_tissue_mass'], 'feature'],
   ['mass of soft tissue', ['soft_tissue_mass'], 'feature'],
 
   // Expansion (rule 10: hyperostosis, enlargement, cortical thickening).
-  ['expanded|expansion|expansile|expanding|expands|hyperostosis|hyperostotic|ballooned|bulky', ['expansion'], 'bony'],
   [
-    'enlargement|enlarged|enlarging|enlarges|thickened|thickening|thicker|widened|widening|broadened|broadening / swollen bone',
+    'expanded|expansion|expansile|expanding|expands|hyperostosis|hyperostotic|ballooned|bulky|distended|blown',
+    ['expansion'],
+    'bony',
+  ],
+  [
+    'enlargement|enlarged|enlarging|enlarges|thickened|thickening|thicker|thickens|widened|widening|broadened|broadening / swollen bone',
     ['expansion'],
     'plain',
   ],
+  ['thick and|, dense|sclerotic', ['expansion', 'sclerotic'], 'bony'],
   ['cortical [bone] thickening|hypertrophy', ['expansion'], 'bony'],
   ['cortex|cortices ~ thick|thickened|thicker', ['expansion'], 'bony'],
   ['thickening of [the] [lateral|medial|anterior|posterior|overlying|adjacent] cortex', ['expansion'], 'bony'],
@@ -226,6 +265,10 @@ export const lesionWords: readonly LesionWord[] = [
   ['reduced|diminished|decreased [in] [vertebral|body|anterior] [body] height', ['fracture_or_collapse'], 'plain'],
   ['height [is|are] [mildly|slightly|markedly] reduced|diminished|decreased|lost', ['fracture_or_collapse'], 'plain'],
   ['gibbus', [], 'feature'],
+  ['sunken|squashed|squeezed|caved', ['fracture_or_collapse'], 'plain'],
+  ['[vertebral] body|bodies|vertebra|vertebrae is|are flat|low|lower', ['fracture_or_collapse'], 'plain'],
+  ['height ~ halved|lower|less', ['fracture_or_collapse'], 'plain'],
+  ['lower than its|the|their neighbor|neighbors|neighboring', ['fracture_or_collapse'], 'plain'],
   ['endplate depression / depressed endplate(s)', ['fracture_or_collapse'], 'feature'],
 
   // Scintigraphy.
@@ -243,6 +286,8 @@ export const lesionWords: readonly LesionWord[] = [
   ['fdg|tracer|pet avid', ['increased_uptake'], 'plain'],
   ['takes|take|took|taking|taken up [the] [more|excess] [of] [the] tracer|isotope', ['increased_uptake'], 'plain'],
   ['hot', ['increased_uptake'], 'plain'],
+  ['tracer|isotope ~ collects|accumulates|gathers|concentrates', ['increased_uptake'], 'plain'],
+  ['collects|accumulates|gathers|concentrates ~ tracer|isotope', ['increased_uptake'], 'plain'],
   ['scintigraphically active', ['increased_uptake'], 'plain'],
 
   // Opinions.

@@ -247,6 +247,7 @@ export const studyWords: readonly string[] = [
   'wb-mri',
   'wbmri',
   'whole-body',
+  'whole body',
   'biopsy',
   'tomography',
   'imaging',

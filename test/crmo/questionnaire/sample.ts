@@ -3,6 +3,10 @@ import type { Assessment, ItemAnswer, RedFlag } from '../../../crmo/assessment.t
 import type { Evidence } from '../../../crmo/evidence.ts'
 import type { Signing } from '../../../crmo/questionnaire/signing.ts'
 import { jansson2009 } from '../../../smart-config/instruments/jansson-2009.ts'
+import { assessed } from '../builders.ts'
+
+/** The further instruments and the entry gate of an empty chart. */
+const empty = assessed([])
 
 const citation = { confirmation: 'house' as const, refs: ['clinical-basis'] }
 
@@ -67,6 +71,9 @@ const flag = (row: string, given: Partial<RedFlag>): RedFlag => ({
   citation,
   ...given,
 })
+
+/** Treatment and follow-up of an empty chart: these tests are about what is signed. */
+const { treatment, monitoring } = empty
 
 export const sampleAssessment: Assessment = {
   patient: { id: 'kim', name: 'Kim "Kit" O\'Neill <b>', birthDate: '2015-03', gender: 'female', recordNumber: 'MRN-7' },
@@ -149,7 +156,9 @@ export const sampleAssessment: Assessment = {
       evidence: [clinician],
     },
   ],
+  entryGate: empty.entryGate,
   instruments: {
+    ...empty.instruments,
     'jansson-2009': {
       key: jansson2009.key,
       title: jansson2009.title,
@@ -206,6 +215,8 @@ export const sampleAssessment: Assessment = {
     citation,
   },
   recommendations: [],
+  treatment,
+  monitoring,
   plan: [
     { id: 'biopsy', text: 'Biopsy with cultures and pathology.', choice: 'accepted', reason: '' },
     { id: 'nsaid', text: 'Naproxen after the biopsy.', choice: 'edited', reason: '' },
@@ -220,6 +231,7 @@ export const withEstablishedDiagnosis: Assessment = {
   ...sampleAssessment,
   redFlags: [flag('D-31', { state: 'raised', title: 'Established diagnosis' }), ...sampleAssessment.redFlags],
   instruments: {
+    ...sampleAssessment.instruments,
     'jansson-2009': {
       ...sampleAssessment.instruments['jansson-2009'],
       lower: 45,

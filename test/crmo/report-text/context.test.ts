@@ -23,6 +23,11 @@ describe('denied', () => {
     ['The focus in the left tibia has not been confirmed.', []],
     ['The bone scan of the right talus is negative for a lesion.', []],
     ['Non-enhancing left femur.', []],
+    ['Lesion of the left femur without sequelae.', ['left femur']],
+    ['Lesion of the left femur, no complaints.', ['left femur']],
+    ['Oedema of T7, T8 nil, collapse of T9.', ['vertebra (T7)', 'vertebra (T9)']],
+    ['Lesions were found neither in the spine nor in the pelvis.', []],
+    ['Apart from a lytic focus in the right 4th metacarpal the hand is normal.', ['right metacarpal (4th)']],
     ['In the right femur there is a lesion; in the left, none.', ['right femur']],
   ])
 })

@@ -1,0 +1,44 @@
+/** The follow-up part of an assessment (clinical-basis 5). Plain JSON. */
+import type { Citation } from '../../smart-config/types.ts'
+import type { Answer, Evidence } from '../evidence.ts'
+
+export type ScheduleLine = {
+  id: string
+  when: string
+  record: string
+  reason: string
+  /** ISO date on which it falls due, where the chart gives a start; null else. */
+  due: string | null
+  /** At baseline: what has no usable value in the chart yet. */
+  missing: string[]
+  evidence: Evidence[]
+  citation: Citation
+}
+/** `answer`: does this child's chart hold a reason to watch closely? Unknown still means: ask. */
+export type Watch = {
+  key: string
+  title: string
+  answer: Answer
+  reason: string
+  prompt: string
+  evidence: Evidence[]
+  citation: Citation
+}
+/** Shown, never decides. */
+export type RiskFactor = {
+  key: string
+  label: string
+  answer: Answer
+  reason: string
+  meaning: string
+  evidence: Evidence[]
+  citation: Citation
+}
+export type Monitoring = {
+  schedule: ScheduleLine[]
+  watches: Watch[]
+  risks: RiskFactor[]
+  /** Follow-up of five years at least; dates null while the chart shows no beginning. */
+  horizon: { from: string | null; until: string | null; sentence: string; citation: Citation }
+  silence: { sentence: string; citation: Citation }
+}

@@ -1,0 +1,32 @@
+/** Words for "there" and "not there" in results, in the form of `plainWords`. `open` makes any result undecided. */
+export const presenceWords: Record<'positive' | 'negative' | 'open', string[]> = {
+  positive: ['positive', 'detected', 'reactive', 'present', 'pos', 'immune'],
+  negative: [
+    'negative',
+    'not detected',
+    'none detected',
+    'non-reactive',
+    'non reactive',
+    'nonreactive',
+    'not reactive',
+    'undetected',
+    'undetectable',
+    'absent',
+    'not present',
+    'neg',
+    'non-immune',
+    'not immune',
+  ],
+  open: [
+    'indeterminate',
+    'equivocal',
+    'borderline',
+    'inconclusive',
+    'invalid',
+    'no',
+    'not',
+    'pending',
+    'weakly',
+    'weak',
+  ],
+}
