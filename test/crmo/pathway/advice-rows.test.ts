@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { codedLesion, condition, crp, interpretation, lab, medication, report, temperature } from '../builders.ts'
+import { assess } from '../../../crmo/assess.ts'
+import { siteRules } from '../../../smart-config/site-rules.ts'
+import {
+  chartOf,
+  codedLesion,
+  condition,
+  crp,
+  interpretation,
+  lab,
+  medication,
+  report,
+  temperature,
+} from '../builders.ts'
 import { advice, type Case, clavicle, free, ilium, mandible, nothing, radius, tibia } from './row-cases.ts'
 import { saying } from './saying.ts'
 
@@ -213,3 +225,15 @@ const rows: Record<string, Case[]> = {
 describe.each(Object.entries(rows))('%s, advice', (row, cases) => {
   test.each(cases)('%s', (_, resources, review, state) => expect(advice(row, resources, review)?.state).toBe(state))
 })
+
+test.each(['unreadBones', 'unlocatedLesions'] as const)(
+  'while %s stand, one lesion is not known to be the only one',
+  (key) => {
+    const chart = chartOf(codedLesion(tibia, 'left'))
+    const [evidence] = chart.lesions.flatMap((lesion) => lesion.evidence)
+    const withOpen = { ...chart, [key]: evidence ? [evidence] : [] }
+    const stateOf = (read: typeof chart) =>
+      assess(read, saying({ toxicAppearance: 'no' }), siteRules).pathwayRows.find(({ row }) => row === 'D-06')?.state
+    expect([stateOf(chart), stateOf(withOpen)]).toEqual(['raised', 'open'])
+  },
+)

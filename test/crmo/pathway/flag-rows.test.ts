@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { assess } from '../../../crmo/assess.ts'
-import { readChart } from '../../../crmo/chart/read-chart.ts'
-import { emptyReview } from '../../../crmo/review.ts'
-import { siteRules } from '../../../smart-config/site-rules.ts'
-import { assessed, child, codedLesion, condition, interpretation, lab, medication, now, report } from '../builders.ts'
-import { alp, type Case, flag, mandible, nothing, radius, rib, type State, tibia, vertebra } from './row-cases.ts'
+import { assessed, codedLesion, condition, interpretation, lab, medication, report } from '../builders.ts'
+import { alp, type Case, flag, mandible, nothing, radius, type State, tibia, vertebra } from './row-cases.ts'
 import { saying } from './saying.ts'
-
-const bornOn = (birthDate: string, ...resources: unknown[]) =>
-  assess(readChart([{ ...child, birthDate }, ...resources], now), emptyReview(), siteRules)
 
 const checks: Record<string, Case[]> = {
   'D-11': [
@@ -247,43 +240,6 @@ describe('D-08 check: a report suspects a malignant tumour', () => {
     ['CLINICAL HISTORY: ?malignancy. FINDINGS: Lesion of the femur.', 'open'],
     ['Lesion of the femur, a benign tumour.', 'open'],
   ])('%s', (text, state) => expect(flag('D-08', [report(text)])?.state).toBe(state))
-})
-
-describe('D-20: very early disease', () => {
-  const stateOf = (level: string, { redFlags }: ReturnType<typeof bornOn>) =>
-    redFlags.find((one) => one.row === 'D-20' && one.level === level)?.state
-  const periosteum = codedLesion(tibia, 'left', 'Periosteal reaction')
-
-  // The lesion is shown on 2026-06-15.
-  test.each<[string, State, State]>([
-    ['2023-06-16', 'raised', 'raised'],
-    ['2023-06-15', 'open', 'raised'],
-    ['2022-06-16', 'open', 'raised'],
-    ['2022-06-14', 'open', 'open'],
-  ])('born %s, periosteal reaction: urgent %s, check %s', (birthDate, urgent, check) => {
-    const assessment = bornOn(birthDate, periosteum)
-    expect([stateOf('urgent', assessment), stateOf('check', assessment)]).toEqual([urgent, check])
-  })
-  test.each([
-    ['pustulosis', [condition('Palmoplantar pustulosis')]],
-    ['expanded ribs', [codedLesion(rib, 'left', 'Expansile lesion')]],
-  ])('under three with %s is urgent', (_, resources) =>
-    expect(stateOf('urgent', bornOn('2025-01-01', ...resources))).toBe('raised'),
-  )
-  test('psoriasis is not pustulosis', () =>
-    expect(stateOf('urgent', bornOn('2025-01-01', condition('Psoriasis')))).toBe('open'))
-  test('neonatal onset is urgent at any age', () =>
-    expect(flag('D-20', [], saying({ neonatalOnset: 'yes' }), 'urgent')?.state).toBe('raised'))
-  test('a later onset clears both', () => {
-    expect(flag('D-20', [periosteum], saying({ onsetUnderThree: 'no' }), 'urgent')?.state).toBe('cleared')
-    expect(flag('D-20', [periosteum], saying({ onsetUnderThree: 'no' }))?.state).toBe('cleared')
-  })
-  test.each<[string, State]>([
-    ['2019-05-31', 'raised'],
-    ['2019-06-03', 'cleared'],
-  ])('bone pain since %s in a child born on 2016-06-01', (onset, state) =>
-    expect(flag('D-20', [condition('Bone pain', { onsetDateTime: onset })])?.state).toBe(state),
-  )
 })
 
 test('every row of the table stands in one of the two lists', () => {

@@ -27,6 +27,16 @@ describe('ranked by what could decide, then by burden', () => {
     expect(steps([pending])).toContain('await-imaging')
     expect(steps([pending])).not.toContain('whole-body-mri')
   })
+  test('a cheaper step that decides nothing stands behind a dearer one that does', () => {
+    // 13 + 9 + 7 = 29: with the margin 39; CRP gives 35, or 45 where 39 is reached without it.
+    const oneSided = report(
+      'Marrow oedema of the left distal tibia and of the left proximal femur. No other bone lesion in the skeleton.',
+      {
+        code: { text: 'MRI whole body' },
+      },
+    )
+    expect(steps([temperature(36.8), count, oneSided])).toEqual(['margin-review', '(blood-test)'])
+  })
   test('what cannot change the category stands behind what can', () => {
     // 9 (temperature) + 13 (count) + 7 + 10 (both tibiae) reach 39 without the rest.
     const settled = [temperature(36.8), count, codedLesion(tibia, 'left'), codedLesion(tibia, 'right')]
