@@ -3,16 +3,10 @@ import type { CheckTest } from '../../smart-config/treatment/check-types.ts'
 import { byDate, dayOf } from '../dates.ts'
 import type { Evidence } from '../evidence.ts'
 import { type Care, daysAgo, ofClass } from './care.ts'
+import type { Found } from './found.ts'
 import { figure } from './numbers.ts'
 import { fromResult } from './result-test.ts'
-import type { TreatmentCheck } from './treatment-types.ts'
 
-export type Found = {
-  status: Exclude<TreatmentCheck['status'], 'not-applicable'>
-  /** Empty when there is nothing to show. */
-  finding: string
-  evidence: Evidence[]
-}
 type Of<Kind extends CheckTest['kind']> = Extract<CheckTest, { kind: Kind }>
 
 const missing = (finding = '', evidence: Evidence[] = []): Found => ({ status: 'missing', finding, evidence })

@@ -2,7 +2,8 @@
 import type { CheckRow } from '../../smart-config/treatment/check-types.ts'
 import { checkTable } from '../../smart-config/treatment/checks.ts'
 import type { Care } from './care.ts'
-import { type Found, runTest } from './check-tests.ts'
+import { runTest } from './check-tests.ts'
+import type { Found } from './found.ts'
 import type { TreatmentCheck } from './treatment-types.ts'
 
 /** One abnormal answer decides; else any answer that settles it; an old one is better than none. */

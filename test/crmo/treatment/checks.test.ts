@@ -196,7 +196,7 @@ describe('infection screens before a TNF antagonist', () => {
     expect(statusOf('adalimumab', 'tnf-tuberculosis', [igra('Negative', 400)])).toBe('out-of-date')
   })
   it('read numbers against the range of the laboratory, and no number without one', () => {
-    const igra = (value: number, range: object) => lab('46217-6', value, '[IU]/mL', range)
+    const igra = (value: number, range: Record<string, unknown>) => lab('46217-6', value, '[IU]/mL', range)
     const upTo = { referenceRange: [{ high: { value: 0.35, unit: '[IU]/mL', code: '[IU]/mL' } }] }
     expect(statusOf('adalimumab', 'tnf-tuberculosis', [igra(0.36, upTo)])).toBe('abnormal')
     expect(statusOf('adalimumab', 'tnf-tuberculosis', [igra(0.1, upTo)])).toBe('done')
