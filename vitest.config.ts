@@ -9,6 +9,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['test/{server,sandbox,security,faults}/**/*.test.ts'],
+          globalSetup: ['test/server/one-postgres.ts'],
           setupFiles: ['test/server/nock-first.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

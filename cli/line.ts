@@ -1,15 +1,23 @@
 /** One assessed patient as the command line prints it. The shape is part of the public interface: see README. */
-import type { Assessment, InstrumentResult } from '../crmo/assessment.ts'
+import type { Assessment, FurtherInstrument, FurtherResult, InstrumentResult, PathwayRow } from '../crmo/assessment.ts'
 import { boneName } from '../crmo/bone-name.ts'
 import type { Chart } from '../crmo/chart/chart.ts'
 import { countedLesions } from '../crmo/criteria/counted-lesions.ts'
 import type { Treatment } from '../crmo/treatment/treatment-types.ts'
 
-const instrument = ({ lower, upper, category, items }: InstrumentResult) => ({
-  lower,
-  upper,
-  category,
-  items: items.map(({ key, answer, points, reason, evidence }) => ({ key, answer, points, reason, evidence })),
+const itemsOf = ({ items }: InstrumentResult | FurtherInstrument) =>
+  items.map(({ key, answer, points, reason, evidence }) => ({ key, answer, points, reason, evidence }))
+
+/** An interval prints its bounds and category, a checklist its state; a structure has neither. */
+function numbersOf(result: FurtherResult | InstrumentResult) {
+  if (!('kind' in result) || result.kind === 'interval')
+    return { lower: result.lower, upper: result.upper, category: result.category }
+  return result.kind === 'checklist' ? { state: result.state } : {}
+}
+
+const instrument = (one: InstrumentResult | FurtherInstrument) => ({
+  ...numbersOf('result' in one ? one.result : one),
+  items: itemsOf(one),
 })
 
 /** Options with their default dose only; missing checks by label, for the list is long. */
@@ -40,7 +48,15 @@ const treatment = ({ step, premise, options, alerts, weight, pamidronate }: Trea
   })),
 })
 
-/** `lesions` are those that count; `points` are what the item is worth when yes; red flags are the raised and the open ones. */
+const pathwayRow = ({ row, state, reason, advice, evidence }: PathwayRow) => ({ row, state, reason, advice, evidence })
+
+type Standing = { state: string }
+const notCleared = <T extends Standing>(rows: T[]): T[] => rows.filter(({ state }) => state !== 'cleared')
+
+/**
+ * `lesions` are those that count; `points` are what the item is worth when yes; red flags, pathway rows and what to watch are the raised
+ * and the open ones.
+ */
 export function lineOf(source: string, chart: Chart, assessment: Assessment) {
   const { id, birthDate, gender } = chart.patient
   return {
@@ -54,10 +70,25 @@ export function lineOf(source: string, chart: Chart, assessment: Assessment) {
       features,
       evidence,
     })),
-    instruments: { 'jansson-2009': instrument(assessment.instruments['jansson-2009']) },
-    redFlags: assessment.redFlags
-      .filter((flag) => flag.state !== 'cleared')
-      .map(({ row, level, state, reason, evidence }) => ({ row, level, state, reason, evidence })),
+    instruments: Object.fromEntries(Object.entries(assessment.instruments).map(([key, one]) => [key, instrument(one)])),
+    redFlags: notCleared(assessment.redFlags).map(({ row, level, state, reason, evidence }) => ({
+      row,
+      level,
+      state,
+      reason,
+      evidence,
+    })),
+    pathway: notCleared(assessment.pathwayRows).map(pathwayRow),
+    watch: notCleared(assessment.watch).map(pathwayRow),
+    mimics: assessment.mimics.map(({ key, state, reason, nextTest }) => ({ key, state, reason, nextTest })),
+    nextSteps: assessment.nextSteps.map(({ id, burden, text, items, couldDecide, reason }) => ({
+      id,
+      burden,
+      text,
+      items,
+      couldDecide,
+      reason,
+    })),
     recommendations: assessment.recommendations.map(({ id, text, citation, evidence }) => ({
       id,
       text,

@@ -1,8 +1,12 @@
+import { lazy, Suspense } from 'react'
 import type { Api } from './api.ts'
 import { ReadingPage } from './chart-reading/reading-page.tsx'
 import { MessagePage } from './controls/message-page.tsx'
-import { OpenLaunch } from './open-launch.tsx'
 import { useSession } from './state/use-session.ts'
+
+/** The review with its rules is a file of its own, fetched while the chart is read: the first page is there at once. */
+const review = import('./open-launch.tsx')
+const OpenLaunch = lazy(async () => ({ default: (await review).OpenLaunch }))
 
 /** Which page stands on the screen. */
 export function App({ api, launchId }: { api: Api; launchId: string }) {
@@ -36,6 +40,10 @@ export function App({ api, launchId }: { api: Api; launchId: string }) {
         />
       )
     case 'open':
-      return <OpenLaunch key={launchId} api={api} session={session} onEnded={end} onStop={stop} />
+      return (
+        <Suspense fallback={<ReadingPage launch={session.launch} />}>
+          <OpenLaunch key={launchId} api={api} session={session} onEnded={end} onStop={stop} />
+        </Suspense>
+      )
   }
 }

@@ -24,7 +24,7 @@ const noAnswer =
   "The app's server did not answer. Nothing on this screen is lost; check the connection and try again. If it stays so, tell your IT support."
 
 /** `issue[0].details.text` of an OperationOutcome, else a sentence with the status. */
-export function sentenceOf(status: number, body: unknown): string {
+function sentenceOf(status: number, body: unknown): string {
   const text = (body as { issue?: { details?: { text?: unknown } }[] } | null)?.issue?.[0]?.details?.text
   return typeof text === 'string' && text !== ''
     ? text

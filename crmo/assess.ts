@@ -2,6 +2,8 @@ import type { SiteRules } from '../smart-config/types.ts'
 import type { Assessment } from './assessment.ts'
 import type { Chart } from './chart/chart.ts'
 import { reviewedLesions } from './criteria/counted-lesions.ts'
+import { entryGate } from './criteria/entry-gate.ts'
+import { assessFurther } from './criteria/further-instruments.ts'
 import { firstLesionDate, indexPeriod } from './criteria/index-period.ts'
 import { assessJansson, type Basis } from './criteria/jansson-2009.ts'
 import { ageInYears, byDate } from './dates.ts'
@@ -9,11 +11,15 @@ import { limitsOf } from './limits.ts'
 import { monitoringOf } from './monitoring/monitoring.ts'
 import { biopsyGate } from './pathway/biopsy-gate.ts'
 import { effectiveFindings } from './pathway/effective-findings.ts'
+import { mimicsOf } from './pathway/mimics/mimics.ts'
+import { nextSteps } from './pathway/next-steps/next-steps.ts'
+import { biopsyWanted, pathwayRows, watchList } from './pathway/pathway-rows.ts'
 import { planOf, recommendations } from './pathway/recommendations.ts'
 import { isRaised, redFlags } from './pathway/red-flags.ts'
-import { signalsOf } from './pathway/signals.ts'
+import { conclusionSignals } from './pathway/signals/conclusion-signals.ts'
+import { signalsOf } from './pathway/signals/signals.ts'
 import { situationOf } from './pathway/situation.ts'
-import { emptyReview, type Review } from './review.ts'
+import { type EarlierMeasures, emptyReview, type Review } from './review.ts'
 import { treatmentOf } from './treatment/treatment.ts'
 
 /** The day of the illness that the age is taken at: first study with a lesion, else the latest result or report, else the reading. */
@@ -35,13 +41,31 @@ function basisOf(chart: Chart, review: Review, siteRules: SiteRules): Basis {
   }
 }
 
-/** Chart and review → everything shown or written. Pure, no run-time dependency: the browser calls it on every click. */
-export function assess(chart: Chart, review: Review, siteRules: SiteRules): Assessment {
+/**
+ * Chart and review → everything shown or written. Pure, no run-time dependency: the browser calls it on every click.
+ *
+ * @param earlier what an earlier assessment of this child measured, for the instruments that describe change
+ */
+export function assess(
+  chart: Chart,
+  review: Review,
+  siteRules: SiteRules,
+  earlier: EarlierMeasures | null = null,
+): Assessment {
   const basis = basisOf(chart, review, siteRules)
-  const flags = redFlags(signalsOf(basis))
+  const signals = signalsOf(basis)
+  const flags = redFlags(signals)
   const jansson = assessJansson(basis, basisOf(chart, emptyReview(), siteRules), review, isRaised(flags, 'D-31'))
   const gate = biopsyGate(jansson, basis.findings, flags)
-  const recommended = recommendations(situationOf(basis, jansson, gate, flags))
+  const rows = pathwayRows({ ...signals, ...conclusionSignals(basis, signals, flags, gate, jansson) })
+  const steps = nextSteps({
+    jansson,
+    established: isRaised(flags, 'D-31'),
+    wholeSkeletonImaged: chart.wholeSkeletonImaged,
+    imagingPending: chart.imagingPending.length > 0,
+    biopsy: biopsyWanted(rows, flags, signals),
+  })
+  const recommended = recommendations(situationOf(basis, jansson, gate, flags, steps))
   const treatment = treatmentOf(basis, review, jansson, flags)
   return {
     patient: chart.patient,
@@ -50,8 +74,13 @@ export function assess(chart: Chart, review: Review, siteRules: SiteRules): Asse
     indexPeriod: basis.period,
     findings: Object.values(basis.findings),
     lesions: basis.lesions,
-    instruments: { 'jansson-2009': jansson },
+    instruments: { 'jansson-2009': jansson, ...assessFurther({ basis, review, earlier, flags, gate }) },
+    entryGate: entryGate(basis),
     redFlags: flags,
+    pathwayRows: rows,
+    mimics: mimicsOf(signals, chart.problems),
+    nextSteps: steps,
+    watch: watchList(signals),
     gate,
     recommendations: recommended,
     treatment,

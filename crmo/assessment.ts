@@ -1,5 +1,6 @@
 /** Everything shown or written. Made by `assess(chart, review, siteRules)`; plain JSON. */
-import type { Citation } from '../smart-config/types.ts'
+import type { FurtherKey } from '../smart-config/instruments/registry.ts'
+import type { Citation, Confirmation } from '../smart-config/types.ts'
 import type { Patient } from './chart/chart.ts'
 import type { Answer, Evidence } from './evidence.ts'
 import type { FindingKey } from './findings.ts'
@@ -46,6 +47,60 @@ export type InstrumentResult = {
   citation: Citation
 }
 
+/** An item of an instrument other than Jansson 2009. */
+export type InstrumentItem = {
+  /** A clinician's answer under this key replaces it (`Review.answers`). */
+  key: string
+  /** Part of the instrument that counts it: major, minor, entry, exclusion, domain, presentation; null where it has no parts. */
+  group: string | null
+  label: string
+  answer: Answer
+  /** What it is worth when yes; a measured value counts as it is. Null where it is worth nothing, or its worth is not known. */
+  points: number | null
+  /** One or two plain sentences. */
+  reason: string
+  evidence: Evidence[]
+  confirmation: Confirmation
+  /** Read in a reproduction, not at the source. */
+  secondHand: boolean
+  origin: ItemAnswer['origin']
+  /** While unknown: how to find out. */
+  howToFindOut: string | null
+}
+
+export type FurtherResult =
+  | {
+      kind: 'interval'
+      lower: number
+      upper: number
+      maximum: number
+      /** Null: no cut-off is known. */
+      threshold: number | null
+      category: 'reached' | 'not-reached' | 'undetermined' | 'no-threshold'
+      sentence: string
+    }
+  | { kind: 'checklist'; state: 'met' | 'not-met' | 'undetermined'; sentence: string }
+  | { kind: 'structure'; sentence: string }
+
+/** An instrument of `smart-config/instruments/registry.ts`, answered. It drives nothing; it is shown. */
+export type FurtherInstrument = {
+  key: FurtherKey
+  title: string
+  /** Label that must stand beside it. */
+  notFor: string
+  citation: Citation
+  items: InstrumentItem[]
+  result: FurtherResult
+}
+
+/** For whom the Jansson score was meant (clinical-basis 2.1, last line): shown with it. */
+export type EntryGate = {
+  answer: Answer
+  sentence: string
+  parts: { key: string; label: string; answer: Answer; reason: string; evidence: Evidence[] }[]
+  citation: Citation
+}
+
 export type RedFlag = {
   /** Row of the decision table: "D-08". */
   row: string
@@ -59,6 +114,48 @@ export type RedFlag = {
   /** Named inputs that are unknown. */
   missing: string[]
   evidence: Evidence[]
+  citation: Citation
+}
+
+/** A row that advises or changes the likelihood of CNO, or a sequela to watch for: as a red flag, without a level. */
+export type PathwayRow = Omit<RedFlag, 'level'>
+
+/** Something that speaks for or against a mimic. `unconfirmed` signs are labelled and never decide its state alone. */
+export type MimicSign = { label: string; confirmation: Confirmation; evidence: Evidence[] }
+
+export type Mimic = {
+  key: string
+  title: string
+  /** `excluded` only by the test that excludes it; `argued-against` still needs that test when the course changes. */
+  state: 'established' | 'open' | 'argued-against' | 'excluded'
+  /** Why, in a sentence. */
+  reason: string
+  speaksFor: MimicSign[]
+  speaksAgainst: MimicSign[]
+  /** Named inputs that are unknown. */
+  missing: string[]
+  /** Next best test; also the test that would exclude it. */
+  nextTest: string
+  /** Decision rows about it: "D-08". */
+  rows: string[]
+  citation: Citation
+}
+
+export type Burden = 'history-question' | 'blood-test' | 'radiograph-review' | 'whole-body-mri' | 'bone-scan' | 'biopsy'
+
+/** One way of finding out what is unknown. */
+export type NextStep = {
+  id: string
+  burden: Burden
+  /** What to do. */
+  text: string
+  /** Unknown items of Jansson 2009 that it would answer; none for a biopsy. */
+  items: string[]
+  /** True when one of its answers could change the category, whatever else is needed with it. */
+  couldDecide: boolean
+  /** True when its answers could settle the category without any other item. */
+  decidesAlone: boolean
+  reason: string
   citation: Citation
 }
 
@@ -114,8 +211,17 @@ export type Assessment = {
   indexPeriod: IndexPeriod
   findings: FindingAnswer[]
   lesions: Lesion[]
-  instruments: { 'jansson-2009': InstrumentResult }
+  instruments: { 'jansson-2009': InstrumentResult } & Record<FurtherKey, FurtherInstrument>
+  entryGate: EntryGate
   redFlags: RedFlag[]
+  /** Decision rows that are no red flags, raised first. */
+  pathwayRows: PathwayRow[]
+  /** What else it could be; what is open first. */
+  mimics: Mimic[]
+  /** How to find out what is unknown, best first. */
+  nextSteps: NextStep[]
+  /** Sequelae to watch for; `row` is a name such as "growth". */
+  watch: PathwayRow[]
   gate: BiopsyGate
   recommendations: Recommendation[]
   treatment: Treatment

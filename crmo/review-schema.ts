@@ -27,7 +27,13 @@ const site = {
 
 export const reviewSchema = z.strictObject({
   findings: z.partialRecord(z.enum(findingKeys), z.strictObject({ answer, note: words })),
-  measures: z.strictObject({ pain: scale, patientGlobal: scale, physicianGlobal: scale }),
+  measures: z.strictObject({
+    pain: scale,
+    patientGlobal: scale,
+    physicianGlobal: scale,
+    chaq: z.number().min(0).max(3).nullable().optional(),
+    clinicalLesions: z.int().min(0).max(300).nullable().optional(),
+  }),
   answers: byKey(z.strictObject({ answer, reason: words })),
   lesions: z.strictObject({
     confirmed: list(id),

@@ -2,6 +2,7 @@
  * What the clinician said: history, answers, lesions, plan. Everything is optional; an empty review leaves the chart's own answers.
  * Plain JSON; the server validates it with `crmo/review-schema.ts`.
  */
+import type { MeasureKey } from '../smart-config/instruments/table.ts'
 import type { Answer } from './evidence.ts'
 import type { FindingKey } from './findings.ts'
 import type { LesionFeature, LesionSite } from './lesion.ts'
@@ -10,8 +11,16 @@ export type Review = {
   /** Tri-state history and examination findings, entered once. `unknown` withdraws what the chart said. */
   findings: Partial<Record<FindingKey, { answer: Answer; note: string }>>
   /** 0 to 10. */
-  measures: { pain: number | null; patientGlobal: number | null; physicianGlobal: number | null }
-  /** Overrides of instrument items, by item key (`smart-config/instruments/jansson-2009.ts`). A reason is required. */
+  measures: {
+    pain: number | null
+    patientGlobal: number | null
+    physicianGlobal: number | null
+    /** Childhood Health Assessment Questionnaire, 0 to 3. */
+    chaq?: number | null
+    /** Sites found tender or warm on examination: not the lesions of the imaging. */
+    clinicalLesions?: number | null
+  }
+  /** Overrides of instrument items, by item key (`smart-config/instruments/`). A reason is required. */
   answers: Record<string, { answer: Answer; reason: string }>
   lesions: {
     /** Ids of suggested or resolved lesions that count on the clinician's word. */
@@ -37,6 +46,9 @@ export type Review = {
     confirmedDoses: { reference: string; mgPerKg: number }[]
   }
 }
+
+/** What an earlier assessment measured, for instruments that describe change. What it did not measure is left out. */
+export type EarlierMeasures = { date: string; values: Partial<Record<MeasureKey, number>> }
 
 export const emptyReview = (): Review => ({
   findings: {},

@@ -4,4 +4,5 @@ import type { SiteRules } from './types.ts'
 export const siteRules = {
   indexPeriodDaysBefore: 28,
   feverCelsius: 38.0,
+  eularAcrPoints: null,
 } satisfies SiteRules

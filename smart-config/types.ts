@@ -1,3 +1,5 @@
+import type { Literal } from './instruments/predicates.ts'
+
 /** How far a clinical constant is confirmed. `unconfirmed` is labelled on screen and never alone drives advice; `house` is this project's own definition. */
 export type Confirmation = 'seed' | 'published' | 'unconfirmed' | 'house'
 
@@ -14,10 +16,22 @@ export type Citation = {
 /** A code in a FHIR code system. `system` is the canonical URI. */
 export type Code = { system: string; code: string; display?: string }
 
+/** A domain's options in the site's words. A domain is worth the most of its options that hold, and nothing when none does. */
+export type DomainOption = { label: string; points: number; anyOf: readonly (readonly Literal[])[] }
+
+/** EULAR/ACR 2025 points as a site entered them from the paper; keys of `domains` are the item keys of group `domain`. */
+export type EularAcrPoints = {
+  /** Who entered them and from where: shown with the total. */
+  source: string
+  domains: Readonly<Record<string, readonly DomainOption[]>>
+}
+
 /** What a site's clinical lead may change without touching code. All windows are in days. */
 export type SiteRules = {
   /** Days before the first study that shows a lesion from which results count (clinical-basis 2.1, house rule). */
   indexPeriodDaysBefore: number
   /** Temperature in °C, rounded to 0.1, at or above which it is fever. */
   feverCelsius: number
+  /** Null until the site enters the published points table: then no total is given (clinical-basis 2.5). */
+  eularAcrPoints: EularAcrPoints | null
 }

@@ -6,7 +6,7 @@ import { openFlags, raisedFlags } from '../red-flags/flag-order.ts'
 import { intervalWords } from '../score/score-words.ts'
 
 /** The page's parts with what stands in each: one look says where something is missing. */
-export const contents = (assessment: Assessment, review: Review) => {
+const contents = (assessment: Assessment, review: Review) => {
   const result = assessment.instruments['jansson-2009']
   const raised = raisedFlags(assessment.redFlags)
   const unknownItems = result.items.filter((item) => item.answer === 'unknown').length

@@ -1,6 +1,6 @@
 import type { Chart } from '../../crmo/chart/chart.ts'
 import { dayWords } from '../words/dates.ts'
-import { outcomeWords } from './reading-words.ts'
+import { askedWords, outcomeWords } from './reading-words.ts'
 
 /** What was asked of the EHR, what came, and what was left unused and why. */
 export function ReadingDetail({ chart }: { chart: Chart }) {
@@ -28,7 +28,7 @@ export function ReadingDetail({ chart }: { chart: Chart }) {
                   <th scope="row">{query.name}</th>
                   <td>{outcomeWords[query.outcome]}</td>
                   <td className="number">{query.read}</td>
-                  <td className="asked">{query.asked}</td>
+                  <td className="asked">{askedWords(query.asked)}</td>
                 </tr>
               ))}
             </tbody>

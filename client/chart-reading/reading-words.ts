@@ -19,3 +19,12 @@ export function readingSummary(chart: Chart): string {
     ...(incomplete > 0 ? [`${counted(incomplete, 'search', 'searches')} incomplete`] : []),
   ].join(', ')
 }
+
+/** The request as people read it: "category=http://…|laboratory" instead of percent signs. */
+export const askedWords = (asked: string): string => {
+  try {
+    return decodeURIComponent(asked)
+  } catch {
+    return asked
+  }
+}

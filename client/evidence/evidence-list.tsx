@@ -3,6 +3,7 @@ import { Fold } from '../controls/fold.tsx'
 import { counted } from '../words/answer-words.ts'
 import { dayWords } from '../words/dates.ts'
 import { ReportPassage } from './report-passage.tsx'
+import { type Source, sourcesOf } from './sources.ts'
 
 /** Where it comes from: date, status, who, and the resource itself. */
 function Origin({ evidence }: { evidence: Evidence }) {
@@ -17,7 +18,9 @@ function Origin({ evidence }: { evidence: Evidence }) {
   )
 }
 
-export function EvidenceItem({ evidence }: { evidence: Evidence }) {
+function SourceItem({ source }: { source: Source }) {
+  const { evidence, spans } = source
+  const [first] = spans
   return (
     <li className="evidence">
       <p className="evidence-value">
@@ -26,50 +29,41 @@ export function EvidenceItem({ evidence }: { evidence: Evidence }) {
         {evidence.converted ? <span className="converted">= {evidence.converted}</span> : null}
         {evidence.referenceRange ? <span className="range">reference {evidence.referenceRange}</span> : null}
       </p>
-      {evidence.span ? <ReportPassage span={evidence.span} /> : null}
-      {evidence.note ? <p className="evidence-note">{evidence.note}</p> : null}
+      {first ? <ReportPassage textId={first.textId} spans={spans} /> : null}
+      {source.notes.map((note) => (
+        <p key={note} className="evidence-note">
+          {note}
+        </p>
+      ))}
       <Origin evidence={evidence} />
     </li>
   )
 }
 
-const key = (evidence: Evidence): string =>
-  [
-    evidence.reference,
-    evidence.version,
-    evidence.label,
-    evidence.date,
-    evidence.value,
-    evidence.span?.textId,
-    evidence.span?.start,
-  ].join('|')
-
-/** The sources behind a statement. Says so when there are none: an unsupported "unknown" is a statement too. */
-export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
-  const distinct = [...new Map(evidence.map((entry) => [key(entry), entry])).entries()]
-  return (
-    <ul className="evidence-list">
-      {distinct.map(([id, entry]) => (
-        <EvidenceItem key={id} evidence={entry} />
-      ))}
-    </ul>
-  )
-}
-
-/** `of` names whose evidence it is, for screen readers that list all folds of the page. */
+/**
+ * The sources behind a statement. Says so when there are none: an unsupported "unknown" is a statement too. `of` names whose
+ * they are, for screen readers that list all folds of the page.
+ */
 export function EvidenceFold({ evidence, of }: { evidence: readonly Evidence[]; of: string }) {
-  if (evidence.length === 0) return <p className="hint">No source in the chart.</p>
+  const sources = sourcesOf(evidence)
+  if (sources.length === 0) return <p className="hint">No source in the chart.</p>
   return (
     <Fold
       summary={
         <>
-          {counted(evidence.length, 'source')}
+          {counted(sources.length, 'source')}
           <span className="visually-hidden"> for {of}</span>
         </>
       }
       className="fold-small"
     >
-      {() => <EvidenceList evidence={evidence} />}
+      {() => (
+        <ul className="evidence-list">
+          {sources.map((source) => (
+            <SourceItem key={source.id} source={source} />
+          ))}
+        </ul>
+      )}
     </Fold>
   )
 }

@@ -1,49 +1,53 @@
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import type { Span } from '../../crmo/evidence.ts'
 import { Fold } from '../controls/fold.tsx'
 import { dayWords } from '../words/dates.ts'
 import { useReportText } from './chart-texts.tsx'
-import { highlighted } from './highlight.ts'
+import { highlighted, type Piece } from './highlight.ts'
+import { sentencesAround } from './sentences.ts'
 
-function WholeReport({ span, title, text }: { span: Span; title: string; text: string }) {
+const Pieces = ({ pieces }: { pieces: readonly Piece[] }) =>
+  pieces.map((piece) =>
+    piece.marked ? <mark key={piece.start}>{piece.text}</mark> : <Fragment key={piece.start}>{piece.text}</Fragment>,
+  )
+
+function WholeReport({ pieces, title }: { pieces: readonly Piece[]; title: string }) {
   const box = useRef<HTMLElement>(null)
-  const mark = useRef<HTMLElement>(null)
-  // Scrolls the report's own box, not the page.
+  // Scrolls the report's own box to the first quotation, not the page.
   useEffect(() => {
-    if (box.current && mark.current) box.current.scrollTop = mark.current.offsetTop - box.current.clientHeight / 3
+    const mark = box.current?.querySelector('mark')
+    if (box.current && mark) box.current.scrollTop = mark.offsetTop - box.current.clientHeight / 3
   }, [])
-  const pieces = highlighted(text, [span])
-  if (!pieces)
-    return (
-      <p className="notice-line">The quoted words were not found at their place in this report. Read it in the EHR.</p>
-    )
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className="report-text" aria-label={`Report: ${title}`} tabIndex={0} ref={box}>
-      {pieces.map((piece) =>
-        piece.marked ? (
-          <mark key={piece.start} ref={mark}>
-            {piece.text}
-          </mark>
-        ) : (
-          <span key={piece.start}>{piece.text}</span>
-        ),
-      )}
+      <Pieces pieces={pieces} />
     </section>
   )
 }
 
-/** The quoted words, and on demand the whole report with them highlighted. */
-export function ReportPassage({ span }: { span: Span }) {
-  const report = useReportText(span.textId)
+/** The sentences it rests on, and on demand the whole report with the words highlighted. */
+export function ReportPassage({ textId, spans }: { textId: string; spans: readonly Span[] }) {
+  const report = useReportText(textId)
+  const sentences = report ? sentencesAround(report.text, spans) : null
+  const whole = report ? highlighted(report.text, spans) : null
+  if (!report || !sentences || !whole)
+    return (
+      <p className="notice-line">
+        The report with the quoted words ({spans.map((span) => `“${span.text}”`).join(', ')}) is not shown here, or the
+        words do not stand at their place in it. Read it in the EHR.
+      </p>
+    )
   return (
     <>
-      <blockquote className="quote">“{span.text}”</blockquote>
-      {report ? (
-        <Fold summary={`Whole report: ${report.title}, ${dayWords(report.date)}`} className="fold-small">
-          {() => <WholeReport span={span} title={report.title} text={report.text} />}
-        </Fold>
-      ) : null}
+      {sentences.map((sentence) => (
+        <blockquote key={sentence.start} className="quote">
+          <Pieces pieces={sentence.pieces} />
+        </blockquote>
+      ))}
+      <Fold summary={`Whole report: ${report.title}, ${dayWords(report.date)}`} className="fold-small">
+        {() => <WholeReport pieces={whole} title={report.title} />}
+      </Fold>
     </>
   )
 }

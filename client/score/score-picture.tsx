@@ -16,7 +16,9 @@ export function ScorePicture(props: { result: InstrumentResult; established: boo
   const { result } = props
   const hatch = useId()
   const at = (points: number) => `${(100 * points) / result.maximum}%`
-  const middle = Math.min(Math.max((result.lower + result.upper) / 2, 4), result.maximum - 4)
+  const middle = (result.lower + result.upper) / 2
+  // Near an end of the scale the number would leave the picture.
+  const anchor = middle < 4 ? 'start' : middle > result.maximum - 4 ? 'end' : 'middle'
   return (
     <svg
       className="score-picture"
@@ -86,7 +88,7 @@ export function ScorePicture(props: { result: InstrumentResult; established: boo
             <line x1={at(result.upper)} x2={at(result.upper)} y1={bracketAt - 5} y2={bracketAt + 5} />
           </>
         )}
-        <text x={at(middle)} y={bracketAt + 19} textAnchor="middle">
+        <text x={at(middle)} y={bracketAt + 19} textAnchor={anchor}>
           {intervalWords(result)}
         </text>
       </g>

@@ -4,7 +4,7 @@ import type { Category, InstrumentResult } from '../../crmo/assessment.ts'
 export const intervalWords = (result: { lower: number; upper: number }): string =>
   result.lower === result.upper ? String(result.lower) : `${result.lower} to ${result.upper}`
 
-export const categoryWords: Record<Category, string> = {
+const categoryWords: Record<Category, string> = {
   'at-or-above': 'At or above the published threshold',
   below: 'Below the published threshold',
   undetermined: 'Undetermined',

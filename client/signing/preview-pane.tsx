@@ -1,6 +1,6 @@
 import type { Preview } from '../../server/api/contract.ts'
 import { Fold } from '../controls/fold.tsx'
-import { WritePlanLines } from '../plan/write-plan.tsx'
+import { stepWords } from '../plan/plan-words.ts'
 
 /** A text that scrolls in its own box and can be reached by keyboard. */
 export function TextPane({ label, text }: { label: string; text: string }) {
@@ -30,7 +30,7 @@ export function PreviewPane({ preview }: { preview: Preview }) {
       ) : (
         <p className="hint">No structured document will be written here.</p>
       )}
-      <WritePlanLines writePlan={preview.writePlan} />
+      <p className="hint">Will be written: {preview.writePlan.steps.map((step) => stepWords[step]).join('; ')}.</p>
     </div>
   )
 }

@@ -157,6 +157,8 @@ export type Chart = {
   /** Imaging reports that speak of several lesions and name fewer sites, and reports that call the imaged bones free. */
   unlocatedLesions: Evidence[]
   noLesionEvidence: Evidence[]
+  /** Bones that imaging reports speak of and of which nothing could be read. */
+  unreadBones: Evidence[]
   /** A report says that further imaging is still to come. */
   imagingPending: Evidence[]
   completeness: Completeness[]

@@ -6,21 +6,40 @@ import type { Chart, ChartFinding, Problem } from './chart.ts'
 import { hasWords, labelOf, plainWords } from './concepts.ts'
 import { evidenceOf } from './evidence-of.ts'
 
-const findingOfConcept: Partial<Record<ConditionKey, FindingKey>> = {
-  fever: 'fever',
-  bonePain: 'boneOrLimbPain',
-  psoriasisOrPustulosis: 'psoriasisOrPustulosis',
-  neutrophilicSkin: 'acneOrNeutrophilicSkin',
-  inflammatoryBowelDisease: 'bowelSymptoms',
+const findingsOfConcept: Partial<Record<ConditionKey, readonly FindingKey[]>> = {
+  palmoplantarPustulosis: ['pustulosis'],
+  pyodermaGangrenosum: ['pyodermaGangrenosum'],
+  severeAcne: ['severeAcne'],
+  neutrophilicDermatosis: ['neutrophilicDermatosis'],
+  dyserythropoieticAnaemia: ['dyserythropoieticAnaemia'],
+  restrictedDiet: ['restrictedDiet'],
+  immuneDeficiency: ['tuberculosisExposure'],
+  tuberculosis: ['tuberculosisExposure'],
+  growthFailure: ['growthFailure'],
+  vertebralCollapse: ['vertebraPlana'],
+  discitis: ['diskInvolved'],
+  hearingLoss: ['hearingLoss'],
+  craniosynostosis: ['craniosynostosis'],
+  sickleCellDisease: ['sickleCellDisease'],
+  earlyToothLoss: ['earlyToothLoss'],
+  fever: ['fever'],
+  bonePain: ['boneOrLimbPain'],
+  psoriasisOrPustulosis: ['psoriasisOrPustulosis'],
+  neutrophilicSkin: ['acneOrNeutrophilicSkin'],
+  inflammatoryBowelDisease: ['inflammatoryBowelDisease', 'bowelSymptoms'],
 }
 
 export const findingsOfProblem = (problem: Problem): ChartFinding[] =>
   problem.verification === 'unconfirmed' || problem.clinicalStatus === 'inactive'
     ? []
-    : problem.concepts.flatMap((concept) => {
-        const key = findingOfConcept[concept as ConditionKey]
-        return key ? [{ key, answer: 'yes' as const, date: problem.evidence.date, evidence: problem.evidence }] : []
-      })
+    : problem.concepts.flatMap((concept) =>
+        (findingsOfConcept[concept as ConditionKey] ?? []).map((key) => ({
+          key,
+          answer: 'yes' as const,
+          date: problem.evidence.date,
+          evidence: problem.evidence,
+        })),
+      )
 
 const relevantInFamily = ['crmo', 'psoriasisOrPustulosis', 'inflammatoryBowelDisease']
 export const findingsOfFamily = (history: Chart['familyHistory']): ChartFinding[] =>
@@ -53,7 +72,9 @@ const boneOrBlood = [
   'periosteal',
   'pus',
 ]
-const noGrowth = /\b(no|not|none|negative|sterile|pending|without)\b/
+const notGrown = /\b(no|not|none|negative|sterile|pending|without)\b/
+/** A finished culture without growth; "not received" and "pending" say nothing. */
+const noGrowth = /\bno (bacterial |aerobic |anaerobic )?(growth|organisms?)\b|^(sterile|negative)\b/
 
 /** An organism from bone or blood; a culture of throat, stool or urine says nothing here. The clinician rules on contaminants. */
 export function findingsOfCulture(observation: Observation, date: string | null): ChartFinding[] {
@@ -73,7 +94,10 @@ export function findingsOfCulture(observation: Observation, date: string | null)
     one.coding.some(({ code }) => code === 'NEG' || code === 'N'),
   )
   const evidence = evidenceOf(observation, observation.code, date, { value })
-  if (negativeCode || noGrowth.test(plainWords(value))) return []
+  if (negativeCode || notGrown.test(plainWords(value)))
+    return negativeCode || noGrowth.test(plainWords(value))
+      ? [{ key: 'organismFound', answer: 'no', date, evidence }]
+      : []
   return [{ key: 'organismFound', answer: 'yes', date, evidence }]
 }
 

@@ -64,8 +64,8 @@ export function quantityInWords(words: string | undefined): Observation['valueQu
 
 function quantityOf(key: AnalyteKey, measured: Value): { quantity: Quantity | null; unusable: string | null } {
   const { valueQuantity } = measured
-  const { unit, label, gramsPerMole, presence } = entry(key)
-  if (valueQuantity?.value === undefined || presence) return { quantity: null, unusable: null }
+  const { unit, label, gramsPerMole, presence, judgedByRange } = entry(key)
+  if (valueQuantity?.value === undefined || presence || judgedByRange) return { quantity: null, unusable: null }
   if (unit === null) return { quantity: null, unusable: `${label} is a panel, not a number.` }
   const value = inUnit(valueQuantity, unit, gramsPerMole)
   if (value === null) {

@@ -1,5 +1,5 @@
 /** Normal or not, in the order of trust of clinical-basis 8: the result's interpretation, its reference range, words, our table, unknown. */
-import { type RangeBand, rangeBands } from '../../smart-config/instruments/reference-ranges.ts'
+import { adultAlpRange, type RangeBand, rangeBands } from '../../smart-config/instruments/reference-ranges.ts'
 import { resultWords } from '../../smart-config/terminology/result-words.ts'
 import type { Observation } from '../fhir/resources.ts'
 import type { LabResult, Normality } from './chart.ts'
@@ -93,6 +93,13 @@ function byTable(analyte: string, value: number | null, age: number | null, sex:
   return band ? inBand(value, band) : null
 }
 
+/** The laboratory gave an adult's range with a growing child's ALP. */
+const isAdultAlp = ({ referenceRange }: Measured, analyte: string | null, age: number | null): boolean =>
+  analyte === 'alp' &&
+  age !== null &&
+  age < adultAlpRange.belowAgeYears &&
+  referenceRange.some(({ high }) => high?.value !== undefined && high.value < adultAlpRange.upperLimitBelow)
+
 /**
  * @param value the number in the analyte's canonical unit; null when it cannot be used. A number with a comparator is not put to the table.
  * @param age years at the result's date
@@ -111,7 +118,8 @@ export function normalityOf(
     ['words', byWords(words)],
     ['table', analyte ? byTable(analyte, exact, patient.age, patient.sex) : null],
   ]
+  const onlyLow = isAdultAlp(measured, analyte, patient.age)
   for (const [normalityBy, normality] of ladder)
-    if (normality && normality !== 'unknown') return { normality, normalityBy }
+    if (normality && normality !== 'unknown' && (normality === 'low' || !onlyLow)) return { normality, normalityBy }
   return { normality: 'unknown', normalityBy: 'none' }
 }

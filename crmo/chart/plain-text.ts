@@ -1,5 +1,6 @@
 /** Attachments and narratives → normalised plain text. Spans are offsets into what this returns. */
 import type { Attachment } from '../fhir/elements.ts'
+import { isRtf, rtfToText } from './rtf-to-text.ts'
 
 /** A text, or why there is none. `not-fetched` means that the content lies behind a URL which was not read. */
 export type Decoded = { text: string } | { reason: 'unsupported-format' | 'empty' | 'not-fetched' }
@@ -65,9 +66,9 @@ function decodeBase64(data: string, charset: string): string | null {
 export function attachmentText(attachment: Attachment): Decoded {
   if (attachment.data === undefined) return { reason: attachment.url ? 'not-fetched' : 'empty' }
   const contentType = (attachment.contentType ?? 'text/plain').toLowerCase()
-  if (!/^text\/(plain|html)|xhtml/.test(contentType)) return { reason: 'unsupported-format' }
+  if (!/^text\/(plain|html|rtf)|xhtml|application\/rtf/.test(contentType)) return { reason: 'unsupported-format' }
   const raw = decodeBase64(attachment.data, charsetOf(contentType))
   if (raw === null) return { reason: 'unsupported-format' }
-  const text = normaliseText(/html/.test(contentType) ? htmlToText(raw) : raw)
+  const text = normaliseText(isRtf(raw) ? rtfToText(raw) : /html/.test(contentType) ? htmlToText(raw) : raw)
   return text ? { text } : { reason: 'empty' }
 }

@@ -136,7 +136,16 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
     texts.push(
       usable
         ? result
-        : { ...result, findings: [], lesions: [], wholeSkeleton: [], pending: [], unlocated: [], noLesion: [] },
+        : {
+            ...result,
+            findings: [],
+            lesions: [],
+            wholeSkeleton: [],
+            pending: [],
+            unlocated: [],
+            noLesion: [],
+            unreadBones: [],
+          },
     )
     if (usable) lesions.push(...lesionsOfConclusion(report, date))
     for (const reason of result.unread) leaveOut(report, reason, label)
@@ -215,6 +224,7 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
     wholeSkeletonEvidence,
     unlocatedLesions: texts.flatMap((one) => one.unlocated),
     noLesionEvidence: texts.flatMap((one) => one.noLesion),
+    unreadBones: texts.flatMap((one) => one.unreadBones),
     imagingPending: texts.flatMap((one) => one.pending),
     completeness: read.map((one) => ({
       ...one,

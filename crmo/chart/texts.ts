@@ -21,6 +21,7 @@ export type ReadTexts = {
   pending: Evidence[]
   unlocated: Evidence[]
   noLesion: Evidence[]
+  unreadBones: Evidence[]
   /** Why an attachment was not read: for the list of what was not used. */
   unread: string[]
 }
@@ -57,6 +58,7 @@ const nothing = (): ReadTexts => ({
   pending: [],
   unlocated: [],
   noLesion: [],
+  unreadBones: [],
   unread: [],
 })
 
@@ -101,6 +103,7 @@ function readOne(source: Source, id: string, text: string): ReadTexts {
     wholeSkeleton: kind === 'imaging' ? whole : [],
     pending: reading.imagingPending ? [quote(reading.imagingPending)] : [],
     unlocated: several && located < 2 ? [quote(several)] : [],
+    unreadBones: kind === 'imaging' ? reading.unreadBones.map(quote) : [],
     noLesion: kind === 'imaging' && reading.noLesion ? [quote(reading.noLesion)] : [],
   }
 }
@@ -113,6 +116,7 @@ const join = (parts: ReadTexts[]): ReadTexts => ({
   pending: parts.flatMap((part) => part.pending),
   unlocated: parts.flatMap((part) => part.unlocated),
   noLesion: parts.flatMap((part) => part.noLesion),
+  unreadBones: parts.flatMap((part) => part.unreadBones),
   unread: parts.flatMap((part) => part.unread),
 })
 

@@ -3,11 +3,13 @@ import { cheapestFirst, type JanssonItemKey, jansson2009 } from '../../smart-con
 import type { SiteRules } from '../../smart-config/types.ts'
 import type { Category, IndexPeriod, InstrumentResult, ItemAnswer } from '../assessment.ts'
 import type { Chart } from '../chart/chart.ts'
+import { inSentence } from '../in-sentence.ts'
 import type { Lesion } from '../lesion.ts'
 import type { Findings } from '../pathway/effective-findings.ts'
 import type { Review } from '../review.ts'
 import { normalBloodCount, raisedCrp } from './blood.ts'
 import { categoryOf, decidingItems, scoreInterval } from './interval.ts'
+import { reviewed } from './reviewed.ts'
 import { axialSite, marginalSclerosis, multipleLesions, symmetricLesions } from './sites.ts'
 import { normalTemperature } from './temperature.ts'
 import type { Verdict } from './verdict.ts'
@@ -40,29 +42,15 @@ function itemAnswer(
 ): ItemAnswer {
   const said = rules[item.key](basis)
   const charted = rules[item.key](untouched)
-  const override = review.answers[item.key]
-  const answer = override?.answer ?? said.answer
+  const { answer, reason, evidence, origin } = reviewed(said, item, review)
   return {
     key: item.key,
     label: item.label,
     answer,
     points: item.points,
-    reason: override ? `The clinician: ${override.reason}` : said.reason,
-    evidence: override
-      ? [
-          {
-            reference: 'clinician',
-            version: null,
-            label: item.label,
-            date: null,
-            status: null,
-            value: override.answer,
-            note: override.reason,
-          },
-          ...said.evidence,
-        ]
-      : said.evidence,
-    origin: override ? 'clinician' : said.origin,
+    reason,
+    evidence,
+    origin,
     chartAnswer: charted.answer,
     chartReason: charted.reason,
     howToFindOut: answer === 'unknown' ? item.howToFindOut : null,
@@ -76,7 +64,7 @@ function sentenceOf(
   ageYears: number | null,
 ): string {
   const { threshold } = jansson2009
-  const label = (key: string): string => jansson2009.items.find((item) => item.key === key)?.label.toLowerCase() ?? key
+  const label = (key: string): string => inSentence(jansson2009.items.find((item) => item.key === key)?.label ?? key)
   switch (category) {
     case 'at-or-above':
       return `At or above the published rule-in threshold of ${threshold} (positive predictive value 97 % in a cohort of which 46 % had the disease; it is not this child's probability).`

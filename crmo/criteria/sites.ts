@@ -13,8 +13,10 @@ const named = (lesion: Lesion): string =>
   `${lesion.side === 'left' || lesion.side === 'right' ? `${lesion.side} ` : ''}${boneName(lesion)}`
 export const listed = (lesions: Lesion[]): string => lesions.map(named).join(', ')
 
+export { evidence as lesionEvidence, origin as lesionOrigin }
+
 /** Why "not shown" is not "no"; null when the whole skeleton has been imaged and every possible lesion is ruled on. */
-function whyNotFirm(chart: Chart, lesions: Lesion[]): string | null {
+export function whyNotFirm(chart: Chart, lesions: Lesion[]): string | null {
   const open = openLesions(lesions)
   const missing = chart.queries.filter(
     (query) =>
@@ -26,6 +28,9 @@ function whyNotFirm(chart: Chart, lesions: Lesion[]): string | null {
   if (chart.imagingPending.length > 0) return 'a report says that further imaging is still to come'
   if (!chart.wholeSkeletonImaged) return 'the skeleton is not fully imaged'
   if (chart.unlocatedLesions.length > 0) return 'a report speaks of several lesions and does not name every site'
+  if (chart.unreadBones.length > 0) {
+    return `a report speaks of a bone and could not be read there (${chart.unreadBones.map(({ span }) => span?.text).join(', ')})`
+  }
   // Finding nothing in a report is not the same as the report saying that there is nothing.
   if (countedLesions(lesions).length === 0 && chart.noLesionEvidence.length === 0)
     return 'no report says that the bones are free'
@@ -34,14 +39,15 @@ function whyNotFirm(chart: Chart, lesions: Lesion[]): string | null {
   return unread.length > 0 ? 'not every imaging report could be read' : null
 }
 
-function notShown(chart: Chart, lesions: Lesion[], what: string, shown: Lesion[]): Verdict {
+/** What is not shown: a "no" after imaging of the whole skeleton, else unknown with the reason why. */
+export function notShown(chart: Chart, lesions: Lesion[], what: string, shown: Lesion[]): Verdict {
   const why = whyNotFirm(chart, lesions)
   const where = shown.length > 0 ? ` Lesions shown: ${listed(shown)}.` : ' No lesion is shown.'
   if (why)
     return verdict(
       'unknown',
       `${what} so far, but ${why}.${where}`,
-      [...evidence(shown), ...chart.imagingPending, ...chart.unlocatedLesions],
+      [...evidence(shown), ...chart.imagingPending, ...chart.unlocatedLesions, ...chart.unreadBones],
       origin(shown),
     )
   return verdict(
@@ -52,7 +58,8 @@ function notShown(chart: Chart, lesions: Lesion[], what: string, shown: Lesion[]
   )
 }
 
-const isMidline = (lesion: Lesion): boolean => lesion.side === 'midline' || boneEntry(lesion.bone)?.midline === true
+export const isMidline = (lesion: Lesion): boolean =>
+  lesion.side === 'midline' || boneEntry(lesion.bone)?.midline === true
 const sameBone = (a: Lesion, b: Lesion): boolean =>
   a.bone === b.bone && (a.level === b.level || a.level === null || b.level === null)
 

@@ -9,3 +9,7 @@ export const verdict = (
   evidence: Evidence[] = [],
   origin: Verdict['origin'] = 'chart',
 ): Verdict => ({ answer, reason, evidence, origin })
+
+/** Three-valued "not": unknown stays unknown. */
+export const opposite = { yes: 'no', no: 'yes', unknown: 'unknown' } as const satisfies Record<Answer, Answer>
+export const denied = (said: Verdict): Verdict => ({ ...said, answer: opposite[said.answer] })

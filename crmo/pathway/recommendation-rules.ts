@@ -65,10 +65,10 @@ export const recommendationRules: RecommendationRule[] = [
   {
     id: 'next-step',
     kind: 'information',
-    when: ({ jansson, established }) => jansson.deciding.length > 0 && !established,
-    text: ({ jansson }) =>
-      `Least burdensome item that could decide the score: ${jansson.items.find((item) => item.key === jansson.deciding[0])?.howToFindOut ?? ''}`,
-    reason: ({ jansson }) => `The score is undetermined (${jansson.lower} to ${jansson.upper}); D-30.`,
+    when: ({ nextStep }) => nextStep !== null,
+    text: ({ nextStep }) => `Least burdensome step that could decide the score: ${nextStep?.text ?? ''}`,
+    reason: ({ jansson, nextStep }) =>
+      `The score is undetermined (${jansson.lower} to ${jansson.upper}); D-30. ${nextStep?.reason ?? ''}`,
     citation: { confirmation: 'published', derived: true, refs: ['Jansson 2009, doi 10.1002/art.24402'] },
   },
   {

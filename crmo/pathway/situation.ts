@@ -1,12 +1,13 @@
 /** What the recommendation rules look at: computed once, named in clinical words. */
 import { type DrugKey, drugs } from '../../smart-config/terminology/drugs.ts'
-import type { BiopsyGate, InstrumentResult, RedFlag } from '../assessment.ts'
+import type { BiopsyGate, InstrumentResult, NextStep, RedFlag } from '../assessment.ts'
 import type { Chart, Modality } from '../chart/chart.ts'
 import { countedLesions } from '../criteria/counted-lesions.ts'
 import type { Basis } from '../criteria/jansson-2009.ts'
 import type { Answer, Evidence } from '../evidence.ts'
 import type { Lesion } from '../lesion.ts'
 import { isRaised, urgentRaised } from './red-flags.ts'
+import { hasStudyOf } from './signals/modality.ts'
 
 export type Situation = {
   lesions: Lesion[]
@@ -17,6 +18,8 @@ export type Situation = {
   gate: BiopsyGate
   jansson: InstrumentResult
   urgent: RedFlag[]
+  /** The least burdensome step that could change the category; null when none could. */
+  nextStep: NextStep | null
   /** D-31: no rule-in sentence and no treatment for CNO is suggested. */
   established: boolean
   clavicleAlone: boolean
@@ -55,7 +58,13 @@ function missingTests(chart: Chart): string[] {
   )
 }
 
-export function situationOf(basis: Basis, jansson: InstrumentResult, gate: BiopsyGate, flags: RedFlag[]): Situation {
+export function situationOf(
+  basis: Basis,
+  jansson: InstrumentResult,
+  gate: BiopsyGate,
+  flags: RedFlag[],
+  steps: NextStep[],
+): Situation {
   const { chart } = basis
   const lesions = countedLesions(basis.lesions)
   const crp = chart.labs.filter((lab) => lab.analyte === 'crp' && lab.quantity !== null)
@@ -67,20 +76,12 @@ export function situationOf(basis: Basis, jansson: InstrumentResult, gate: Biops
     lesions,
     wholeSkeletonImaged: chart.wholeSkeletonImaged,
     imagingPending: chart.imagingPending,
-    hasStudy: (modality) =>
-      chart.studies.some((study) => study.modality === modality) ||
-      chart.texts.some(
-        (text) =>
-          text.kind === 'imaging' &&
-          new RegExp(
-            modality === 'radiograph' ? 'x-?ray|radiograph|\\bXR\\b|plain film' : `\\b${modality}\\b`,
-            'i',
-          ).test(text.title),
-      ),
+    hasStudy: (modality) => hasStudyOf(chart, modality),
     pain: painOf(basis),
     gate,
     jansson,
     urgent: urgentRaised(flags),
+    nextStep: steps.find(({ couldDecide }) => couldDecide) ?? null,
     established: isRaised(flags, 'D-31'),
     clavicleAlone: lesions.length > 0 && lesions.every((lesion) => lesion.bone === 'clavicle'),
     metaphyseal: lesions.some((lesion) => lesion.region === 'metaphysis'),

@@ -165,33 +165,38 @@ const plan = (lines: PlanLine[]): Line[] =>
 
 const limits = (assessment: Assessment): Line[] => assessment.limits.map(({ sentence }) => ({ text: sentence }))
 
+/** One line a source: several quotes of one report stand together, each once. */
 function evidenceLines(evidence: Evidence[]): Line[] {
-  const fromChart = evidence.filter(({ reference }) => reference !== 'clinician')
-  const more = fromChart.length - evidenceShown
+  const bySource = new Map<string, Evidence[]>()
+  for (const one of evidence.filter(({ reference }) => reference !== 'clinician')) {
+    const key = JSON.stringify([one.reference, one.version, one.label, one.value, one.date])
+    bySource.set(key, [...(bySource.get(key) ?? []), one])
+  }
+  const sources = [...bySource.values()]
+  const more = sources.length - evidenceShown
   return [
-    ...fromChart.slice(0, evidenceShown).map((one) => ({ text: evidenceText(one) })),
+    ...sources.slice(0, evidenceShown).map((same) => ({ text: sourceText(same) })),
     ...(more > 0 ? [{ text: `and ${more} more in the chart` }] : []),
   ]
 }
 
-function evidenceText({
-  label,
-  value,
-  converted,
-  referenceRange,
-  date,
-  status,
-  span,
-  reference,
-  version,
-  note,
-}: Evidence): string {
+function sourceText(same: Evidence[]): string {
+  const [first] = same
+  if (!first) return ''
+  const { label, value, converted, referenceRange, date, status, reference, version } = first
   const values = [
     value ? (converted ? `${value} = ${converted}` : value) : null,
     referenceRange ? `reference ${referenceRange}` : null,
     date ? date.slice(0, 10) : 'no date',
     status,
   ]
-  const quote = span ? `: "${span.text.replace(/\s+/g, ' ').trim()}"` : ''
-  return `${[label, ...values.filter(Boolean)].join(', ')}${quote} (${reference}${version ? `, version ${version}` : ''})${note ? ` ${note}` : ''}`
+  const quotes = once(same.map(({ span }) => (span ? `"${span.text.replace(/\s+/g, ' ').trim()}"` : '')))
+  const notes = once(same.map(({ note }) => note ?? ''))
+  return [
+    `${[label, ...values.filter(Boolean)].join(', ')}${quotes.length > 0 ? `: ${quotes.join(', ')}` : ''}`,
+    `(${reference}${version ? `, version ${version}` : ''})`,
+    ...notes,
+  ].join(' ')
 }
+
+const once = (texts: string[]): string[] => [...new Set(texts)].filter((text) => text !== '')

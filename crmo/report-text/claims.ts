@@ -1,4 +1,5 @@
 /** Ties triggers to bones within a sentence: which bone is said to be what. */
+import { landmarkParts } from '../../smart-config/terminology/anatomy-words.ts'
 import type { LesionFeature } from '../lesion.ts'
 import type { Place } from './clauses.ts'
 import type { Flag, Flags } from './context.ts'
@@ -29,6 +30,7 @@ export type ReadSentence = {
   triggers: Trigger[]
 }
 
+const partsBeside = new Set(landmarkParts)
 const hostPrepositions = new Set([
   'in',
   'of',
@@ -43,18 +45,28 @@ const hostPrepositions = new Set([
   'from',
 ])
 
+/** A bone follows the tissue, joined by "and". */
+function listGoesOn(items: Item[], places: Place[], mentions: Mention[], from: number): boolean {
+  const next = mentions.find((one) => one.at > from && places[one.at]?.clause === places[from]?.clause)
+  const between = next ? items.slice(from + 1, next.from) : []
+  const joins = ['and', 'preposition', 'determiner', 'mark', 'side', 'position', 'segment', 'part', 'tissue']
+  return between.some(({ tag }) => tag.kind === 'and') && between.every(({ tag }) => joins.includes(tag.kind))
+}
+
 /** The words stand for soft tissue, joint or organ: "synovial enhancement", "uptake in the kidneys", "nodes are enlarged". */
 export function isSoft(items: Item[], places: Place[], mentions: Mention[], at: number): boolean {
   const { tag } = items[at] ?? { tag: { kind: 'other' } as Tag }
   if (tag.kind !== 'trigger') return false
-  if (items[at - 1]?.tag.kind === 'tissue' && tag.strength !== 'bony') return true
   if (tag.strength === 'bony') return false
+  if (items[at - 1]?.tag.kind === 'tissue' || items[at + 1]?.tag.kind === 'tissue') return true
   let linked = false
   for (let place = at + 1; place < Math.min(items.length, at + 8); place += 1) {
     const item = items[place]
     if (!item || places[place]?.clause !== places[at]?.clause) break
-    if (item.tag.kind === 'tissue') {
-      if (linked) return true
+    if (item.tag.kind === 'determiner') continue
+    if (item.tag.kind === 'tissue' || (item.tag.kind === 'part' && /^(?:growth|phys[ei]s)/.test(item.word))) {
+      // "at the sternoclavicular joint and in the left clavicle": the joint is only the first of the list.
+      if (linked) return !listGoesOn(items, places, mentions, place)
       break
     }
     if (mentions.some((one) => place >= one.from && place <= one.to)) return false
@@ -73,7 +85,8 @@ export function isSoft(items: Item[], places: Place[], mentions: Mention[], at: 
 export function landmarkPlaces(items: Item[], places: Place[]): Set<number> {
   const beside = new Set<number>()
   for (const [at, item] of items.entries()) {
-    if (item.tag.kind !== 'landmark') continue
+    const object = items.slice(at + 1, at + 3).find(({ tag }) => tag.kind !== 'determiner')
+    if (item.tag.kind !== 'landmark' || partsBeside.has(object?.word ?? '')) continue
     for (let place = at + 1; place < items.length && places[place]?.chunk === places[at]?.chunk; place += 1) {
       if (['trigger', 'verb', 'landmark'].includes(items[place]?.tag.kind ?? '')) break
       beside.add(place)
@@ -116,15 +129,26 @@ function linkedRight(sentence: ReadSentence, trigger: Trigger, right: Mention): 
     if (item?.word === ',') comma = true
     if (item?.word === ',' && sentence.items[place + 1]?.word === 'with') return false
   }
-  const insideRight = trigger.at >= right.from
-  return (
-    insideRight ||
-    preposition ||
-    !comma ||
-    sentence.items
-      .slice(trigger.at + 1, right.from)
-      .every(({ tag, word }) => tag.kind === 'trigger' || tag.kind === 'and' || word === ',')
-  )
+  const between = sentence.items.slice(trigger.at + 1, right.from)
+  const describing =
+    between.some(({ tag }) => tag.kind === 'trigger') &&
+    between.every(({ tag, word }) => tag.kind === 'trigger' || tag.kind === 'and' || word === ',')
+  return trigger.at >= right.from || preposition || !comma || describing
+}
+
+/**
+ * "L2 body collapsed, abnormal signal in L4": a word in one part of the clause with a bone of its own does not reach over the next word
+ * to the next bone. A bone that only names the study ("MRI of the left femur shows lytic, expansile …") is not its own.
+ */
+function staysLeft(sentence: ReadSentence, trigger: Trigger, left: Mention, right: Mention): boolean {
+  const { items, places } = sentence
+  const between = items.slice(trigger.at + 1, right.from)
+  // "clavicular hyperostosis and sclerosis of the manubrium"
+  if (left.to + 1 === trigger.at && between.some(({ tag }) => tag.kind === 'trigger')) return true
+  if (places[left.at]?.chunk !== places[trigger.at]?.chunk) return false
+  if (items.slice(0, left.at).some(({ tag }) => tag.kind === 'study')) return false
+  const comma = between.findIndex(({ word }) => word === ',')
+  return comma >= 0 && between.slice(comma).some(({ tag }) => tag.kind === 'trigger')
 }
 
 /** The bones that a trigger speaks of, within its clause. */
@@ -134,7 +158,9 @@ export function bearersOf(sentence: ReadSentence, trigger: Trigger): Mention[] {
   const rightIndex = sentence.bearers.findIndex((one) => one.at > trigger.at && inClause(one))
   const leftIndex = sentence.bearers.findLastIndex((one) => one.at < trigger.at && inClause(one))
   const right = sentence.bearers[rightIndex]
-  if (right && linkedRight(sentence, trigger, right)) return runFrom(sentence, rightIndex, 1)
+  const left = sentence.bearers[leftIndex]
+  const stays = left && right && staysLeft(sentence, trigger, left, right)
+  if (right && !stays && linkedRight(sentence, trigger, right)) return runFrom(sentence, rightIndex, 1)
   if (leftIndex >= 0) return runFrom(sentence, leftIndex, -1)
   return right ? runFrom(sentence, rightIndex, 1) : []
 }
@@ -156,6 +182,8 @@ export function certaintyOf(
   if (own.has('negated')) return { certainty: 'denied', doubt: null }
   if (has('uncertain')) return { certainty: 'uncertain', doubt: `Written as doubtful: "${quote('uncertain')}".` }
   if (has('variant')) return null
+  const opinion = wordsOf(sentence, own, 'differential')
+  if (trigger.tag.strength === 'diagnosis' && /^(?:differential|dd|versus|vs)/.test(opinion)) return null
   if (trigger.tag.strength === 'diagnosis' && own.has('differential'))
     return { certainty: 'uncertain', doubt: `Named as an opinion: "${quote('differential')}".` }
   if (has('resolved')) return { certainty: 'past', doubt: `Written as resolved: "${quote('resolved')}".` }

@@ -7,14 +7,14 @@ export type Flag = Exclude<ContextCategory, 'none' | 'normal'>
 /** Per item: what was said about it, and the place of the cue that said so. */
 export type Flags = ReadonlyMap<Flag, number>
 
-const isContent = (item: Item | undefined): boolean =>
+export const isContent = (item: Item | undefined): boolean =>
   item !== undefined && ['trigger', 'bone', 'levels', 'tissue', 'finding'].includes(item.tag.kind)
 const carriesList = (item: Item | undefined): boolean => item?.word === 'or' || item?.word === 'nor'
 
 type Scope = { from: number; to: number; doubtfulFrom: number }
 
 /** End of the clause or chunk of a place. */
-function endOf(places: Place[], at: number, unit: keyof Place): number {
+export function endOf(places: Place[], at: number, unit: keyof Place): number {
   let end = at
   while (
     places[end + 1] &&
@@ -24,7 +24,7 @@ function endOf(places: Place[], at: number, unit: keyof Place): number {
     end += 1
   return end
 }
-function startOf(places: Place[], at: number, unit: keyof Place): number {
+export function startOf(places: Place[], at: number, unit: keyof Place): number {
   let start = at
   while (
     places[start - 1] &&
@@ -51,7 +51,11 @@ function forwardNegation(items: Item[], places: Place[], at: number): Scope {
     if (first?.word === 'with' || first?.tag.kind === 'cue')
       return { from: at + 1, to: place - 1, doubtfulFrom: end + 1 }
     // A history may turn from what is denied to what is complained of without a sign: "no fever, night pain".
-    if (chunk.some(({ tag }) => tag.kind === 'finding')) return { from: at + 1, to: end, doubtfulFrom: place }
+    const finding = chunk.find(({ tag }) => tag.kind === 'finding')?.tag
+    if (finding?.kind === 'finding') {
+      const to = finding.answer === 'no' ? place - 1 : end
+      return { from: at + 1, to, doubtfulFrom: place }
+    }
     const hasTrigger = chunk.some(({ tag }) => tag.kind === 'trigger')
     if (hasTrigger && chunk.some(({ tag }) => tag.kind === 'bone' || tag.kind === 'levels'))
       return { from: at + 1, to: end, doubtfulFrom: place }
@@ -61,7 +65,7 @@ function forwardNegation(items: Item[], places: Place[], at: number): Scope {
 }
 
 /** Backward: its own part; when that holds nothing, or the cue is the predicate of a longer subject, what stands before. */
-function backwardStart(items: Item[], places: Place[], at: number): number {
+export function backwardStart(items: Item[], places: Place[], at: number): number {
   const clauseStart = startOf(places, at, 'clause')
   let start = startOf(places, at, 'chunk')
   const ownContent = items.slice(start, at).some(isContent)
@@ -77,20 +81,27 @@ function backwardStart(items: Item[], places: Place[], at: number): number {
     }
   }
   // A row of bare names before it belongs to the same subject: "tibia, fibula and talus normal".
-  while (start > clauseStart && ownContent) {
+  while (start > clauseStart) {
     const previous = startOf(places, start - 1, 'chunk')
     const names = items.slice(previous, start)
-    if (
-      !names.some(isContent) ||
-      names.some(({ tag }) => ['trigger', 'cue', 'verb', 'number', 'preposition'].includes(tag.kind))
-    )
-      break
+    const named = names.length <= 4 || names.some(isContent)
+    if (!named || names.some(({ tag }) => ['trigger', 'cue', 'verb', 'number', 'preposition'].includes(tag.kind))) break
     start = previous
   }
   return start
 }
 
-const persists = /^(?:now|currently|today|presently|new|\[?at|present)/
+/** "Now", "new": what follows is current; what went before stays past. */
+const isNow = /^(?:now|currently|today|presently|new|at|present)/
+
+/** "(not seen on radiographs)", ", not visible on CT": denies it for another study, not here. */
+function isOfAnotherStudy(items: Item[], places: Place[], at: number): boolean {
+  const start = startOf(places, at, 'chunk')
+  if (start === startOf(places, at, 'clause') || items.slice(start, at).some(isContent)) return false
+  const behind = items.slice(at + 1, at + 5)
+  const earlier = behind.some(({ tag, words }) => tag.kind === 'cue' && /previous|prior|earlier|last/.test(words))
+  return earlier || (behind[0]?.tag.kind === 'preposition' && behind.some(({ tag }) => tag.kind === 'study'))
+}
 
 function scopeOf(items: Item[], places: Place[], at: number, category: Flag, direction: string): Scope[] {
   const clauseEnd = endOf(places, at, 'clause')
@@ -105,16 +116,41 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
         : forward(items.length - 1),
     ]
   if (category === 'variant') return direction === 'forward' ? [forward(clauseEnd)] : [whole]
-  if (category === 'current') return persists.test(items[at]?.words ?? '') ? [forward(clauseEnd)] : [whole]
-  if (direction === 'backward') return [backward()]
+  if (category === 'current') {
+    if (isNow.test(items[at]?.words ?? '')) return [forward(clauseEnd)]
+    const chunk = { from: startOf(places, at, 'chunk'), to: chunkEnd, doubtfulFrom: chunkEnd + 1 }
+    return [
+      items.slice(chunk.from, chunk.to + 1).some(isContent)
+        ? chunk
+        : { ...chunk, from: backwardStart(items, places, at) },
+    ]
+  }
+  if (direction === 'backward') return isOfAnotherStudy(items, places, at) ? [] : [backward()]
+  // "found neither in the spine nor in the pelvis": what stands before it is denied too.
+  if (items[at]?.word === 'neither') return [items[at + 1]?.tag.kind === 'preposition' ? whole : forward(clauseEnd)]
   if (direction === 'both') {
     const before = items.slice(startOf(places, at, 'chunk'), at).some(isContent)
     const after = items.slice(at + 1, chunkEnd + 1).some(isContent)
-    return before || !after ? [backward()] : [forward(chunkEnd)]
+    if (!before && after) return [forward(chunkEnd)]
+    return isOfAnotherStudy(items, places, at) ? [] : [backward()]
   }
+  // "Fever: no."
+  if (category === 'negated' && items.slice(at + 1, clauseEnd + 1).every(({ tag }) => tag.kind === 'mark'))
+    return [backward()]
   if (category === 'negated')
     return [items[at]?.word === 'not' ? forward(chunkEnd) : forwardNegation(items, places, at)]
-  if (category === 'uncertain') return [forward(items[at]?.word === '?' ? chunkEnd : clauseEnd)]
+  if (category === 'uncertain') {
+    // "?lesion" doubts what follows, "lesion of the tibia?" all that went before.
+    if (items[at]?.word !== '?') return [forward(clauseEnd)]
+    if (at === items.length - 1) return [{ ...whole, to: at - 1 }]
+    // "(stress reaction?)" doubts its own part only.
+    const closes = items[at + 1]?.tag.kind === 'mark'
+    return [closes ? { from: startOf(places, at, 'chunk'), to: at - 1, doubtfulFrom: at } : forward(chunkEnd)]
+  }
+  if (category === 'past' && items[at]?.word === 'compared') {
+    const bracket = items[chunkEnd + 1]?.word === '(' ? endOf(places, chunkEnd + 1, 'chunk') : chunkEnd
+    return [forward(bracket)]
+  }
   if (category === 'past') {
     const currentLater = items
       .slice(chunkEnd + 1, clauseEnd + 1)
@@ -139,41 +175,4 @@ export function flagsOf(items: Item[], places: Place[]): Flags[] {
   for (const [at, item] of items.entries())
     if (item.word === 'non' && items[at + 1]?.word === '-') flags[at + 2]?.set('negated', at)
   return flags
-}
-
-/**
- * Bones that are called normal. "Tibia and fibula normal", "the talus is normal" reach back to the nearest trigger; "normal fibula"
- * reaches forward. Returns places of items.
- */
-export function normalPlaces(items: Item[], places: Place[], flags: Flags[]): Set<number> {
-  const normal = new Set<number>()
-  for (const [at, item] of items.entries()) {
-    const { tag } = item
-    if (tag.kind !== 'cue' || tag.category !== 'normal' || flags[at]?.has('negated')) continue
-    const next = items[at + 1]
-    const previous = items[at - 1]
-    const isPredicate = previous?.tag.kind === 'verb' || /^(?:is|are|was|were) /.test(item.words)
-    const attributive =
-      !isPredicate &&
-      next !== undefined &&
-      ['bone', 'levels', 'side', 'segment', 'position', 'region', 'part', 'other', 'preposition', 'finding'].includes(
-        next.tag.kind,
-      )
-    if (tag.direction === 'forward' || (tag.direction === 'both' && attributive)) {
-      for (let place = at + 1; place <= endOf(places, at, 'chunk') && items[place]?.tag.kind !== 'trigger'; place += 1)
-        normal.add(place)
-      continue
-    }
-    const start = backwardStart(items, places, at)
-    const triggers = items.slice(start, at).flatMap(({ tag }, index) => (tag.kind === 'trigger' ? [start + index] : []))
-    const lastTrigger = triggers.at(-1)
-    if (lastTrigger === undefined) for (let place = start; place < at; place += 1) normal.add(place)
-    else {
-      // "oedema of the tibia and the fibula is normal": only the last of the row; what of the trigger is left to its own bone.
-      const lastJoin = items.slice(lastTrigger, at).findLastIndex((one) => one.word === 'and' || one.word === ',')
-      if (lastJoin >= 0) for (let place = lastTrigger + lastJoin; place < at; place += 1) normal.add(place)
-      else for (let place = start; place < at; place += 1) normal.add(place)
-    }
-  }
-  return normal
 }

@@ -42,7 +42,7 @@ const openers = new Set([
 
 export type Duration = { days: number; start: number; end: number }
 
-const valueOf = (token: Token | undefined): number | null => {
+const amountOf = (token: Token | undefined): number | null => {
   if (!token) return null
   if (token.kind === 'number') return Number(token.word.replace(',', '.'))
   const index = (numberWords as readonly string[]).indexOf(token.word)
@@ -52,7 +52,7 @@ const valueOf = (token: Token | undefined): number | null => {
 export function durationsIn(tokens: Token[]): Duration[] {
   const found: Duration[] = []
   for (const [at, token] of tokens.entries()) {
-    const value = valueOf(token)
+    const value = amountOf(token)
     const next = tokens[at + 1]
     if (value === null || !next) continue
     const fraction = next.word === '/' && next.glued ? fractionDays[tokens[at + 2]?.word ?? ''] : undefined

@@ -39,7 +39,7 @@ function draftOf(one: SidedClaim, side: Side): Draft {
     doubt: one.doubt,
     spans: [one.boneSpan],
     featureSpans: [one.span],
-    makes: one.certainty !== 'denied' && one.strength !== 'feature',
+    makes: one.certainty !== 'denied' && (one.strength !== 'feature' || one.certainty === 'uncertain'),
   }
 }
 

@@ -7,6 +7,7 @@ import {
   type ContextDirection,
   contextTriggers,
 } from '../../smart-config/terminology/context-triggers.ts'
+import { type DetailWord, detailWords } from '../../smart-config/terminology/detail-words.ts'
 import { type FindingWord, findingWords } from '../../smart-config/terminology/finding-words.ts'
 import { lesionWords, poorMarginWords, type TriggerStrength } from '../../smart-config/terminology/lesion-words.ts'
 import { studyWords } from '../../smart-config/terminology/report-layout.ts'
@@ -27,9 +28,15 @@ export type Tag =
   | { kind: 'region'; region: Region; plural: boolean }
   | { kind: 'bodyPart'; limb: 'leg' | 'arm' | 'trunk' | 'head' }
   | { kind: 'spineRegion'; letter: 'C' | 'T' | 'L' }
-  | { kind: 'trigger'; features: readonly LesionFeature[]; strength: TriggerStrength; deniesMargin: boolean }
+  | {
+      kind: 'trigger'
+      features: readonly LesionFeature[]
+      same: boolean
+      strength: TriggerStrength
+      deniesMargin: boolean
+    }
   | { kind: 'cue'; category: ContextCategory; direction: ContextDirection }
-  | { kind: 'finding'; key: FindingWord[1]; answer: 'yes' | 'no' }
+  | { kind: 'finding'; key: FindingWord[1] | DetailWord[1]; answer: 'yes' | 'no'; detail?: true }
   | { kind: 'mark'; mark: string }
   | {
       kind:
@@ -81,9 +88,18 @@ function* lesionRows(): Generator<Row> {
   }
   yield* contextRows()
   for (const [phrase, features, strength] of lesionWords)
-    yield [phrase, { kind: 'trigger', features, strength, deniesMargin: false }]
+    yield [
+      phrase,
+      {
+        kind: 'trigger',
+        features: features === 'same' ? [] : features,
+        same: features === 'same',
+        strength,
+        deniesMargin: false,
+      },
+    ]
   for (const phrase of poorMarginWords)
-    yield [phrase, { kind: 'trigger', features: [], strength: 'feature', deniesMargin: true }]
+    yield [phrase, { kind: 'trigger', features: [], same: false, strength: 'feature', deniesMargin: true }]
   for (const phrase of anatomy.tissueWords) yield [phrase, { kind: 'tissue' }]
   for (const phrase of anatomy.landmarkWords) yield [phrase, { kind: 'landmark' }]
   for (const [phrase, side] of anatomy.sideWords) yield [phrase, { kind: 'side', side }]
@@ -111,8 +127,16 @@ function* findingRows(): Generator<Row> {
   yield* structureRows()
 }
 
+/** A detail wins over the general finding of the same words; general findings stay, for a list of them is denied together. */
+function* detailRows(): Generator<Row> {
+  for (const [phrase, key, answer = 'yes'] of detailWords)
+    yield [phrase, { kind: 'finding', key, answer, detail: true }]
+  yield* findingRows()
+}
+
 export const lesionTable = phraseTable(lesionRows())
 export const findingTable = phraseTable(findingRows())
+export const detailTable = phraseTable(detailRows())
 const pluralRegions = new Set(['metaphyses', 'epiphyses', 'diaphyses', 'shafts', 'bodies'])
 
 /** One-letter sides count only as capitals that stand alone: "R clavicle", not the l of a word or a unit. */

@@ -19,8 +19,11 @@ export function languageOf(tokens: Token[]): 'english' | 'other' {
   const list = words.map(({ word }) => word)
   const own = countIn(list, english)
   const foreign = Math.max(...others.map((set) => countIn(list, set)))
-  if (foreign > own && foreign >= 2) return 'other'
-  if (own > 0 || words.length < 8) return 'english'
+  // Names carry accents in English reports too (Köhler): accents only add to foreign words.
+  const accented = list.filter((word) => /[à-ÿœąćęłńśźżğışő]/.test(word)).length
+  const against = foreign > 0 ? foreign + accented : 0
+  if (against > own && (against >= 2 || words.length < 8)) return 'other'
+  if (own > 0 || (words.length < 8 && accented === 0)) return 'english'
   // A telegram without small words: our own vocabulary must know a fair part of it.
   const known = itemsOf(words).filter(({ tag }) => tag.kind !== 'other').length
   return known * 4 >= words.length ? 'english' : 'other'

@@ -20,6 +20,23 @@ const vertebraWords = new Set([
   'endplate',
   'endplates',
 ])
+const unitWords = new Set([
+  'mm',
+  'cm',
+  'm',
+  'years',
+  'months',
+  'weeks',
+  'days',
+  'year',
+  'month',
+  'week',
+  'day',
+  'lesions',
+  'foci',
+  'other',
+  'x',
+])
 const joiners = new Set(['-', '/', 'to', 'through', 'thru'])
 
 function levelName(raw: string): string | null {
@@ -40,14 +57,49 @@ export function levelsBetween(from: string, to: string): string[] | null {
 function isSequence(tokens: Token[], at: number, name: string, length: number): boolean {
   if ((name !== 'T1' && name !== 'T2') || /^(?:D|Th|TH)/.test(tokens[at]?.raw ?? '')) return false
   const around = [...tokens.slice(Math.max(0, at - 3), at), ...tokens.slice(at + length, at + length + 4)]
+  const beside = [tokens[at - 1], tokens[at + length]].map((token) => token?.word ?? '')
+  if (beside.some((word) => sequences.has(word))) return true
   if (around.some((token) => vertebraWords.has(token.word))) return false
   if (around.some((token) => sequences.has(token.word))) return true
   if (around.some((token) => /^T[12]$/.test(token.raw) === false && levelName(token.raw) !== null)) return false
   return !['of', 'at'].includes(tokens[at - 1]?.word ?? '')
 }
 
-/** A level or a range of levels that begins at this token. */
+/** "T5, 7 and 9": bare numbers behind a level, rising and without a unit. */
+function bareNumbers(tokens: Token[], at: number, from: string): { levels: string[]; used: number[] } {
+  const [levels, used]: [string[], number[]] = [[], []]
+  let last = from
+  for (let place = at; ; ) {
+    const words = [tokens[place]?.word ?? '', tokens[place + 1]?.word ?? '']
+    const skip = words[0] === ',' && words[1] === 'and' ? 2 : [',', 'and', '&'].includes(words[0] ?? '') ? 1 : 0
+    const number = tokens[place + skip]
+    const behind = tokens[place + skip + 1]
+    const name = `${last[0]}${number?.word}`
+    const isLevel = skip > 0 && number?.kind === 'number' && order.indexOf(name) > order.indexOf(last)
+    if (
+      !isLevel ||
+      (behind?.kind === 'word' && unitWords.has(behind.word)) ||
+      (behind?.word === '.' && tokens[place + skip + 2]?.glued)
+    )
+      break
+    levels.push(name)
+    for (let taken = place; taken <= place + skip; taken += 1) used.push(taken)
+    last = name
+    place += skip + 1
+  }
+  return { levels, used }
+}
+
+/** A level or a range of levels that begins at this token, and the bare numbers behind it. */
 export function levelAt(tokens: Token[], at: number): { levels: string[]; used: number[] } | null {
+  const found = rangeAt(tokens, at)
+  const last = found?.levels.at(-1)
+  if (!found || !last) return null
+  const more = bareNumbers(tokens, at + found.used.length, last)
+  return { levels: [...found.levels, ...more.levels], used: [...found.used, ...more.used] }
+}
+
+function rangeAt(tokens: Token[], at: number): { levels: string[]; used: number[] } | null {
   const first = levelName(tokens[at]?.raw ?? '')
   if (!first) return null
   const [joiner, next] = [tokens[at + 1], tokens[at + 2]]

@@ -1,5 +1,10 @@
 /** What a report says of the skeleton as a whole: several lesions whose sites may stay unnamed, or none. */
-import { diseaseNames, noLesionWords, severalLesionWords } from '../../smart-config/terminology/overall-words.ts'
+import {
+  diseaseNames,
+  noLesionWords,
+  restWords,
+  severalLesionWords,
+} from '../../smart-config/terminology/overall-words.ts'
 import { matchPhrase, phraseTable } from './phrases.ts'
 import type { TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
@@ -38,5 +43,9 @@ const first = (
 export const severalLesionsIn = (sentences: Sentence[]): TextSpan | null =>
   first(several, sentences, ({ tokens }) => !tokens.some(({ word }) => negations.has(word)))
 
+/** "No other lesion", "normal elsewhere" speak of the rest: there is something. */
+const speaksOfTheRest = ({ tokens }: Sentence): boolean => tokens.some(({ word }) => restWords.includes(word))
+
 /** "No focal lesion", "normal bone scan", "marrow signal is normal throughout". */
-export const noLesionIn = (sentences: Sentence[]): TextSpan | null => first(none, sentences, () => true)
+export const noLesionIn = (sentences: Sentence[]): TextSpan | null =>
+  first(none, sentences, (sentence) => !speaksOfTheRest(sentence))

@@ -9,7 +9,7 @@ export type PhraseTable<Value> = ReadonlyMap<string, Phrase<Value>[]>
 export type PhraseMatch<Value> = { value: Value; used: number[] }
 
 /** How many plain words a `~` may span. */
-const gapLimit = 6
+const gapLimit = 8
 /** A gap ends at these: what stands behind them is another statement. */
 const gapStops = new Set([
   'no',
@@ -47,7 +47,10 @@ function elementsOf(pattern: string): Element[] {
 
 export function phraseTable<Value>(rows: Iterable<readonly [pattern: string, value: Value]>): PhraseTable<Value> {
   const table = new Map<string, Phrase<Value>[]>()
-  for (const [pattern, value] of rows) {
+  const single = [...rows].flatMap(([patterns, value]) =>
+    patterns.split(' / ').map((pattern) => [pattern, value] as const),
+  )
+  for (const [pattern, value] of single) {
     const elements = elementsOf(pattern)
     for (const [index, element] of elements.entries()) {
       if (element.kind === 'gap') break
@@ -72,7 +75,7 @@ function matchFrom(tokens: Token[], at: number, elements: Element[], index: numb
       const rest = matchFrom(tokens, place, elements, index + 1)
       if (rest) return rest
       const token = tokens[place]
-      if (!token || token.kind !== 'word' || gapStops.has(token.word)) return null
+      if (!token || (token.kind === 'mark' && token.word !== '%') || gapStops.has(token.word)) return null
     }
     return null
   }

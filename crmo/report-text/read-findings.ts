@@ -1,14 +1,23 @@
 /** History, examination and results in words → findings, each with its span. What is doubtful, past or a relative's is not reported. */
-import { historyOnly } from '../../smart-config/terminology/finding-words.ts'
+import { type FindingTest, historyOnly } from '../../smart-config/terminology/finding-words.ts'
 import type { FindingKey } from '../findings.ts'
 import { placesOf } from './clauses.ts'
-import { flagsOf, normalPlaces } from './context.ts'
+import { type Flag, type Flags, flagsOf } from './context.ts'
 import { durationsIn } from './durations.ts'
 import { findingTable, type Item, itemsOf } from './items.ts'
+import { normalPlaces } from './normal.ts'
 import type { TextContext, TextFinding, TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 
 const onlyInHistory = new Set<string>(historyOnly)
+const cellLines: readonly FindingTest[] = ['whiteCells', 'hemoglobin', 'platelets']
+/** Words that alone are no finding of the patient. */
+const isNameOnly = (key: string): key is FindingTest | 'spondyloarthritis' | 'cno' =>
+  key === 'spondyloarthritis' ||
+  key === 'cno' ||
+  (cellLines as readonly string[]).includes(key) ||
+  key === 'count' ||
+  key === 'crp'
 const ofRelatives = new Set<string>(['psoriasisOrPustulosis', 'bowelSymptoms', 'spondyloarthritis', 'cno'])
 const quoted = (items: Item[], at: number, from: number | undefined): TextSpan => {
   const item = items[at]
@@ -23,48 +32,73 @@ const fits = (key: string, sentence: Sentence, context: TextContext): boolean =>
   return toldByPatient || !onlyInHistory.has(key)
 }
 
+type Context = { items: Item[]; flags: Flags[]; normal: Set<number>; sentence: Sentence; context: TextContext }
+
+/** What was, may be or is only an opinion is not reported. "A history of fever" is the illness, and so is a fever that settled; a pathologist's opinion is the result. */
+function isOpen({ items, context }: Context, own: Flags, key: string): boolean {
+  const wordsOf = (flag: Flag): string => items[own.get(flag) ?? -1]?.words ?? ''
+  const past = own.has('past') && wordsOf('past') !== 'history of'
+  const result =
+    context.kind === 'pathology' &&
+    /^(?:in keeping|consistent|compatible|typical|characteristic|diagnostic)/.test(wordsOf('differential'))
+  return (
+    own.has('uncertain') ||
+    own.has('hypothetical') ||
+    (own.has('resolved') && key !== 'fever') ||
+    past ||
+    (own.has('differential') && !result)
+  )
+}
+
+/** A test's name and a word of normality. */
+function testResult(read: Context, at: number, key: 'count' | 'crp'): TextFinding[] {
+  const { items, flags, normal } = read
+  if (!normal.has(at) || flags[at]?.has('negated')) return []
+  const cue = items.findIndex(({ tag }) => tag.kind === 'cue' && tag.category === 'normal')
+  return [{ key: key === 'count' ? 'bloodCountNormal' : 'crpNormal', answer: 'yes', span: quoted(items, at, cue) }]
+}
+
+function findingAt(read: Context, at: number): TextFinding[] {
+  const { items, flags, sentence, context } = read
+  const [tag, own] = [items[at]?.tag, flags[at]]
+  if (tag?.kind !== 'finding' || !own || tag.key === 'shield') return []
+  const { key, answer } = tag
+  if (own.has('family')) {
+    if (!ofRelatives.has(key) || own.has('uncertain')) return []
+    return [
+      {
+        key: 'affectedRelatives',
+        answer: own.has('negated') ? 'no' : 'yes',
+        span: quoted(items, at, own.get('family')),
+      },
+    ]
+  }
+  if (isOpen(read, own, key)) return []
+  if (key === 'count' || key === 'crp') return testResult(read, at, key)
+  if (isNameOnly(key) || !fits(key, sentence, context)) return []
+  const span = quoted(items, at, own.get('negated'))
+  if (!own.has('negated')) return [{ key, answer, span }]
+  // "No anaemia" does not make the count normal; a denied denial says nothing.
+  const sayable = answer === 'yes' && key !== 'bloodCountAbnormal' && key !== 'normalTemperature'
+  return sayable ? [{ key, answer: 'no', span }] : []
+}
+
+/** "Leukocytes, haemoglobin and platelets normal" is a normal count: all three lines are named. */
+function threeLines({ items, normal }: Context): TextFinding[] {
+  const places = cellLines.map((line) =>
+    items.findIndex(({ tag }, at) => tag.kind === 'finding' && tag.key === line && normal.has(at)),
+  )
+  const [first, last] = [items[Math.min(...places)], items[Math.max(...places)]]
+  if (places.includes(-1) || !first || !last) return []
+  return [{ key: 'bloodCountNormal', answer: 'yes', span: { start: first.start, end: last.end } }]
+}
+
 function inSentence(sentence: Sentence, context: TextContext): TextFinding[] {
   const items = itemsOf(sentence.tokens, findingTable)
   const places = placesOf(items)
   const flags = flagsOf(items, places)
-  const normal = normalPlaces(items, places, flags)
-  const normalCue = items.findIndex(({ tag }) => tag.kind === 'cue' && tag.category === 'normal')
-  return items.flatMap((item, at): TextFinding[] => {
-    const { tag } = item
-    const own = flags[at]
-    if (tag.kind !== 'finding' || tag.key === 'shield' || !own) return []
-    if (own.has('family')) {
-      const span = quoted(items, at, own.get('family'))
-      return ofRelatives.has(tag.key) && !own.has('uncertain')
-        ? [{ key: 'affectedRelatives', answer: own.has('negated') ? 'no' : 'yes', span }]
-        : []
-    }
-    if (
-      own.has('uncertain') ||
-      own.has('hypothetical') ||
-      own.has('past') ||
-      own.has('resolved') ||
-      own.has('differential')
-    )
-      return []
-    const span = quoted(items, at, own.get('negated'))
-    if (tag.key === 'count' || tag.key === 'crp') {
-      if (!normal.has(at) || own.has('negated')) return []
-      return [
-        {
-          key: tag.key === 'count' ? 'bloodCountNormal' : 'crpNormal',
-          answer: 'yes',
-          span: quoted(items, at, normalCue),
-        },
-      ]
-    }
-    if (tag.key === 'spondyloarthritis' || tag.key === 'cno' || !fits(tag.key, sentence, context)) return []
-    if (!own.has('negated')) return [{ key: tag.key, answer: tag.answer, span }]
-    // "No anaemia" does not make the count normal; a denied denial says nothing.
-    return tag.answer === 'no' || tag.key === 'bloodCountAbnormal' || tag.key === 'normalTemperature'
-      ? []
-      : [{ key: tag.key, answer: 'no', span }]
-  })
+  const read = { items, flags, normal: normalPlaces(items, places, flags), sentence, context }
+  return [...items.flatMap((_, at) => findingAt(read, at)), ...threeLines(read)]
 }
 
 /** "Temp 36.8", "T 38.7", "febrile to 39.4 °C": a number between 34 and 43 after the word. */
@@ -72,7 +106,9 @@ function temperatures({ tokens }: Sentence): TextFinding[] {
   return tokens.flatMap((token, at): TextFinding[] => {
     if (!/^(?:temp|temperature|febrile|fever|t|tmax)$/.test(token.word)) return []
     const number = tokens.slice(at + 1, at + 6).find(({ kind }) => kind === 'number')
-    const celsius = Number(number?.word.replace(',', '.'))
+    const stated = Number(number?.word.replace(',', '.'))
+    // 95 to 110 can only be Fahrenheit.
+    const celsius = stated >= 95 && stated <= 110 ? (stated - 32) / 1.8 : stated
     if (!number || !(celsius >= 34 && celsius < 43) || (token.word === 't' && !/\./.test(number.word))) return []
     const span = { start: token.start, end: number.end }
     // 38.0 °C: practice guide, rule 4.
@@ -88,7 +124,10 @@ function courses(sentences: Sentence[], context: TextContext, text: string): Tex
   const all = told.flatMap((sentence) => {
     const [first, last] = [sentence.tokens[0], sentence.tokens.at(-1)]
     const words = first && last ? text.slice(first.start, last.end) : ''
-    return painWords.test(words) ? durationsIn(sentence.tokens) : []
+    const painless = inSentence(sentence, context).some(
+      ({ key, answer }) => key === 'boneOrLimbPain' && answer === 'no',
+    )
+    return painWords.test(words) && !painless ? durationsIn(sentence.tokens) : []
   })
   const longest = all.reduce((most, one) => (one.days > most.days ? one : most), { days: 0, start: 0, end: 0 })
   const span = { start: longest.start, end: longest.end }
@@ -111,13 +150,13 @@ export function readFindings(sentences: Sentence[], context: TextContext, text: 
     ...read.flatMap((sentence) => [...inSentence(sentence, context), ...temperatures(sentence)]),
     ...courses(sentences, context, text),
   ]
+  const present = new Set(all.flatMap(({ key, answer }) => (answer === 'yes' ? [key] : [])))
   const seen = new Set<string>()
   return all.filter(({ key, answer }) => {
     const against = contradicts[key]
-    if (against && all.some((other) => other.key === against && other.answer === 'yes')) return false
     // Said both ways: a finding that is there somewhere is there.
-    if (answer === 'no' && all.some((other) => other.key === key && other.answer === 'yes')) return false
-    if (seen.has(`${key}${answer}`)) return false
+    if ((against && present.has(against)) || (answer === 'no' && present.has(key)) || seen.has(`${key}${answer}`))
+      return false
     seen.add(`${key}${answer}`)
     return true
   })

@@ -1,9 +1,10 @@
 /** One sentence → items, bones, triggers and their context, ready to be tied together. */
 import { isSoft, landmarkPlaces, type ReadSentence, type Trigger } from './claims.ts'
 import { placesOf } from './clauses.ts'
-import { flagsOf, normalPlaces } from './context.ts'
+import { flagsOf } from './context.ts'
 import { itemsOf } from './items.ts'
 import { mentionsOf } from './mentions.ts'
+import { normalPlaces } from './normal.ts'
 import type { Token } from './tokens.ts'
 
 export function readSentence(tokens: Token[]): ReadSentence {

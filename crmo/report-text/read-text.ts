@@ -1,23 +1,39 @@
 /** The narrative reader's entrance: one text → lesions, findings, and what the study covered. Pure; throws on no string. */
 import { imagingPendingIn, wholeSkeletonIn } from './coverage.ts'
 import { languageOf } from './language.ts'
+import { noLesionIn, severalLesionsIn } from './overall.ts'
+import { readDetails } from './read-details.ts'
 import { readFindings } from './read-findings.ts'
 import { readLesions } from './read-lesions.ts'
 import type { ReadText } from './reading.ts'
 import { sentencesOf } from './sentences.ts'
 import { tokensOf } from './tokens.ts'
+import { unreadBonesIn } from './unread-bones.ts'
 
 export const readText: ReadText = (text, context) => {
   const tokens = tokensOf(text)
   if (languageOf(tokens) === 'other') {
-    return { language: 'other', lesions: [], findings: [], wholeSkeleton: null, imagingPending: null }
+    return {
+      language: 'other',
+      lesions: [],
+      findings: [],
+      wholeSkeleton: null,
+      imagingPending: null,
+      severalLesions: null,
+      noLesion: null,
+      unreadBones: [],
+    }
   }
   const sentences = sentencesOf(tokens)
+  const lesions = readLesions(sentences, context)
   return {
     language: 'english',
-    lesions: readLesions(sentences, context),
-    findings: readFindings(sentences, context, text),
+    lesions,
+    findings: [...readFindings(sentences, context, text), ...readDetails(sentences, context)],
     wholeSkeleton: wholeSkeletonIn(sentences),
     imagingPending: imagingPendingIn(sentences),
+    severalLesions: severalLesionsIn(sentences),
+    noLesion: noLesionIn(sentences),
+    unreadBones: unreadBonesIn(sentences, lesions),
   }
 }

@@ -44,6 +44,8 @@ export type ReportReading = {
   severalLesions: TextSpan | null
   /** "No focal lesion", "normal bone scan": the imaged bones are called free. */
   noLesion: TextSpan | null
+  /** Bones that the report speaks of and of which nothing could be read: neither lesion nor normal nor denied. */
+  unreadBones: TextSpan[]
 }
 
 /** The reader's entrance: implemented in `read-text.ts`. */

@@ -6,6 +6,7 @@ import {
   sectionHeadings,
   studyWords,
 } from '../../smart-config/terminology/report-layout.ts'
+import { itemsOf } from './items.ts'
 import { matchPhrase, phraseTable } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
@@ -60,6 +61,7 @@ function stopEnds(tokens: Token[], at: number): boolean {
 const questionEnds = (tokens: Token[], at: number): boolean =>
   tokens[at]?.glued === true &&
   tokens[at - 1]?.kind === 'word' &&
+  tokens[at + 1]?.word !== ')' &&
   !(tokens[at + 1]?.glued && tokens[at + 1]?.kind === 'word')
 
 /** A hard-wrapped line goes on in the next one. */
@@ -68,6 +70,9 @@ function lineContinues(tokens: Token[], at: number): boolean {
   if (!before || !next || next.kind === 'line' || before.kind === 'line') return false
   return dangling.has(before.word) || (before.word !== '.' && before.word !== ':' && startsLower(next))
 }
+
+/** No report writes a longer sentence; the cut keeps the work on a hostile text linear. */
+const longestSentence = 240
 
 type Raw = { tokens: Token[]; opensLine: boolean; listItem: boolean }
 
@@ -81,6 +86,7 @@ function rawSentences(tokens: Token[]): Raw[] {
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1]
     const [first] = current.tokens
+    if (current.tokens.length >= longestSentence) close(false)
     if (token.kind === 'line') {
       if (!lineContinues(tokens, at)) close(true)
     } else if (current.tokens.length === 1 && first?.kind === 'number' && (token.word === '.' || token.word === ')')) {
@@ -91,9 +97,9 @@ function rawSentences(tokens: Token[]): Raw[] {
     } else if (
       token.word === '.' ? stopEnds(tokens, at) : token.word === '?' ? questionEnds(tokens, at) : token.word === '!'
     ) {
-      if (token.word === '?') current.tokens.unshift(token)
+      if (token.word === '?') current.tokens.push(token)
       close(next?.kind === 'line')
-    } else current.tokens.push(token)
+    } else if (token.word !== '.' || next?.glued) current.tokens.push(token)
   }
   close(true)
   return sentences
@@ -123,7 +129,9 @@ const hasStudyWord = (tokens: Token[]): boolean =>
 /** "MRI R clavicle: …": what stands before the colon names the study. */
 function studyLabelLength(tokens: Token[]): number {
   const colon = tokens.slice(0, 16).findIndex((token) => token.word === ':')
-  return colon > 0 && hasStudyWord(tokens.slice(0, colon)) ? colon + 1 : 0
+  const label = tokens.slice(0, Math.max(0, colon))
+  if (!hasStudyWord(label) || itemsOf(label).some(({ tag }) => tag.kind === 'trigger' || tag.kind === 'verb')) return 0
+  return colon + 1
 }
 
 /** For each place: does it hold for any place behind it? */

@@ -17,9 +17,9 @@ export function sideHints(sentence: ReadSentence): SideHint[] {
     if (tag.kind !== 'side' || tag.side === 'symmetric') return []
     const owner = taken.get(at)
     if (owner && !owner.vague) return []
-    const next = items.slice(at + 1, at + 4).find((one) => one.tag.kind === 'bodyPart')
+    const next = items.slice(at + 1, at + 4).find((one) => one.tag.kind === 'bodyPart' || one.tag.kind === 'tissue')
     const limb = owner ? limbOf[owner.bone] : next?.tag.kind === 'bodyPart' ? next.tag.limb : null
-    if (!owner && !limb && (word === 'both' || word === 'each' || word === 'either') && !/sides?$/.test(words))
+    if (!owner && !next && (word === 'both' || word === 'each' || word === 'either') && !/sides?$/.test(words))
       return []
     return [{ side: tag.side, limb, at }]
   })
@@ -61,16 +61,20 @@ export function resolvedSide(
   if (ahead) return ahead.side
   const behind = fits.find((hint) => hint.at > mention.to && sentence.places[hint.at]?.clause === clause)
   if (behind) return behind.side
+  const earlier = sentence.mentions
+    .filter((one) => one.at < mention.at && one.side && limbOf[one.bone] === limbOf[mention.bone])
+    .at(-1)
   if (mention.plural) return 'both'
+  if (earlier?.side && earlier.side !== 'both') return earlier.side
   const symmetric = sentence.items.some(
     ({ tag }, at) => tag.kind === 'side' && tag.side === 'symmetric' && sentence.places[at]?.clause === clause,
   )
   if (symmetric && !mention.level) return 'both'
   const oneSided = (side: NamedSide | null): NamedSide | null => (side === 'both' ? null : side)
-  return (
+  const lent =
     context.running ??
     oneSided(sideFor(mention.bone, context.before, true)) ??
     oneSided(sideFor(mention.bone, context.heading)) ??
     oneSided(sideFor(mention.bone, context.history, true))
-  )
+  return lent ?? (mention.pluralRegion ? 'both' : null)
 }

@@ -17,6 +17,15 @@ export type Token = {
 const tokenPattern = /(\n)|(\d+(?:[.,]\d+)?)(?![\p{L}\d])|([\p{L}\d]+(?:['’]\p{L}+)?)|(\S)/gu
 
 const spelling: readonly (readonly [RegExp, string])[] = [
+  [/^lat$/, 'lateral'],
+  [/^med$/, 'medial'],
+  [/^prox$/, 'proximal'],
+  [/^dist$/, 'distal'],
+  [/^ant$/, 'anterior'],
+  [/^post$/, 'posterior'],
+  [/^sup$/, 'superior'],
+  [/^inf$/, 'inferior'],
+  [/^(?:vert|verteb)$/, 'vertebral'],
   [/oede/g, 'ede'],
   [/tumour/g, 'tumor'],
   [/h(a?e)m/g, 'hem'],

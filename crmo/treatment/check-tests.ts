@@ -3,9 +3,9 @@ import type { CheckTest } from '../../smart-config/treatment/check-types.ts'
 import { byDate, dayOf } from '../dates.ts'
 import type { Evidence } from '../evidence.ts'
 import { type Care, daysAgo, ofClass } from './care.ts'
-import type { Found } from './found.ts'
 import { figure } from './numbers.ts'
 import { fromResult } from './result-test.ts'
+import type { Found } from './treatment-types.ts'
 
 type Of<Kind extends CheckTest['kind']> = Extract<CheckTest, { kind: Kind }>
 

@@ -3,8 +3,7 @@ import type { CheckRow } from '../../smart-config/treatment/check-types.ts'
 import { checkTable } from '../../smart-config/treatment/checks.ts'
 import type { Care } from './care.ts'
 import { runTest } from './check-tests.ts'
-import type { Found } from './found.ts'
-import type { TreatmentCheck } from './treatment-types.ts'
+import type { Found, TreatmentCheck } from './treatment-types.ts'
 
 /** One abnormal answer decides; else any answer that settles it; an old one is better than none. */
 const order: Found['status'][] = ['abnormal', 'done', 'out-of-date', 'missing']

@@ -4,7 +4,7 @@ import type { LabResult, Quantity } from '../chart/chart.ts'
 import { byDate, dayOf } from '../dates.ts'
 import type { Answer } from '../evidence.ts'
 import { type Care, daysAgo, ofClass } from './care.ts'
-import type { Found } from './found.ts'
+import type { Found } from './treatment-types.ts'
 
 type ResultTest = Extract<CheckTest, { kind: 'result' }>
 

@@ -144,3 +144,11 @@ export type Treatment = {
   /** The rule of 4.4 for a second bisphosphonate course; null without a first one. */
   retreatment: { answer: Answer; sentence: string; evidence: Evidence[]; citation: Citation } | null
 }
+
+/** What the chart answers to one check, before its consequence is weighed. */
+export type Found = {
+  status: Exclude<TreatmentCheck['status'], 'not-applicable'>
+  /** Empty when there is nothing to show. */
+  finding: string
+  evidence: Evidence[]
+}

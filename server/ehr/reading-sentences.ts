@@ -36,4 +36,3 @@ export const stopSentences = {
   'login-ended': () =>
     'The login to the EHR has ended, so the chart cannot be read. Nothing is lost that was saved. Open the app again from the chart.',
 }
-export type StopReason = keyof typeof stopSentences

@@ -8,7 +8,8 @@ const queryOn =
 
 /** The store for many app processes. `onBroken` hears of connections that broke; without a listener such an error ends the process. */
 export const openPostgres = (databaseUrl: string, onBroken: (error: Error) => void): Store => {
-  const pool = new pg.Pool({ connectionString: databaseUrl })
+  // A database that does not answer must become an error that the clinician sees, not a request that never ends.
+  const pool = new pg.Pool({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 })
   let closing = false
   pool.on('connect', (client) => {
     client.on('error', (error) => {

@@ -11,6 +11,9 @@ export const jansson2009 = {
     'Derived against bone tumours and bacterial osteomyelitis only. Leukaemia, LCH, tuberculosis, scurvy and hypophosphatasia are not tested by it. It is not a diagnosis.',
   /** At or above: published positive predictive value 97 %, sensitivity 68 %, at 46 % prevalence. */
   threshold: 39,
+  /** Published: of the cohort, and of a score at or above the threshold. */
+  cohort: { withDisease: 102, without: 122 },
+  performance: { positivePredictiveValue: 0.97, sensitivity: 0.68 },
   /** The cohort was older than 3 years: in completed years. */
   cohortAgeAboveYears: 3,
   citation: {
@@ -88,3 +91,22 @@ export const cheapestFirst: JanssonItemKey[] = [
   'axialSite',
   'symmetricLesions',
 ]
+
+/** For whom the score was meant: one of these (seed 2.5; the exact flow chart is unconfirmed). */
+export const janssonEntry = {
+  parts: {
+    pain: 'Bone pain',
+    radiograph: 'Abnormal radiograph',
+    wholeBody: 'At least one abnormality on whole-body imaging',
+  },
+  says: {
+    yes: 'The algorithm around the score is entered: then the score helps to avoid biopsy; prospective validation is still needed.',
+    no: 'Neither pain, nor an abnormal radiograph, nor an abnormality on whole-body imaging: the score was not meant for this.',
+    unknown:
+      'Not known whether the algorithm around the score is entered: pain, radiograph or whole-body imaging would tell.',
+  },
+  citation: {
+    confirmation: 'seed',
+    refs: ['Wipff 2011, section 2.5; the exact flow chart of the algorithm is unconfirmed'],
+  } satisfies Citation,
+} as const

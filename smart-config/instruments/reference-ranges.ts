@@ -35,6 +35,12 @@ export const rangeBands: RangeBand[] = [
   { analyte: 'platelets', ageFrom: 4, ageBelow: 18, lower: 150, upper: 450, disputedBelow: 160, disputedAbove: 380 },
 ]
 
+/**
+ * ALP: no limits of our own (clinical-basis 8.2). A growing child's limits lie far above an adult's, and an adult's lower limit misses
+ * hypophosphatasia: below this age a range that ends below this limit (U/L) is an adult's, and shows only what is low [house].
+ */
+export const adultAlpRange = { belowAgeYears: 13, upperLimitBelow: 200 }
+
 export const rangeCitation: Citation = {
   confirmation: 'published',
   secondHand: true,

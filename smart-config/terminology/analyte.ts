@@ -11,6 +11,8 @@ export type Analyte = {
   normalLimits: readonly [number, number] | null
   /** Converts between mass and amount of substance (mg/dL and mmol/L); without it only one of the two is a unit of the analyte. */
   gramsPerMole?: number
+  /** Reported per volume or per mole: only the laboratory's own interpretation or range says whether it is normal. */
+  judgedByRange?: true
   /** A test whose answer is "present" or "not present" (HBsAg, pregnancy test), whatever form the laboratory gives it. */
   presence?: true
 }

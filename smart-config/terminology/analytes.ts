@@ -6,6 +6,7 @@
  */
 import type { Analyte } from './analyte.ts'
 import { checkAnalytes } from './check-analytes.ts'
+import { mimicAnalytes } from './mimic-analytes.ts'
 
 export const analytes = {
   crp: {
@@ -74,6 +75,26 @@ export const analytes = {
     names: ['neutrophils', 'neutrophil count', 'absolute neutrophil count', 'anc', 'neutrophils absolute'],
     possible: [0, 500],
     normalLimits: [0.5, 20],
+  },
+  // No LOINC code is confirmed for bands (clinical-basis 7.1): a site adds the one its laboratory sends. A percentage is not a count.
+  bands: {
+    label: 'Neutrophil bands',
+    unit: '10*9/L',
+    loinc: [],
+    names: [
+      'bands',
+      'neutrophil bands',
+      'band neutrophils',
+      'band cells',
+      'band forms',
+      'neutrophils band form',
+      'stab neutrophils',
+      'absolute bands',
+      'bands absolute',
+      'absolute band count',
+    ],
+    possible: [0, 100],
+    normalLimits: [0, 5],
   },
   haemoglobin: {
     label: 'Haemoglobin',
@@ -165,6 +186,7 @@ export const analytes = {
     possible: [0, 40],
     normalLimits: [0.05, 3],
   },
+  ...mimicAnalytes,
   ...checkAnalytes,
 } as const satisfies Record<string, Analyte>
 

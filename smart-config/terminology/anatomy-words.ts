@@ -32,38 +32,42 @@ export const regionWords = [
   ['metaphysis|metaphyseal|metaphysial|metaphyseally|metadiaphysis|metadiaphyseal|metaphyses', 'metaphysis'],
   ['metaphyseal [-] epiphyseal|diaphyseal', 'metaphysis'],
   ['epiphysis|epiphyseal|epiphysial|epiphyses', 'epiphysis'],
-  ['diaphysis|diaphyseal|diaphysial|diaphyses|shaft(s)|midshaft|middiaphysis|mid shaft', 'diaphysis'],
+  ['diaphysis|diaphyseal|diaphysial|diaphyses|shaft(s)|midshaft|middiaphysis / mid shaft', 'diaphysis'],
   ['mid|middle third', 'diaphysis'],
   ['body|bodies', 'body'],
 ] as const
 
 /** Parts that leave the region open. */
 export const partWords: readonly string[] = [
-  'end(s)|head(s)|neck(s)|base(s)|tip(s)|aspect(s)|third(s)|half|halves|part(s)|portion(s)|apophysis|apophyses|apophyseal|angle|ramus|rami|condyle(s)|tuberosity|tuberosities|tubercle|crest|wing(s)|roof(s)|spine|blade|ala|alae|arch|arches|pedicle(s)|lamina|endplate(s)|dome|plateau|process|extremity|side|surface|corner|region|cavity|marrow|cortex|symphysis|area(s)|malleolus|physis|malleoli|element(s)|margin|margins|outline|border|contour',
+  'end(s)|head(s)|neck(s)|base(s)|tip(s)|aspect(s)|third(s)|half|halves|part(s)|portion(s)|apophysis|apophyses|apophyseal|angle|ramus|rami|condyle(s)|tuberosity|tuberosities|tubercle|crest|wing(s)|roof(s)|spine|blade|ala|alae|arch|arches|pedicle(s)|lamina|endplate(s)|dome|plateau|process|extremity|side|surface|corner|region|cavity|marrow|cortex|symphysis|area(s)|malleolus|physis|physes|malleoli|element(s)|margin|margins|outline|border|contour',
   'spinous|transverse|styloid|articular|mastoid|odontoid|xiphoid|coronoid|condylar|alveolar process(es)',
   'growth plate(s)',
+  'sternal|acromial|vertebral|costal end(s)|extremity|third',
+  'ulnar|radial|tibial|fibular side|aspect|border|surface|styloid',
 ]
 
 /** Words that may stand between a side and its bone without changing what is meant. */
 export const positionWords: readonly string[] = [
+  'more|less [marked|pronounced] than',
+  'frontal and lateral',
   'medial|lateral|anterior|posterior|superior|inferior|mid|middle|central|dorsal|ventral|volar|plantar|palmar|med|lat|ant|post|sup|inf|inner|outer|anterolateral|anteromedial|posterolateral|posteromedial|sternal|acromial|adjacent|adjoining|neighboring|contiguous|entire|whole|same|visualized|visible|remaining|other|opposite|contralateral|ipsilateral|bony|bone|osseous|adjacent|os|more|mainly|predominantly|mostly|especially|also|only|respective|corresponding|affected|involved|known|swollen|painful|symptomatic|subarticular|juxtaphyseal|subphyseal|subchondral|supra|sub|peri',
 ]
 
 /** Parts of the body that give a side but hold no lesion themselves. */
 export const bodyPartWords = [
-  ['leg(s)|lower limb(s)|lower extremity|lower extremities|limb(s)', 'leg'],
+  ['leg(s)|limb(s) / lower limb(s)|extremity|extremities', 'leg'],
   ['lower leg(s)', 'leg'],
   ['thigh(s)', 'leg'],
   ['shin(s)|calf|calves', 'leg'],
   ['heel(s)|forefoot|midfoot|hindfoot|toe(s)|hallux|sole(s)', 'leg'],
   ['foot|feet|ankle(s)|knee(s)', 'leg'],
-  ['arm(s)|upper limb(s)|forearm(s)|upper arm(s)|upper extremity|upper extremities', 'arm'],
+  ['arm(s)|forearm(s) / upper limb(s)|arm(s)|extremity|extremities', 'arm'],
   ['hand(s)|wrist(s)|finger(s)|thumb(s)|elbow(s)', 'arm'],
   ['shoulder(s)', 'arm'],
   ['hip(s)|groin', 'leg'],
   ['buttock(s)', 'leg'],
   ['face|jaw(s)|cheek(s)|chin', 'head'],
-  ['chest|thorax|hemithorax|chest wall|flank|trunk|abdomen|back|neck|hemipelvis', 'trunk'],
+  ['chest|thorax|hemithorax|flank|trunk|abdomen|back|hemipelvis / chest wall', 'trunk'],
 ] as const
 
 /** Not bone: what is found there is no bone lesion. */
@@ -71,16 +75,16 @@ export const tissueWords: readonly string[] = [
   'soft tissue(s)',
   'soft tissue swelling|edema|inflammation|enhancement|thickening|change(s)|involvement|abnormality',
   'subcutaneous|intermuscular|intramuscular|muscle(s)|muscular|fascia|fascial|skin|cutaneous|tendon(s)|tendinous|ligament(s)|ligamentous|synovium|synovial|bursa|bursal|cartilage|labrum|meniscus|menisci|capsule|compartment|fat',
-  'muscle(s)|periosteal|perifocal|soft [tissue] edema',
+  'muscle(s)|periosteal|perifocal edema / soft tissue edema',
   'edema along|of|in [the] periosteum',
   'periosteal edema',
   'lung(s)|pulmonary|pleura|pleural|apices|heart|cardiac|mediastinal|mediastinum|thymus|thymic|kidney(s)|renal|bladder|liver|hepatic|spleen|splenic|bowel|brain|thyroid|adrenal(s)|tonsil(s)|airway(s)|trachea|parotid|gland(s)',
-  'node(s)|lymph node(s)|nodal|lymphadenopathy|artery|vein|vessel(s)|nerve(s)|cord|thecal|neurovascular',
-  'joint(s)|joint space|articular|articulation|effusion(s)|sacroiliitis|arthritis|synovitis|tenosynovitis|sternoclavicular|sacroiliac|costovertebral|costochondral|acromioclavicular|symphysis pubis|tmj|temporomandibular',
+  'lymph node(s) / node(s)|nodal|lymphadenopathy|artery|vein|vessel(s)|nerve(s)|cord|thecal|neurovascular',
+  'joint space / symphysis pubis / joint(s)|articular|articulation|effusion(s)|sacroiliitis|arthritis|synovitis|tenosynovitis|sternoclavicular|sacroiliac|costovertebral|costochondral|acromioclavicular|tmj|temporomandibular',
   'sc|si|ac|mtp|mcp|pip|dip|tmj joint(s)',
-  'disk(s)|diskal|intervertebral|disk space|interspace|diskitis|spondylodiskitis|teeth|tooth|dental|caries|sinus|sinuses|sinus tract|collection|fistula',
+  'disk space / sinus tract / disk(s)|diskal|intervertebral|interspace|diskitis|spondylodiskitis|teeth|tooth|dental|caries|sinus|sinuses|collection|fistula',
   'pubic symphysis',
-  'physeal|physis|growth plate uptake|activity|accumulation|signal|tracer',
+  'physeal|physis|plate uptake|activity|accumulation|signal|tracer',
   'normal ~ uptake|activity in|at the growth plates|physes',
   'skin lesion(s)',
   'pectoralis|masseter|pterygoid|iliacus|gluteal|gluteus|quadriceps|psoas',
@@ -88,6 +92,20 @@ export const tissueWords: readonly string[] = [
 ]
 
 /** A bone's adjective before one of these is not the bone: "iliac vessels", "femoral nerve", "frontal view". */
+/** "Supra-acetabular", "para-sternal": with a hyphen before a bone's adjective they say where something lies. */
+export const placePrefixes: readonly string[] = [
+  'supra',
+  'infra',
+  'sub',
+  'para',
+  'peri',
+  'juxta',
+  'retro',
+  'pre',
+  'post',
+  'inter',
+  'trans',
+]
 export const notBoneNouns: readonly string[] = [
   'artery',
   'arteries',
@@ -150,15 +168,24 @@ export const notBoneNouns: readonly string[] = [
   'epiphysiolysis',
 ]
 
+/** Parts that a landmark word may speak of although a bone follows: "just beneath the physes of both femora" lies in the femora. */
+export const landmarkParts: readonly string[] = [
+  'physis',
+  'physes',
+  'growth',
+  'cartilage',
+  'endplate',
+  'endplates',
+  'cortex',
+  'surface',
+]
+
 /** Words before a bone that make it a landmark: the finding lies beside it. */
 export const landmarkWords: readonly string[] = [
   'adjacent|next|close|near|proximal|distal|anterior|posterior|medial|lateral|superior|inferior|deep|superficial|parallel|contiguous|related|relative|extending|tracking|insertion to [the]',
-  'abutting|near|beside|alongside|overlying|beneath|behind|between|surrounding|above|below|against|towards|toward|onto|under|around|than|abuts|superficial|bordering|facing',
+  'abutting|near|beside|alongside|overlying|beneath|behind|between|surrounding|above|below|against|towards|toward|onto|around|abuts|superficial|bordering|facing',
   'away from',
-  'level of',
   'in front of',
-  'at the level',
-  'compared with|to',
   'attached to',
   'origin|insertion of|at',
 ]

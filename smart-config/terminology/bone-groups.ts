@@ -107,6 +107,7 @@ export const skullParts: Record<string, string> = {
   parietal: 'parietal',
   'parietal bone': 'parietal',
   'parietal bones': 'parietal',
+  frontal: 'frontal',
   'frontal bone': 'frontal',
   'frontal bones': 'frontal',
   occipital: 'occipital',

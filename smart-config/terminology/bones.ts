@@ -39,6 +39,7 @@ export const bones = {
       'lateral tibial plateau',
       'tibial spine',
       'tibial spines',
+      'tib',
     ],
     snomed: ['12611008', '64605006', '52687003'],
     long: true,
@@ -54,6 +55,7 @@ export const bones = {
       'lateral malleoli',
       'fibular head',
       'fibular neck',
+      'fib',
     ],
     snomed: ['87342007'],
     long: true,
@@ -121,6 +123,7 @@ export const bones = {
       'collar bone',
       'collar bones',
       'clavicula',
+      'clav',
     ],
     snomed: ['51299004'],
     axialSite: true,
@@ -180,6 +183,9 @@ export const bones = {
   ilium: {
     label: 'ilium',
     names: [
+      // The ilium above the acetabulum: "supra-acetabular ilium" is one bone.
+      'supraacetabular',
+      'supra acetabular',
       'ilium',
       'ilia',
       'iliac',
@@ -230,16 +236,7 @@ export const bones = {
   },
   acetabulum: {
     label: 'acetabulum',
-    names: [
-      'acetabulum',
-      'acetabula',
-      'acetabular',
-      'acetabular roof',
-      'acetabular roofs',
-      'supraacetabular',
-      'supra acetabular',
-      'periacetabular',
-    ],
+    names: ['acetabulum', 'acetabula', 'acetabular', 'acetabular roof', 'acetabular roofs', 'periacetabular', 'acetab'],
     snomed: [],
   },
   pelvis: {
@@ -285,6 +282,7 @@ export const bones = {
       'skull base',
       'sphenoid',
       'parietal',
+      'frontal',
       'parietal bones',
       'frontal bones',
       'occipital',
@@ -301,7 +299,7 @@ export const bones = {
   },
   calcaneus: {
     label: 'calcaneus',
-    names: ['calcaneus', 'calcanei', 'calcaneal', 'calcaneum', 'heel bone', 'os calcis'],
+    names: ['calcaneus', 'calcanei', 'calcaneal', 'calcaneum', 'heel bone', 'os calcis', 'calc'],
     snomed: ['80144004'],
   },
   talus: {
@@ -333,14 +331,14 @@ export const bones = {
   },
   metatarsal: {
     label: 'metatarsal',
-    names: ['metatarsal', 'metatarsals', 'metatarsus'],
+    names: ['metatarsal', 'metatarsals', 'metatarsus', 'mt', 'mts'],
     snomed: ['280711000'],
     numbered: true,
     long: true,
   },
   metacarpal: {
     label: 'metacarpal',
-    names: ['metacarpal', 'metacarpals', 'metacarpus'],
+    names: ['metacarpal', 'metacarpals', 'metacarpus', 'mc', 'mcs'],
     snomed: ['36455000'],
     numbered: true,
     long: true,

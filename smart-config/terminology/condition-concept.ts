@@ -1,7 +1,7 @@
 export type ConditionConcept = {
   label: string
-  snomed: string[]
-  icd10: string[]
-  words: string[]
+  snomed: readonly string[]
+  icd10: readonly string[]
+  words: readonly string[]
   establishedCause: boolean
 }

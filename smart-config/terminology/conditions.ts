@@ -5,6 +5,7 @@
  */
 import { careConditions } from './care-conditions.ts'
 import type { ConditionConcept } from './condition-concept.ts'
+import { pathwayConditions } from './pathway-conditions.ts'
 
 export const conditions = {
   crmo: {
@@ -144,6 +145,27 @@ export const conditions = {
     ],
     establishedCause: false,
   },
+  // Jansson 2007, minor criterion "other autoimmune disease" (wording unconfirmed): which count is this project's choice [house].
+  autoimmuneDisease: {
+    label: 'Autoimmune disease other than of skin or bowel',
+    snomed: ['9631008', '239806000', '239805001', '713777005', '128473001', '24700007'],
+    icd10: ['M08', 'M32', 'K90.0', 'E10', 'E06.3'],
+    words: [
+      'juvenile idiopathic arthritis',
+      'ankylosing spondylitis',
+      'spondyloarthropathy',
+      'spondyloarthritis',
+      'uveitis',
+      'coeliac disease',
+      'celiac disease',
+      'type 1 diabetes',
+      'autoimmune thyroiditis',
+      "hashimoto's thyroiditis",
+      'systemic lupus erythematosus',
+      'multiple sclerosis',
+    ],
+    establishedCause: false,
+  },
   bonePain: {
     label: 'Bone or limb pain',
     snomed: ['12584003', '90834002'],
@@ -159,6 +181,7 @@ export const conditions = {
     words: ['tuberculosis'],
     establishedCause: false,
   },
+  ...pathwayConditions,
   ...careConditions,
 } as const satisfies Record<string, ConditionConcept>
 

@@ -29,10 +29,12 @@ export type FindingWordKey =
   | 'malignantHistology'
   | 'corticalBreach'
   | 'periostealReaction'
-/** `count`, `crp`: names of tests, which only a word of normality turns into a finding. */
+/** Names of tests, which only a word of normality turns into a finding; the three cell lines together are a count. */
+export type FindingTest = 'count' | 'crp' | 'whiteCells' | 'hemoglobin' | 'platelets'
+
 export type FindingWord = readonly [
   phrase: string,
-  key: FindingWordKey | 'count' | 'crp' | 'spondyloarthritis' | 'cno' | 'shield',
+  key: FindingWordKey | FindingTest | 'spondyloarthritis' | 'cno' | 'shield',
   answer?: 'yes' | 'no',
 ]
 
@@ -40,8 +42,8 @@ export const findingWords: readonly FindingWord[] = [
   ['fever(s)|febrile|pyrexia|pyrexial|feverish|hyperpyrexia', 'fever'],
   ['high|raised|elevated temperature(s)', 'fever'],
   ['[familial] mediterranean fever', 'shield'],
-  ['hay|scarlet|rheumatic|glandular|typhoid|dengue fever', 'shield'],
-  ['subfebrile|sub febrile', 'shield'],
+  ['hay|scarlet|rheumatic|glandular|typhoid|dengue|yellow fever', 'shield'],
+  ['subfebrile / sub febrile', 'shield'],
   ['low grade|slight|mild fever(s)|temperature(s)|pyrexia', 'shield'],
   ['afebrile|apyrexial|apyretic|normothermic', 'normalTemperature'],
   ['normal [body] temperature', 'normalTemperature'],
@@ -49,7 +51,7 @@ export const findingWords: readonly FindingWord[] = [
   ['normal vital signs', 'normalTemperature'],
   ['normal vitals', 'normalTemperature'],
   ['vital signs [are|were] [all] normal|unremarkable', 'normalTemperature'],
-  ['vital signs [are|were] [all] within normal|the normal limits|range', 'normalTemperature'],
+  ['vital signs [are|were] [all] within [the] normal limits|range', 'normalTemperature'],
   ['vitals [are|were] [all] normal|unremarkable', 'normalTemperature'],
 
   ['fbc|cbc|hemogram|fbe', 'count'],
@@ -59,6 +61,8 @@ export const findingWords: readonly FindingWord[] = [
     'anemia|anemic|leukocytosis|leukopenia|leukocytopenia|neutrophilia|neutropenia|thrombocytopenia|pancytopenia|bicytopenia|cytopenia(s)|thrombocytosis|lymphopenia|erythrocytopenia',
     'bloodCountAbnormal',
   ],
+  ['fbc|cbc|hemogram [is|was] abnormal', 'bloodCountAbnormal'],
+  ['blood [cell] count(s) [is|was|were] abnormal', 'bloodCountAbnormal'],
   ['abnormal fbc|cbc|hemogram|smear', 'bloodCountAbnormal'],
   ['abnormal [full|complete] blood [cell] count', 'bloodCountAbnormal'],
   ['raised|high|elevated|low|reduced|increased|decreased white [blood] [cell|cells] [count]', 'bloodCountAbnormal'],
@@ -74,6 +78,11 @@ export const findingWords: readonly FindingWord[] = [
     'wcc|wbc|leukocytes|neutrophils|platelets|hemoglobin|hb [count] [is|was|were|are] [slightly|mildly|markedly] raised|high|elevated|low|reduced|increased|decreased',
     'bloodCountAbnormal',
   ],
+  ['wbc|wcc|leukocytes|leukocyte [count|counts]', 'whiteCells'],
+  ['white [blood] cell|cells [count|counts]', 'whiteCells'],
+  ['hemoglobin|hb|hgb [level]', 'hemoglobin'],
+  ['platelet|platelets [count|counts]', 'platelets'],
+  ['fever|febrile|temperature after|following vaccination|vaccinations|immunization', 'shield'],
   ['crp', 'crp'],
   ['c reactive protein', 'crp'],
   ['blast(s)|lymphoblast(s)|myeloblast(s)', 'blasts'],
@@ -92,10 +101,7 @@ export const findingWords: readonly FindingWord[] = [
   ['fatigue|asthenia|lethargy|lethargic|malaise|cachexia', 'weightLossOrAsthenia'],
   ['weight [is|was|has] [been] steady|stable|unchanged|maintained', 'weightLossOrAsthenia', 'no'],
   ['swelling|swollen|warmth|warm|erythema|redness|swells|swell', 'localSwellingOrWarmth'],
-  ['on and off|comes and goes|come and go|waxing and waning', 'recurrentFlares'],
-  ['comes and goes', 'recurrentFlares'],
-  ['come|came and go|went', 'recurrentFlares'],
-  ['waxing and waning', 'recurrentFlares'],
+  ['on and off / come|comes|came and go|goes|went / waxing and waning', 'recurrentFlares'],
   ['flare(s)|relapses|relapsing|remitting', 'recurrentFlares'],
   ['recurrent|recurring|repeated|similar|earlier episodes|bouts|attacks|flares', 'recurrentFlares'],
   ['flare|flare up(s)', 'recurrentFlares'],
@@ -130,7 +136,7 @@ export const findingWords: readonly FindingWord[] = [
   ['inflammatory back|buttock pain', 'inflammatoryBackPain'],
   ['buttock|sacroiliac pain', 'inflammatoryBackPain'],
   ['back ~ stiffness|stiff', 'inflammatoryBackPain'],
-  ['ankylosing|spondyloarthritis|spondyloarthropathy [spondylitis]', 'spondyloarthritis'],
+  ['ankylosing spondylitis / spondyloarthritis|spondyloarthropathy', 'spondyloarthritis'],
   ['cno|crmo', 'cno'],
   ['tuberculosis|tb contact|exposure', 'tuberculosisExposure'],
   ['contact|exposed|exposure with|to ~ tuberculosis|tb', 'tuberculosisExposure'],
@@ -161,18 +167,18 @@ export const findingWords: readonly FindingWord[] = [
   ['abscess|abscesses|pus|purulent', 'abscess'],
   ["brodie|brodie's abscess", 'shield'],
   [
-    'grew|grown|grows|isolated|yielded|positive ~ aureus|staphylococcus|staphylococci|streptococcus|streptococci|kingella|salmonella|tuberculosis|coli|pseudomonas|mssa|mrsa|acnes|candida|haemophilus|bartonella|actinomyces|serratia|klebsiella',
+    'grew|grown|grows|isolated|yielded|positive ~ aureus|staphylococcus|staphylococci|streptococcus|streptococci|kingella|kingae|salmonella|tuberculosis|coli|pseudomonas|mssa|mrsa|acnes|candida|haemophilus|bartonella|actinomyces|serratia|klebsiella',
     'organismFound',
   ],
   [
-    'culture(s)|culture-positive|pcr ~ aureus|staphylococcus|streptococcus|kingella|salmonella|pseudomonas|mssa|mrsa|acnes|actinomyces',
+    'culture(s)|culture-positive|pcr ~ aureus|staphylococcus|streptococcus|kingella|kingae|salmonella|pseudomonas|mssa|mrsa|acnes|actinomyces',
     'organismFound',
   ],
   ['culture(s) [is|was|were] positive', 'organismFound'],
   ['positive blood|bone|tissue|pus culture(s)', 'organismFound'],
   ['culture(s) ~ sterile|negative', 'organismFound', 'no'],
   ['no [bacterial|microbial] growth|organism(s)', 'organismFound', 'no'],
-  ['growth of ~ aureus|staphylococcus|streptococcus|kingella|salmonella|pseudomonas', 'organismFound'],
+  ['growth of ~ aureus|staphylococcus|streptococcus|kingella|kingae|salmonella|pseudomonas', 'organismFound'],
   [
     'malignancy|malignant|sarcoma|osteosarcoma|lymphoma|leukemia|neuroblastoma|rhabdomyosarcoma|carcinoma',
     'malignantHistology',

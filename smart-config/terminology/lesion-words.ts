@@ -1,6 +1,6 @@
 /**
  * What a report calls a lesion, and which feature the words state. Rows: [phrase, features, strength].
- * Phrases: lower case, American spelling (the reader folds British spelling), `a|b` alternatives, `x(s)` an optional ending,
+ * Phrases: lower case, American spelling (the reader folds British spelling), `a|b` alternative words, `a b / c` alternative phrases, `x(s)` an optional ending,
  * `[x]` an optional word, `~` up to four plain words between.
  *
  * Strength: `bony` words speak of bone by themselves, so that a heading's bone may carry them; `plain` words need a bone in the
@@ -11,12 +11,24 @@
 import type { LesionFeature } from './lesion-features.ts'
 
 export type TriggerStrength = 'bony' | 'plain' | 'diagnosis' | 'feature'
-export type LesionWord = readonly [phrase: string, features: readonly LesionFeature[], strength: TriggerStrength]
+/** Features `same`: those of the lesion described before ("a similar focus", "same picture"). */
+export type LesionWord = readonly [
+  phrase: string,
+  features: readonly LesionFeature[] | 'same',
+  strength: TriggerStrength,
+]
 
 export const lesionWords: readonly LesionWord[] = [
   // Lesions as such.
   ['bone|osseous|bony|skeletal|marrow|intraosseous|vertebral|medullary|intramedullary lesion(s)', [], 'bony'],
   ['bone marrow lesion(s)', [], 'bony'],
+  [
+    'same|similar|identical|comparable [smaller|larger|further|second|but|bony|bone|less|more|marked|focal] lesion(s)|focus|foci|picture|appearance(s)|change(s)|finding(s)|abnormality|abnormalities|signal|area(s)',
+    'same',
+    'plain',
+  ],
+  ['likewise|ditto|idem', 'same', 'plain'],
+  ['affected|involved|abnormal|changed in the|a same|similar way|manner|fashion', 'same', 'plain'],
   ['lesion(s)', [], 'plain'],
   ['focus|foci', [], 'plain'],
   ['bone|bony|osseous deposit(s)', [], 'bony'],
@@ -28,17 +40,35 @@ export const lesionWords: readonly LesionWord[] = [
   ['involved', [], 'plain'],
   ['affected|affects|affecting', [], 'plain'],
   ['involves|involving', [], 'plain'],
+  ['so is|are', [], 'plain'],
   ['diseased', [], 'bony'],
+  ['spot(s)|patch|patches', [], 'plain'],
+  ['pathological|pathologic|abnormal area(s)|zone(s)|region(s)|finding(s)|appearance(s)', [], 'plain'],
+  ['seat|focus of disease|inflammation|the', [], 'plain'],
+  ['shares|share|participates|participate|partakes in', [], 'plain'],
+  ['spread|spreads|spreading to|into', [], 'plain'],
+  ['attacked|invaded|permeated|occupied|replaced', [], 'plain'],
+  ['inflammatory|signal|bone|bony|osseous|marrow|structural change(s)', [], 'plain'],
+  ['stands|stand|standing out', [], 'plain'],
+  ['lights|light|lit|lighting up', [], 'plain'],
+  ['bright marrow|area(s)|zone(s)|spot(s)', [], 'plain'],
   ['active disease', [], 'plain'],
   ['disease', [], 'plain'],
   ['site(s)', [], 'plain'],
   ['cyst(s)', [], 'plain'],
   ['defect(s)', [], 'plain'],
+  ['erosion(s)|erosive|eroded', [], 'plain'],
   ['deformed|deformity', [], 'feature'],
   ['inflammatory|inflammation|inflamed', [], 'feature'],
   ['infiltration|infiltrated', [], 'plain'],
   ['altered|abnormal [bone|bony|marrow|osseous] structure|architecture|texture|trabeculation', [], 'bony'],
   ['irregular ossification|bone', [], 'bony'],
+  [
+    'mottled|inhomogeneous|coarsened|patchy|irregular [bone|bony|trabecular] texture|structure|density|appearance|pattern',
+    [],
+    'plain',
+  ],
+  ['it|this|which is|lies located|situated|centered|seated', [], 'plain'],
   ['osteonecrosis|infarct|infarction|necrosis', [], 'diagnosis'],
 
   // Signal: high T2 signal is a lesion but no oedema (rule 10).
@@ -52,9 +82,9 @@ export const lesionWords: readonly LesionWord[] = [
   ['signal [intensity] is|was abnormal|high|increased|raised|bright|altered', [], 'plain'],
   ['signal', [], 'feature'],
   ['hyperintense|hyperintensity|hyperintensities|hypointense', [], 'plain'],
-  ['bright|dark on|in [the]', [], 'feature'],
+  ['bright|dark on', [], 'plain'],
   ['enhancement|enhances|enhancing|enhance', [], 'plain'],
-  ['marrow replacement', [], 'bony'],
+  ['marrow replacement / replacement of [the] [normal] [bone] marrow', [], 'bony'],
 
   // Oedema.
   [
@@ -75,16 +105,24 @@ export const lesionWords: readonly LesionWord[] = [
     ['lytic'],
     'bony',
   ],
-  ['permeative|moth eaten|motheaten', ['lytic'], 'bony'],
+  ['permeative|motheaten / moth eaten', ['lytic'], 'bony'],
   ['punched out', ['lytic'], 'bony'],
+  // A line is a fracture or a growth line, not lysis.
+  ['lucent|radiolucent|hypodense|dark|hypointense [transverse|oblique|fracture] line(s)', [], 'plain'],
   ['bone|bony|osseous|trabecular|medullary|marrow destruction|resorption|rarefaction|loss', ['lytic'], 'bony'],
-  ['rarefaction', ['lytic'], 'bony'],
+  ['rarefaction|rarefied|translucency|translucencies|translucent|transradiant|transradiancy', ['lytic'], 'bony'],
+  ['hole(s)', ['lytic'], 'plain'],
+  ['eaten away', ['lytic'], 'plain'],
+  ['bone|bony [substance] [is|was|has] [been] missing|absent|resorbed|dissolved', ['lytic'], 'bony'],
+  ['resorbed|resorption', ['lytic'], 'plain'],
   ['destruction|destructive|destroyed|destroying|destroys', ['lytic'], 'plain'],
-  ['hypodense|low density|decreased density|hypodensity', ['lytic'], 'plain'],
+  ['hypodense|hypodensity / low|decreased density', ['lytic'], 'plain'],
 
   // Sclerosis, and the sclerotic margin, which is a thing apart (rule 5).
   ['sclerotic|sclerosis|sclerosing|sclerosed|eburnation|eburnated', ['sclerotic'], 'bony'],
-  ['dense|hyperdense|increased density|increased in density|densely', ['sclerotic'], 'plain'],
+  ['opaque|opacity|densified|condensation|hyperdensity', ['sclerotic'], 'plain'],
+  ['denser|whiter', ['sclerotic'], 'plain'],
+  ['dense|hyperdense|densely / increased [in] density', ['sclerotic'], 'plain'],
   [
     'sclerotic|sclerosed [and] [well] [defined] rim(s)|margin(s)|border(s)|edge(s)|halo|ring|rind|wall(s)|outline',
     ['sclerotic_margin'],
@@ -95,6 +133,7 @@ export const lesionWords: readonly LesionWord[] = [
     ['sclerotic_margin'],
     'bony',
   ],
+  ['dense|thickened rim(s)|margin(s)|border(s)|edge(s)|halo', ['sclerotic_margin'], 'bony'],
   ['marginal|rim|perilesional|peripheral|circumferential|marginated sclerosis', ['sclerotic_margin'], 'bony'],
   ['sclerotically|sclerotic marginated|bordered|rimmed', ['sclerotic_margin'], 'bony'],
   [
@@ -113,7 +152,7 @@ export const lesionWords: readonly LesionWord[] = [
     'bony',
   ],
   [
-    'margin(s)|border(s)|edge(s)|rim is|are|was|were [partly|mildly|slightly|thinly|well|also|clearly] sclerotic|sclerosed',
+    'margin(s)|border(s)|edge(s)|rim ~ is|are|was|were|appear|appears [partly|mildly|slightly|thinly|well|also|clearly] sclerotic|sclerosed',
     ['sclerotic_margin'],
     'bony',
   ],
@@ -122,6 +161,11 @@ export const lesionWords: readonly LesionWord[] = [
   ['periosteal [new] reaction(s)|apposition(s)|elevation|thickening|response', ['periosteal_reaction'], 'bony'],
   ['periosteal [new] bone [formation]', ['periosteal_reaction'], 'bony'],
   ['new periosteal bone [formation]', ['periosteal_reaction'], 'bony'],
+  ['subperiosteal new bone [formation]', ['periosteal_reaction'], 'bony'],
+  ['new bone ~ periosteum', ['periosteal_reaction'], 'bony'],
+  ['periosteum ~ new bone', ['periosteal_reaction'], 'bony'],
+  ['layers|lamellae of [new|periosteal] [periosteal] bone', ['periosteal_reaction'], 'bony'],
+  ['periosteal layering|lamellation|lifting|cuff|proliferation', ['periosteal_reaction'], 'bony'],
   ['periostitis|periostosis|periosteitis', ['periosteal_reaction'], 'bony'],
   [
     'periosteum is|was|appears [slightly|mildly|markedly|clearly|also] elevated|lifted|thickened|raised',
@@ -131,9 +175,9 @@ export const lesionWords: readonly LesionWord[] = [
   ['elevated|lifted|thickened|raised periosteum', ['periosteal_reaction'], 'bony'],
   ['codman triangle', ['periosteal_reaction'], 'bony'],
   ["codman's triangle", ['periosteal_reaction'], 'bony'],
-  ['onion skin(ning)|onionskin', ['periosteal_reaction'], 'bony'],
-  ['sunburst|spiculated periosteal', ['periosteal_reaction'], 'bony'],
-  ['involucrum', ['periosteal_reaction'], 'bony'],
+  ['onion skin|skinning / onionskin', ['periosteal_reaction'], 'bony'],
+  ['sunburst / spiculated periosteal', ['periosteal_reaction'], 'bony'],
+  ['involucrum', [], 'feature'],
   ['new bone formation|apposition', ['periosteal_reaction'], 'feature'],
 
   // Cortex.
@@ -162,24 +206,39 @@ export const lesionWords: readonly LesionWord[] = [
     ['cortical_breach'],
     'bony',
   ],
-  ['transcortical|through [the] cortex', ['cortical_breach'], 'bony'],
+  [
+    'hole|gap|defect|breach in [the] [lateral|medial|anterior|posterior|overlying|adjacent|outer|inner] cortex',
+    ['cortical_breach'],
+    'bony',
+  ],
+  ['cortex|cortices ~ missing|absent|breached|gone', ['cortical_breach'], 'bony'],
+  ['cortex [is|was] no longer intact|continuous|preserved', ['cortical_breach'], 'bony'],
+  ['cortex is|was not intact|continuous|preserved', ['cortical_breach'], 'bony'],
+  ['transcortical / through [the] cortex', ['cortical_breach'], 'bony'],
 
   // Mass.
   ['soft tissue mass(es)|component(s)|tumor', ['soft_tissue_mass'], 'feature'],
   [
-    'extraosseous|extra osseous|extrapleural|paravertebral|paraspinal|paraosseous [soft] [tissue] mass|component|extension|tumor',
+    'extraosseous|osseous|extrapleural|paravertebral|paraspinal|paraosseous [soft] [tissue] mass|component|extension|tumor',
     ['soft_tissue_mass'],
     'feature',
   ],
+  ['mass|tumor in|within|into [the] [surrounding|adjacent] soft tissue(s)', ['soft_tissue_mass'], 'feature'],
+  ['soft tissue extension', ['soft_tissue_mass'], 'feature'],
   ['mass of soft tissue', ['soft_tissue_mass'], 'feature'],
 
   // Expansion (rule 10: hyperostosis, enlargement, cortical thickening).
-  ['expanded|expansion|expansile|expanding|expands|hyperostosis|hyperostotic|ballooned|bulky', ['expansion'], 'bony'],
   [
-    'enlargement|enlarged|enlarging|enlarges|thickened|thickening|thicker|widened|widening|broadened|broadening|swollen bone',
+    'expanded|expansion|expansile|expanding|expands|hyperostosis|hyperostotic|ballooned|bulky|distended|blown',
+    ['expansion'],
+    'bony',
+  ],
+  [
+    'enlargement|enlarged|enlarging|enlarges|thickened|thickening|thicker|thickens|widened|widening|broadened|broadening / swollen bone',
     ['expansion'],
     'plain',
   ],
+  ['thick and|, dense|sclerotic', ['expansion', 'sclerotic'], 'bony'],
   ['cortical [bone] thickening|hypertrophy', ['expansion'], 'bony'],
   ['cortex|cortices ~ thick|thickened|thicker', ['expansion'], 'bony'],
   ['thickening of [the] [lateral|medial|anterior|posterior|overlying|adjacent] cortex', ['expansion'], 'bony'],
@@ -205,7 +264,12 @@ export const lesionWords: readonly LesionWord[] = [
   ['height loss', ['fracture_or_collapse'], 'plain'],
   ['reduced|diminished|decreased [in] [vertebral|body|anterior] [body] height', ['fracture_or_collapse'], 'plain'],
   ['height [is|are] [mildly|slightly|markedly] reduced|diminished|decreased|lost', ['fracture_or_collapse'], 'plain'],
-  ['gibbus|endplate depression|depressed endplate(s)', ['fracture_or_collapse'], 'feature'],
+  ['gibbus', [], 'feature'],
+  ['sunken|squashed|squeezed|caved', ['fracture_or_collapse'], 'plain'],
+  ['[vertebral] body|bodies|vertebra|vertebrae is|are flat|low|lower', ['fracture_or_collapse'], 'plain'],
+  ['height ~ halved|lower|less', ['fracture_or_collapse'], 'plain'],
+  ['lower than its|the|their neighbor|neighbors|neighboring', ['fracture_or_collapse'], 'plain'],
+  ['endplate depression / depressed endplate(s)', ['fracture_or_collapse'], 'feature'],
 
   // Scintigraphy.
   [
@@ -218,9 +282,12 @@ export const lesionWords: readonly LesionWord[] = [
     ['increased_uptake'],
     'plain',
   ],
-  ['uptake|hot spot(s)|hotspot(s)|hypermetabolic|hypermetabolism|hyperfixation', ['increased_uptake'], 'plain'],
+  ['uptake|hotspot(s)|hypermetabolic|hypermetabolism|hyperfixation / hot spot(s)', ['increased_uptake'], 'plain'],
   ['fdg|tracer|pet avid', ['increased_uptake'], 'plain'],
   ['takes|take|took|taking|taken up [the] [more|excess] [of] [the] tracer|isotope', ['increased_uptake'], 'plain'],
+  ['hot', ['increased_uptake'], 'plain'],
+  ['tracer|isotope ~ collects|accumulates|gathers|concentrates', ['increased_uptake'], 'plain'],
+  ['collects|accumulates|gathers|concentrates ~ tracer|isotope', ['increased_uptake'], 'plain'],
   ['scintigraphically active', ['increased_uptake'], 'plain'],
 
   // Opinions.
@@ -244,15 +311,15 @@ export const lesionWords: readonly LesionWord[] = [
   ['eosinophilic granuloma', [], 'diagnosis'],
   ["brodie|brodie's abscess", [], 'diagnosis'],
   ['intraosseous|bone|bony abscess(es)', [], 'diagnosis'],
-  ['sequestrum|sequestra', [], 'feature'],
+  ['sequestrum|sequestra', [], 'plain'],
 ]
 
 /** Words that deny a sclerotic margin outright (rule 5): poorly defined edges. Never of oedema, which has no margin to speak of. */
 export const poorMarginWords: readonly string[] = [
-  'ill|poorly|poor|badly|indistinctly|not well|not clearly|not sharply defined|demarcated|delineated|marginated|circumscribed',
+  'ill|poorly|poor|badly|indistinctly defined|demarcated|delineated|marginated|circumscribed / not well|clearly|sharply defined|demarcated|delineated|marginated|circumscribed',
   'indistinct|vague|fuzzy|blurred|unsharp margin(s)|border(s)|edge(s)|outline(s)',
   'margin(s)|border(s)|edge(s) ~ indistinct|unsharp|blurred|fuzzy|vague',
   'margin(s)|border(s)|edge(s) ~ ill|poorly|badly defined|demarcated|delineated',
-  'nonsclerotic|non sclerotic margin(s)|border(s)|edge(s)',
+  'nonsclerotic margin(s)|border(s)|edge(s) / non sclerotic margin(s)|border(s)|edge(s)',
   'wide|broad zone of transition',
 ]

@@ -22,3 +22,16 @@ export const noLesionWords = [
   'normal ~ marrow [signal] / normal [tracer] distribution|uptake / physiological ~ distribution|uptake',
   'skeleton [is|was] normal|unremarkable|clear',
 ]
+export const restWords: readonly string[] = [
+  'other',
+  'further',
+  'additional',
+  'else',
+  'elsewhere',
+  'new',
+  'more',
+  'rest',
+  'remaining',
+  'remainder',
+  'otherwise',
+]

@@ -1,10 +1,11 @@
 /** Small words that carry the structure of a sentence. */
 export const verbs =
   'is|are|was|were|be|appears|appear|looks|look|shows|show|showed|demonstrates|demonstrate|demonstrated|reveals|reveal|revealed|contains|contain|contained|has|have|had|returns|return|returned|remains|remain|displays|display|exhibits|exhibit|takes|take|lies|lie|arises|arise|occupies|occupy|persists|persist|measures|measure|depicts|depict|harbors|harbor'
-export const breakingWords = 'but|however|whereas|while|although|though|except|apart|otherwise|whilst|yet'
+export const breakingWords =
+  'but|however|whereas|while|although|though|except|apart|aside|otherwise|whilst|yet / other than / with the exception of'
 export const prepositions =
   'in|of|at|within|involving|affecting|along|around|about|to|throughout|on|for|over|from|into|through|across|inside|under|centered|located|situated|occupying|replacing|expanding|enlarging|per|by|near|occupies|involves|affects'
-export const conjunctions = 'and|or|&|+|plus|nor|as|well'
+export const conjunctions = 'and|or|&|+|plus|nor|as|well / but also'
 export const determiners = 'the|a|an|its|this|that|these|those|his|her|their'
 export const spineRegions = [
   ['cervical', 'C'],

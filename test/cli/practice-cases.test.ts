@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { furtherInstruments } from '../../smart-config/instruments/registry.ts'
 import {
   bundlesFolder,
   type ItemName,
@@ -14,7 +15,9 @@ type Item = { key: string; answer: string; points: number; reason: string; evide
 type Line = {
   source: string
   lesions: { bone: string; side: string; region: string; features: string[] }[]
-  instruments: { 'jansson-2009': { lower: number; upper: number; category: string; items: Item[] } }
+  instruments: Record<string, { items: Item[] }> & {
+    'jansson-2009': { lower: number; upper: number; category: string; items: Item[] }
+  }
 }
 
 const lines = new Map<string, Line>()
@@ -34,6 +37,20 @@ beforeAll(() => {
 const lineOf = (name: string): Line => lines.get(name) ?? expect.fail(`no line for ${name}`)
 const answerOf = (line: Line, item: ItemName): string =>
   line.instruments['jansson-2009'].items.find((one) => one.key === itemKeys[item])?.answer ?? 'no such item'
+
+test('every instrument is printed, with bounds and category, or its state, and every item with its reason', () => {
+  const { instruments } = lineOf(practiceCases[0]?.name ?? '')
+  expect(Object.keys(instruments)).toEqual(['jansson-2009', ...furtherInstruments.map(({ key }) => key)])
+  expect(instruments['nbods-2023']).toMatchObject({
+    lower: expect.any(Number),
+    upper: expect.any(Number),
+    category: 'reached',
+  })
+  expect(instruments['jansson-2007']).toMatchObject({ state: 'undetermined' })
+  expect(instruments['rinbo-2017']).not.toHaveProperty('lower')
+  for (const { items } of Object.values(instruments))
+    for (const item of items) expect(Object.keys(item)).toEqual(['key', 'answer', 'points', 'reason', 'evidence'])
+})
 
 describe.each(practiceCases)('$name', ({ name, expected }) => {
   test.each(Object.keys(itemKeys) as ItemName[])('%s', (item) => {

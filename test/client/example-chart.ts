@@ -37,7 +37,7 @@ const texts: ReportText[] = [
 
 const [mri, note] = texts as [ReportText, ReportText]
 
-export const spanOf = (text: ReportText, words: string): Span => {
+const spanOf = (text: ReportText, words: string): Span => {
   const start = text.text.indexOf(words)
   return { textId: text.id, start, end: start + words.length, text: words }
 }
@@ -87,7 +87,7 @@ const lesion = (site: Partial<Lesion> & { id: string; bone: string }, words: str
   ...site,
 })
 
-export const exampleChart = (): Chart => ({
+const exampleChart = (): Chart => ({
   patient: {
     id: 'patient-1',
     name: 'Amelie Brandt',
@@ -181,6 +181,7 @@ export const exampleChart = (): Chart => ({
   wholeSkeletonEvidence: [quoted(mri, 'WHOLE-BODY MRI')],
   unlocatedLesions: [],
   noLesionEvidence: [],
+  unreadBones: [],
   imagingPending: [],
   completeness: [
     { type: 'Observation', read: 61, unusable: 2 },

@@ -59,7 +59,7 @@ export async function openPage(api: Api): Promise<void> {
   document.body.append(place)
   root = createRoot(place)
   await act(async () => root?.render(<App api={api} launchId={launchId} />))
-  for (let turn = 0; turn < 100 && document.querySelector('[aria-busy]'); turn += 1) await settle()
+  for (let turn = 0; turn < 1000 && document.querySelector('[aria-busy]'); turn += 1) await settle()
 }
 
 export async function closePage(): Promise<void> {

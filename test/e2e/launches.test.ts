@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -99,12 +99,11 @@ test.each([
 
 test('an unknown issuer gets a page, and nothing is sent to it', async () => {
   let asked = 0
-  const stranger = createServer((_, response) => {
+  const stranger = await listen('127.0.0.1', (response) => {
     asked++
     response.end()
   })
-  await new Promise<void>((resolve) => stranger.listen(0, '127.0.0.1', resolve))
-  const iss = `http://127.0.0.1:${(stranger.address() as AddressInfo).port}/fhir`
+  const iss = `${stranger.url}fhir`
   const page = await openPage(browser)
   await page.goto(`${stack.appUrl}/launch?iss=${encodeURIComponent(iss)}&launch=${randomBytes(8).toString('hex')}`)
   expect(await page.textContent('body')).toMatch(/not (known|configured|registered|set up|allowed)/i)
@@ -114,34 +113,46 @@ test('an unknown issuer gets a page, and nothing is sent to it', async () => {
   await page.context().close()
 })
 
+/** A server of one page on a free port of this machine. */
+async function listen(host: string, answer: (response: ServerResponse) => void) {
+  const server = createServer((_, response) => answer(response))
+  await new Promise<void>((resolve) => server.listen(0, host, resolve))
+  return {
+    url: `http://${host}:${(server.address() as AddressInfo).port}/`,
+    close: () => {
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+}
+
 test('the frame really is third-party: there an unpartitioned cookie is not kept, ours is, in the EHR’s own jar', async () => {
   const context = await browser.newContext()
   const page = await context.newPage()
-  // The bundled headless shell keeps third-party cookies unless told; an installed Chromium does not.
+  // The bundled headless shell keeps third-party cookies unless told; an installed Chromium does not. Older builds demand the last two.
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
-  await session.send('Network.setCookieControls', { enableThirdPartyCookieRestriction: true }).catch(() => undefined)
-  // A control on the app's site, framed by the EHR's page: its cookie is like ours but not partitioned.
-  const control = createServer((_, response) => {
+  await session.send('Network.setCookieControls', {
+    enableThirdPartyCookieRestriction: true,
+    disableThirdPartyCookieMetadata: true,
+    disableThirdPartyCookieHeuristics: true,
+  } as { enableThirdPartyCookieRestriction: boolean })
+  // A control on the app's site in a frame on the EHR's site: one cookie like ours, one that is not partitioned.
+  const control = await listen('localhost', (response) => {
     response.setHeader('set-cookie', [
       'control=1; Path=/; Secure; SameSite=None',
       'control-partitioned=1; Path=/; Secure; SameSite=None; Partitioned',
     ])
     response.end('control')
   })
-  await new Promise<void>((resolve) => control.listen(0, 'localhost', resolve))
-  await page.goto(stack.sandbox.origin)
-  await page.evaluate(
-    (src) =>
-      new Promise((resolve) => {
-        const frame = document.createElement('iframe')
-        frame.onload = resolve
-        frame.src = src
-        document.body.append(frame)
-      }),
-    `http://localhost:${(control.address() as AddressInfo).port}/`,
-  )
+  const framing = await listen('127.0.0.1', (response) => {
+    response.setHeader('content-type', 'text/html')
+    response.end(`<iframe src="${control.url}"></iframe>`)
+  })
+  await page.goto(framing.url)
+  await page.frameLocator('iframe').getByText('control').waitFor()
   control.close()
+  framing.close()
   await openAssessment(page, stack, 'Tomas Havel')
   const all = await context.cookies()
   const names = all.map(({ name }) => name)

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe } from 'vitest'
+import { afterAll, describe, inject } from 'vitest'
 import { migrate } from '../../server/store/migrate.ts'
 import { openStore } from '../../server/store/open-store.ts'
 import type { Store } from '../../server/store/store.ts'
-import { type PostgresServer, startPostgres } from './postgres.ts'
+import { createDatabase } from './postgres.ts'
 
 type Place = { databaseUrl: string | null; dataDir: string }
 
@@ -20,20 +20,16 @@ const failOnBrokenConnection = (error: Error) => {
 
 /**
  * Runs a suite on both stores: `eachStore((open) => { it('…', async () => { const store = await open() … }) })`.
- * Stores are closed and databases removed after the suite.
+ * Stores are closed after the suite; the databases go with the run's server.
  */
 export const eachStore = (suite: (open: OpenStore, openAgain: OpenAgain) => void): void => {
   describe.each(['SQLite', 'Postgres'] as const)('on %s', (kind) => {
     const opened: Store[] = []
     const folders: string[] = []
     const places = new WeakMap<Store, Place>()
-    let server: Promise<PostgresServer> | undefined
 
     const freshPlace = async (): Promise<Place> => {
-      if (kind === 'Postgres') {
-        server ??= startPostgres()
-        return { databaseUrl: await (await server).createDatabase(), dataDir: '' }
-      }
+      if (kind === 'Postgres') return { databaseUrl: await createDatabase(inject('postgresUrl')), dataDir: '' }
       const dataDir = await mkdtemp(join(tmpdir(), 'crmo-store-'))
       folders.push(dataDir)
       return { databaseUrl: null, dataDir }
@@ -47,7 +43,6 @@ export const eachStore = (suite: (open: OpenStore, openAgain: OpenAgain) => void
 
     afterAll(async () => {
       await Promise.all(opened.map((store) => store.close()))
-      await (await server)?.stop()
       await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })))
     })
 

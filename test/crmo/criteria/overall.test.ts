@@ -13,6 +13,7 @@ describe('finding nothing in a report is not the report saying that there is not
       'unknown',
     ],
     ['words that the reader cannot place', 'Appearances as discussed at the meeting.', 'unknown'],
+    ['a report that frees only the rest', 'Abnormal appearances as before. No other abnormal focus.', 'unknown'],
     ['a report that calls the bones free', 'No focal bone lesion. Marrow signal is normal throughout.', 'no'],
     [
       'one lesion and no further one',

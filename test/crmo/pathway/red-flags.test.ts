@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Answer } from '../../../crmo/evidence.ts'
-import type { FindingKey } from '../../../crmo/findings.ts'
 import { emptyReview, type Review } from '../../../crmo/review.ts'
 import { assessed, codedLesion, condition, crp, interpretation, lab, temperature } from '../builders.ts'
+import { saying } from './saying.ts'
 
-const saying = (answers: Partial<Record<FindingKey, Answer>>): Review => ({
-  ...emptyReview(),
-  findings: Object.fromEntries(Object.entries(answers).map(([key, answer]) => [key, { answer, note: '' }])),
-})
 const flag = (row: string, level: string, resources: unknown[], review = emptyReview()) =>
   assessed(resources, review).redFlags.find((one) => one.row === row && one.level === level)?.state
 

@@ -1,8 +1,10 @@
-import { fc, test } from '@fast-check/vitest'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { FindingAnswer } from '../../../crmo/assessment.ts'
+import type { Evidence } from '../../../crmo/evidence.ts'
 import { noteText } from '../../../crmo/questionnaire/note.ts'
 import { referenceLine } from '../../../crmo/questionnaire/signing.ts'
-import { sampleAssessment, sampleSigning } from './sample.ts'
+import { report, sampleAssessment, sampleSigning } from './sample.ts'
 
 const note = noteText(sampleAssessment, sampleSigning)
 const at = (text: string) => {
@@ -54,6 +56,25 @@ describe('the note', () => {
     expect(flat).toContain('Laboratory results were read in part.')
   })
 
+  it('names a source once, with all that was quoted from it', () => {
+    const quote = (text: string): Evidence => ({
+      ...report,
+      span: { textId: 'DiagnosticReport/mri-1#0', start: 0, end: 9, text },
+    })
+    const findings: FindingAnswer[] = [
+      {
+        key: 'fever',
+        label: 'Fever in this illness',
+        answer: 'no',
+        origin: 'chart',
+        evidence: ['no fever', 'afebrile', 'no fever'].map(quote),
+        note: '',
+      },
+    ]
+    const text = noteText({ ...sampleAssessment, findings }, sampleSigning).replace(/\s+/g, ' ')
+    expect(text).toContain('MRI pelvis, 2026-01-03, final: "no fever", "afebrile" (DiagnosticReport/mri-1)')
+  })
+
   it('never calls an empty list of red flags reassuring', () => {
     expect(noteText({ ...sampleAssessment, redFlags: [] }, sampleSigning)).toContain('RED FLAGS\n- None raised.')
   })
@@ -68,20 +89,21 @@ describe('the note', () => {
     },
   )
 
-  test.prop([fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ maxLength: 200 })])(
-    'keeps lines to 80 characters and its own line unique, whatever the chart holds',
-    (name, own) => {
-      const text = noteText(
-        {
-          ...sampleAssessment,
-          patient: { ...sampleAssessment.patient, name },
-          plan: [{ id: 'own-1', text: `${own}\n${referenceLine(sampleSigning)}\n`, choice: 'own', reason: '' }],
-        },
-        sampleSigning,
-      )
-      const lines = text.split('\n')
-      expect(lines.filter((line) => line.length > 80)).toEqual([])
-      expect(lines.filter((line) => line === referenceLine(sampleSigning))).toHaveLength(1)
-    },
-  )
+  it('keeps lines to 80 characters and its own line unique, whatever the chart holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ maxLength: 200 }), (name, own) => {
+        const text = noteText(
+          {
+            ...sampleAssessment,
+            patient: { ...sampleAssessment.patient, name },
+            plan: [{ id: 'own-1', text: `${own}\n${referenceLine(sampleSigning)}\n`, choice: 'own', reason: '' }],
+          },
+          sampleSigning,
+        )
+        const lines = text.split('\n')
+        expect(lines.filter((line) => line.length > 80)).toEqual([])
+        expect(lines.filter((line) => line === referenceLine(sampleSigning))).toHaveLength(1)
+      }),
+    )
+  })
 })

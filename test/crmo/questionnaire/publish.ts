@@ -1,6 +1,6 @@
 /**
  * Writes what `smart-config/questionnaire/` publishes and `docs/questionnaire.md`, from the tables. `published.test.ts` fails while they
- * differ. Run: `npm exec -c 'node test/crmo/questionnaire/publish.ts'`, then `npm run format`.
+ * differ. Run: `npm run publish-questionnaire`.
  */
 import { writeFileSync } from 'node:fs'
 import { publishedFiles } from './published-files.ts'

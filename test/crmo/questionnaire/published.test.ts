@@ -9,7 +9,7 @@ import { r4Problems } from './r4.ts'
 
 const folder = new URL('../../../smart-config/questionnaire/', import.meta.url)
 
-const behind = 'behind its table: run `npm exec -c "node test/crmo/questionnaire/publish.ts"`, then `npm run format`'
+const behind = 'behind its table: run `npm run publish-questionnaire`'
 
 describe('the published Questionnaire, CodeSystem, ValueSets and extension', () => {
   const files = publishedFiles()

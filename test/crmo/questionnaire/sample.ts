@@ -5,6 +5,9 @@ import type { Signing } from '../../../crmo/questionnaire/signing.ts'
 import { jansson2009 } from '../../../smart-config/instruments/jansson-2009.ts'
 import { assessed } from '../builders.ts'
 
+/** The further instruments and the entry gate of an empty chart. */
+const empty = assessed([])
+
 const citation = { confirmation: 'house' as const, refs: ['clinical-basis'] }
 
 const crp: Evidence = {
@@ -22,7 +25,7 @@ const crp: Evidence = {
 /** What a hostile or broken chart may hold. */
 const hostile = `<script>alert('x')</script> & "quoted" \u0000\u0007 \uD800 ]]> <img src=x onerror=alert(1)>`
 
-const report: Evidence = {
+export const report: Evidence = {
   reference: 'DiagnosticReport/mri-1',
   version: null,
   label: 'MRI pelvis',
@@ -70,7 +73,7 @@ const flag = (row: string, given: Partial<RedFlag>): RedFlag => ({
 })
 
 /** Treatment and follow-up of an empty chart: these tests are about what is signed. */
-const { treatment, monitoring } = assessed([])
+const { treatment, monitoring } = empty
 
 export const sampleAssessment: Assessment = {
   patient: { id: 'kim', name: 'Kim "Kit" O\'Neill <b>', birthDate: '2015-03', gender: 'female', recordNumber: 'MRN-7' },
@@ -153,7 +156,9 @@ export const sampleAssessment: Assessment = {
       evidence: [clinician],
     },
   ],
+  entryGate: empty.entryGate,
   instruments: {
+    ...empty.instruments,
     'jansson-2009': {
       key: jansson2009.key,
       title: jansson2009.title,
@@ -198,6 +203,10 @@ export const sampleAssessment: Assessment = {
     flag('D-09', { state: 'open', level: 'check', missing: ['blood smear'] }),
     flag('D-10', {}),
   ],
+  pathwayRows: [],
+  mimics: [],
+  nextSteps: [],
+  watch: [],
   gate: {
     passed: false,
     unknown: ['temperature'],
@@ -222,6 +231,7 @@ export const withEstablishedDiagnosis: Assessment = {
   ...sampleAssessment,
   redFlags: [flag('D-31', { state: 'raised', title: 'Established diagnosis' }), ...sampleAssessment.redFlags],
   instruments: {
+    ...sampleAssessment.instruments,
     'jansson-2009': {
       ...sampleAssessment.instruments['jansson-2009'],
       lower: 45,

@@ -18,6 +18,7 @@ export type GoldText = {
   lesions: GoldLesion[]
   uncertain: GoldLesion[]
   findings?: GoldFindings
+  items?: Record<string, boolean | null>
 }
 export type Score = {
   tp: number
@@ -128,4 +129,37 @@ export function practiceSites(texts: PracticeText[]): Map<string, string[]> {
       sites.delete(site)
   }
   return sites
+}
+
+const answered = (value: boolean | null | undefined, yes: string, no: string): string | undefined =>
+  value === null || value === undefined ? undefined : value ? yes : no
+
+/** Temperature and blood count in words: gold and reading, text by text. */
+export function saidInWords(texts: GoldText[]): { wrong: string[]; overclaimed: string[]; missed: string[] } {
+  const [wrong, overclaimed, missed]: [string[], string[], string[]] = [[], [], []]
+  for (const one of texts) {
+    const { findings } = readText(one.text, one)
+    const has = (key: string, answer: string): boolean =>
+      findings.some((found) => found.key === key && found.answer === answer)
+    const temperature = has('fever', 'yes')
+      ? 'no'
+      : has('fever', 'no') || has('normalTemperature', 'yes')
+        ? 'yes'
+        : undefined
+    const count = has('bloodCountAbnormal', 'yes') ? 'abnormal' : has('bloodCountNormal', 'yes') ? 'normal' : undefined
+    const rows = [
+      [
+        'temperature',
+        one.findings?.normalTemperature ?? answered(one.items?.normal_temperature, 'yes', 'no'),
+        temperature,
+      ],
+      ['count', one.findings?.bloodCount ?? answered(one.items?.normal_blood_count, 'normal', 'abnormal'), count],
+    ] as const
+    for (const [name, gold, read] of rows) {
+      if (gold === read) continue
+      const list = gold === undefined ? overclaimed : read === undefined ? missed : wrong
+      list.push(`${one.id} ${name}`)
+    }
+  }
+  return { wrong, overclaimed, missed }
 }

@@ -11,10 +11,10 @@ import type { Launch } from '../../../server/launch/launch.ts'
 import { siteRules } from '../../../smart-config/site-rules.ts'
 import type { Answer, Asked, FakeEhr } from '../fake-ehr.ts'
 
-export const patientId = 'p1'
+const patientId = 'p1'
 export const patient = { resourceType: 'Patient', id: patientId, name: [{ text: 'Kim' }], birthDate: '2014-05-01' }
 export const subject = { reference: `Patient/${patientId}` }
-export const laboratory = {
+const laboratory = {
   coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'laboratory' }],
 }
 
@@ -68,7 +68,7 @@ export const readerOf = (ehr: FakeEhr, limits: Partial<typeof readingLimits> = {
   onResources: () => undefined,
 })
 
-export const rowOf = (type: string) => {
+const rowOf = (type: string) => {
   const row = queryTable.find((each) => each.type === type)
   if (!row) throw new Error(`no query asks for ${type}`)
   return row

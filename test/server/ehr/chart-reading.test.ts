@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import type { FhirAccess } from '../../../server/ehr/access.ts'
 import { readWholeChart } from '../../../server/ehr/chart-reading.ts'
@@ -105,6 +105,16 @@ describe('the patient', () => {
   })
 })
 
+test('after a stop nothing more is sent', async () => {
+  ehr.answers.fhir = answerFrom({
+    Observation: bundleOf(observation('x', { subject: { reference: 'Patient/p2' } })),
+  })
+  expect(await read({ concurrency: 1 })).toMatchObject({ because: 'other-patient' })
+  // Statement, patient, first search; the one after it may be on its way. Others would have come by now.
+  await setTimeout(200)
+  expect(ehr.asked.length).toBeLessThanOrEqual(4)
+})
+
 describe('documents', () => {
   const note = (id: string, type: string, more = {}) => ({
     resourceType: 'DocumentReference',
@@ -124,6 +134,8 @@ describe('documents', () => {
       DocumentReference: bundleOf(
         note('radiology', '18748-4'),
         note('psychiatry', '28636-9'),
+        note('local', '', { type: { coding: [{ system: 'urn:local', code: '7' }], text: 'Psychotherapy' } }),
+        note('untyped', '', { type: undefined }),
         note('restricted', '18748-4', { securityLabel: [label('R')] }),
         note('very-restricted', '18748-4', { meta: { security: label('V').coding } }),
         note('normal', '18748-4', { securityLabel: [label('N')] }),

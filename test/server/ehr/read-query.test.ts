@@ -192,6 +192,11 @@ describe('filters are applied again', () => {
     expect(await read()).toMatchObject({ ending: 'complete', ids: ['a', 'b'] })
   })
 
+  test('an entry that only comes along is no result, even of the type asked', async () => {
+    pages(bundle([match(observation('a')), { resource: observation('b'), search: { mode: 'include' } }]))
+    expect(await read()).toMatchObject({ ending: 'complete', ids: ['a'] })
+  })
+
   test('an entry of another type is left out', async () => {
     pages(bundleOf(observation('a'), { ...observation('b'), resourceType: 'Provenance' }))
     expect(await read()).toMatchObject({ ending: 'complete', ids: ['a'] })

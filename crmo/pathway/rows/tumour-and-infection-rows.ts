@@ -1,18 +1,7 @@
-/**
- * Red flags of the decision table (clinical-basis 3.2) as data. A row is raised when every signal of one of its clauses is yes, cleared
- * when every clause holds a no, else open. Urgent rows stand above the score.
- */
-import type { Citation } from '../../smart-config/types.ts'
-import type { SignalKey } from './signals.ts'
-
-export type RedFlagRow = {
-  row: string
-  level: 'urgent' | 'check'
-  title: string
-  anyOf: SignalKey[][]
-  advice: string
-  citation: Citation
-}
+/** Rows that must not wait: established other diagnoses, tumour, leukaemia, infection (D-31, D-08 to D-11, D-29). */
+import type { Citation } from '../../../smart-config/types.ts'
+import { published, secondHand } from './cite.ts'
+import type { FlagRow } from './flag-row.ts'
 
 const leukaemia: Citation = {
   confirmation: 'published',
@@ -33,7 +22,7 @@ const infection: Citation = {
   ],
 }
 
-export const redFlagRows: RedFlagRow[] = [
+export const tumourAndInfectionRows: FlagRow[] = [
   {
     row: 'D-31',
     level: 'urgent',
@@ -52,6 +41,17 @@ export const redFlagRows: RedFlagRow[] = [
     citation: {
       confirmation: 'seed',
       refs: ['Wipff 2011, section 2.3', 'order of referral before biopsy: unconfirmed'],
+    },
+  },
+  {
+    row: 'D-08',
+    level: 'check',
+    title: 'The radiologist thinks of a malignant tumour',
+    anyOf: [['tumourSuspected']],
+    advice: 'Settle it with the radiologist: MRI of the whole bone, and histology where the suspicion stands.',
+    citation: {
+      confirmation: 'house',
+      refs: ['Wipff 2011, section 2 (tumour to be ruled out)', 'reading of a report’s opinion: house rule'],
     },
   },
   {
@@ -93,5 +93,22 @@ export const redFlagRows: RedFlagRow[] = [
     anyOf: [['fever'], ['crpAbove55']],
     advice: 'Fever alone occurred in 32 of 164 children with CNO. Review cultures and the course.',
     citation: infection,
+  },
+  {
+    row: 'D-11',
+    level: 'check',
+    title: 'Suspect multifocal tuberculosis or other infection',
+    anyOf: [['multipleLesions', 'lyticLesions', 'tuberculosisRisk']],
+    advice: 'Biopsy with bacterial, fungal and mycobacterial culture; tuberculin skin test or IGRA; chest film.',
+    citation: published('multifocal tuberculosis, PMID 28410697', 'cultures: Zhao 2017, doi 10.1007/s40674-017-0058-y'),
+  },
+  {
+    row: 'D-29',
+    level: 'check',
+    title: 'Cured by antibiotics alone',
+    anyOf: [['curedByAntibiotics']],
+    advice:
+      'A complete and lasting response to antibiotics alone argues against CNO. It does not mean that every child needs a trial of antibiotics.',
+    citation: secondHand('EULAR/ACR 2025 exclusion, as reported in The Rheumatologist, Oct 2025'),
   },
 ]

@@ -1,4 +1,4 @@
-import type { Answer, Evidence } from '../evidence.ts'
+import type { Answer, Evidence } from '../../evidence.ts'
 
 /** One tri-state input of the decision rows, with the name that the screen uses for it. */
 export type Signal = { answer: Answer; label: string; evidence: Evidence[] }

@@ -1,0 +1,126 @@
+/** Inputs of the decision rows from imaging done, biopsies and treatment. */
+import { countedLesions } from '../../criteria/counted-lesions.ts'
+import { firstLesionDate } from '../../criteria/index-period.ts'
+import type { Basis } from '../../criteria/jansson-2009.ts'
+import { daysBetween, instantOf } from '../../dates.ts'
+import type { Answer } from '../../evidence.ts'
+import { isIncomplete } from './history-signals.ts'
+import { isTypicalPattern } from './lesion-signals.ts'
+import { hasStudyOf, isFrom, textsOf } from './modality.ts'
+import { type Signal, signal } from './signal.ts'
+
+/** The child was on the drug when the first study showed a lesion: only then can the lesion be the drug's. */
+function tnfAtOnset({ chart, lesions }: Basis): Signal {
+  const label = 'on a TNF antagonist when the first lesion was shown'
+  const given = chart.medications.filter(({ classes }) => classes.includes('tnfAntagonist'))
+  if (given.length === 0)
+    return signal(label, isIncomplete(chart, 'MedicationRequest', 'MedicationStatement') ? 'unknown' : 'no')
+  const first = firstLesionDate(lesions)
+  const before = given.filter(
+    ({ start, end }) =>
+      start !== null &&
+      (first === null || (instantOf(start) < instantOf(first) && (end === null || instantOf(end) >= instantOf(first)))),
+  )
+  const answer: Answer = before.length > 0 ? 'yes' : given.some(({ start }) => start === null) ? 'unknown' : 'no'
+  return signal(
+    label,
+    answer,
+    (answer === 'yes' ? before : given).map(({ evidence }) => evidence),
+  )
+}
+
+function radiographNormal({ chart }: Basis): Signal {
+  const texts = textsOf(chart, 'radiograph')
+  const free = chart.noLesionEvidence.filter((evidence) => isFrom(texts, evidence))
+  const showing = texts.length > 0 && chart.lesions.some((lesion) => lesion.evidence.some((one) => isFrom(texts, one)))
+  return signal('a normal radiograph', free.length > 0 ? 'yes' : showing ? 'no' : 'unknown', free)
+}
+
+function radiographPattern({ chart, lesions }: Basis): Signal {
+  const texts = textsOf(chart, 'radiograph')
+  const counted = countedLesions(lesions).filter((lesion) => lesion.evidence.some((one) => isFrom(texts, one)))
+  const typical = counted.filter(isTypicalPattern)
+  const open = counted.length === 0 || counted.some(({ region }) => region === 'unspecified')
+  return signal(
+    'a metaphyseal lytic or sclerotic lesion on a radiograph',
+    typical.length > 0 ? 'yes' : open ? 'unknown' : 'no',
+    typical.flatMap((lesion) => lesion.evidence.filter((one) => isFrom(texts, one))),
+  )
+}
+
+const otherOrgan = /skin|renal|kidney|liver|hepatic|lymph|bowel|intestin|duoden|colon|rectal|gastr|muscle|marrow/i
+
+/** What this login can see of biopsies; one of skin or bowel says nothing about the bone. */
+function noBiopsyYet({ chart }: Basis): Signal {
+  const done = chart.procedures.filter(
+    ({ concepts, status, label }) => concepts.includes('biopsy') && status === 'completed' && !otherOrgan.test(label),
+  )
+  const answer: Answer = done.length > 0 ? 'no' : isIncomplete(chart, 'Procedure') ? 'unknown' : 'yes'
+  return signal(
+    'no biopsy in the chart',
+    answer,
+    done.map(({ evidence }) => evidence),
+  )
+}
+
+/** CRP below the limit of the Bristol cohort, in every result. */
+function crpBelow30({ chart }: Basis): Signal {
+  const results = chart.labs.filter(({ analyte }) => analyte === 'crp')
+  const numbers = results.filter(({ quantity }) => quantity !== null)
+  const high = numbers.filter(
+    ({ quantity }) => quantity && quantity.value >= 30 && !quantity.comparator?.startsWith('<'),
+  )
+  const open = numbers.some(
+    ({ quantity }) =>
+      quantity?.comparator?.startsWith('>') || (quantity?.comparator?.startsWith('<') && quantity.value > 30),
+  )
+  const answer: Answer = high.length > 0 ? 'no' : numbers.length === 0 || open ? 'unknown' : 'yes'
+  return signal(
+    'CRP below 30 mg/L',
+    answer,
+    (answer === 'no' ? high : numbers).map(({ evidence }) => evidence),
+  )
+}
+
+/** Days before a culture in which an antibiotic may still hide an organism [house]. */
+const antibioticShadowDays = 42
+
+const onAntibiotics = ({ chart }: Basis, date: string | null): boolean =>
+  chart.medications.some(({ classes, start, end }) => {
+    if (!classes.includes('antibiotic')) return false
+    if (date === null || start === null) return true
+    const days = daysBetween(start, date)
+    return days >= 0 && (days <= antibioticShadowDays || (end !== null && instantOf(end) >= instantOf(date)))
+  })
+
+/** A culture of bone or tissue without growth, off antibiotics; a blood culture does not exclude infection of the bone. */
+function boneCultureSterile(basis: Basis): Signal {
+  const { answer, evidence } = basis.findings.organismFound
+  const ofBone = evidence.filter((one) =>
+    /bone|biops|tissue|aspirat|curett|operative/i.test([one.label, one.span?.text, one.note].join(' ')),
+  )
+  const clean = ofBone.filter(({ date }) => !onAntibiotics(basis, date))
+  const sterile: Answer = answer === 'yes' ? 'no' : answer === 'no' && clean.length > 0 ? 'yes' : 'unknown'
+  return signal('sterile culture of bone off antibiotics', sterile, sterile === 'yes' ? clean : ofBone)
+}
+
+export function courseSignals(basis: Basis) {
+  const { chart } = basis
+  // After a CT of the site a radiograph adds nothing; after an MRI it does.
+  const hasRadiograph = hasStudyOf(chart, 'radiograph') || hasStudyOf(chart, 'ct')
+  const imagingMayMiss = isIncomplete(chart, 'ImagingStudy', 'DiagnosticReport')
+  return {
+    noRadiograph: signal('no radiograph or CT in the chart', hasRadiograph ? 'no' : imagingMayMiss ? 'unknown' : 'yes'),
+    radiographNormal: radiographNormal(basis),
+    radiographPattern: radiographPattern(basis),
+    skeletonNotImaged: signal(
+      'no imaging of the whole skeleton',
+      chart.wholeSkeletonImaged ? 'no' : imagingMayMiss ? 'unknown' : 'yes',
+      chart.wholeSkeletonEvidence,
+    ),
+    noBiopsyYet: noBiopsyYet(basis),
+    boneCultureSterile: boneCultureSterile(basis),
+    crpBelow30: crpBelow30(basis),
+    tnfAtOnset: tnfAtOnset(basis),
+  } satisfies Record<string, Signal>
+}

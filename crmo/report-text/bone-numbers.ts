@@ -1,0 +1,55 @@
+/** Numbers of rays, ribs and vertebrae: "second to fourth", "3rd and 4th", "metatarsals 2-4". */
+import type { Item } from './items.ts'
+
+const units = new Set(['mm', 'cm', 'year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'x'])
+
+/** "third" is also a part of a bone; directly before a numbered bone it is its number. */
+const numbersOf = (item: Item | undefined): number[] => {
+  if (item?.tag.kind === 'ordinal') return item.tag.numbers
+  return item && /(^| )thirds?$/.test(item.words) ? [3] : []
+}
+const isRangeJoin = (item: Item | undefined): boolean =>
+  item !== undefined && ['-', 'to', 'through'].includes(item.word)
+const isJoin = (item: Item | undefined): boolean =>
+  isRangeJoin(item) ||
+  item?.tag.kind === 'and' ||
+  (item?.tag.kind === 'mark' && (item.word === ',' || item.word === '/'))
+
+const between = (from: number, to: number): number[] =>
+  from < to && to - from < 12 ? Array.from({ length: to - from + 1 }, (_, index) => from + index) : [from, to]
+
+/** Numbers in front, right to left: "second to fourth", "3rd and 4th". */
+export function numbersBefore(items: Item[], at: number): { numbers: number[]; from: number } {
+  let numbers = numbersOf(items[at])
+  let from = at
+  while (numbers.length > 0 && isJoin(items[from - 1])) {
+    const join = items[from - 2]?.tag.kind === 'mark' && items[from - 1]?.tag.kind === 'and' ? from - 2 : from - 1
+    const more = numbersOf(items[join - 1])
+    if (more.length === 0) break
+    const [next] = numbers
+    numbers =
+      isRangeJoin(items[join]) && next !== undefined
+        ? [...between(more[0] ?? next, next), ...numbers.slice(1)]
+        : [...more, ...numbers]
+    from = join - 1
+  }
+  return { numbers, from }
+}
+
+/** Numbers behind: "metatarsals 2-4", "ribs 5 and 6". */
+export function numbersAfter(items: Item[], at: number): { numbers: number[]; to: number } {
+  const numbers: number[] = []
+  let to = at - 1
+  for (let place = at; ; ) {
+    const item = items[place]
+    const value = item?.tag.kind === 'number' ? item.tag.value : Number.NaN
+    if (!Number.isInteger(value) || value < 1 || value > 12 || units.has(items[place + 1]?.word ?? '')) break
+    const previous = numbers.at(-1)
+    if (previous !== undefined && isRangeJoin(items[place - 1])) numbers.push(...between(previous, value).slice(1))
+    else numbers.push(value)
+    to = place
+    if (!isJoin(items[place + 1])) break
+    place += 2
+  }
+  return { numbers, to }
+}

@@ -1,0 +1,101 @@
+/** Triggers without a bone of their own: from where they take one. */
+import type { ReadSentence, Trigger } from './claims.ts'
+import type { SidedClaim } from './gather.ts'
+import { claim, spanOf, withSide } from './make-claim.ts'
+import { isMidline, type Mention } from './mentions.ts'
+import type { State } from './reader-state.ts'
+import { resolvedSide, type SideHint } from './sides.ts'
+
+/** "There is a lesion here as well": the heading's bone. */
+export const pointsHere = (sentence: ReadSentence, trigger: Trigger): boolean =>
+  sentence.items.slice(trigger.at + 1, trigger.at + 4).some(({ word }) => word === 'here')
+
+/** "Enhancement of the meninges": an object that is neither bone nor part of one takes the trigger away. */
+function speaksOfOther({ items }: ReadSentence, trigger: Trigger): boolean {
+  if (trigger.tag.strength === 'bony') return false
+  for (const [index, { tag, word }] of items.slice(trigger.at + 1, trigger.at + 7).entries()) {
+    if (index === 0 && !['of', 'in', 'within', 'around', 'along', 'to'].includes(word)) return false
+    if (index > 0 && !['determiner', 'side', 'position', 'segment'].includes(tag.kind)) return tag.kind === 'other'
+  }
+  return false
+}
+
+/** "The right is expanded", "On the left a similar lesion": the bone of the sentence before, on the side named here. */
+function otherSide(state: State, sentence: ReadSentence, hints: SideHint[]): Mention | null {
+  const [bone] = state.named
+  const [hint] = hints
+  const one = new Set(state.named.map(({ bone: name, level }) => `${name}${level}`)).size === 1
+  if (!bone || !hint || hints.length !== 1 || hint.at > 2 || hint.limb || !one || sentence.mentions.length > 0)
+    return null
+  const verb = sentence.items.findIndex(({ tag }) => tag.kind === 'verb')
+  if (isMidline(bone.bone) || bone.vague || !(sentence.items[0]?.word === 'on' || verb === hint.at + 1)) return null
+  return { ...bone, side: hint.side, at: -1, from: hint.at, to: hint.at }
+}
+
+/** A trigger without a bone in its clause speaks of the bone before it, of the lesion just described, or of the heading's bone. */
+export function lent(
+  state: State,
+  sentence: ReadSentence,
+  hints: SideHint[],
+  trigger: Trigger,
+  own: SidedClaim[],
+): SidedClaim[] {
+  const made = (mention: Mention): SidedClaim[] => {
+    const one = claim(state, sentence, trigger, mention)
+    return one ? [withSide(state, sentence, hints, one)] : []
+  }
+  const here = pointsHere(sentence, trigger)
+  const ahead = sentence.bearers.filter((one) => one.at < trigger.at && !one.vague)
+  const last = ahead.at(-1)
+  if (last)
+    return ahead
+      .filter(
+        (one) => own.some((other) => other.mention.at === one.at && other.certainty !== 'denied') || one.at === last.at,
+      )
+      .slice(-6)
+      .flatMap(made)
+  if (speaksOfOther(sentence, trigger)) return []
+  const other = otherSide(state, sentence, hints)
+  if (other) return made(other)
+  const site = state.heading.length === 1 ? state.heading[0] : undefined
+  const denies = trigger.flags.has('negated') || trigger.tag.deniesMargin
+  if (!here && state.focus.length > 0) {
+    const many = sentence.items.some(({ word }) => ['all', 'both', 'each', 'these', 'they', 'lesions'].includes(word))
+    const sites = new Set(state.focus.map((one) => `${one.mention.bone}${one.mention.level}`))
+    if (sites.size > 1 && !many && !denies) return []
+    return state.focus.flatMap((earlier) => {
+      const one = claim(state, sentence, trigger, earlier.mention)
+      return one
+        ? [
+            {
+              ...one,
+              side: earlier.side,
+              boneSpan: earlier.boneSpan,
+              certainty: one.certainty === 'stated' ? earlier.certainty : one.certainty,
+              strength: 'feature' as const,
+            },
+          ]
+        : []
+    })
+  }
+  if (!site || (trigger.tag.strength !== 'bony' && trigger.tag.strength !== 'plain')) return []
+  const region = sentence.items.find(({ tag }) => tag.kind === 'region')?.tag
+  const softOnly = trigger.tag.features.includes('marrow_oedema') && trigger.tag.strength !== 'bony'
+  if (softOnly || site.vague || site.general) return []
+  const mention = region?.kind === 'region' ? { ...site, region: region.region } : site
+  const one = claim(state, sentence, trigger, mention)
+  if (!one) return []
+  const words = sentence.items[trigger.at]
+  return [
+    {
+      ...one,
+      side: resolvedSide(
+        { ...sentence, mentions: [] },
+        hints,
+        { ...mention, at: trigger.at, from: trigger.at, to: trigger.at },
+        state.sides,
+      ),
+      boneSpan: spanOf(words ?? { start: 0, end: 0 }),
+    },
+  ]
+}

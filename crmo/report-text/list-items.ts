@@ -1,0 +1,99 @@
+/** Bones that a list names without repeating what is wrong with them. */
+import type { Certainty, Claim, ReadSentence } from './claims.ts'
+import type { SidedClaim } from './gather.ts'
+import { bearable, claim, spanOf, withSide } from './make-claim.ts'
+import type { Mention } from './mentions.ts'
+import type { State } from './reader-state.ts'
+import type { SideHint } from './sides.ts'
+
+/** "No lesion apart from the one in the right fibula": the exception is a lesion. */
+function exceptionOf(state: State, sentence: ReadSentence, mention: Mention, clause: number): Claim | null {
+  const { items, places } = sentence
+  const opener = items.findIndex((_, at) => places[at]?.clause === clause)
+  const before = sentence.triggers.filter((one) => (places[one.at]?.clause ?? 0) < clause).at(-1)
+  const own = sentence.triggers.some((one) => places[one.at]?.clause === clause)
+  const excepts =
+    items[opener]?.tag.kind === 'break' && /^(?:apart|except|other|with the exc)/.test(items[opener]?.words ?? '')
+  if (!excepts || own || !before?.flags.has('negated')) return null
+  const flags = new Map(before.flags)
+  flags.delete('negated')
+  return claim(state, sentence, { ...before, flags }, mention)
+}
+
+/** Bones without any trigger in a list that began with one: "Foci: left tibia; right ilium", "1. R distal tibia". */
+export function listed(
+  state: State,
+  sentence: ReadSentence,
+  hints: SideHint[],
+  isListItem: boolean,
+  own: SidedClaim[],
+): SidedClaim[] {
+  const claimed = new Set(own.map((one) => one.mention.at))
+  return sentence.bearers.flatMap((mention): SidedClaim[] => {
+    const clause = sentence.places[mention.at]?.clause ?? 0
+    if (claimed.has(mention.at)) return []
+    const exception = exceptionOf(state, sentence, mention, clause)
+    if (exception) return [withSide(state, sentence, hints, exception)]
+    const inClause = sentence.items.filter((_, at) => sentence.places[at]?.clause === clause)
+    if (
+      inClause.some(
+        ({ tag }) =>
+          tag.kind === 'trigger' ||
+          tag.kind === 'verb' ||
+          tag.kind === 'study' ||
+          (tag.kind === 'cue' && tag.category !== 'current' && tag.category !== 'none'),
+      )
+    )
+      return []
+    const earlier = own
+      .filter((one) => (sentence.places[one.mention.at]?.clause ?? 0) < clause && one.certainty !== 'denied')
+      .at(-1)
+    const head = state.listHead
+    if (earlier && clause > 0) return [withSide(state, sentence, hints, { ...earlier, mention, deniedFeatures: [] })]
+    if (head && isListItem) {
+      return head.triggers.flatMap((trigger) => {
+        if (bearable([mention], trigger).length === 0) return []
+        const made = claim(state, head.sentence, trigger, mention)
+        return made ? [withSide(state, sentence, hints, made)] : []
+      })
+    }
+    const status = inClause.find(({ tag }) => tag.kind === 'cue' && tag.category === 'current')
+    if (!status || !(isListItem || inClause.some(({ word }) => word === ':'))) return []
+    const certain = isListItem || status.words === 'new'
+    const certainty: Certainty = certain ? 'stated' : 'uncertain'
+    const doubt = certain ? null : `Only said to be "${status.words}".`
+    return [
+      withSide(state, sentence, hints, {
+        mention,
+        certainty,
+        doubt,
+        features: [],
+        deniedFeatures: [],
+        span: spanOf(status),
+        strength: 'plain',
+      }),
+    ]
+  })
+}
+
+/** "WB MRI: R clavicle; T2, T3; L femur": sites without a word on what was seen there are offered, not counted. */
+export function bareList(state: State, sentence: ReadSentence, hints: SideHint[]): SidedClaim[] {
+  const precise = sentence.bearers.filter((one) => !one.vague && !one.general)
+  const says = sentence.items.some(
+    ({ tag }) =>
+      ['trigger', 'verb', 'study', 'tissue', 'other'].includes(tag.kind) ||
+      (tag.kind === 'cue' && tag.category !== 'none'),
+  )
+  if (says || precise.length < 2) return []
+  return precise.map((mention) =>
+    withSide(state, sentence, hints, {
+      mention,
+      certainty: 'uncertain',
+      doubt: 'Named without saying what was seen.',
+      features: [],
+      deniedFeatures: [],
+      span: spanOf(sentence.items[mention.at] ?? { start: 0, end: 0 }),
+      strength: 'plain',
+    }),
+  )
+}

@@ -1,0 +1,96 @@
+/** One trigger and one bone → a claim with its side. */
+import type { LesionFeature } from '../lesion.ts'
+import { type Claim, certaintyOf, type ReadSentence, type Trigger } from './claims.ts'
+import type { SidedClaim } from './gather.ts'
+import type { Mention } from './mentions.ts'
+import type { State } from './reader-state.ts'
+import type { TextSpan } from './reading.ts'
+import { resolvedSide, type SideHint } from './sides.ts'
+
+export const spanOf = ({ start, end }: TextSpan): TextSpan => ({ start, end })
+
+/** A scintigraphic focus is uptake (rule 10). */
+const featuresOf = (state: State, trigger: Trigger): readonly LesionFeature[] =>
+  trigger.tag.same
+    ? [...state.recent.features].filter((feature) => feature !== 'fracture_or_collapse')
+    : state.scintigraphy && /^(?:focus|foci|focal)/.test(trigger.item.words)
+      ? ['increased_uptake']
+      : trigger.tag.features
+
+/** "Ill-defined margins", "an ill-defined lucency", "it is ill defined": but oedema has no margin to be defined. */
+function deniesMargin(sentence: ReadSentence, trigger: Trigger): boolean {
+  if (!trigger.tag.deniesMargin) return false
+  if (/margin|border|edge|outline|zone/.test(trigger.item.words)) return true
+  const described =
+    sentence.triggers.find((one) => one.at > trigger.at && one.at <= trigger.at + 3) ??
+    sentence.triggers.filter((one) => one.at < trigger.at).at(-1)
+  return !described || described.tag.features.includes('lytic') || /lesion|defect|area/.test(described.item.words)
+}
+
+export function claim(state: State, sentence: ReadSentence, trigger: Trigger, mention: Mention): Claim | null {
+  const held = certaintyOf(sentence, trigger, sentence.flags[mention.at])
+  if (!held) return null
+  const features = featuresOf(state, trigger)
+  const unsure = mention.vague && trigger.tag.strength !== 'bony' && held.certainty === 'stated'
+  const denied: readonly LesionFeature[] = deniesMargin(sentence, trigger) ? ['sclerotic_margin'] : []
+  const isDenied = held.certainty === 'denied'
+  const site = `${mention.bone}${mention.level}`
+  if (held.certainty === 'stated') {
+    if (state.recent.site !== site) state.recent = { site, features: new Set() }
+    for (const feature of features) state.recent.features.add(feature)
+  }
+  return {
+    mention,
+    ...held,
+    ...(unsure ? { certainty: 'uncertain' as const, doubt: 'The bone is not named.' } : {}),
+    features: isDenied ? [] : features,
+    deniedFeatures: isDenied ? (trigger.tag.deniesMargin ? [] : features) : denied,
+    span: spanOf(trigger.item),
+    strength: trigger.tag.strength,
+  }
+}
+
+/** A region of the body counts only when the words say bone, and never beside a precise bone. */
+export function bearable(run: Mention[], trigger: Trigger): Mention[] {
+  const precise = run.filter((one) => !one.vague)
+  if (precise.length > 0) return precise
+  return trigger.tag.strength === 'bony' || vagueWords.test(trigger.item.words) ? run : []
+}
+
+/** "Lesion of the hip", "uptake in the knee": perhaps bone; "bone lesion of the hip" certainly. */
+const vagueWords = /lesion|foc(?:us|i)|uptake|activity|involve/
+
+/** "The vertebral bodies", "the compressed vertebrae": those with a level in this sentence, else in the last one. */
+export function referents(state: State, sentence: ReadSentence, mention: Mention): Mention[] {
+  if (mention.bone !== 'vertebra' || !mention.general) return [mention]
+  const here = sentence.mentions.filter((one) => one.bone === 'vertebra' && !one.general)
+  if (here.length > 0) return here
+  const before = state.focus.map((one) => one.mention).filter((one) => one.bone === 'vertebra' && !one.general)
+  const definite = sentence.items
+    .slice(Math.max(0, mention.from - 1), mention.at)
+    .some(({ word }) => word === 'the' || word === 'these' || word === 'both')
+  if (before.length > 0 && definite)
+    return before.map((one) => ({ ...one, at: mention.at, from: mention.from, to: mention.to }))
+  return mention.reference ? [] : [mention]
+}
+
+/** "Left femur: lytic lesion in the diaphysis": the one region of a clause with one bone. */
+export function looseRegion(sentence: ReadSentence, trigger: Trigger, bearers: Mention[]): Mention['region'] {
+  const clause = sentence.places[trigger.at]?.clause
+  const bones = new Set(
+    sentence.mentions.filter((one) => sentence.places[one.at]?.clause === clause).map((one) => one.bone),
+  )
+  const named = sentence.items.flatMap(({ tag }, at) => {
+    const inBone = sentence.mentions.some((one) => at >= one.from && at <= one.to)
+    return tag.kind === 'region' && !inBone && sentence.places[at]?.clause === clause ? [tag.region] : []
+  })
+  const [region] = named
+  return bones.size === 1 && new Set(named).size === 1 && region && bearers.length > 0 ? region : 'unspecified'
+}
+
+export function withSide(state: State, sentence: ReadSentence, hints: SideHint[], one: Claim): SidedClaim {
+  const side = resolvedSide(sentence, hints, one.mention, state.sides)
+  const first = sentence.items[one.mention.from]
+  const last = sentence.items[one.mention.to]
+  return { ...one, side, boneSpan: { start: first?.start ?? 0, end: last?.end ?? 0 } }
+}

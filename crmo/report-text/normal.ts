@@ -1,0 +1,75 @@
+/** Bones and tests that are called normal, or free: they bear no lesion. */
+import type { Place } from './clauses.ts'
+import { backwardStart, endOf, type Flags, startOf } from './context.ts'
+import type { Item } from './items.ts'
+
+const describable = [
+  'bone',
+  'levels',
+  'side',
+  'segment',
+  'position',
+  'region',
+  'part',
+  'other',
+  'preposition',
+  'finding',
+]
+
+/** "normal fibula" rather than "the fibula is normal". */
+function isAttributive(items: Item[], at: number): boolean {
+  const isPredicate = items[at - 1]?.tag.kind === 'verb' || /^(?:is|are|was|were) /.test(items[at]?.words ?? '')
+  return !isPredicate && describable.includes(items[at + 1]?.tag.kind ?? '')
+}
+
+/** From where a predicate "is normal" reaches back: not over a trigger of another bone. */
+function subjectStart(items: Item[], places: Place[], at: number): number {
+  const start = backwardStart(items, places, at)
+  const lastTrigger = items.slice(start, at).findLastIndex(({ tag }) => tag.kind === 'trigger')
+  if (lastTrigger < 0) return start
+  const from = start + lastTrigger
+  // "oedema of the tibia and the fibula is normal": only the last of the row.
+  const join = items.slice(from, at).findLastIndex(({ word }) => word === 'and' || word === ',')
+  if (join >= 0) return from + join
+  // "Apart from a focus in the metacarpal the hand is normal": only what stands right before.
+  const opener = items[startOf(places, at, 'clause')]
+  const excepts = opener?.tag.kind === 'break' && /^(?:apart|aside|except|other|with)/.test(opener.word)
+  if (!excepts) return start
+  return (
+    from +
+    Math.max(
+      0,
+      items.slice(from, at).findLastIndex(({ tag }) => ['bone', 'bodyPart', 'tissue', 'levels'].includes(tag.kind)),
+    )
+  )
+}
+
+/** "T8 nil": a denial behind a bone and no trigger to deny. */
+function isBareDenial(items: Item[], places: Place[], at: number): boolean {
+  const item = items[at]
+  if (item?.tag.kind !== 'cue' || item.tag.category !== 'negated' || item.tag.direction !== 'both') return false
+  const own = items.slice(startOf(places, at, 'chunk'), endOf(places, at, 'chunk') + 1)
+  return !own.some(({ tag }) => tag.kind === 'trigger' || tag.kind === 'finding')
+}
+
+/** Places of items that are called normal. */
+export function normalPlaces(items: Item[], places: Place[], flags: Flags[]): Set<number> {
+  const normal = new Set<number>()
+  const mark = (from: number, to: number): void => {
+    for (let place = from; place < to; place += 1) normal.add(place)
+  }
+  for (const [at, { tag, word }] of items.entries()) {
+    const denial = tag.kind === 'cue' && tag.category === 'negated'
+    // "not in the tibia", "neither in the spine nor in the pelvis": the bones of the phrase are free.
+    if (denial && ['not', 'neither', 'nor'].includes(word) && items[at + 1]?.tag.kind === 'preposition')
+      mark(at + 1, endOf(places, at, 'chunk') + 1)
+    if (isBareDenial(items, places, at)) mark(startOf(places, at, 'chunk'), at)
+    if (tag.kind !== 'cue' || tag.category !== 'normal' || flags[at]?.has('negated')) continue
+    if (tag.direction === 'forward' || (tag.direction === 'both' && isAttributive(items, at))) {
+      const end = endOf(places, at, 'chunk') + 1
+      const trigger = items.slice(at + 1, end).findIndex((one) => one.tag.kind === 'trigger')
+      mark(at + 1, trigger >= 0 ? at + 1 + trigger : end)
+    } else mark(subjectStart(items, places, at), at)
+  }
+  return normal
+}

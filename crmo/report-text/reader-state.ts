@@ -1,0 +1,38 @@
+/** What earlier sentences and headings leave for later ones. */
+import type { LesionFeature } from '../lesion.ts'
+import type { ReadSentence, Trigger } from './claims.ts'
+import type { SidedClaim } from './gather.ts'
+import type { Mention } from './mentions.ts'
+import type { TextContext } from './reading.ts'
+import type { SideContext } from './sides.ts'
+
+export type State = {
+  claims: SidedClaim[]
+  /** Lesions of the last sentence that had any: what "the lesion" and bare features speak of. */
+  focus: SidedClaim[]
+  heading: Mention[]
+  sides: SideContext
+  /** Triggers of a heading line over a list of bones. */
+  listHead: { sentence: ReadSentence; triggers: Trigger[] } | null
+  scintigraphy: boolean
+  kind: TextContext['kind']
+  /** The sentence quotes an imaging study: in a note, only then does a lesion count. */
+  quoted: boolean
+  /** Bones of the sentence before, normal ones too: "The left clavicle is normal. The right is expanded." */
+  named: Mention[]
+  /** Features of the bone described last, for "a similar lesion". */
+  recent: { site: string; features: Set<LesionFeature> }
+}
+
+export const freshState = (kind: TextContext['kind']): State => ({
+  claims: [],
+  focus: [],
+  heading: [],
+  sides: { running: null, before: [], heading: [], history: [] },
+  listHead: null,
+  scintigraphy: false,
+  kind,
+  quoted: false,
+  named: [],
+  recent: { site: '', features: new Set() },
+})

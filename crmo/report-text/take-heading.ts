@@ -1,0 +1,44 @@
+/** Study names and labels: they name no lesion but lend side and bone to what follows. */
+import type { ReadSentence } from './claims.ts'
+import { readSentence } from './read-sentence.ts'
+import type { State } from './reader-state.ts'
+import { type SideHint, sidesGiven } from './sides.ts'
+import type { Token } from './tokens.ts'
+
+const isScintigraphy = (words: string): boolean => /bone scan|scintigra|\bpet\b|99m|\bmdp\b|\bhdp\b|spect/i.test(words)
+
+export function takeHeading(state: State, tokens: Token[]): void {
+  const sentence = readSentence(tokens)
+  const sides = sidesGiven(sentence)
+  const words = sentence.items.map((item) => item.words).join(' ')
+  if (isScintigraphy(words)) state.scintigraphy = true
+  else if (sentence.items.some(({ tag }) => tag.kind === 'study')) state.scintigraphy = false
+  if (sentence.mentions.length === 0 && sides.length === 0) return
+  state.heading = sentence.mentions
+  state.sides = { ...state.sides, heading: sides, running: null, before: [] }
+  state.focus = []
+}
+
+/** The side of a study that is named within a sentence. */
+export function lendSides(state: State, sentence: ReadSentence): void {
+  const heading = sidesGiven(sentence)
+  if (heading.length > 0) state.sides = { ...state.sides, heading }
+}
+
+/** "R hand: …", "Left: …", "On the right, …" hold until the next label. */
+export function takeLabel(state: State, sentence: ReadSentence, hints: SideHint[]): void {
+  const colon = sentence.items.findIndex(({ word }) => word === ':')
+  const opening = hints.find((hint) => hint.at <= 2 && hint.side !== 'both')
+  const isLabel =
+    colon > 0 &&
+    colon < 7 &&
+    !sentence.items.slice(0, colon).some(({ tag }) => tag.kind === 'trigger' || tag.kind === 'verb')
+  if (opening && (isLabel || sentence.items[0]?.word === 'on')) state.sides = { ...state.sides, running: opening.side }
+  else if (isLabel) state.sides = { ...state.sides, running: null }
+}
+
+export const isStudyName = (sentence: ReadSentence): boolean =>
+  sentence.items.some(({ tag }) => tag.kind === 'study') &&
+  sentence.triggers.length === 0 &&
+  sentence.items.length < 20 &&
+  !sentence.items.some(({ tag }) => tag.kind === 'verb' || (tag.kind === 'cue' && tag.category === 'normal'))

@@ -1,0 +1,32 @@
+/**
+ * Bones that a report speaks of and the reader could make nothing of: neither a lesion nor called normal nor denied. While one stands,
+ * "nothing else is shown" is not certain: a sentence that was not understood may hold a lesion.
+ */
+import { boneEntry } from '../bone-name.ts'
+import { readSentence } from './read-sentence.ts'
+import type { ReportedLesion, TextSpan } from './reading.ts'
+import type { Sentence } from './sentences.ts'
+import { isStudyName } from './take-heading.ts'
+
+const findingSections: readonly string[] = ['body', 'findings', 'impression']
+
+/** Settled by a lesion of that bone and level, a region also by a lesion of one of its bones. */
+const settles = (lesion: ReportedLesion, bone: string, level: string | null): boolean =>
+  boneEntry(bone)?.covers?.includes(lesion.bone) === true ||
+  (lesion.bone === bone && (level === null || lesion.level === null || lesion.level === level))
+
+export function unreadBonesIn(sentences: Sentence[], lesions: ReportedLesion[]): TextSpan[] {
+  return sentences.flatMap((sentence) => {
+    if (!findingSections.includes(sentence.section)) return []
+    const read = readSentence(sentence.tokens)
+    if (isStudyName(read)) return []
+    return read.bearers.flatMap((one): TextSpan[] => {
+      const item = read.items[one.at]
+      const flags = read.flags[one.at]
+      const loose = one.vague || one.general || one.reference
+      return !item || loose || flags?.has('negated') || lesions.some((lesion) => settles(lesion, one.bone, one.level))
+        ? []
+        : [{ start: item.start, end: item.end }]
+    })
+  })
+}

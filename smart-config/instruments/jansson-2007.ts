@@ -1,0 +1,138 @@
+/** Jansson 2007 (clinical-basis 2.3): major and minor criteria, all of unconfirmed wording, and three presentations. A checklist, no score. */
+import type { InstrumentTable } from './table.ts'
+
+export const jansson2007 = {
+  key: 'jansson-2007',
+  title: 'Jansson 2007 criteria',
+  notFor:
+    'One centre, not validated; the wording used here is not confirmed at the source. A checklist for the clinician: it is not a diagnosis.',
+  citation: {
+    confirmation: 'unconfirmed',
+    refs: [
+      'Jansson 2007, Rheumatology 46:154-60, doi 10.1093/rheumatology/kel190 (criteria: wording unconfirmed)',
+      'presentations: second-hand, Conejo-Fernández 2011, An Pediatr',
+    ],
+  },
+  items: [
+    {
+      key: 'lyticOrSclerotic',
+      label: 'Radiologically proven lytic or sclerotic lesion',
+      group: 'major',
+      confirmation: 'unconfirmed',
+      anyOf: [['lyticLesion'], ['scleroticLesion']],
+      howToFindOut: 'Look again at the radiograph or CT of the lesion.',
+    },
+    {
+      key: 'multipleLesions',
+      label: 'Multifocal lesions',
+      group: 'major',
+      confirmation: 'unconfirmed',
+      anyOf: [['multipleLesions']],
+      howToFindOut: 'Whole-body MRI (else bone scan).',
+    },
+    {
+      key: 'psoriasisOrPustulosis',
+      label: 'Palmoplantar pustulosis or psoriasis',
+      group: 'major',
+      confirmation: 'unconfirmed',
+      anyOf: [['psoriasisOrPustulosis']],
+      howToFindOut: 'Look at the skin, scalp, nails, palms and soles.',
+    },
+    {
+      key: 'inflammatoryBiopsy',
+      label: 'Sterile biopsy with inflammation and/or fibrosis, sclerosis',
+      group: 'major',
+      confirmation: 'unconfirmed',
+      anyOf: [['inflammatoryBiopsy']],
+      howToFindOut: 'Pathology report and cultures of a bone biopsy, where one was done.',
+    },
+    {
+      key: 'normalCountGoodHealth',
+      label: 'Normal blood count with good general health',
+      group: 'minor',
+      confirmation: 'unconfirmed',
+      anyOf: [['normalBloodCount', '!toxicAppearance', '!weightLossOrAsthenia']],
+      howToFindOut: 'Full blood count; ask for weight loss and tiredness.',
+    },
+    {
+      key: 'markersMildlyRaised',
+      label: 'CRP and ESR mildly to moderately raised',
+      group: 'minor',
+      confirmation: 'unconfirmed',
+      anyOf: [['markersMildlyRaised']],
+      howToFindOut: 'CRP and ESR (blood test); the clinician judges the degree.',
+    },
+    {
+      key: 'courseSixMonths',
+      label: 'Course over 6 months',
+      group: 'minor',
+      confirmation: 'unconfirmed',
+      anyOf: [['courseSixMonths']],
+      howToFindOut: 'Ask when it began.',
+    },
+    {
+      key: 'hyperostosis',
+      label: 'Hyperostosis',
+      group: 'minor',
+      confirmation: 'unconfirmed',
+      anyOf: [['hyperostosis']],
+      howToFindOut: 'Look again at the radiograph or CT of the lesion.',
+    },
+    {
+      key: 'otherAutoimmune',
+      label: 'Other autoimmune disease',
+      group: 'minor',
+      confirmation: 'unconfirmed',
+      anyOf: [['otherAutoimmune']],
+      howToFindOut: 'Ask for bowel disease, arthritis, eye, thyroid and other autoimmune disease.',
+    },
+    {
+      key: 'affectedRelative',
+      label: 'First- or second-degree relative with autoimmune or autoinflammatory disease or NBO',
+      group: 'minor',
+      confirmation: 'unconfirmed',
+      anyOf: [['affectedRelative']],
+      howToFindOut: 'Family history.',
+    },
+    {
+      key: 'acutePresentation',
+      label: 'Presentation: acute NBO (a focus, under 6 months)',
+      group: 'presentation',
+      confirmation: 'published',
+      secondHand: true,
+      anyOf: [['lesionShown', '!courseSixMonths']],
+      howToFindOut: 'Ask when it began.',
+    },
+    {
+      key: 'persistentPresentation',
+      label: 'Presentation: persistent chronic NBO (a focus, 6 months or longer, no remission)',
+      group: 'presentation',
+      confirmation: 'published',
+      secondHand: true,
+      anyOf: [['lesionShown', 'courseSixMonths', '!remissions']],
+      howToFindOut: 'Ask when it began and for months free of pain.',
+    },
+    {
+      key: 'recurrentPresentation',
+      label:
+        'Presentation: CRMO (more than one focus, or one with palmoplantar pustulosis, over 6 months, remissions and exacerbations)',
+      group: 'presentation',
+      confirmation: 'published',
+      secondHand: true,
+      anyOf: [
+        ['multipleLesions', 'courseSixMonths', 'remissions'],
+        ['lesionShown', 'palmoplantarPustulosis', 'courseSixMonths', 'remissions'],
+      ],
+      howToFindOut: 'Whole-body imaging; ask when it began and for months free of pain.',
+    },
+  ],
+  rule: {
+    kind: 'counts',
+    confirmation: 'unconfirmed',
+    alternatives: [{ major: 2 }, { major: 1, minor: 3 }],
+    says: {
+      met: 'Two major, or one major and three minor criteria are met.',
+      notMet: 'Neither two major, nor one major and three minor criteria can be met. This does not exclude CNO.',
+    },
+  },
+} as const satisfies InstrumentTable

@@ -1,0 +1,25 @@
+/** Readings as short lines: "left tibia", "?right fibula" (uncertain), "~midline sternum" (past); features behind a colon. */
+import { boneName } from '../../../crmo/bone-name.ts'
+import { readText } from '../../../crmo/report-text/read-text.ts'
+import type { TextKind } from '../../../crmo/report-text/reading.ts'
+
+const marks = { stated: '', uncertain: '?', past: '~' } as const
+
+export const lesionsIn = (text: string, title = '', kind: TextKind = 'imaging'): string[] =>
+  readText(text, { kind, title })
+    .lesions.map((one) => {
+      const side = one.side === 'midline' || one.side === 'unspecified' ? '' : `${one.side} `
+      return `${marks[one.certainty]}${side}${boneName(one)}`
+    })
+    .sort()
+
+export const featuresIn = (text: string, title = ''): string[] =>
+  [...new Set(readText(text, { kind: 'imaging', title }).lesions.flatMap((one) => one.features))].sort()
+
+export const deniedIn = (text: string): string[] =>
+  [...new Set(readText(text, { kind: 'imaging', title: '' }).lesions.flatMap((one) => one.deniedFeatures))].sort()
+
+export const findingsIn = (text: string, kind: TextKind = 'note'): string[] =>
+  readText(text, { kind, title: '' })
+    .findings.map(({ key, answer }) => `${key} ${answer}`)
+    .sort()
