@@ -46,7 +46,11 @@ export const reviewSchema = z.strictObject({
     choices: byKey(z.strictObject({ choice: z.enum(['accepted', 'edited', 'declined']), text: words, reason: words })),
     ownLines: list(words),
   }),
-  treatment: z.strictObject({ confirmedDoses: list(id) }).optional(),
+  treatment: z
+    .strictObject({
+      confirmedDoses: list(z.strictObject({ reference: id, mgPerKg: z.number().positive() })),
+    })
+    .optional(),
 }) satisfies z.ZodType<Review>
 
 /** Fails to compile when `Review` has something that the schema would refuse. */

@@ -39,8 +39,11 @@ export type Review = {
   }
   /** Absent in reviews that were begun before it existed. */
   treatment?: {
-    /** References of administrations whose charted bisphosphonate dose the clinician has checked: only those are summed. */
-    confirmedDoses: string[]
+    /**
+     * Administrations whose charted pamidronate dose the clinician has checked, with the figure that was shown: only those are summed,
+     * and only while the chart still gives that figure.
+     */
+    confirmedDoses: { reference: string; mgPerKg: number }[]
   }
 }
 

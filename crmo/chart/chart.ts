@@ -140,6 +140,8 @@ export type Chart = {
   temperatures: Temperature[]
   problems: Problem[]
   medications: Medication[]
+  /** Orders that are no exposure yet: drafts, plans, proposals, and orders that begin in the future. Only their doses are judged. */
+  plannedMedications?: Medication[]
   procedures: ProcedureFact[]
   allergies: { label: string; evidence: Evidence }[]
   familyHistory: { label: string; concepts: string[]; evidence: Evidence }[]

@@ -8,6 +8,7 @@ import { hasWords, labelOf, plainWords } from './concepts.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { timesPerWeek } from './frequency.ts'
 import { charted } from './units.ts'
+import { dateReason } from './usable.ts'
 
 /** Classes whose ingredient names stand in a text. */
 export function drugClasses(text: string): DrugKey[] {
@@ -91,4 +92,12 @@ export function medicationOf(resource: MedicationResource): Medication {
     end: given?.effectivePeriod?.end ?? bounds?.end ?? null,
     evidence: evidenceOf(resource, concept, start, value ? { value } : {}),
   }
+}
+
+/** A draft, plan or proposal, or an order that begins later: no exposure, and just the time to notice a wrong dose. */
+export function isPlanned(resource: MedicationResource, { start }: Medication, now: string): boolean {
+  if (resource.resourceType !== 'MedicationRequest' || resource.doNotPerform) return false
+  if (['draft', 'proposal', 'plan'].includes(resource.status === 'draft' ? 'draft' : (resource.intent ?? '')))
+    return !['entered-in-error', 'cancelled'].includes(resource.status)
+  return ['active', 'on-hold'].includes(resource.status) && dateReason(start, now) !== null
 }

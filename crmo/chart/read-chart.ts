@@ -1,12 +1,21 @@
 import { byDate } from '../dates.ts'
 import type { Observation, PatientResource } from '../fhir/resources.ts'
-import type { Chart, ChartFinding, LabResult, Patient, QueryOutcome, Temperature, UnusedResource } from './chart.ts'
+import type {
+  Chart,
+  ChartFinding,
+  LabResult,
+  Medication,
+  Patient,
+  QueryOutcome,
+  Temperature,
+  UnusedResource,
+} from './chart.ts'
 import { findingsOfCulture, findingsOfFamily, findingsOfProblem, findingsOfSmear } from './coded-findings.ts'
 import { lesionsOfConclusion, lesionsOfCondition, lesionsOfObservation } from './coded-lesions.ts'
 import { labelOf } from './concepts.ts'
 import { imagingStudyOf } from './imaging.ts'
 import { labResults } from './labs.ts'
-import { medicationOf, medicationReason } from './medications.ts'
+import { isPlanned, medicationOf, medicationReason } from './medications.ts'
 import { type LesionMention, mergeLesions } from './merge-lesions.ts'
 import { allergyOf, familyHistoryOf, immunizationOf, procedureOf } from './other-facts.ts'
 import { problemOf, problemReason } from './problems.ts'
@@ -169,6 +178,7 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
   const familyHistory = parsed.FamilyMemberHistory.filter((one) =>
     counts(one, one.status, null, 'Family history'),
   ).flatMap(familyHistoryOf)
+  const planned: Medication[] = []
   const medications = [
     ...parsed.MedicationRequest,
     ...parsed.MedicationStatement,
@@ -176,6 +186,7 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
   ].flatMap((resource) => {
     const reason = medicationReason(resource)
     const medication = medicationOf(resource)
+    if (isPlanned(resource, medication, now)) planned.push(medication)
     if (reason) leaveOut(resource, reason, medication.label)
     return reason || !counts(resource, resource.status, medication.start, medication.label) ? [] : [medication]
   })
@@ -191,6 +202,7 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
     temperatures: temperatures.sort(byDate),
     problems,
     medications: medications.sort((a, b) => byDate({ date: a.start }, { date: b.start })),
+    plannedMedications: planned,
     procedures: parsed.Procedure.map((one) => ({ one, fact: procedureOf(one) }))
       .filter(({ one, fact }) => counts(one, one.status, fact.date, fact.label))
       .map(({ fact }) => fact),

@@ -150,7 +150,9 @@ export function treatmentAlerts(
   cumulative: CumulativePamidronate,
   feverCelsius: number,
 ): TreatmentAlert[] {
-  const methotrexate = care.running.filter((one) => one.ingredients.includes('methotrexate'))
+  const methotrexate = [...care.running, ...(care.chart.plannedMedications ?? [])].filter((one) =>
+    one.ingredients.includes('methotrexate'),
+  )
   return [
     ...chartedDoseAlerts(care.chart),
     ...methotrexate.flatMap(frequencyAlert),

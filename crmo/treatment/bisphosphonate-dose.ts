@@ -2,7 +2,7 @@
 import { type Bisphosphonate, bisphosphonateRange } from '../../smart-config/treatment/bisphosphonate-doses.ts'
 
 declare const inRange: unique symbol
-export type BisphosphonateDose = {
+type BisphosphonateDose = {
   readonly drug: Bisphosphonate
   readonly mgPerKg: number
   /** Only `bisphosphonateDose` makes one. */
@@ -21,3 +21,5 @@ export function bisphosphonateDose(drug: Bisphosphonate, mgPerKg: number): DoseO
     refusal: `This ${drug} figure is outside ${lowest} to ${highest} mg/kg, the range of the published doses: the app does not print it.`,
   }
 }
+
+export const milligramsOf = (dose: BisphosphonateDose, kg: number): number => dose.mgPerKg * kg

@@ -107,6 +107,6 @@ function alertsOf(chart: Chart, medication: Medication): TreatmentAlert[] {
   return [...judged, unread]
 }
 
-/** Orders, statements and administrations alike. */
+/** Orders, statements and administrations alike, and what is only planned. */
 export const chartedDoseAlerts = (chart: Chart): TreatmentAlert[] =>
-  chart.medications.flatMap((medication) => alertsOf(chart, medication))
+  [...chart.medications, ...(chart.plannedMedications ?? [])].flatMap((medication) => alertsOf(chart, medication))

@@ -10,7 +10,9 @@ import type { CumulativePamidronate, PamidronateDose } from './treatment-types.t
 
 const sum = (values: number[]): number => Number(values.reduce((total, value) => total + value, 0).toPrecision(12))
 
-function doseOf(chart: Chart, medication: Medication, confirmed: string[]): PamidronateDose {
+type Confirmed = NonNullable<Review['treatment']>['confirmedDoses']
+
+function doseOf(chart: Chart, medication: Medication, confirmed: Confirmed): PamidronateDose {
   const { reference } = medication.evidence
   const date = medication.start ? dayOf(medication.start) : null
   const [dose] = medication.doses
@@ -23,7 +25,7 @@ function doseOf(chart: Chart, medication: Medication, confirmed: string[]): Pami
     reference,
     date,
     mgPerKg,
-    confirmed: countable && confirmed.includes(reference),
+    confirmed: countable && confirmed.some((one) => one.reference === reference && one.mgPerKg === mgPerKg),
     sentence: mgPerKg === null ? `Not known per kilogram: ${from}` : `${figure(mgPerKg)} mg/kg, ${from}.`,
     evidence: [
       convertedEvidence(medication, mgPerKg === null ? 'dose not known per kilogram' : `${figure(mgPerKg)} mg/kg`),

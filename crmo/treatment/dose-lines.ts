@@ -1,6 +1,6 @@
 /** One row of the dose table for one child: per kilogram always, in milligrams only from a valid weight, never above a cap. */
 import type { BandedAmount, Cap, DoseRow, DrugDoses, ScaledAmount } from '../../smart-config/treatment/dose-types.ts'
-import { bisphosphonateDose, isBisphosphonate } from './bisphosphonate-dose.ts'
+import { bisphosphonateDose, isBisphosphonate, milligramsOf } from './bisphosphonate-dose.ts'
 import { figure, roundedDown } from './numbers.ts'
 import type { DoseLine } from './treatment-types.ts'
 import { type DoseWeight, type WeightVerdict, weightWords } from './weight.ts'
@@ -52,10 +52,12 @@ function figuresOf(drug: string, amount: DoseRow['amount']): Figures | { refusal
     }
   const { start, low, high } = amount
   if (!isBisphosphonate(drug)) return { text: scaledWords(amount), milligrams: (weight) => start * weight.kg }
-  const built = [low, high, start].map((mgPerKg) => bisphosphonateDose(drug, mgPerKg))
-  const refused = built.find((one) => !one.ok)
+  // The line is printed only when every figure of it can be built; the milligrams come from the built dose alone.
+  const first = bisphosphonateDose(drug, start)
+  const refused = [low, high].map((mgPerKg) => bisphosphonateDose(drug, mgPerKg)).find((one) => !one.ok)
+  if (!first.ok) return { refusal: first.refusal }
   if (refused && !refused.ok) return { refusal: refused.refusal }
-  return { text: scaledWords(amount), milligrams: (weight) => start * weight.kg }
+  return { text: scaledWords(amount), milligrams: (weight) => milligramsOf(first.dose, weight.kg) }
 }
 
 /** Stands beside every row that is for some ages only, so that it says so where the age is not known. */
@@ -85,7 +87,7 @@ function notesOf(row: DoseRow, amount: DoseRow['amount']): string[] {
 }
 
 /** @param stop why no milligrams are printed although the weight would allow it; null when nothing stands against it */
-export function doseLine(table: DrugDoses, row: DoseRow, verdict: WeightVerdict, stop: string | null): DoseLine {
+function doseLine(table: DrugDoses, row: DoseRow, verdict: WeightVerdict, stop: string | null): DoseLine {
   const figures = figuresOf(table.drug, row.amount)
   const use = row.citation.confirmation === 'unconfirmed' ? 'unconfirmed' : row.use
   const line = {

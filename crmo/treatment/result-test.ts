@@ -9,7 +9,7 @@ import type { Found } from './treatment-types.ts'
 type ResultTest = Extract<CheckTest, { kind: 'result' }>
 
 /** True value below the limit? A comparator may leave it open. */
-export function isBelow({ value, comparator }: Quantity, limit: number): Answer {
+function isBelow({ value, comparator }: Quantity, limit: number): Answer {
   if (value < limit) return comparator?.startsWith('>') ? 'unknown' : 'yes'
   if (comparator === '<' && value === limit) return 'yes'
   return comparator?.startsWith('<') ? 'unknown' : 'no'
@@ -28,7 +28,7 @@ function isBad(lab: LabResult, bad: ResultTest['bad']): Answer {
   return lab.quantity ? isBelow(lab.quantity, bad.below) : 'unknown'
 }
 
-export const shownResult = (lab: LabResult): string =>
+const shownResult = (lab: LabResult): string =>
   `${lab.label} ${lab.evidence.value ?? 'without a value'}, ${lab.date ? dayOf(lab.date) : 'undated'}`
 
 /** Latest day first; of one day the worst counts. A positive presence test is not outweighed by a later negative one. */

@@ -50,7 +50,7 @@ export type PhenotypeRow = {
 /** Two lists side by side; `sentence` says what they hold and never names a winner. */
 export type Phenotype = { rows: PhenotypeRow[]; sentence: string; citation: Citation }
 
-export type Consequence = 'block' | 'warn' | 'info'
+type Consequence = 'block' | 'warn' | 'info'
 export type TreatmentCheck = {
   id: string
   label: string

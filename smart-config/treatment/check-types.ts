@@ -33,7 +33,7 @@ export type CheckTest =
   /** The chart cannot tell: always missing. */
   | { kind: 'ask' }
 
-export type CheckLevel = 'block' | 'warn' | 'info'
+type CheckLevel = 'block' | 'warn' | 'info'
 type Advice<Level> = { level: Level; text: string }
 type Row = {
   id: string

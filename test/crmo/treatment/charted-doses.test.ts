@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { doseInWords } from '../../../crmo/chart/dose-words.ts'
 import { chartOf, medication } from '../builders.ts'
-import { alertIds, alerts, given, ordered, weighed } from './scene.ts'
+import { alertIds, alerts, given, ordered, treatmentOf, weighed } from './scene.ts'
 
 const dosesOf = (resource: unknown) => chartOf(resource).medications[0]?.doses
 const perKg = (mgPerKg: number, per = 'dose') => [{ mgPerKg, mg: null, per }]
@@ -137,6 +137,21 @@ describe('an alert', () => {
     expect(alerts([ordered('Pamidronate', 91, 'mg')])[0]).toMatchObject({ level: 'urgent' })
     expect(alerts([ordered('Zoledronate', 4, 'mg')])[0]).toMatchObject({ level: 'info' })
     expect(alerts([ordered('Zoledronate', 4.1, 'mg')])[0]).toMatchObject({ level: 'urgent' })
+  })
+  it.each([
+    ['a plan', { intent: 'plan' }],
+    ['a proposal', { intent: 'proposal' }],
+    ['a draft', { status: 'draft' }],
+    ['an order that begins next week', { authoredOn: '2026-06-27' }],
+  ])('is raised for %s, which is no exposure', (_, extra) => {
+    const order = ordered('Pamidronate', 1, 'g/kg', extra)
+    expect(alertIds([order])).toEqual(['charted-dose'])
+    expect(chartOf(order).medications).toEqual([])
+    expect(treatmentOf([order]).history).toEqual([])
+  })
+  it('is not raised for what was cancelled or must not be given', () => {
+    for (const extra of [{ status: 'cancelled', intent: 'plan' }, { doNotPerform: true }])
+      expect(alertIds([ordered('Pamidronate', 1, 'g/kg', extra)])).toEqual([])
   })
   it('says when a charted dose was not read', () => {
     expect(alertIds([worded('Pamidronate', '0.5-1 mg/kg')])).toEqual(['charted-dose-unread'])

@@ -4,12 +4,12 @@ import { reviewSchema } from '../../../crmo/review-schema.ts'
 import { child } from '../builders.ts'
 import { day, given, ordered, treatmentOf, weighed } from './scene.ts'
 
-const reviewed = (resources: { resourceType: string; id: string }[]) => ({
-  ...emptyReview(),
-  treatment: { confirmedDoses: resources.map(({ resourceType, id }) => `${resourceType}/${id}`) },
-})
-const confirmed = (doses: ReturnType<typeof given>[], more: unknown[] = []) =>
-  treatmentOf([...doses, ...more], child, reviewed(doses))
+/** The clinician confirms what is shown: reference and figure. */
+function confirmed(doses: ReturnType<typeof given>[], more: unknown[] = []) {
+  const shown = treatmentOf([...doses, ...more]).pamidronate.doses
+  const confirmedDoses = shown.flatMap(({ reference, mgPerKg }) => (mgPerKg === null ? [] : [{ reference, mgPerKg }]))
+  return treatmentOf([...doses, ...more], child, { ...emptyReview(), treatment: { confirmedDoses } })
+}
 const course = (date: string, mgPerKg: number, days = 3) =>
   Array.from({ length: days }, (_, index) => given('Pamidronate', day(date, index), mgPerKg, 'mg/kg'))
 
@@ -69,9 +69,20 @@ describe('pamidronate of 365 days', () => {
     expect(confirmed([zoledronate]).pamidronate.doses).toEqual([])
     expect(treatmentOf([ordered('Pamidronate', 1, 'mg/kg')]).pamidronate.sentence).toContain('orders are not summed')
   })
+  it('drops a confirmation when the chart gives another figure', () => {
+    const dose = given('Pamidronate', '2026-06-01', 1, 'mg/kg')
+    const review = {
+      ...emptyReview(),
+      treatment: { confirmedDoses: [{ reference: `MedicationAdministration/${dose.id}`, mgPerKg: 1 }] },
+    }
+    expect(treatmentOf([dose], child, review).pamidronate.mgPerKg).toBe(1)
+    const corrected = { ...dose, dosage: { dose: { value: 1.4, unit: 'mg/kg', code: 'mg/kg' } } }
+    expect(treatmentOf([corrected], child, review).pamidronate).toMatchObject({ mgPerKg: null, unconfirmed: 1 })
+  })
   it('has its place in the checked review', () => {
-    expect(reviewSchema.safeParse(reviewed(course('2026-01-01', 1))).success).toBe(true)
+    const review = (treatment: unknown) => reviewSchema.safeParse({ ...emptyReview(), treatment }).success
+    expect(review({ confirmedDoses: [{ reference: 'MedicationAdministration/1', mgPerKg: 1 }] })).toBe(true)
     expect(reviewSchema.safeParse(emptyReview()).success).toBe(true)
-    expect(reviewSchema.safeParse({ ...emptyReview(), treatment: { doses: [] } }).success).toBe(false)
+    expect(review({ confirmedDoses: ['MedicationAdministration/1'] })).toBe(false)
   })
 })

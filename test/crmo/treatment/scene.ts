@@ -8,7 +8,7 @@ import type { TreatmentAlert, TreatmentCheck, TreatmentOption } from '../../../c
 import { siteRules } from '../../../smart-config/site-rules.ts'
 import { child, codedLesion, lab, medication, now } from '../builders.ts'
 
-export const lesion = () => codedLesion('12611008', 'left', 'Bone marrow oedema')
+const lesion = () => codedLesion('12611008', 'left', 'Bone marrow oedema')
 export const weighed = (kg: number, date = '2026-06-15', unit = 'kg') =>
   lab('29463-7', kg, unit, { effectiveDateTime: date })
 export const measured = (cm: number, date = '2026-06-15') => lab('8302-2', cm, 'cm', { effectiveDateTime: date })
