@@ -40,6 +40,9 @@ export function smallServer(start: { view?: ChartView; launch?: LaunchView } = {
   return { api, signed }
 }
 
+// The review is fetched by the page when it starts; here it is there before the first test is timed.
+await import('../../client/open-launch.tsx')
+
 let root: Root | null = null
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
@@ -68,6 +71,12 @@ export async function closePage(): Promise<void> {
 }
 
 export const text = (): string => document.body.textContent ?? ''
+
+/** Waits until the page says so; what does not come within two seconds does not come. */
+export async function untilItSays(words: string): Promise<void> {
+  for (let turn = 0; turn < 200 && !text().includes(words); turn += 1) await settle(5)
+  if (!text().includes(words)) throw new Error(`The page does not say "${words}": ${text()}`)
+}
 
 const nameOf = (element: Element): string =>
   (element.getAttribute('aria-label') ?? element.textContent ?? '').replace(/\s+/g, ' ').trim()

@@ -2,7 +2,19 @@ import { act } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { keepsLooking, nextLookMs } from '../../client/signing/polling.ts'
 import { exampleLaunch, exampleReceipt } from './example-chart.ts'
-import { button, choose, closePage, maybeButton, openPage, press, settle, smallServer, text, write } from './page.tsx'
+import {
+  button,
+  choose,
+  closePage,
+  maybeButton,
+  openPage,
+  press,
+  settle,
+  smallServer,
+  text,
+  untilItSays,
+  write,
+} from './page.tsx'
 
 afterEach(closePage)
 
@@ -110,7 +122,7 @@ it('goes back to the review, and what is signed next is another assessment', asy
   await press('Preview what will be written')
   await press(/^Sign the assessment/)
   await press('Back to the review')
-  expect(text()).toContain('becomes a further assessment')
+  await untilItSays('becomes a further assessment')
   await press(/^Preview/)
   const ids = vi.mocked(api.preview).mock.calls.map(([body]) => body.assessmentId)
   expect(new Set(ids).size).toBe(2)
