@@ -48,9 +48,11 @@ const mimicMark = { established: 'Established', open: 'Open', 'argued-against': 
 function mimics(all: Mimic[]): Line[] {
   const excluded = all.filter(({ state }) => state === 'excluded').map(({ title }) => title)
   return [
-    ...all.flatMap(({ state, title, reason, nextTest }) =>
-      state === 'excluded' ? [] : [{ text: `${mimicMark[state]}: ${title}. ${reason} Next test: ${nextTest}` }],
-    ),
+    ...all.flatMap(({ state, title, reason, speaksFor, speaksAgainst, nextTest }) => {
+      if (state === 'excluded') return []
+      const silent = state === 'open' && speaksFor.length + speaksAgainst.length === 0
+      return [{ text: `${mimicMark[state]}: ${title}.${silent ? '' : ` ${reason}`} Next test: ${nextTest}` }]
+    }),
     ...(excluded.length > 0 ? [{ text: `Excluded by its test: ${excluded.join('; ')}.` }] : []),
   ]
 }
@@ -65,12 +67,15 @@ function instruments(all: FurtherInstrument[]): Line[] {
   const silent = all.filter((one) => !answered.includes(one)).map(({ title }) => title)
   return [
     ...answered.map((one) => ({
-      text: `${one.title}: ${numbers(one)}${one.result.sentence}`,
+      text: `${one.title}: ${numbers(one)}${counted(one.result.sentence)}`,
       lines: [{ text: itemsOf(one.items) }, { text: one.notFor }],
     })),
     ...(silent.length > 0 ? [{ text: `Every item unknown: ${silent.join('; ')}.` }] : []),
   ]
 }
+
+/** What is not known is counted in the next line, not repeated item by item. */
+const counted = (sentence: string): string => sentence.replace(/ ?Not known: .*?\.(?= |$)/g, '')
 
 /** Where no cut-off is known the sentence itself begins with the numbers. */
 function numbers({ result }: FurtherInstrument): string {
