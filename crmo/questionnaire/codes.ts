@@ -1,6 +1,6 @@
 /** Our own codes, by value set. The published CodeSystem and ValueSets are built from this table; it repeats no other table. */
 import { bones } from '../../smart-config/terminology/bones.ts'
-import type { Category, PlanLine, RedFlag } from '../assessment.ts'
+import type { Category, FurtherResult, Mimic, PlanLine, RedFlag } from '../assessment.ts'
 import type { Answer } from '../evidence.ts'
 import {
   type LesionFeature,
@@ -10,6 +10,7 @@ import {
   type Segment,
   type Side,
 } from '../lesion.ts'
+import type { TreatmentAlert } from '../treatment/treatment-types.ts'
 
 const answer: Record<Answer, string> = { yes: 'Yes', no: 'No', unknown: 'Unknown' }
 
@@ -56,6 +57,36 @@ const planChoice: Record<PlanLine['choice'], string> = {
   own: "The clinician's own line",
 }
 
+type CategoryOf<Result> = Result extends { category: infer Code extends string } ? Code : never
+type StateOf<Result> = Result extends { state: infer Code extends string } ? Code : never
+
+const instrumentCategory: Record<CategoryOf<FurtherResult>, string> = {
+  reached: 'Cut-off reached',
+  'not-reached': 'Cut-off not reached',
+  undetermined: category.undetermined,
+  'no-threshold': 'No cut-off is known',
+}
+
+const instrumentState: Record<StateOf<FurtherResult>, string> = {
+  met: 'Met',
+  'not-met': 'Not met',
+  undetermined: category.undetermined,
+}
+
+/** Prefixed: an open mimic is not an open row, and a code means one thing in the whole code system. */
+const mimicState: Record<`mimic-${Mimic['state']}`, string> = {
+  'mimic-established': 'Established',
+  'mimic-open': 'Open: neither established nor excluded',
+  'mimic-argued-against': 'Argued against; its test is still needed when the course changes',
+  'mimic-excluded': 'Excluded by its test',
+}
+
+const alertLevel: Record<TreatmentAlert['level'], string> = {
+  urgent: level.urgent,
+  warn: 'Warning',
+  info: 'For information',
+}
+
 const feature = Object.fromEntries(lesionFeatures.map((key) => [key, sentenceCase(key)])) as Record<
   LesionFeature,
   string
@@ -76,6 +107,10 @@ export const codes = {
   'lesion-feature': feature,
   'lesion-state': lesionState,
   'plan-choice': planChoice,
+  'instrument-category': instrumentCategory,
+  'instrument-state': instrumentState,
+  'mimic-state': mimicState,
+  'treatment-alert-level': alertLevel,
 } satisfies Record<string, Record<string, string>>
 
 export type CodeSet = keyof typeof codes

@@ -4,17 +4,12 @@
  */
 import type { Assessment, FindingAnswer, ItemAnswer, PlanLine, RedFlag } from '../assessment.ts'
 import { boneName } from '../bone-name.ts'
-import type { Evidence } from '../evidence.ts'
 import type { Lesion } from '../lesion.ts'
 import { codes } from './codes.ts'
+import { furtherSections } from './further-document.ts'
+import { evidenceLines, type Line, type Section } from './lines.ts'
 import { scoreIsNumbersOnly, scoreSentence } from './score-sentence.ts'
 import type { Signing } from './signing.ts'
-
-export type Line = { text: string; lines?: Line[] }
-export type Section = { title: string; lines: Line[] }
-
-/** Shown per item; the structured items hold all of them. */
-const evidenceShown = 5
 
 export function documentSections(assessment: Assessment, signing: Signing): Section[] {
   return [
@@ -26,6 +21,7 @@ export function documentSections(assessment: Assessment, signing: Signing): Sect
     { title: 'History, examination and report findings', lines: findingLines(assessment, signing) },
     { title: 'Biopsy', lines: [{ text: assessment.gate.sentence }] },
     { title: 'Plan', lines: plan(assessment.plan) },
+    ...furtherSections(assessment),
     { title: 'What was not read', lines: limits(assessment) },
   ].filter(({ lines }) => lines.length > 0)
 }
@@ -164,39 +160,3 @@ const plan = (lines: PlanLine[]): Line[] =>
   }))
 
 const limits = (assessment: Assessment): Line[] => assessment.limits.map(({ sentence }) => ({ text: sentence }))
-
-/** One line a source: several quotes of one report stand together, each once. */
-function evidenceLines(evidence: Evidence[]): Line[] {
-  const bySource = new Map<string, Evidence[]>()
-  for (const one of evidence.filter(({ reference }) => reference !== 'clinician')) {
-    const key = JSON.stringify([one.reference, one.version, one.label, one.value, one.date])
-    bySource.set(key, [...(bySource.get(key) ?? []), one])
-  }
-  const sources = [...bySource.values()]
-  const more = sources.length - evidenceShown
-  return [
-    ...sources.slice(0, evidenceShown).map((same) => ({ text: sourceText(same) })),
-    ...(more > 0 ? [{ text: `and ${more} more in the chart` }] : []),
-  ]
-}
-
-function sourceText(same: Evidence[]): string {
-  const [first] = same
-  if (!first) return ''
-  const { label, value, converted, referenceRange, date, status, reference, version } = first
-  const values = [
-    value ? (converted ? `${value} = ${converted}` : value) : null,
-    referenceRange ? `reference ${referenceRange}` : null,
-    date ? date.slice(0, 10) : 'no date',
-    status,
-  ]
-  const quotes = once(same.map(({ span }) => (span ? `"${span.text.replace(/\s+/g, ' ').trim()}"` : '')))
-  const notes = once(same.map(({ note }) => note ?? ''))
-  return [
-    `${[label, ...values.filter(Boolean)].join(', ')}${quotes.length > 0 ? `: ${quotes.join(', ')}` : ''}`,
-    `(${reference}${version ? `, version ${version}` : ''})`,
-    ...notes,
-  ].join(' ')
-}
-
-const once = (texts: string[]): string[] => [...new Set(texts)].filter((text) => text !== '')

@@ -4,30 +4,8 @@
  */
 import { jansson2009 } from '../../smart-config/instruments/jansson-2009.ts'
 import { type FindingKey, findings } from '../findings.ts'
-import type { CodeSet } from './codes.ts'
-
-type ItemType = 'group' | 'choice' | 'string' | 'text' | 'integer' | 'decimal' | 'boolean' | 'date' | 'dateTime'
-
-export type Item = {
-  linkId: string
-  text: string
-  type: ItemType
-  repeats?: true
-  required?: true
-  /** Our value set, for a choice. */
-  codes?: CodeSet
-  /** A value set that is not ours, for a choice. */
-  valueSet?: string
-  item?: Item[]
-}
-
-const triState = (linkId: string, text: string, item?: Item[]): Item => ({
-  linkId,
-  text,
-  type: 'choice',
-  codes: 'answer',
-  item,
-})
+import { furtherItems } from './further-items.ts'
+import { type Item, triState } from './item.ts'
 
 const patient: Item = {
   linkId: 'patient',
@@ -224,6 +202,7 @@ export const items: Item[] = [
   measures,
   gate,
   planLine,
+  ...furtherItems,
   limit,
   reference,
 ]

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment.ts'
-import { documentSections, type Line } from './document.ts'
+import { documentSections } from './document.ts'
+import type { Line } from './lines.ts'
 import { printable } from './printable.ts'
 import { referenceLine, type Signing } from './signing.ts'
 

@@ -11,13 +11,14 @@ import {
   valueSetUrl,
 } from '../../smart-config/questionnaire/canonicals.ts'
 import { codes } from './codes.ts'
-import { type Item, items } from './items.ts'
+import type { Item } from './item.ts'
+import { items } from './items.ts'
 
 const common = {
   version: questionnaireVersion,
   status: 'active',
   experimental: false,
-  date: '2026-11-24',
+  date: '2026-11-25',
   publisher: 'crmo-on-fhir',
 } as const
 
@@ -48,7 +49,7 @@ export const questionnaire = (): Questionnaire => ({
   title: 'CRMO / CNO assessment',
   ...common,
   description:
-    'A signed assessment of a child with bone pain for chronic recurrent multifocal osteomyelitis (CRMO / CNO): red flags, score with its interval, lesions, findings, biopsy-sparing gate and plan. Decision support, not a diagnosis.',
+    'A signed assessment of a child with bone pain for chronic recurrent multifocal osteomyelitis (CRMO / CNO): red flags, score with its interval, lesions, findings, biopsy-sparing gate, plan, treatment alerts, mimics, further instruments and follow-up. Decision support, not a diagnosis.',
   subjectType: ['Patient'],
   item: items.map(questionnaireItem),
 })

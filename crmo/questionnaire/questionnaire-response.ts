@@ -1,36 +1,21 @@
-import type { QuestionnaireResponse, QuestionnaireResponseItem, QuestionnaireResponseItemAnswer } from 'fhir/r4.js'
+import type { QuestionnaireResponse } from 'fhir/r4.js'
 import { assessmentIdentifierSystem, questionnaireCanonical } from '../../smart-config/questionnaire/canonicals.ts'
 import type { Assessment, FindingAnswer, ItemAnswer, PlanLine } from '../assessment.ts'
-import type { Evidence } from '../evidence.ts'
 import { findings } from '../findings.ts'
 import type { Lesion } from '../lesion.ts'
-import { coded, date, evidenceExtension, type Origin, originExtension, words } from './answers.ts'
-import { flatItems } from './items.ts'
+import { coded, date, type Origin, words } from './answers.ts'
+import { furtherResponse } from './further-response.ts'
 import { narrative } from './narrative.ts'
 import { scoreIsNumbersOnly, scoreSentence } from './score-sentence.ts'
 import { referenceLine, type Signing } from './signing.ts'
-
-type Value = Omit<QuestionnaireResponseItemAnswer, 'item' | 'extension'>
-type Fields = {
-  origin?: Origin
-  evidence?: Evidence[]
-  item?: QuestionnaireResponseItem[]
-}
-type Write = (linkId: string, values: Value[], fields?: Fields) => QuestionnaireResponseItem[]
-
-const texts = new Map(flatItems().map(({ linkId, text }) => [linkId, text]))
+import { decimal, group, integer, type Write, writer } from './write-item.ts'
 
 /**
  * The signed assessment as a QuestionnaireResponse against our published Questionnaire. Pure: the same assessment and signing give
  * the same resource, byte for byte after canonical JSON, so that the preview is exactly what is sent.
  */
 export function toQuestionnaireResponse(assessment: Assessment, signing: Signing): QuestionnaireResponse {
-  const write: Write = (linkId, values, { origin = 'auto', evidence = [], item = [] } = {}) => {
-    if (values.length === 0) return []
-    const extension = [originExtension(origin, signing.author.reference), ...evidence.map(evidenceExtension)]
-    const answer = values.map((value) => ({ ...value, extension, ...(item.length > 0 ? { item } : {}) }))
-    return [{ linkId, text: texts.get(linkId), answer }]
-  }
+  const write = writer(signing)
   return {
     resourceType: 'QuestionnaireResponse',
     text: { status: 'generated', div: narrative(assessment, signing) },
@@ -54,6 +39,7 @@ export function toQuestionnaireResponse(assessment: Assessment, signing: Signing
       ...group('measure', measures(signing, write)),
       ...group('biopsyGate', gate(assessment, write)),
       ...assessment.plan.flatMap((line) => group('plan', planLine(line, write))),
+      ...furtherResponse(assessment, write),
       ...assessment.limits.flatMap(({ sentence, items }) =>
         group('limit', [...write('limit.sentence', words(sentence)), ...write('limit.item', items.flatMap(words))]),
       ),
@@ -61,12 +47,6 @@ export function toQuestionnaireResponse(assessment: Assessment, signing: Signing
     ],
   }
 }
-
-const group = (linkId: string, item: QuestionnaireResponseItem[]): QuestionnaireResponseItem[] =>
-  item.length > 0 ? [{ linkId, text: texts.get(linkId), item }] : []
-
-const integer = (value: number): Value[] => [{ valueInteger: value }]
-const decimal = (value: number | null): Value[] => (value === null ? [] : [{ valueDecimal: value }])
 
 const patientContext = ({ patient, ageYears, readAt }: Assessment, write: Write) => [
   ...write('patient.birthDate', date(patient.birthDate)),

@@ -38,6 +38,13 @@ describe('the published Questionnaire, CodeSystem, ValueSets and extension', () 
     expect(new Set(linkIds).size).toBe(linkIds.length)
   })
 
+  it('mean one thing with a code, in whatever value set it stands', () => {
+    const displays = new Map<string, Set<string>>()
+    for (const [code, display] of Object.values(codes).flatMap((set) => Object.entries<string>(set)))
+      displays.set(code, (displays.get(code) ?? new Set()).add(display))
+    expect([...displays].filter(([, given]) => given.size > 1)).toEqual([])
+  })
+
   it('name a published value set for every choice', () => {
     const published = new Set(valueSets().map(({ url }) => url))
     const asked = flatItems().filter(({ type }) => type === 'choice')

@@ -32,7 +32,7 @@ source: the resource (version-specific where the version is known), value, unit,
 quoted words with their span.
 
 A score is an interval: \`jansson2009.lower\` counts the items known true, \`jansson2009.upper\` adds the unknown ones. While row D-31 (an
-established other diagnosis) is raised, \`jansson2009.category\` is absent: the score is numbers only.
+established other diagnosis) is raised, \`jansson2009.category\`, \`instrument.category\` and \`instrument.state\` are absent: numbers only.
 
 ## Items
 
