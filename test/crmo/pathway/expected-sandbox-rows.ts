@@ -34,8 +34,7 @@ export const expectedSandboxRows: ExpectedRows[] = [
     mustNot: [
       ...everyUrgent,
       ...metabolic,
-      'D-06 advice',
-      'D-23 advice',
+      ...unifocal,
       'D-04 advice',
       'D-01 advice',
       'D-09 check',
@@ -66,7 +65,7 @@ export const expectedSandboxRows: ExpectedRows[] = [
   {
     chart: 'demo-vertebra-plana',
     group: 'mimic',
-    must: ['D-12 check'],
+    must: ['D-12 check', 'D-05 advice', 'D-06 advice'],
     mustNot: [
       ...everyUrgent,
       ...sparing,
@@ -102,7 +101,7 @@ export const expectedSandboxRows: ExpectedRows[] = [
     must: ['D-09 check'],
     mustNot: [
       ...everyUrgent,
-      'D-07 advice',
+      ...sparing,
       ...unifocal,
       ...metabolic,
       'D-01 advice',
@@ -135,7 +134,7 @@ export const expectedSandboxRows: ExpectedRows[] = [
     must: ['D-16 check', 'D-09 check'],
     mustNot: [
       ...everyUrgent,
-      'D-07 advice',
+      ...sparing,
       ...unifocal,
       'D-15 check',
       'D-17 check',
@@ -153,7 +152,7 @@ export const expectedSandboxRows: ExpectedRows[] = [
     must: ['D-15 check', 'D-03 advice'],
     mustNot: [
       ...everyUrgent,
-      'D-07 advice',
+      ...sparing,
       ...unifocal,
       'D-16 check',
       'D-09 check',
@@ -169,7 +168,14 @@ export const expectedSandboxRows: ExpectedRows[] = [
     chart: 'demo-dira-infant',
     group: 'mimic',
     must: ['D-20 urgent', 'D-20 check', 'D-08 urgent', 'D-10 check', 'D-09 check'],
-    mustNot: [...urgentBut('D-20 urgent', 'D-08 urgent'), ...sparing, ...unifocal, ...metabolic, 'D-12 check'],
+    mustNot: [
+      ...urgentBut('D-20 urgent', 'D-08 urgent'),
+      ...sparing,
+      ...unifocal,
+      ...metabolic,
+      'D-12 check',
+      'D-24 advice',
+    ],
     because:
       'Pustules from the third week, periostitis, expanded ribs. CRP 98 without fever; anaemia and leucocytosis, platelets high. His pustulosis is not palmoplantar.',
   },
