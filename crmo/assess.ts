@@ -56,7 +56,7 @@ export function assess(
   const signals = signalsOf(basis)
   const flags = redFlags(signals)
   const jansson = assessJansson(basis, basisOf(chart, emptyReview(), siteRules), review, isRaised(flags, 'D-31'))
-  const gate = biopsyGate(jansson, basis.findings, flags)
+  const gate = biopsyGate(jansson, basis.findings, flags, signals)
   const rows = pathwayRows({ ...signals, ...conclusionSignals(basis, signals, flags, gate, jansson) })
   const steps = nextSteps({
     jansson,

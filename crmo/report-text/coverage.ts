@@ -45,12 +45,20 @@ export function wholeSkeletonIn(sentences: Sentence[]): TextSpan | null {
   return null
 }
 
+/** "CT-guided biopsy": the needle follows the scanner, no study of the skeleton is to come. */
+const withoutGuidance = (sentence: Sentence): Sentence => ({
+  ...sentence,
+  tokens: sentence.tokens.filter(
+    (_, at) => sentence.tokens.slice(at + 1).find(({ word }) => word !== '-')?.word !== 'guided',
+  ),
+})
+
 /** "Further imaging has been requested", "that report is outstanding". */
 export function imagingPendingIn(sentences: Sentence[]): TextSpan | null {
   for (const sentence of sentences) {
     if (sentence.section === 'history' || sentence.section === 'comparison') continue
     const span = firstMatch(pending, sentence)
-    if (span && firstMatch(nouns, sentence)) return span
+    if (span && firstMatch(nouns, withoutGuidance(sentence))) return span
   }
   return null
 }

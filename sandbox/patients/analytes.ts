@@ -15,6 +15,7 @@ export const analytes = {
   leucocytes: row('Leukocytes', '6690-2', '10*3/uL', '10*3/uL', [4.5, 13.5]),
   neutrophils: row('Neutrophils', '751-8', '10*3/uL', '10*3/uL', [1.8, 8]),
   haemoglobin: row('Hemoglobin', '718-7', 'g/dL', 'g/dL', [11.5, 15.5]),
+  meanCellVolume: row('Erythrocyte mean corpuscular volume', '787-2', 'fL', 'fL', [77, 95]),
   platelets: row('Platelets', '777-3', '10*3/uL', '10*3/uL', [150, 450]),
   crp: row('C reactive protein', '1988-5', 'mg/L', 'mg/L', [null, 5]),
   esr: row('Erythrocyte sedimentation rate', '30341-2', 'mm/h', 'mm/h', [null, 15]),

@@ -120,6 +120,8 @@ export const findingWords: readonly FindingWord[] = [
   ['early|premature tooth loss', 'earlyToothLoss'],
   ['psoriasis|psoriatic|pustulosis|ppp', 'psoriasisOrPustulosis'],
   ['palmoplantar pustulosis|pustules', 'psoriasisOrPustulosis'],
+  // Of an infant or a drug: neither psoriasis nor the pustulosis of palms and soles.
+  ['generalized|generalised|neonatal|infantile|exanthematous pustulosis|pustules', 'shield'],
   ['acne', 'acneOrNeutrophilicSkin'],
   ['mild acne', 'shield'],
   ['pyoderma gangrenosum|gangraenosum', 'acneOrNeutrophilicSkin'],

@@ -19,7 +19,7 @@ const page = async (path: string) => {
 
 it('lists every patient, in two groups, and says that documents are not kept', async () => {
   const { text } = await page('/')
-  expect(text.match(/href="\/charts\//g)).toHaveLength(21)
+  expect(text.match(/href="\/charts\//g)).toHaveLength(31)
   expect(text).toContain('Demonstration charts')
   expect(text).toContain('Published practice cases')
   expect(text).toContain('gone when this EHR is stopped')

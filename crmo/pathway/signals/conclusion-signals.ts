@@ -3,7 +3,7 @@ import type { BiopsyGate, InstrumentResult, RedFlag } from '../../assessment.ts'
 import { countedLesions } from '../../criteria/counted-lesions.ts'
 import type { Basis } from '../../criteria/jansson-2009.ts'
 import type { Answer } from '../../evidence.ts'
-import { isTypicalPattern } from './lesion-signals.ts'
+import { isTypicalClavicle, isTypicalPattern } from './lesion-signals.ts'
 import { type Signal, signal } from './signal.ts'
 import type { Signals } from './signals.ts'
 
@@ -35,11 +35,11 @@ function likelyCno({ chart }: Basis, urgent: RedFlag[], jansson: InstrumentResul
     : signal(label, categoryAnswers[jansson.category])
 }
 
-/** Of a lesion: any red flag, or not the metaphyseal lytic or sclerotic pattern; calm only when the gate is passed too. */
+/** Of a lesion: any red flag, or neither the metaphyseal nor the clavicular pattern; calm only when the gate is passed too. */
 function worryingOrNonspecific({ lesions }: Basis, raised: RedFlag[], gate: BiopsyGate, mass: Signal): Signal {
   const label = 'worrying or nonspecific features'
   const counted = countedLesions(lesions)
-  const untypical = counted.filter((lesion) => !isTypicalPattern(lesion))
+  const untypical = counted.filter((lesion) => !isTypicalPattern(lesion) && !isTypicalClavicle(lesion))
   const evidence = [
     ...raised.flatMap((flag) => flag.evidence),
     ...untypical.flatMap((lesion) => lesion.evidence.slice(0, 2)),

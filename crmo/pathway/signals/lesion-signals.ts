@@ -95,6 +95,10 @@ function allAre({ lesions }: Basis, label: string, isKind: (lesion: Lesion) => b
 export const isTypicalPattern = (lesion: Lesion): boolean =>
   lesion.region === 'metaphysis' && hasAny(lesion, 'lytic', 'sclerotic', 'sclerotic_margin')
 
+/** The sclerotic, expanded clavicle, typical of CNO alone as well (D-07): a biopsy may be avoidable, so D-05 must not ask for it. */
+export const isTypicalClavicle = (lesion: Lesion): boolean =>
+  lesion.bone === 'clavicle' && hasAny(lesion, 'sclerotic', 'sclerotic_margin', 'expansion')
+
 export function lesionSignals(basis: Basis) {
   const { chart, lesions, findings, ageYears } = basis
   const found = (key: FindingKey): Signal => signal('', findings[key].answer, findings[key].evidence)

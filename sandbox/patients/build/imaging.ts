@@ -42,8 +42,10 @@ type Report = {
   code: CodeableConcept
   when: string
   studyId?: string
-  /** Plain text, sent inline as base64. */
+  /** Sent inline as base64. */
   text?: string
+  /** What the text is; plain text unless stated. */
+  contentType?: 'text/plain' | 'text/html'
   conclusion?: string
   extra?: Partial<DiagnosticReport>
 }
@@ -67,7 +69,16 @@ export const report = (patientId: string, one: Report): DiagnosticReport => ({
   issued: one.when,
   ...(one.studyId ? { imagingStudy: [{ reference: `ImagingStudy/${patientId}-${one.studyId}` }] } : {}),
   ...(one.text
-    ? { presentedForm: [{ contentType: 'text/plain', language: 'en', data: base64(one.text), title: one.code.text }] }
+    ? {
+        presentedForm: [
+          {
+            contentType: one.contentType ?? 'text/plain',
+            language: 'en',
+            data: base64(one.text),
+            title: one.code.text,
+          },
+        ],
+      }
     : {}),
   ...(one.conclusion ? { conclusion: one.conclusion } : {}),
   ...one.extra,

@@ -7,7 +7,10 @@ import { builtInCharts } from '../../../sandbox/patients/charts.ts'
 import { siteRules } from '../../../smart-config/site-rules.ts'
 import { practiceCases } from '../../practice-cases/practice-case.ts'
 import { now } from '../builders.ts'
-import { expectedRows, type RowAtLevel } from './expected-rows.ts'
+import { expectedRows as expectedOfFirst, type RowAtLevel } from './expected-rows.ts'
+import { expectedSandboxRows } from './expected-sandbox-rows.ts'
+
+const expectedRows = [...expectedOfFirst, ...expectedSandboxRows]
 
 type Resource = { resourceType: string; id?: string; data?: string; presentedForm?: { url?: string }[] }
 
