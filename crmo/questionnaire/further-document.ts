@@ -45,15 +45,22 @@ function byReason(options: Assessment['treatment']['options']): Map<string, stri
 
 const mimicMark = { established: 'Established', open: 'Open', 'argued-against': 'Argued against' } as const
 
+const isSilent = ({ state, speaksFor, speaksAgainst }: Mimic): boolean =>
+  state === 'open' && speaksFor.length + speaksAgainst.length === 0
+
+/** Where nothing speaks for or against, the names are enough: a chart note is read in a minute. */
 function mimics(all: Mimic[]): Line[] {
-  const excluded = all.filter(({ state }) => state === 'excluded').map(({ title }) => title)
+  const namesOf = (some: Mimic[]): string => some.map(({ title }) => title).join('; ')
+  const silent = all.filter(isSilent)
+  const excluded = all.filter(({ state }) => state === 'excluded')
   return [
-    ...all.flatMap(({ state, title, reason, speaksFor, speaksAgainst, nextTest }) => {
-      if (state === 'excluded') return []
-      const silent = state === 'open' && speaksFor.length + speaksAgainst.length === 0
-      return [{ text: `${mimicMark[state]}: ${title}.${silent ? '' : ` ${reason}`} Next test: ${nextTest}` }]
-    }),
-    ...(excluded.length > 0 ? [{ text: `Excluded by its test: ${excluded.join('; ')}.` }] : []),
+    ...all.flatMap((one) =>
+      one.state === 'excluded' || isSilent(one)
+        ? []
+        : [{ text: `${mimicMark[one.state]}: ${one.title}. ${one.reason} Next test: ${one.nextTest}` }],
+    ),
+    ...(silent.length > 0 ? [{ text: `Open, nothing known for or against: ${namesOf(silent)}.` }] : []),
+    ...(excluded.length > 0 ? [{ text: `Excluded by its test: ${namesOf(excluded)}.` }] : []),
   ]
 }
 
@@ -62,19 +69,28 @@ const entry = (assessment: Assessment): Line[] => [
   { text: assessment.entryGate.parts.map(({ label, answer }) => `${label}: ${answer}`).join('; ') },
 ]
 
+/** One line each; items, reasons and what each is not for stand in the structured document. */
 function instruments(all: FurtherInstrument[]): Line[] {
   const answered = all.filter(({ items }) => items.some(({ answer }) => answer !== 'unknown'))
   const silent = all.filter((one) => !answered.includes(one)).map(({ title }) => title)
+  const corrected = (items: InstrumentItem[]): string => {
+    const labels = items.filter(({ origin }) => origin !== 'chart').map(({ label }) => label)
+    return labels.length > 0 ? ` [clinician]: ${labels.join('; ')}.` : ''
+  }
   return [
-    ...answered.map((one) => ({
-      text: `${one.title}: ${numbers(one)}${counted(one.result.sentence)}`,
-      lines: [{ text: itemsOf(one.items) }, { text: one.notFor }],
-    })),
+    ...(answered.length > 0 ? [{ text: 'None of these is a diagnosis.' }] : []),
+    ...answered.map(({ items, ...one }) => {
+      const unknown = items.filter(({ answer }) => answer === 'unknown').length
+      const open = unknown > 0 ? ` Unknown: ${unknown} of ${items.length} items.` : ''
+      return {
+        text: `${one.title}: ${numbers({ items, ...one })}${counted(one.result.sentence)}${open}${corrected(items)}`,
+      }
+    }),
     ...(silent.length > 0 ? [{ text: `Every item unknown: ${silent.join('; ')}.` }] : []),
   ]
 }
 
-/** What is not known is counted in the next line, not repeated item by item. */
+/** What is not known is counted, not repeated item by item. */
 const counted = (sentence: string): string => sentence.replace(/ ?Not known: .*?\.(?= |$)/g, '')
 
 /** Where no cut-off is known the sentence itself begins with the numbers. */
@@ -82,22 +98,6 @@ function numbers({ result }: FurtherInstrument): string {
   if (result.kind !== 'interval' || result.category === 'no-threshold') return ''
   const { lower, upper, maximum } = result
   return `${lower === upper ? lower : `${lower} to ${upper}`} of ${maximum}. `
-}
-
-function itemsOf(items: InstrumentItem[]): string {
-  const listed = (answer: 'yes' | 'no') =>
-    items
-      .filter((item) => item.answer === answer)
-      .map(({ label, origin }) => `${label}${origin === 'chart' ? '' : ' [clinician]'}`)
-  const [yes, no] = [listed('yes'), listed('no')]
-  const unknown = items.length - yes.length - no.length
-  return [
-    yes.length > 0 ? `Yes: ${yes.join('; ')}.` : '',
-    no.length > 0 ? `No: ${no.join('; ')}.` : '',
-    unknown > 0 ? `Unknown: ${unknown} of ${items.length}.` : '',
-  ]
-    .filter(Boolean)
-    .join(' ')
 }
 
 const followUp = ({ monitoring: { schedule, horizon }, watch }: Assessment): Line[] => [

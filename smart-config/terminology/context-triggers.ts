@@ -138,6 +138,10 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['too small|subtle|faint to characterize', 'none', 'backward'],
   ['of doubtful|questionable reality', 'uncertain', 'backward'],
 
+  // An age is no past: "8-year-old boy, no fever".
+  ['year(s)|month(s)|week(s)|day(s)|yr(s)|y|yo|mo old', 'none', 'forward'],
+  ['previously|formerly|generally|otherwise fit|well|healthy', 'none', 'forward'],
+
   // Past and present.
   ['previous|previously|prior|formerly|former|earlier|old|remote|past', 'past', 'forward'],
   ['history of', 'past', 'forward'],

@@ -124,3 +124,15 @@ describe('language', () => {
     },
   )
 })
+
+describe('an age is no past', () => {
+  test.each([
+    ['8-year-old boy, no fever.', 'no'],
+    ['12 year old girl with night pain and fever.', 'yes'],
+    ['Ten-year-old boy: fever, limp.', 'yes'],
+    ['A 9-year-old girl, previously well, fever and limp.', 'yes'],
+  ])('%s', (text, answer) => {
+    const { findings } = readText(text, { kind: 'note', title: '' })
+    expect(findings.filter(({ key }) => key === 'fever').map((one) => one.answer)).toEqual([answer])
+  })
+})
