@@ -6,7 +6,11 @@ import { ReadingNotice } from './chart-reading/reading-notice.tsx'
 import { Criteria } from './criteria/criteria.tsx'
 import { Earlier } from './earlier/earlier.tsx'
 import { History } from './history/history.tsx'
+import { Instruments } from './instruments/instruments.tsx'
 import { Lesions } from './lesions/lesions.tsx'
+import { Mimics } from './mimics/mimics.tsx'
+import { NextSteps } from './next-steps/next-steps.tsx'
+import { Pathway } from './pathway/pathway.tsx'
 import { NextStep } from './plan/next-step.tsx'
 import { Plan } from './plan/plan.tsx'
 import { establishedDiagnosis } from './red-flags/flag-order.ts'
@@ -56,10 +60,14 @@ export function ReviewPage(props: {
       <Score assessment={assessment} />
       <NextStep recommendations={assessment.recommendations} choices={review.plan.choices}>
         <Deciding result={result} established={establishedDiagnosis(assessment.redFlags) !== null} />
+        <NextSteps steps={assessment.nextSteps} items={result.items} />
+        <Pathway title="Decision rows" rows={assessment.pathwayRows} named />
       </NextStep>
       <Lesions assessment={assessment} chart={chart} review={review} change={change} />
       <Criteria assessment={assessment} charted={props.charted} review={review} change={change} />
       <History assessment={assessment} charted={props.charted.findings} review={review} change={change} />
+      <Mimics mimics={assessment.mimics} />
+      <Instruments instruments={assessment.instruments} />
       <Earlier earlier={view.earlier} onOpen={props.openReceipt} />
       <Plan assessment={assessment} review={review} writePlan={view.writePlan} change={change} />
       <SignSection

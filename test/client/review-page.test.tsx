@@ -21,6 +21,8 @@ describe('the page', () => {
       'Lesions',
       'Criteria',
       'History and examination',
+      'What else it could be',
+      'Other instruments',
       'Plan',
       'Preview and sign',
     ])
