@@ -9,6 +9,7 @@ import { History } from './history/history.tsx'
 import { Instruments } from './instruments/instruments.tsx'
 import { Lesions } from './lesions/lesions.tsx'
 import { Mimics } from './mimics/mimics.tsx'
+import { Monitoring } from './monitoring/monitoring.tsx'
 import { NextSteps } from './next-steps/next-steps.tsx'
 import { Pathway } from './pathway/pathway.tsx'
 import { NextStep } from './plan/next-step.tsx'
@@ -22,6 +23,7 @@ import { SignSection } from './signing/sign-section.tsx'
 import type { Signing } from './signing/use-signing.ts'
 import type { Change } from './state/change.ts'
 import type { DraftStatus } from './state/draft-saver.ts'
+import { Treatment } from './treatment/treatment.tsx'
 
 /** The parts of the review in the order in which a clinician asks: what speaks against it, where it stands, why, what next. */
 export function ReviewPage(props: {
@@ -69,6 +71,8 @@ export function ReviewPage(props: {
       <Mimics mimics={assessment.mimics} />
       <Instruments instruments={assessment.instruments} />
       <Earlier earlier={view.earlier} onOpen={props.openReceipt} />
+      <Treatment treatment={assessment.treatment} />
+      <Monitoring monitoring={assessment.monitoring} sequelae={assessment.watch} />
       <Plan assessment={assessment} review={review} writePlan={view.writePlan} change={change} />
       <SignSection
         signing={signing}

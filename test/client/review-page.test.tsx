@@ -23,6 +23,8 @@ describe('the page', () => {
       'History and examination',
       'What else it could be',
       'Other instruments',
+      'Treatment',
+      'Monitoring and follow-up',
       'Plan',
       'Preview and sign',
     ])
