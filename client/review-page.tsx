@@ -60,10 +60,13 @@ export function ReviewPage(props: {
       />
       <RedFlags flags={assessment.redFlags} />
       <Score assessment={assessment} />
-      <NextStep recommendations={assessment.recommendations} choices={review.plan.choices}>
+      <NextStep
+        recommendations={assessment.recommendations}
+        choices={review.plan.choices}
+        after={<Pathway title="Decision rows" rows={assessment.pathwayRows} named />}
+      >
         <Deciding result={result} established={establishedDiagnosis(assessment.redFlags) !== null} />
         <NextSteps steps={assessment.nextSteps} items={result.items} />
-        <Pathway title="Decision rows" rows={assessment.pathwayRows} named />
       </NextStep>
       <Lesions assessment={assessment} chart={chart} review={review} change={change} />
       <Criteria assessment={assessment} charted={props.charted} review={review} change={change} />

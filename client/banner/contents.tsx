@@ -14,7 +14,7 @@ const contents = (assessment: Assessment, review: Review) => {
     (finding) => historyFindings.includes(finding.key) && finding.answer === 'unknown',
   ).length
   const undecided = assessment.recommendations.filter((entry) => !review.plan.choices[entry.id]).length
-  const otherCauses = assessment.mimics.filter((mimic) => mimic.state === 'open').length
+  const openMimics = assessment.mimics.filter((mimic) => mimic.state === 'open').length
   const { alerts } = assessment.treatment
   const open = openFlags(assessment.redFlags).length
   return [
@@ -28,7 +28,7 @@ const contents = (assessment: Assessment, review: Review) => {
     { id: 'lesions', title: 'Lesions', count: `${countedLesions(assessment.lesions)}` },
     { id: 'criteria', title: 'Criteria', count: unknownItems > 0 ? `${unknownItems} unknown` : '' },
     { id: 'history', title: 'History', count: unknownFindings > 0 ? `${unknownFindings} unknown` : '' },
-    { id: 'mimics', title: 'Other causes', count: otherCauses > 0 ? `${otherCauses} open` : '' },
+    { id: 'mimics', title: 'Mimics', count: openMimics > 0 ? `${openMimics}` : '' },
     {
       id: 'treatment',
       title: 'Treatment',

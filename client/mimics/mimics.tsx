@@ -19,7 +19,7 @@ export function Mimics({ mimics }: { mimics: readonly Mimic[] }) {
         </p>
       }
     >
-      <ul className="row-list">
+      <ul className="row-list mimic-list">
         {mimicsInOrder(mimics).map((mimic) => (
           <MimicRow key={mimic.key} mimic={mimic} />
         ))}
