@@ -6,7 +6,12 @@ import { ReadingNotice } from './chart-reading/reading-notice.tsx'
 import { Criteria } from './criteria/criteria.tsx'
 import { Earlier } from './earlier/earlier.tsx'
 import { History } from './history/history.tsx'
+import { Instruments } from './instruments/instruments.tsx'
 import { Lesions } from './lesions/lesions.tsx'
+import { Mimics } from './mimics/mimics.tsx'
+import { Monitoring } from './monitoring/monitoring.tsx'
+import { NextSteps } from './next-steps/next-steps.tsx'
+import { Pathway } from './pathway/pathway.tsx'
 import { NextStep } from './plan/next-step.tsx'
 import { Plan } from './plan/plan.tsx'
 import { establishedDiagnosis } from './red-flags/flag-order.ts'
@@ -18,6 +23,7 @@ import { SignSection } from './signing/sign-section.tsx'
 import type { Signing } from './signing/use-signing.ts'
 import type { Change } from './state/change.ts'
 import type { DraftStatus } from './state/draft-saver.ts'
+import { Treatment } from './treatment/treatment.tsx'
 
 /** The parts of the review in the order in which a clinician asks: what speaks against it, where it stands, why, what next. */
 export function ReviewPage(props: {
@@ -54,13 +60,22 @@ export function ReviewPage(props: {
       />
       <RedFlags flags={assessment.redFlags} />
       <Score assessment={assessment} />
-      <NextStep recommendations={assessment.recommendations} choices={review.plan.choices}>
+      <NextStep
+        recommendations={assessment.recommendations}
+        choices={review.plan.choices}
+        after={<Pathway title="Decision rows" rows={assessment.pathwayRows} named />}
+      >
         <Deciding result={result} established={establishedDiagnosis(assessment.redFlags) !== null} />
+        <NextSteps steps={assessment.nextSteps} items={result.items} />
       </NextStep>
       <Lesions assessment={assessment} chart={chart} review={review} change={change} />
       <Criteria assessment={assessment} charted={props.charted} review={review} change={change} />
       <History assessment={assessment} charted={props.charted.findings} review={review} change={change} />
+      <Mimics mimics={assessment.mimics} />
+      <Instruments instruments={assessment.instruments} />
       <Earlier earlier={view.earlier} onOpen={props.openReceipt} />
+      <Treatment treatment={assessment.treatment} />
+      <Monitoring monitoring={assessment.monitoring} sequelae={assessment.watch} />
       <Plan assessment={assessment} review={review} writePlan={view.writePlan} change={change} />
       <SignSection
         signing={signing}

@@ -14,6 +14,8 @@ const contents = (assessment: Assessment, review: Review) => {
     (finding) => historyFindings.includes(finding.key) && finding.answer === 'unknown',
   ).length
   const undecided = assessment.recommendations.filter((entry) => !review.plan.choices[entry.id]).length
+  const openMimics = assessment.mimics.filter((mimic) => mimic.state === 'open').length
+  const { alerts } = assessment.treatment
   const open = openFlags(assessment.redFlags).length
   return [
     {
@@ -26,6 +28,13 @@ const contents = (assessment: Assessment, review: Review) => {
     { id: 'lesions', title: 'Lesions', count: `${countedLesions(assessment.lesions)}` },
     { id: 'criteria', title: 'Criteria', count: unknownItems > 0 ? `${unknownItems} unknown` : '' },
     { id: 'history', title: 'History', count: unknownFindings > 0 ? `${unknownFindings} unknown` : '' },
+    { id: 'mimics', title: 'Mimics', count: openMimics > 0 ? `${openMimics}` : '' },
+    {
+      id: 'treatment',
+      title: 'Treatment',
+      count: alerts.length > 0 ? `${alerts.length}` : '',
+      urgent: alerts.some((alert) => alert.level === 'urgent'),
+    },
     { id: 'plan', title: 'Plan', count: undecided > 0 ? `${undecided} open` : '' },
     { id: 'sign', title: 'Sign', count: '' },
   ]

@@ -9,6 +9,8 @@ export function NextStep(props: {
   choices: Review['plan']['choices']
   /** What would decide the score; stands first. */
   children: ReactNode
+  /** What the decision table says; stands last. */
+  after: ReactNode
 }) {
   const next = props.recommendations.filter((entry) => !props.choices[entry.id]).slice(0, 3)
   return (
@@ -26,6 +28,7 @@ export function NextStep(props: {
           </li>
         ))}
       </ol>
+      {props.after}
     </section>
   )
 }

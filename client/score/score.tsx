@@ -3,6 +3,7 @@ import { Fold } from '../controls/fold.tsx'
 import { Section } from '../controls/section.tsx'
 import { CitationLine } from '../evidence/citation-line.tsx'
 import { establishedDiagnosis } from '../red-flags/flag-order.ts'
+import { EntryGate } from './entry-gate.tsx'
 import { ScorePicture } from './score-picture.tsx'
 import { intervalWords, scoreHeadline, scoreSentence, showsThreshold } from './score-words.ts'
 import './score.css'
@@ -29,6 +30,7 @@ export function Score({ assessment }: { assessment: Assessment }) {
       <p className={`gate ${assessment.gate.passed ? 'gate-passed' : 'gate-closed'}`}>
         <strong>Biopsy:</strong> {assessment.gate.sentence}
       </p>
+      <EntryGate gate={assessment.entryGate} />
       <p className="hint">{result.notFor}</p>
       <Fold summary="Sources of the score and the biopsy rule" className="fold-small">
         {() => (

@@ -21,6 +21,10 @@ describe('the page', () => {
       'Lesions',
       'Criteria',
       'History and examination',
+      'What else it could be',
+      'Other instruments',
+      'Treatment',
+      'Monitoring and follow-up',
       'Plan',
       'Preview and sign',
     ])

@@ -64,11 +64,11 @@ describe('names', () => {
   })
 
   it('labels what is not read at its source', () => {
-    expect(citationLabels({ confirmation: 'unconfirmed', secondHand: true, refs: [] })).toEqual([
+    expect(citationLabels({ confirmation: 'unconfirmed', secondHand: true })).toEqual([
       'unconfirmed',
       'second-hand source',
     ])
-    expect(citationLabels({ confirmation: 'published', refs: [] })).toEqual([])
+    expect(citationLabels({ confirmation: 'published' })).toEqual([])
   })
 
   it('never hides that a side is not stated', () => {

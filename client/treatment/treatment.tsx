@@ -1,0 +1,32 @@
+import type { Treatment as TreatmentOfChild } from '../../crmo/treatment/treatment-types.ts'
+import { Section } from '../controls/section.tsx'
+import { Alerts } from './alerts.tsx'
+import { Courses } from './courses.tsx'
+import { Ladder } from './ladder.tsx'
+import { Options } from './options.tsx'
+import { Phenotype } from './phenotype.tsx'
+import './treatment.css'
+
+/**
+ * Treatment to read, never to choose: alerts first, then the premise. Where the core lays out no option (another diagnosis stands,
+ * or no lesion counts), neither the next step nor the phenotype is shown: both would advise for CNO.
+ */
+export function Treatment({ treatment }: { treatment: TreatmentOfChild }) {
+  const laidOut = treatment.options.length > 0
+  return (
+    <Section
+      id="treatment"
+      title="Treatment"
+      aside={<p className="section-aside">nothing is chosen here; a clinician prescribes</p>}
+    >
+      <Alerts alerts={treatment.alerts} />
+      <p className="notice-line">{treatment.premise}</p>
+      <div className="treatment-grid">
+        <Courses treatment={treatment} />
+        {laidOut ? <Ladder ladder={treatment.step} /> : null}
+      </div>
+      {laidOut ? <Phenotype phenotype={treatment.phenotype} /> : null}
+      {laidOut ? <Options options={treatment.options} /> : null}
+    </Section>
+  )
+}

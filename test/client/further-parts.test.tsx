@@ -1,0 +1,135 @@
+import { act } from 'react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { assess } from '../../crmo/assess.ts'
+import type { Problem } from '../../crmo/chart/chart.ts'
+import { emptyReview } from '../../crmo/review.ts'
+import { exampleView } from './example-chart.ts'
+import { closePage, openPage, settle, smallServer } from './page.tsx'
+
+afterEach(closePage)
+
+const section = (id: string): HTMLElement => {
+  const found = document.getElementById(id)
+  if (!found) throw new Error(`No part "${id}"`)
+  return found
+}
+
+const part = (id: string): string => section(id).textContent ?? ''
+
+/** Opens every fold of a part, and the folds in them. */
+const unfold = async (id: string) => {
+  for (let depth = 0; depth < 3; depth += 1) {
+    await act(async () => {
+      for (const fold of section(id).querySelectorAll('details:not([open])')) fold.setAttribute('open', '')
+    })
+    await settle()
+  }
+}
+
+const inputs = 'button, input, select, textarea, [role="radio"], [role="checkbox"]'
+
+const assessed = (view = exampleView()) => assess(view.chart, emptyReview(), view.siteRules)
+
+describe('the further parts', () => {
+  it('are to read only: nothing in them can be chosen or entered', async () => {
+    await openPage(smallServer().api)
+    for (const id of ['mimics', 'instruments', 'treatment', 'monitoring']) {
+      await unfold(id)
+      expect([...section(id).querySelectorAll(inputs)], id).toEqual([])
+    }
+  })
+
+  it('say what a step costs, why, and what it answers', async () => {
+    await openPage(smallServer().api)
+    const next = document.querySelector('.finding-out')?.textContent
+    for (const step of assessed().nextSteps) for (const words of [step.text, step.reason]) expect(next).toContain(words)
+    expect(next).toContain('Blood test')
+    expect(next).toContain('Answers: Normal blood cell count')
+  })
+
+  it('put the open mimics first, each with its next test, and never call the argued-against excluded', async () => {
+    await openPage(smallServer().api)
+    const rows = [...section('mimics').querySelectorAll('li.mimic')].map((row) => row.textContent ?? '')
+    const states = rows.map((row) =>
+      row.includes('not excluded') ? 'against' : row.includes('Open') ? 'open' : 'else',
+    )
+    expect(states.indexOf('against')).toBeGreaterThan(states.lastIndexOf('open'))
+    for (const mimic of assessed().mimics) expect(part('mimics')).toContain(`Next test: ${mimic.nextTest}`)
+    expect(part('mimics')).toContain('0 excluded of')
+  })
+
+  it('fold all ten instruments, each with what it is not for in sight', async () => {
+    await openPage(smallServer().api)
+    const { 'jansson-2009': _, ...further } = assessed().instruments
+    expect(Object.keys(further)).toHaveLength(10)
+    expect(section('instruments').querySelectorAll('details[open], .answer').length).toBe(0)
+    for (const { title, notFor } of Object.values(further)) {
+      expect(part('instruments')).toContain(title)
+      expect(part('instruments')).toContain(notFor)
+    }
+    await unfold('instruments')
+    const shown = [...section('instruments').querySelectorAll('li.answer-row')].map((row) => row.textContent ?? '')
+    for (const { result, items } of Object.values(further)) {
+      expect(part('instruments')).toContain(result.sentence)
+      for (const item of items) {
+        const label = item.confirmation === 'unconfirmed' ? 'unconfirmed' : ''
+        const second = item.secondHand ? 'second-hand source' : ''
+        const holds = (row: string) => [item.label, item.reason, label, second].every((words) => row.includes(words))
+        expect(shown.some(holds), item.label).toBe(true)
+      }
+    }
+  })
+
+  it('say beside the Jansson score for whom it was meant', async () => {
+    await openPage(smallServer().api)
+    expect(part('score')).toContain(assessed().entryGate.sentence)
+  })
+})
+
+describe('treatment', () => {
+  it('lays out the next step with every default dose word for word, its limit and its off-label words', async () => {
+    await openPage(smallServer().api)
+    const { treatment } = assessed()
+    const now = treatment.options.filter((option) => option.atThisStep)
+    expect(part('treatment')).toContain(treatment.premise)
+    expect(section('treatment').querySelectorAll('.option')).toHaveLength(now.length)
+    for (const option of now) {
+      const card = [...section('treatment').querySelectorAll('.option')].find(
+        (one) => one.querySelector('h3')?.textContent === option.label,
+      )
+      const shown = [...(card?.querySelectorAll('.dose-text') ?? [])].map((dose) => dose.textContent)
+      const usual = option.doses.filter(({ use }) => use === 'default')
+      expect(shown).toEqual(usual.map(({ text }) => text))
+      for (const words of [option.offLabel, ...option.warnings, ...usual.flatMap(({ withheld }) => withheld ?? [])])
+        expect(card?.textContent).toContain(words)
+    }
+  })
+
+  it('shows every dose of every drug exactly once when all is opened, and what is missing before it', async () => {
+    await openPage(smallServer().api)
+    await unfold('treatment')
+    const { options } = assessed().treatment
+    const shown = [...section('treatment').querySelectorAll('.dose-text')].map((dose) => dose.textContent)
+    expect(shown.toSorted()).toEqual(options.flatMap(({ doses }) => doses.map(({ text }) => text)).toSorted())
+    for (const check of options.flatMap(({ checks }) => checks)) expect(part('treatment')).toContain(check.advice)
+  })
+
+  it('lays out nothing, no next step either, when another diagnosis stands', async () => {
+    const view = exampleView()
+    const leukaemia: Problem = {
+      concepts: ['leukaemia'],
+      label: 'Acute lymphoblastic leukaemia',
+      onset: '2026-06-01',
+      clinicalStatus: 'active',
+      verification: 'confirmed',
+      evidence: { reference: 'Condition/1', version: '1', label: 'Leukaemia', date: '2026-06-01', status: 'active' },
+    }
+    view.chart.problems = [leukaemia]
+    expect(assessed(view).treatment.options).toEqual([])
+    await openPage(smallServer({ view }).api)
+    expect(part('treatment')).toContain('An established other diagnosis stands')
+    expect(section('treatment').querySelector('.option, .dose-text')).toBeNull()
+    expect(part('treatment')).not.toContain('Next:')
+    expect(document.querySelector('#mimics li.mimic')?.textContent).toContain('Established')
+  })
+})
