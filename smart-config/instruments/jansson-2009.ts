@@ -100,7 +100,7 @@ export const janssonEntry = {
     wholeBody: 'At least one abnormality on whole-body imaging',
   },
   says: {
-    yes: 'The algorithm around the score is entered: then the score helps to avoid biopsy; prospective validation is still needed.',
+    yes: 'The entry of the algorithm around the score is met. The red flags and the biopsy rule stand above it; prospective validation is still needed.',
     no: 'Neither pain, nor an abnormal radiograph, nor an abnormality on whole-body imaging: the score was not meant for this.',
     unknown:
       'Not known whether the algorithm around the score is entered: pain, radiograph or whole-body imaging would tell.',

@@ -155,7 +155,8 @@ describe('what stands beside the score', () => {
     for (const linkId of ['instrument.category', 'instrument.state', 'treatment.next', 'jansson2009.category'])
       expect(codesOf(response, linkId), linkId).toEqual([])
     expect(answers(response.item, 'instrument.lower')[0]?.valueDecimal).toBe(27)
-    const ruleIn = /Above the published limit|helps to avoid biopsy|more likely|suggests CNO|strongly suggests/
+    const ruleIn =
+      /Above the published limit|entry of the algorithm around the score is met|more likely|suggests CNO|strongly suggests/
     expect(note(likely)).toMatch(ruleIn)
     expect(`${JSON.stringify(response)} ${note(established)}`).not.toMatch(ruleIn)
   })
