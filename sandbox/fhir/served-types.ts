@@ -79,6 +79,11 @@ export const servedTypes: Record<string, ServedType> = {
     authoredon: date('authoredOn'),
     encounter,
   }),
+  MedicationAdministration: chart('subject', {
+    status: token('status'),
+    'effective-time': date('effective'),
+    code: token('medication'),
+  }),
   AllergyIntolerance: chart('patient', { code: token('code'), 'clinical-status': token('clinicalStatus') }),
   FamilyMemberHistory: chart('patient', { status: token('status'), date: date('date') }),
   Immunization: chart('patient', { status: token('status'), date: date('occurrence') }),
