@@ -22,6 +22,7 @@ import { problemOf, problemReason } from './problems.ts'
 import { sortResources } from './sort-resources.ts'
 import { temperatureOf, temperatureSite } from './temperatures.ts'
 import { type ReadTexts, readDocument, readReport } from './texts.ts'
+import { toldLabs } from './told-labs.ts'
 import { dateReason, statusReason } from './usable.ts'
 
 const nobody: Patient = {
@@ -140,6 +141,7 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
             ...result,
             findings: [],
             lesions: [],
+            results: [],
             wholeSkeleton: [],
             pending: [],
             unlocated: [],
@@ -193,6 +195,13 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
   const studies = parsed.ImagingStudy.filter((one) =>
     counts(one, one.status, one.started ?? null, one.description ?? 'Imaging study'),
   ).map(imagingStudyOf)
+  labs.push(
+    ...toldLabs(
+      texts.flatMap((one) => one.results),
+      labs,
+      patient,
+    ),
+  )
   const wholeSkeletonEvidence = texts.flatMap((one) => one.wholeSkeleton)
 
   return {

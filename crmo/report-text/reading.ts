@@ -1,6 +1,7 @@
 /** What the narrative reader makes of one text. Pure data; spans are relative to the text that was read. */
 import type { FindingKey } from '../findings.ts'
 import type { LesionFeature, LesionSite } from '../lesion.ts'
+import type { TextResult } from './told-results.ts'
 
 export type TextKind = 'imaging' | 'pathology' | 'laboratory' | 'note'
 
@@ -36,6 +37,8 @@ export type ReportReading = {
   language: 'english' | 'other'
   lesions: ReportedLesion[]
   findings: TextFinding[]
+  /** Laboratory values in running text. */
+  results: TextResult[]
   /** "No further lesion anywhere in the skeleton", whole-body MRI, bone scan, skeletal survey in heading or technique. */
   wholeSkeleton: TextSpan | null
   /** "further imaging has been requested", "report is outstanding". */
