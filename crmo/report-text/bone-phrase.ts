@@ -59,6 +59,10 @@ export function lookLeft(items: Item[], at: number, bone: BoneKey, found: BonePh
       // "metaphysis and epiphysis of …", "proximal and distal …"
       const [left, right] = [items[place - 1]?.tag.kind, items[place + 1]?.tag.kind]
       if (left !== right || (left !== 'region' && left !== 'segment' && left !== 'position' && left !== 'part')) return
+    } else if (tag.kind === 'bodyPart') {
+      // "the left thumb's distal phalanx"
+      if (!numbered || tag.digit === undefined || found.numbers.length > 0) return
+      found.numbers = [tag.digit]
     } else if (tag.kind !== 'part' && tag.kind !== 'position' && tag.kind !== 'determiner') return
     found.from = place
   }
@@ -133,6 +137,9 @@ export function lookRight(
     } else if (tag.kind === 'preposition' && ['on', 'of', 'in', 'at'].includes(item.word)) {
       const skip = wordBehind?.tag.kind === 'determiner' ? 1 : 0
       const [side, owner] = skip ? [third, fourth] : [next, third]
+      const digit = [side, owner].find((one) => one?.tag.kind === 'bodyPart')?.tag
+      if (numbered && digit?.kind === 'bodyPart' && digit.digit !== undefined && found.numbers.length === 0)
+        found.numbers = [digit.digit]
       const ofBodyPart =
         owner?.tag.kind === 'bodyPart' || (owner?.tag.kind === 'bone' && boneEntry(owner.tag.bone)?.vague)
       if (side?.tag.kind !== 'side' || side.tag.side === 'symmetric' || found.side) return
