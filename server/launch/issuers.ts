@@ -2,26 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { readingQuirks } from '../ehr/reading-quirks.ts'
+import { writeBackPolicy } from '../write-back/policy.ts'
 import { isSafeUrl, withoutTrailingSlash } from './safe-url.ts'
 
 const safeUrl = z
   .string()
   .refine(isSafeUrl, { error: 'must be an https address (http only on this machine), without user name or fragment' })
   .refine((text) => !text.includes('?'), { error: 'must not have a query' })
-
-/** The policy of one EHR for writing back; ehr-integration 3.1. The CapabilityStatement and the granted scopes can only narrow it. */
-const writeBack = z
-  .strictObject({
-    /** Write the structured QuestionnaireResponse where the EHR declares its creation. */
-    questionnaireResponse: z.boolean().default(true),
-    /** Write a note: when no QuestionnaireResponse can be written, always, or never. */
-    documentReference: z.enum(['instead', 'also', 'never']).default('instead'),
-    /** LOINC code of the note type that this EHR has mapped. */
-    noteType: z.string().default('34117-2'),
-    /** Epic files a note only into an encounter. */
-    noteNeedsEncounter: z.boolean().default(false),
-  })
-  .prefault({})
 
 const issuerFile = z.strictObject({
   name: z.string().min(1),
@@ -41,7 +28,7 @@ const issuerFile = z.strictObject({
   /** Note types to read besides radiology reports, as `system|code`. */
   readNotes: z.array(z.string().includes('|')).default([]),
   reading: readingQuirks.optional(),
-  writeBack,
+  writeBack: writeBackPolicy,
 })
 
 /** One EHR that may launch the app. */
