@@ -1,5 +1,6 @@
 import { byDate } from '../dates.ts'
 import type { Observation, PatientResource } from '../fhir/resources.ts'
+import { settles } from '../report-text/unread-bones.ts'
 import type {
   Chart,
   ChartFinding,
@@ -202,6 +203,11 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
       patient,
     ),
   )
+  const merged = mergeLesions([...lesions, ...texts.flatMap((one) => one.lesions)])
+  // A bone that one report leaves open may be a known lesion of another.
+  const unreadBones = texts
+    .flatMap((one) => one.unreadBones)
+    .filter(({ bone, level }) => !merged.some((one) => one.state === 'reported' && settles(one, bone, level)))
   const wholeSkeletonEvidence = texts.flatMap((one) => one.wholeSkeleton)
 
   return {
@@ -228,12 +234,12 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
       ...problems.flatMap(findingsOfProblem),
       ...findingsOfFamily(familyHistory),
     ],
-    lesions: mergeLesions([...lesions, ...texts.flatMap((one) => one.lesions)]),
+    lesions: merged,
     wholeSkeletonImaged: wholeSkeletonEvidence.length > 0,
     wholeSkeletonEvidence,
     unlocatedLesions: texts.flatMap((one) => one.unlocated),
     noLesionEvidence: texts.flatMap((one) => one.noLesion),
-    unreadBones: texts.flatMap((one) => one.unreadBones),
+    unreadBones: unreadBones.map(({ evidence }) => evidence),
     imagingPending: texts.flatMap((one) => one.pending),
     completeness: read.map((one) => ({
       ...one,

@@ -26,7 +26,7 @@ export type ReadTexts = {
   pending: Evidence[]
   unlocated: Evidence[]
   noLesion: Evidence[]
-  unreadBones: Evidence[]
+  unreadBones: { bone: string; level: string | null; evidence: Evidence }[]
   /** Why an attachment was not read: for the list of what was not used. */
   unread: string[]
 }
@@ -110,7 +110,10 @@ function readOne(source: Source, id: string, text: string): ReadTexts {
     wholeSkeleton: kind === 'imaging' ? whole : [],
     pending: reading.imagingPending ? [quote(reading.imagingPending)] : [],
     unlocated: several && located < 2 ? [quote(several)] : [],
-    unreadBones: kind === 'imaging' ? reading.unreadBones.map(quote) : [],
+    unreadBones:
+      kind === 'imaging'
+        ? reading.unreadBones.map(({ bone, level, ...span }) => ({ bone, level, evidence: quote(span) }))
+        : [],
     noLesion: kind === 'imaging' && reading.noLesion ? [quote(reading.noLesion)] : [],
   }
 }

@@ -68,6 +68,16 @@ export function lookLeft(items: Item[], at: number, bone: BoneKey, found: BonePh
   }
 }
 
+/** "humerus R prox., femur L": what follows the side ends before the next bone, so that the side belongs to the bone before it. */
+function closesPhrase(items: Item[], from: number): boolean {
+  for (let place = from; place < from + 6; place += 1) {
+    const kind = items[place]?.tag.kind
+    if (kind === undefined || kind === 'mark') return true
+    if (!['segment', 'region', 'part', 'position', 'and'].includes(kind)) return false
+  }
+  return false
+}
+
 const isRegionOrPart = (item: Item | undefined): boolean => item?.tag.kind === 'region' || item?.tag.kind === 'part'
 
 /** What stands behind it: "(left)", "on both sides", ", distal epiphysis", "of the left foot". */
@@ -108,10 +118,15 @@ export function lookRight(
     } else if (tag.kind === 'position' && (next?.tag.kind === 'part' || next?.tag.kind === 'region')) accept(place)
     else if (tag.kind === 'and' && next?.tag.kind === 'region' && !taken(place + 1)) accept(place + 1)
     else if (tag.kind === 'side' && tag.side !== 'symmetric') {
-      if (found.side || (isModifier(next) && !(next?.tag.kind === 'part' && next.word === 'side'))) return
+      const ofNext = isModifier(next) && !(next?.tag.kind === 'part' && next.word === 'side')
+      if (found.side || (ofNext && !closesPhrase(items, place + 1))) return
       found.side = tag.side
       found.sideBehind = true
       accept(place)
+    } else if (tag.kind === 'mark' && /^[<>]$/.test(item.word) && next?.tag.kind === 'side' && endsPhrase(third)) {
+      // "left acetabulum > right"
+      found.side = 'both'
+      accept(place + 1)
     } else if (tag.kind === 'mark' && item.word === '(') {
       const inside = parenthesis(items, place, found)
       if (inside < 0) return

@@ -19,7 +19,15 @@ import type { Token } from './tokens.ts'
 
 export type NamedSide = 'left' | 'right' | 'both'
 export type Tag =
-  | { kind: 'bone'; bone: BoneKey; name: string; level: string | null; plural: boolean; general: boolean; also?: readonly BoneKey[] }
+  | {
+      kind: 'bone'
+      bone: BoneKey
+      name: string
+      level: string | null
+      plural: boolean
+      general: boolean
+      also?: readonly BoneKey[]
+    }
   | { kind: 'levels'; levels: string[] }
   | { kind: 'ordinal'; numbers: number[] }
   | { kind: 'number'; value: number }

@@ -32,6 +32,8 @@ export type ReportedLesion = LesionSite & {
 
 export type TextFinding = { key: FindingKey; answer: 'yes' | 'no'; span: TextSpan }
 
+export type UnreadBone = TextSpan & { bone: string; level: string | null }
+
 export type ReportReading = {
   /** `other`: not English; then everything below is empty. */
   language: 'english' | 'other'
@@ -48,7 +50,7 @@ export type ReportReading = {
   /** "No focal lesion", "normal bone scan": the imaged bones are called free. */
   noLesion: TextSpan | null
   /** Bones that the report speaks of and of which nothing could be read: neither lesion nor normal nor denied. */
-  unreadBones: TextSpan[]
+  unreadBones: UnreadBone[]
 }
 
 /** The reader's entrance: implemented in `read-text.ts`. */

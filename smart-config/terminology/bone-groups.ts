@@ -148,4 +148,11 @@ export const namedParts: Record<string, string> = {
 }
 
 /** Names that speak of a region, not of a bone: "thoracic spine". A level in the same sentence replaces them. */
-export const generalNames: readonly string[] = ['spine', 'spinal', 'spinal column', 'vertebral column']
+export const generalNames: readonly string[] = [
+  'spine',
+  'spinal',
+  'spinal column',
+  'vertebral column',
+  'whole axial skeleton',
+  'entire axial skeleton',
+]
