@@ -14,7 +14,11 @@ const originWords = { chart: null, clinician: 'clinician', mixed: 'chart and cli
 >
 
 /** One item as the instrument asks it; a number is entered with the measures, everything else can be corrected here. */
-export function InstrumentItemRow(props: { item: InstrumentItem; override: Review['answers'][string] | null; change: Change }) {
+export function InstrumentItemRow(props: {
+  item: InstrumentItem
+  override: Review['answers'][string] | null
+  change: Change
+}) {
   const { item, override, change } = props
   const [correcting, setCorrecting] = useState(false)
   const foot = useKeepFocus<HTMLDivElement>(`${correcting} ${override?.answer}`)

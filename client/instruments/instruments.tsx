@@ -1,10 +1,10 @@
 import type { Assessment, FurtherInstrument } from '../../crmo/assessment.ts'
-import { furtherInstruments } from '../../smart-config/instruments/registry.ts'
 import type { Review } from '../../crmo/review.ts'
-import type { Change } from '../state/change.ts'
+import { furtherInstruments } from '../../smart-config/instruments/registry.ts'
 import { Fold } from '../controls/fold.tsx'
 import { Section } from '../controls/section.tsx'
 import { CitationLine } from '../evidence/citation-line.tsx'
+import type { Change } from '../state/change.ts'
 import { InstrumentItemRow } from './instrument-item.tsx'
 import { resultWords } from './result-words.ts'
 
@@ -43,11 +43,7 @@ function Instrument({ instrument, review, change }: { instrument: FurtherInstrum
 }
 
 /** The instruments beside Jansson 2009. They are shown and drive nothing, so all are folded. */
-export function Instruments({
-  instruments,
-  review,
-  change,
-}: { instruments: Assessment['instruments'] } & Reviewing) {
+export function Instruments({ instruments, review, change }: { instruments: Assessment['instruments'] } & Reviewing) {
   return (
     <Section
       id="instruments"

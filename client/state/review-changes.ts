@@ -99,9 +99,7 @@ function changeDoses(
   step: Extract<ReviewChange, { change: 'confirm-dose' | 'unconfirm-dose' }>,
 ): NonNullable<Review['treatment']>['confirmedDoses'] {
   const others = (treatment?.confirmedDoses ?? []).filter(({ reference }) => reference !== step.reference)
-  return step.change === 'confirm-dose'
-    ? [...others, { reference: step.reference, mgPerKg: step.mgPerKg }]
-    : others
+  return step.change === 'confirm-dose' ? [...others, { reference: step.reference, mgPerKg: step.mgPerKg }] : others
 }
 
 /** Review and one change → the next review. A change that lacks its required reason changes nothing. */

@@ -15,7 +15,8 @@ export function Pamidronate({ pamidronate, change }: { pamidronate: CumulativePa
           const what = `pamidronate ${date ?? 'without a date'}`
           return (
             <li key={reference}>
-              <strong>{date ?? 'No date'}:</strong> {sentence} {confirmed ? <span className="tag">confirmed</span> : null}
+              <strong>{date ?? 'No date'}:</strong> {sentence}{' '}
+              {confirmed ? <span className="tag">confirmed</span> : null}
               {mgPerKg !== null && date !== null ? (
                 <Action
                   kind="quiet"

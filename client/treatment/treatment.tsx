@@ -1,7 +1,7 @@
 import type { Treatment as TreatmentOfChild } from '../../crmo/treatment/treatment-types.ts'
 import { Section } from '../controls/section.tsx'
-import { counted } from '../words/answer-words.ts'
 import type { Change } from '../state/change.ts'
+import { counted } from '../words/answer-words.ts'
 import { Alerts } from './alerts.tsx'
 import { Courses } from './courses.tsx'
 import { Ladder } from './ladder.tsx'

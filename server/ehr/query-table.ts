@@ -106,10 +106,10 @@ export const queryTable: QueryRow[] = [
     include: 'MedicationRequest:medication',
   },
   {
-    // Infusions are charted as given here and nowhere else: what a child has had of a bisphosphonate is summed from them.
+    // Infusions (pamidronate, biologics) are often charted only as given (ehr-integration 2.2).
     type: 'MedicationAdministration',
-    words: 'medicines charted as given',
-    missing: 'Infusions already given may be missing, so no yearly sum of pamidronate can be relied on.',
+    words: 'administered drugs',
+    missing: 'Infusions given so far and drug safety checks may be incomplete.',
     pageSize: 100,
     include: 'MedicationAdministration:medication',
   },
