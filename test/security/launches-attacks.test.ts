@@ -114,6 +114,7 @@ describe('addresses that an EHR’s answers name', () => {
     ['a longer base', () => `${ehr.origin}/fhir.evil/Patient/1`],
     ['a path that climbs', () => 'Binary/../../token'],
     ['an encoded path that climbs', () => 'Binary/%2e%2e/%2e%2e/token'],
+    ['an encoded slash that climbs', () => 'Binary/..%2f..%2ftoken'],
     ['another port', () => ehr.fhirBase.replace(/:\d+/, ':1')],
   ])('attack: the bearer token goes to where %s points', async (_what, address) => {
     const access = app.context.accessFor(await openedLaunch())

@@ -554,6 +554,45 @@ describe('a chart at Oracle Health', () => {
     })
   })
 
+  test('results spoilt by one record are asked again by date, and every part that can be had is kept', async () => {
+    chartStart()
+    const spoilt = outcome({ severity: 'fatal', code: 'required', location: ['/f:Observation/f:status'] })
+    const dates: string[] = []
+    server()
+      .get('/Observation')
+      .query((query) => String(query.category).includes('laboratory') && query.date === undefined)
+      .reply(500, spoilt)
+    server()
+      .get('/Observation')
+      .query((query) => String(query.category).includes('laboratory') && query.date !== undefined)
+      .times(3)
+      .reply((uri) => {
+        const asked = new URL(uri, oracleBase).searchParams.getAll('date')
+        dates.push(asked.join(' '))
+        const recent = observation('L-9', 'CRP', {
+          code: { coding: [loinc('1988-5', 'CRP')] },
+          valueQuantity: ucum(7, 'mg/L'),
+        })
+        return asked.length === 2 ? [500, spoilt] : [200, searchset(asked[0]?.startsWith('ge') ? [match(recent)] : [])]
+      })
+    answerRest()
+    const { chart, ending } = await readLea()
+    expect(dates.map((each) => each.replace(/\d{4}-\d{2}-01/g, 'day')).sort()).toEqual([
+      'geday',
+      'geday ltday',
+      'ltday',
+    ])
+    const [bounds] = dates.filter((each) => each.includes(' '))
+    expect(dates).toEqual(expect.arrayContaining([`ge${bounds?.split(' lt')[1]}`, `lt${bounds?.slice(2, 12)}`]))
+    expect(chart.labs.find(({ analyte }) => analyte === 'crp')?.quantity).toMatchObject({ value: 7 })
+    expect(ending('Observation laboratory')).toMatchObject({
+      outcome: 'partial',
+      reason: expect.stringContaining('in parts by date'),
+    })
+    expect(ending('Observation laboratory of the four years before')).toMatchObject({ outcome: 'failed' })
+    expect(ending('Observation laboratory before that')).toMatchObject({ outcome: 'complete' })
+  })
+
   test('what this tier does not offer or this login may not read has its own ending; a gateway error is asked again', async () => {
     chartStart()
     server()
