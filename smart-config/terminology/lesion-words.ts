@@ -149,12 +149,12 @@ export const lesionWords: readonly LesionWord[] = [
     'bony',
   ],
   [
-    'surrounded|bordered|bounded|ringed|rimmed|encircled|circumscribed|enclosed|outlined|marginated by|with [a|an] [thin|fine|narrow|thick|broad|mild|dense|marked|reactive|complete] [rim|ring|zone|halo|border|margin|band|line|area|areas] [of] [thin|reactive|mild|dense|marked|bony|bone] sclerosis',
+    'surrounded|bordered|bounded|ringed|rimmed|encircled|circumscribed|enclosed|outlined|marginated|framed|lined|edged|walled|delimited|demarcated|delineated|encased by|with [a|an] [thin|fine|narrow|thick|broad|mild|dense|marked|reactive|complete] [rim|ring|zone|halo|border|margin|band|line|area|areas] [of] [thin|reactive|mild|dense|marked|bony|bone] sclerosis',
     ['sclerotic_margin'],
     'bony',
   ],
   [
-    'surrounded|bordered|bounded|ringed|rimmed|encircled|enclosed|outlined by|with [a|an] [thin|fine|narrow|thick|broad|dense] sclerotic|dense|sclerosed [and] [thin] [bone|zone|area|areas|rim|ring|margin|border|band|line]',
+    'surrounded|bordered|bounded|ringed|rimmed|encircled|enclosed|outlined|framed|lined|edged|walled|delimited|demarcated|delineated|encased by|with [a|an] [thin|fine|narrow|thick|broad|dense] sclerotic|dense|sclerosed [and] [thin] [bone|zone|area|areas|rim|ring|margin|border|band|line]',
     ['sclerotic_margin'],
     'bony',
   ],
@@ -173,6 +173,7 @@ export const lesionWords: readonly LesionWord[] = [
   ['periosteum ~ new bone', ['periosteal_reaction'], 'bony'],
   ['layers|lamellae of [new|periosteal] [periosteal] bone', ['periosteal_reaction'], 'bony'],
   ['periosteal layering|lamellation|lifting|cuff|proliferation', ['periosteal_reaction'], 'bony'],
+  ['pr', ['periosteal_reaction'], 'feature'],
   ['periostitis|periostosis|periosteitis', ['periosteal_reaction'], 'bony'],
   [
     'periosteum is|was|appears [slightly|mildly|markedly|clearly|also] elevated|lifted|thickened|raised',
