@@ -38,12 +38,6 @@ function kindOf(concepts: CodeableConcept[], title: string): TextKind {
   return (byCode ?? textKinds.find((kind) => kind.words.some((word) => hasWords(words, word))))?.kind ?? 'note'
 }
 
-const unreadable: Record<'unsupported-format' | 'empty' | 'not-fetched', string> = {
-  'unsupported-format': 'its format is not read; open it in the EHR',
-  empty: 'it holds no text',
-  'not-fetched': 'its content lies behind a link that was not read',
-}
-
 type Source = {
   resource: DiagnosticReport | DocumentReference
   concept: CodeableConcept | undefined
@@ -150,7 +144,7 @@ function readAll(source: Source, attachments: Attachment[], conclusion: string |
       parts.push({
         ...nothing(),
         unread: [
-          `${attachment.title ?? `attachment ${index + 1}`} (${attachment.contentType ?? 'no content type'}): ${unreadable[decoded.reason]}`,
+          `${attachment.title ?? `attachment ${index + 1}`} (${attachment.contentType ?? 'no content type'}): ${decoded.reason}`,
         ],
       })
   })
