@@ -31,6 +31,11 @@ export function claim(state: State, sentence: ReadSentence, trigger: Trigger, me
   const held = certaintyOf(sentence, trigger, sentence.flags[mention.at])
   if (!held) return null
   const features = featuresOf(state, trigger)
+  // A widened growth plate is no expanded bone.
+  const ofPlate = sentence.items
+    .slice(mention.from, mention.to + 1)
+    .some(({ word }) => /^(?:physis|physes|growth)$/.test(word))
+  if (ofPlate && features.length === 1 && features[0] === 'expansion') return null
   const unsure = mention.vague && trigger.tag.strength !== 'bony' && held.certainty === 'stated'
   const denied: readonly LesionFeature[] = deniesMargin(sentence, trigger) ? ['sclerotic_margin'] : []
   const isDenied = held.certainty === 'denied'

@@ -21,7 +21,8 @@ function isAttributive(items: Item[], places: Place[], at: number): boolean {
   const behind = items.slice(at + 1, endOf(places, at, 'chunk') + 1)
   const before = items.slice(startOf(places, at, 'chunk'), at)
   // "FBC normal twice": nothing behind it to be normal.
-  const onlyBefore = before.some(isContent) && !behind.some((one) => isContent(one) || one.tag.kind === 'bodyPart')
+  const names = ['bodyPart', 'side', 'part', 'region', 'segment', 'position']
+  const onlyBefore = before.some(isContent) && !behind.some((one) => isContent(one) || names.includes(one.tag.kind))
   const isPredicate =
     onlyBefore || items[at - 1]?.tag.kind === 'verb' || /^(?:is|are|was|were) /.test(items[at]?.words ?? '')
   return !isPredicate && describable.includes(items[at + 1]?.tag.kind ?? '')

@@ -25,7 +25,7 @@ const off: readonly Flag[] = ['past', 'hypothetical', 'family', 'uncertain']
 /** How far behind the word the number may stand. */
 const reach = 7
 
-const valueOf = (token: Token): number => Number(token.word.replace(',', '.'))
+const numberIn = (token: Token): number => Number(token.word.replace(',', '.'))
 /** 95 to 110 can only be Fahrenheit. */
 const celsiusOf = (stated: number): number => (stated >= 95 && stated <= 110 ? (stated - 32) / 1.8 : stated)
 const isBody = (celsius: number): boolean => celsius >= 34 && celsius < 43
@@ -37,8 +37,9 @@ type Reading = { celsius: number; first: number; last: number }
 function readingAt(tokens: Token[], at: number): Reading | null {
   const [number, join, second] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (number?.kind !== 'number' || tokens[at + 1]?.word === '%') return null
-  const low = celsiusOf(valueOf(number))
-  const high = second?.kind === 'number' && ['-', 'to', '/'].includes(join?.word ?? '') ? celsiusOf(valueOf(second)) : 0
+  const low = celsiusOf(numberIn(number))
+  const high =
+    second?.kind === 'number' && ['-', 'to', '/'].includes(join?.word ?? '') ? celsiusOf(numberIn(second)) : 0
   if (!isBody(low)) return null
   return isBody(high) && high > low ? { celsius: high, first: at, last: at + 2 } : { celsius: low, first: at, last: at }
 }

@@ -43,6 +43,13 @@ export const lesionWords: readonly LesionWord[] = [
   ['so is|are', [], 'plain'],
   ['[a] new|second|third|fourth|further|another|additional|similar|smaller|larger one', [], 'plain'],
   ['picks|picked|picking out', [], 'plain'],
+  ['one|another|others [one] lies|lie|is|was|sits|located|situated in|at|within', [], 'plain'],
+  ['another [one] in|at|within', [], 'plain'],
+  [
+    'the first|second|third|fourth|fifth|last|other|others [one] [lies|lie|is|was|are|were|sits] in|at|within',
+    [],
+    'plain',
+  ],
   [
     'change(s)|appearance(s)|picture|finding(s)|abnormality|abnormalities typical|characteristic|suggestive|consistent|compatible of|with',
     [],
@@ -282,7 +289,7 @@ export const lesionWords: readonly LesionWord[] = [
 
   // Scintigraphy.
   [
-    'increased|intense|focal|abnormal|high|avid|marked|raised|pathological|pathologic|asymmetric|asymmetrical|strong|elevated [focal|intense|abnormal|increased] [tracer|fdg|isotope|radiotracer|radionuclide|radioisotope|osteoblastic|scintigraphic|technetium] uptake|activity|accumulation',
+    'increased|intense|focal|abnormal|high|avid|marked|mild|moderate|faint|slight|weak|subtle|diffuse|patchy|prominent|raised|pathological|pathologic|asymmetric|asymmetrical|strong|elevated [focal|intense|abnormal|increased] [tracer|fdg|isotope|radiotracer|radionuclide|radioisotope|osteoblastic|scintigraphic|technetium] uptake|activity|accumulation',
     ['increased_uptake'],
     'plain',
   ],
@@ -295,6 +302,7 @@ export const lesionWords: readonly LesionWord[] = [
   ['fdg|tracer|pet avid', ['increased_uptake'], 'plain'],
   ['takes|take|took|taking|taken up [the] [more|excess] [of] [the] tracer|isotope', ['increased_uptake'], 'plain'],
   ['hot', ['increased_uptake'], 'plain'],
+  ['abnormally|markedly|intensely|highly|more|strongly|very active', ['increased_uptake'], 'plain'],
   ['tracer|isotope ~ collects|accumulates|gathers|concentrates', ['increased_uptake'], 'plain'],
   ['collects|accumulates|gathers|concentrates ~ tracer|isotope', ['increased_uptake'], 'plain'],
   ['scintigraphically active', ['increased_uptake'], 'plain'],
