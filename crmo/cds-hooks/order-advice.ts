@@ -36,7 +36,9 @@ function measured(chart: Chart, { evidence }: TreatmentCheck): string {
   )
   if (!result?.quantity) return ''
   const { comparator = '', value, unit } = result.quantity
-  return ` (${comparator}${figure(value)} ${unit}${result.date ? `, ${dayOf(result.date)}` : ''})`
+  // The label of a known analyte is our table's, any other the chart's.
+  const name = result.analyte === null ? '' : `${result.label} `
+  return ` (${name}${comparator}${figure(value)} ${unit}${result.date ? `, ${dayOf(result.date)}` : ''})`
 }
 
 function saidOf(trigger: OrderTrigger, orders: Medication[], care: Care, all: TreatmentAlert[], data: OrderData): Said {
@@ -111,10 +113,14 @@ function drugAdvice(
   ]
 }
 
+/** A report of which a part was not read may hold the reason for the biopsy. */
+const hasUnreadReport = ({ texts, unused }: Chart): boolean =>
+  texts.some(({ reading }) => reading !== 'read') || unused.some(({ type }) => type === 'DiagnosticReport')
+
 /** Only what the pathway itself recommends, and only when nothing was left unread. */
-function biopsyAdvice({ recommendations, limits }: Assessment, { queries }: OrderData): Advice[] {
+function biopsyAdvice({ recommendations, limits }: Assessment, chart: Chart, { queries }: OrderData): Advice[] {
   const spared = recommendations.find(({ id }) => id === 'biopsy-sparing-multifocal')
-  if (!spared || limits.length > 0 || !isComplete(queries, answersGate)) return []
+  if (!spared || limits.length > 0 || hasUnreadReport(chart) || !isComplete(queries, answersGate)) return []
   return [
     {
       topic: 'bone-biopsy',
@@ -148,6 +154,6 @@ export function orderAdvice(data: OrderData): Advice[] {
   const biopsyJudged = biopsies.some(({ id }) => data.judged.includes(`ServiceRequest/${id}`))
   return withoutMisprint([
     ...orderTriggers.flatMap((trigger) => drugAdvice(trigger, chart, care, assessment, data)),
-    ...(biopsyJudged ? biopsyAdvice(assessment, data) : []),
+    ...(biopsyJudged ? biopsyAdvice(assessment, chart, data) : []),
   ])
 }
