@@ -3,10 +3,12 @@ import type { Request } from 'express'
 import type { LaunchContext } from '../auth/launches.ts'
 import type { Authorization } from '../auth/provider.ts'
 import { permission } from '../auth/scopes.ts'
+import type { Category } from './categories.ts'
 import { refuse } from './outcome.ts'
 import { type Interaction, scopeLetter } from './served-types.ts'
 
-export type Access = { permission: 'all' | 'patient'; context: LaunchContext }
+/** `categories`: the only ones in which this login may read the type; null: no limit. */
+export type Access = { permission: 'all' | 'patient'; context: LaunchContext; categories: Category[] | null }
 
 /** The access that a request has to an interaction; refused with 401 or 403. */
 export const accessOf = async (
@@ -22,5 +24,6 @@ export const accessOf = async (
   const permitted = permission(granted.scopes, type, letter)
   if (permitted === 'none')
     throw refuse(403, 'forbidden', `insufficient_scope: no granted scope holds ${type}.${letter}`)
-  return { permission: permitted, context: granted.context }
+  const reads = letter === 'r' || letter === 's'
+  return { permission: permitted, context: granted.context, categories: (reads && granted.limits[type]) || null }
 }
