@@ -18,7 +18,10 @@ const foreign = async ({ repository, served }: EhrParts, type: string, patientId
 const filled = (list: FhirResource[], to: number): FhirResource[] => {
   if (list.length === 0) return list
   const copies = Array.from({ length: Math.max(0, to - list.length) }, (_none, index) => {
-    const original = list[index % list.length] as FhirResource & { verificationStatus?: unknown; clinicalStatus?: unknown }
+    const original = list[index % list.length] as FhirResource & {
+      verificationStatus?: unknown
+      clinicalStatus?: unknown
+    }
     const { clinicalStatus: _, ...rest } = original
     const error = 'entered-in-error'
     const status =

@@ -96,7 +96,10 @@ export const storedAnswers: Record<Stored, (created: Created) => void> = {
   '201 empty, relative Location': ({ response, stored }) => empty(response, placeOf(stored)),
   '201 empty, absolute Location': ({ response, stored, fhirBase }) =>
     empty(
-      response.set('ETag', `W/"${stored.meta?.versionId}"`).set('X-Request-Id', `request-${stored.id}`).type('text/html'),
+      response
+        .set('ETag', `W/"${stored.meta?.versionId}"`)
+        .set('X-Request-Id', `request-${stored.id}`)
+        .type('text/html'),
       `${fhirBase}/${placeOf(stored)}`,
     ),
   '201 empty, no Location': ({ response }) => empty(response, null),

@@ -18,9 +18,8 @@ export const sendFhir = (
 ): void => {
   const type = request.path.split('/').find(Boolean) ?? null
   if (type !== null && [switches.cutType, switches.truncatedType].includes(type)) {
-    return sendHalf(response, 200, JSON.stringify(body), switches.cutType === type)
-  }
-  if (switches.jsonOnly && !wantsJson(request) && !takesAnything(request)) {
+    sendHalf(response, 200, JSON.stringify(body), switches.cutType === type)
+  } else if (switches.jsonOnly && !wantsJson(request) && !takesAnything(request)) {
     response.status(406).end()
   } else if (switches.xmlByDefault && !wantsJson(request)) {
     response.status(200).type('application/fhir+xml').send(fhir.objToXml(body))

@@ -4,7 +4,13 @@ import type { Bundle, BundleEntry, FhirResource } from 'fhir/r4.js'
 import type { EhrParts } from './ehr-parts.ts'
 import { epicIssue, refuse, refuseAsEpic } from './outcome.ts'
 
-export type Listing = { type: string; asked: URLSearchParams; pageSize: number; matches: FhirResource[]; patientId: string }
+export type Listing = {
+  type: string
+  asked: URLSearchParams
+  pageSize: number
+  matches: FhirResource[]
+  patientId: string
+}
 export type Pages = {
   /** Freezes a search and gives its first page. */
   first: (listing: Listing) => Bundle<FhirResource>
@@ -16,8 +22,10 @@ const remembered = 5000
 
 const outcomeTexts: Record<string, string> = {
   '4101': 'Resource request returns no results.',
-  '4119': 'This response includes information available to the authorized user at the time of the request. It may not contain the entire record available in the system.',
-  '59204': 'The search applies to a sub-resource that the client is not authorized for. Results of this sub-type are not returned.',
+  '4119':
+    'This response includes information available to the authorized user at the time of the request. It may not contain the entire record available in the system.',
+  '59204':
+    'The search applies to a sub-resource that the client is not authorized for. Results of this sub-type are not returned.',
 }
 
 const outcomeEntry = (code: string): BundleEntry<FhirResource> => ({
@@ -66,7 +74,9 @@ export const makePages = (parts: EhrParts): Pages => {
       ...(switches.noTotal ? {} : { total }),
       link: [
         { relation: 'self', url: `${fhirBase}/${type}?${asked}` },
-        ...(to < matches.length ? [{ relation: 'next', url: `${place}?${pageQuery(remember(listing, to), asked)}` }] : []),
+        ...(to < matches.length
+          ? [{ relation: 'next', url: `${place}?${pageQuery(remember(listing, to), asked)}` }]
+          : []),
       ],
       ...(entries.length > 0 ? { entry: entries } : {}),
     }

@@ -19,14 +19,23 @@ const isBytes = (request: Request, resource: FhirResource): resource is Binary =
   resource.resourceType === 'Binary' && !/application\/(fhir\+)?json/.test(request.get('accept') ?? '')
 
 /** An EHR answers for the surviving record and redirects to it (Epic, 4107). */
-const redirectToSurvivor = async (response: Response, id: string, { repository, fhirBase }: EhrParts): Promise<void> => {
+const redirectToSurvivor = async (
+  response: Response,
+  id: string,
+  { repository, fhirBase }: EhrParts,
+): Promise<void> => {
   const survivor = (await repository.list('Patient')).find((one) => one.id !== id)
   const text = 'The patient was merged into another record.'
   response
     .status(301)
     .set('Location', `${fhirBase}/Patient/${survivor?.id}`)
     .type('application/fhir+json')
-    .send(JSON.stringify({ resourceType: 'OperationOutcome', issue: [epicIssue('warning', 'informational', '4107', text)] }))
+    .send(
+      JSON.stringify({
+        resourceType: 'OperationOutcome',
+        issue: [epicIssue('warning', 'informational', '4107', text)],
+      }),
+    )
 }
 
 export const read = async (
@@ -47,7 +56,8 @@ export const read = async (
   if (access.permission === 'patient' && owner !== null && owner !== access.context.patientId) {
     throw refuse(403, 'forbidden', 'the granted scopes cover one patient only')
   }
-  if (!isInCategory(resource, access.categories)) throw refuse(403, 'forbidden', 'the granted scopes hold other categories')
+  if (!isInCategory(resource, access.categories))
+    throw refuse(403, 'forbidden', 'the granted scopes hold other categories')
   if (isBytes(request, resource)) {
     response
       .status(200)

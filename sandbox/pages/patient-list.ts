@@ -56,9 +56,7 @@ const group = (
 export const patientList = async (parts: ListParts, user: Practitioner, query: string): Promise<Html> => {
   const { repository, base, patientId, choice } = parts
   const wanted = query.trim().toLowerCase()
-  const descriptions = Object.fromEntries(
-    Object.entries(chartDescriptions).map(([id, text]) => [patientId(id), text]),
-  )
+  const descriptions = Object.fromEntries(Object.entries(chartDescriptions).map(([id, text]) => [patientId(id), text]))
   const patients = (await repository.list('Patient')).filter((patient) =>
     `${patientName(patient)} ${recordNumber(patient)}`.toLowerCase().includes(wanted),
   )

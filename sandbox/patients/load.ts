@@ -41,4 +41,3 @@ export const allResources = (patientsDir?: string): FhirResource[] => {
     .map((patient) => encounterFor(patient, patient.meta?.lastUpdated?.slice(0, 10) ?? '2026-06-15'))
   return [hospital, ...practitioners, serviceAccount, ...inCharts, ...encounters]
 }
-

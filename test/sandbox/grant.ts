@@ -41,11 +41,7 @@ export const basic = ({ clientId, clientSecret }: { clientId: string; clientSecr
   `Basic ${Buffer.from(`${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`).toString('base64')}`
 
 /** One request to the token endpoint. */
-export const requestToken = async (
-  sandbox: Ehr,
-  body: Record<string, string>,
-  authorization = basic(sandbox.app),
-) => {
+export const requestToken = async (sandbox: Ehr, body: Record<string, string>, authorization = basic(sandbox.app)) => {
   const response = await fetch(sandbox.endpoints.token, {
     method: 'POST',
     headers: { authorization },
@@ -89,7 +85,7 @@ export const fhirClient = async (sandbox: Ehr, patientId: string, scope?: string
       status: response.status,
       headers: response.headers,
       text,
-      json: text.startsWith('{') ? JSON.parse(text) : null,
+      json: text.startsWith('{') && /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : null,
     }
   }
 }
