@@ -5,6 +5,7 @@ import { shortId } from '../logging.ts'
 import type { VerifyIdToken } from './id-token.ts'
 import type { Issuer } from './issuers.ts'
 import type { Launch } from './launch.ts'
+import { tokenAuthMethod } from './launch-rows.ts'
 import { refreshAccess, type TokenEndpoint } from './token-endpoint.ts'
 import type { TokenResponse } from './token-response.ts'
 
@@ -16,7 +17,9 @@ const access = z.object({
   expiresAt: z.string().nullable(),
   refreshToken: z.string().nullable(),
   tokenEndpoint: z.string(),
-  tokenAuthMethod: z.enum(['basic', 'post', 'none']),
+  tokenAuthMethod,
+  tokenSigningAlgorithms: z.array(z.string()).optional(),
+  revocationEndpoint: z.string().optional(),
 })
 export type Access = z.infer<typeof access>
 
@@ -48,6 +51,8 @@ export const firstAccess = (launchId: string, token: TokenResponse, endpoint: To
   refreshToken: token.refresh_token,
   tokenEndpoint: endpoint.tokenEndpoint,
   tokenAuthMethod: endpoint.tokenAuthMethod,
+  tokenSigningAlgorithms: endpoint.tokenSigningAlgorithms,
+  revocationEndpoint: endpoint.revocationEndpoint,
 })
 
 const row = z.object({
@@ -115,7 +120,7 @@ export const accessTokens = (parts: Parts, issuer: Issuer, launch: Launch, verif
     refreshToken: string,
     stillGood: boolean,
   ): Promise<void> => {
-    const answer = await refreshAccess(issuer, stored.access, refreshToken)
+    const answer = await refreshAccess(parts, issuer, stored.access, refreshToken)
     if (answer.kind === 'token') {
       if (!(await isSameLogin(answer.token))) {
         log.error(

@@ -45,9 +45,10 @@ const identityIn = async (
   verifyIdToken: VerifyIdToken,
   issuer: Issuer,
   token: TokenResponse,
+  nonce: string | undefined,
 ): Promise<{ identity: Identity | null } | Failure> => {
   if (token.id_token === null) return { identity: null }
-  const verified = await verifyIdToken(issuer, token.id_token)
+  const verified = await verifyIdToken(issuer, token.id_token, nonce)
   return 'problem' in verified ? { kind: 'bad-id-token', details: [`Reason: ${verified.problem}.`] } : verified
 }
 
@@ -64,16 +65,17 @@ export const completeLaunch = async (
 ): Promise<{ launch: Launch; token: TokenResponse } | Failure> => {
   const received = codeOf(request, begun)
   if ('kind' in received) return received
-  const answer = await exchangeCode(issuer, begun, received.code, redirectUriOf(context))
+  const answer = await exchangeCode(context, issuer, begun, received.code, redirectUriOf(context))
   if (answer.kind !== 'token') return tokenFailure(answer)
   const { token } = answer
 
   if (token.patient === null) return { kind: 'no-patient' }
+  const asked = begun.askedScopes ?? issuer.scopes
   // A missing `scope` means: as asked (RFC 6749, 5.1).
-  const grantedScopes = token.scope?.split(/\s+/).filter(Boolean) ?? issuer.scopes
-  const { lost, canRead } = compareScopes(issuer.scopes, grantedScopes)
+  const grantedScopes = token.scope?.split(/\s+/).filter(Boolean) ?? asked
+  const { lost, canRead } = compareScopes(asked, grantedScopes)
   if (!canRead) return { kind: 'no-reading-scope', details: lost.map((loss) => `The app ${loss}.`) }
-  const identified = await identityIn(verifyIdToken, issuer, token)
+  const identified = await identityIn(verifyIdToken, issuer, token, begun.nonce)
   if ('kind' in identified) return identified
 
   const access = fhirAccess(issuer.fhirBase, {

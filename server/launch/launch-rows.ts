@@ -7,12 +7,21 @@ export const LAUNCH_HOURS = 8
 /** Time for the login at the EHR between leaving and coming back. */
 export const LOGIN_MINUTES = 30
 
+export const tokenAuthMethod = z.enum(['basic', 'post', 'private_key_jwt', 'none'])
+
 /** What is kept between leaving for the EHR's login page and coming back. */
 const authorizationRequest = z.object({
   launchId: z.string(),
   codeVerifier: z.string().nullable(),
   tokenEndpoint: z.string(),
-  tokenAuthMethod: z.enum(['basic', 'post', 'none']),
+  tokenAuthMethod,
+  /** Algorithms for private_key_jwt that the EHR lists; left out: it lists none. */
+  tokenSigningAlgorithms: z.array(z.string()).optional(),
+  revocationEndpoint: z.string().optional(),
+  /** Must come back in the id_token. */
+  nonce: z.string().optional(),
+  /** The scopes that were asked for: what is missing from the answer was refused. */
+  askedScopes: z.array(z.string()).optional(),
   /** What `iss` may be on the callback (RFC 9207). */
   authorizationIssuers: z.array(z.string()),
 })

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import type { Issuer } from '../../server/launch/issuers.ts'
+import { writeBackPolicy } from '../../server/write-back/policy.ts'
 
 export type Asked = {
   method: string
@@ -134,14 +135,11 @@ export const startFakeEhr = async () => {
       'user/QuestionnaireResponse.crs',
     ],
     pkceMode: 'always',
+    // Most tests make their id_tokens before the login begins.
+    idTokenNonce: 'when-present',
     frameAncestors: ['https://ehr.hospital.example'],
     readNotes: [],
-    writeBack: {
-      questionnaireResponse: true,
-      documentReference: 'instead',
-      noteType: '34117-2',
-      noteNeedsEncounter: false,
-    },
+    writeBack: writeBackPolicy.parse({}),
   }
 
   return {
