@@ -96,7 +96,7 @@ const open = async ({ mode, origin, options, app, switches, requests, endpoints 
   if (mode.paths.issuer !== mode.paths.authorization) web.use(mode.paths.issuer, authorization.callback)
   const fhir = fhirRoutes({
     fhirBase,
-    authorization,
+    accessOfToken: authorization.accessOf,
     repository,
     switches,
     now,

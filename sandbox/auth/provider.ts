@@ -8,17 +8,17 @@ import Provider, { errors, type Interaction, interactionPolicy } from 'oidc-prov
 import type { Mode } from '../modes/mode.ts'
 import type { App } from '../options.ts'
 import type { Switches } from '../switches.ts'
+import type { AccessOf, Granted, Limits } from './authorization.ts'
 import type { Keys } from './keys.ts'
 import type { Launches } from './launches.ts'
 import { makeMemoryAdapter } from './memory-adapter.ts'
 import { limitsUnder } from './scope-limits.ts'
 import { offeredScopes } from './scopes.ts'
-import { type Granted, type Limits, smartMiddleware } from './smart-middleware.ts'
+import { smartMiddleware } from './smart-middleware.ts'
 
 export type Authorization = {
   callback: ReturnType<Provider['callback']>
-  /** What a bearer token stands for, or null when it is unknown or expired. */
-  accessOf: (bearer: string) => Promise<(Granted & { scopes: string[] }) | null>
+  accessOf: AccessOf
 }
 type Parts = {
   mode: Mode

@@ -1,10 +1,8 @@
 /** Granular scopes, taken apart before the authorization server sees them and put together again in its answer. */
-import type { Category } from '../fhir/categories.ts'
 import { grantedCategories } from '../fhir/categories.ts'
 import type { ScopeSpelling } from '../switches/authorization.ts'
+import type { Limits } from './authorization.ts'
 import { parseScope } from './scopes.ts'
-
-type Limits = Record<string, Category[]>
 
 /** `user/Observation.rs?category=<system>|laboratory` → the scope without its limit, and the limit. */
 export const takeLimits = (scope: string): { plain: string; limits: Limits } => {

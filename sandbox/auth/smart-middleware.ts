@@ -3,16 +3,12 @@ import { decodeJwt } from 'jose'
 import type { KoaContextWithOIDC } from 'oidc-provider'
 import type { Mode } from '../modes/mode.ts'
 import type { Switches } from '../switches.ts'
+import type { Granted, Limits } from './authorization.ts'
 import type { Keys } from './keys.ts'
-import type { LaunchContext } from './launches.ts'
 import { withSecretMethod } from './memory-adapter.ts'
 import { takeLimits } from './scope-limits.ts'
 import { narrowScopes } from './scopes.ts'
 import { tokenAnswer } from './token-answer.ts'
-
-export type Granted = { context: LaunchContext; limits: Limits }
-/** The only categories in which a type may be read, by type. */
-export type Limits = ReturnType<typeof takeLimits>['limits']
 
 type Parts = {
   mode: Mode

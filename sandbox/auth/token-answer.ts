@@ -1,8 +1,8 @@
 /** The answer of the token endpoint: what SMART adds (2.2, "launch context arrives with your access_token"), bent by the switches. */
 import type { Switches } from '../switches.ts'
+import type { Granted } from './authorization.ts'
 import type { LaunchContext } from './launches.ts'
 import { limitsUnder, spellScopes } from './scope-limits.ts'
-import type { Granted } from './smart-middleware.ts'
 
 const launchParameters = (context: LaunchContext, switches: Switches, origin: string) => ({
   ...(switches.noPatient ? {} : { patient: context.patientId }),

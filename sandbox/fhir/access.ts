@@ -1,7 +1,7 @@
 /** Who is asking: the bearer token, and whether its scopes permit the interaction. */
 import type { Request } from 'express'
+import type { AccessOf } from '../auth/authorization.ts'
 import type { LaunchContext } from '../auth/launches.ts'
-import type { Authorization } from '../auth/provider.ts'
 import { permission } from '../auth/scopes.ts'
 import type { Category } from './categories.ts'
 import { refuse } from './outcome.ts'
@@ -13,12 +13,12 @@ export type Access = { permission: 'all' | 'patient'; context: LaunchContext; ca
 /** The access that a request has to an interaction; refused with 401 or 403. */
 export const accessOf = async (
   request: Request,
-  authorization: Authorization,
+  accessOfToken: AccessOf,
   type: string,
   interaction: Interaction,
 ): Promise<Access> => {
   const [, bearer] = /^Bearer (.+)$/i.exec(request.get('authorization') ?? '') ?? []
-  const granted = bearer ? await authorization.accessOf(bearer) : null
+  const granted = bearer ? await accessOfToken(bearer) : null
   if (!granted) throw refuse(401, 'login', bearer ? 'the access token is unknown or expired' : 'no access token')
   const letter = scopeLetter[interaction]
   const permitted = permission(granted.scopes, type, letter)

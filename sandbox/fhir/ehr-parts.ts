@@ -1,17 +1,14 @@
 /** What the FHIR side of one EHR is made of; every module below reads of it what it needs. */
-import type { FhirResource, Identifier } from 'fhir/r4.js'
-import type { Authorization } from '../auth/provider.ts'
+import type { Identifier } from 'fhir/r4.js'
+import type { AccessOf } from '../auth/authorization.ts'
 import type { Switches } from '../switches.ts'
-import type { Access } from './access.ts'
+import type { CreateRule } from './create-rule.ts'
 import type { Repository } from './repository.ts'
 import type { ServedType } from './served-types.ts'
 
-/** Refuses, by throwing, what this EHR does not take in a create of the type. */
-export type CreateRule = (resource: FhirResource, access: Access) => void
-
 export type EhrParts = {
   fhirBase: string
-  authorization: Authorization
+  accessOfToken: AccessOf
   repository: Repository
   switches: Switches
   now: () => Date

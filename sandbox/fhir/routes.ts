@@ -82,7 +82,7 @@ const discovery = (parts: FhirRouteParts): Router => {
 }
 
 export const fhirRoutes = (parts: FhirRouteParts): Router => {
-  const { fhirBase, authorization, switches, served } = parts
+  const { fhirBase, accessOfToken, switches, served } = parts
   const reading = { ...parts, pages: makePages(parts) }
   const router = express.Router()
 
@@ -101,7 +101,7 @@ export const fhirRoutes = (parts: FhirRouteParts): Router => {
     if (!interaction || !offered.interactions.includes(interaction)) {
       throw refuse(405, 'not-supported', `${request.method} is not supported for ${url.pathname}`)
     }
-    const access = await accessOf(request, authorization, type, interaction)
+    const access = await accessOf(request, accessOfToken, type, interaction)
     answerDue(response, switches.nextStatuses)
     if (isLeftUnanswered(response, type, interaction, switches)) return
     if (interaction === 'create') return create(request, response, type, access, parts)

@@ -65,8 +65,8 @@ export const create = async (
   const meant = switches.createType === null || switches.createType === type
   const answer = meant ? switches.create : 'as specified'
   if (!isStored(answer)) return unstoredAnswers[answer](response, type)
-  const resource = await checked(request.body, type, access, repository)
-  parts.createRules[type]?.(resource, access)
+  const sent = await checked(request.body, type, access, repository)
+  const resource = parts.createRules[type]?.(sent, access) ?? sent
   if (switches.createNeedsEncounter && type === 'DocumentReference' && encountersOf(resource).length === 0) {
     throw refuse(400, 'required', 'a note needs an encounter')
   }

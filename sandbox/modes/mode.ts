@@ -1,6 +1,6 @@
 /** One kind of EHR that this process can be: the facts about it, as data, and its habits with documents. */
 import type { FhirResource, Identifier } from 'fhir/r4.js'
-import type { CreateRule } from '../fhir/ehr-parts.ts'
+import type { CreateRule } from '../fhir/create-rule.ts'
 import type { ServedType } from '../fhir/served-types.ts'
 import type { Switches } from '../switches.ts'
 
