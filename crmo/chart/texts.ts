@@ -86,6 +86,7 @@ function readOne(source: Source, id: string, text: string): ReadTexts {
       ? [quote({ start: 0, end: 0 })]
       : []
   const several = kind === 'imaging' ? reading.severalLesions : null
+  const unplaced = kind === 'imaging' ? reading.unplaced : []
   const located = reading.lesions.filter(({ certainty }) => certainty === 'stated').length
   return {
     ...nothing(),
@@ -103,7 +104,7 @@ function readOne(source: Source, id: string, text: string): ReadTexts {
     })),
     wholeSkeleton: kind === 'imaging' ? whole : [],
     pending: reading.imagingPending ? [quote(reading.imagingPending)] : [],
-    unlocated: several && located < 2 ? [quote(several)] : [],
+    unlocated: [...(several && located < 2 ? [quote(several)] : []), ...unplaced.map(quote)],
     unreadBones:
       kind === 'imaging'
         ? reading.unreadBones.map(({ bone, level, ...span }) => ({ bone, level, evidence: quote(span) }))
