@@ -1,15 +1,15 @@
 import type { Assessment } from '../../crmo/assessment.ts'
-import { Fold } from '../controls/fold.tsx'
 import { Section } from '../controls/section.tsx'
-import { CitationLine } from '../evidence/citation-line.tsx'
 import { establishedDiagnosis } from '../red-flags/flag-order.ts'
+import type { Change } from '../state/change.ts'
 import { EntryGate } from './entry-gate.tsx'
+import { PredictiveValueInput } from './predictive-value.tsx'
 import { ScorePicture } from './score-picture.tsx'
 import { intervalWords, scoreHeadline, scoreSentence, showsThreshold } from './score-words.ts'
 import './score.css'
 
 /** Where the score stands, as a picture and in words, and what the biopsy-sparing gate allows to say. */
-export function Score({ assessment }: { assessment: Assessment }) {
+export function Score({ assessment, change }: { assessment: Assessment; change: Change }) {
   const result = assessment.instruments['jansson-2009']
   const established = establishedDiagnosis(assessment.redFlags) !== null
   const threshold = showsThreshold(result, established)
@@ -30,16 +30,9 @@ export function Score({ assessment }: { assessment: Assessment }) {
       <p className={`gate ${assessment.gate.passed ? 'gate-passed' : 'gate-closed'}`}>
         <strong>Biopsy:</strong> {assessment.gate.sentence}
       </p>
-      <EntryGate gate={assessment.entryGate} />
       <p className="hint">{result.notFor}</p>
-      <Fold summary="Sources of the score and the biopsy rule" className="fold-small">
-        {() => (
-          <>
-            <CitationLine citation={result.citation} />
-            <CitationLine citation={assessment.gate.citation} />
-          </>
-        )}
-      </Fold>
+      <PredictiveValueInput value={assessment.predictiveValue} change={change} />
+      <EntryGate gate={assessment.entryGate} citations={[result.citation, assessment.gate.citation]} />
       <p role="status" className="visually-hidden">
         {scoreSentence(result, established)}
       </p>

@@ -1,5 +1,8 @@
 import { byDate } from '../dates.ts'
 import type { Observation, PatientResource } from '../fhir/resources.ts'
+import { type AssessmentRecord, earlierRecords } from '../monitoring/record.ts'
+import { fromQuestionnaireResponse } from '../questionnaire/from-questionnaire-response.ts'
+import { settles } from '../report-text/unread-bones.ts'
 import type {
   Chart,
   ChartFinding,
@@ -22,6 +25,7 @@ import { problemOf, problemReason } from './problems.ts'
 import { sortResources } from './sort-resources.ts'
 import { temperatureOf, temperatureSite } from './temperatures.ts'
 import { type ReadTexts, readDocument, readReport } from './texts.ts'
+import { toldLabs } from './told-labs.ts'
 import { dateReason, statusReason } from './usable.ts'
 
 const nobody: Patient = {
@@ -59,6 +63,18 @@ function isRepeat(seen: Set<string>, lab: LabResult): boolean {
   if (seen.has(key)) return true
   seen.add(key)
   return false
+}
+
+/** Earlier assessments by this app, of this patient only. */
+function recordsOf(resources: unknown[], patientId: string, now: string): AssessmentRecord[] {
+  const summaries = resources.flatMap((resource) => fromQuestionnaireResponse(resource) ?? [])
+  const own = summaries.filter(
+    ({ subject }) => subject !== null && /(?:^|\/)Patient\/([^/]+)$/.exec(subject)?.[1] === patientId,
+  )
+  return earlierRecords(
+    own.flatMap(({ record }) => record ?? []),
+    now,
+  )
 }
 
 /**
@@ -140,6 +156,7 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
             ...result,
             findings: [],
             lesions: [],
+            results: [],
             wholeSkeleton: [],
             pending: [],
             unlocated: [],
@@ -193,6 +210,18 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
   const studies = parsed.ImagingStudy.filter((one) =>
     counts(one, one.status, one.started ?? null, one.description ?? 'Imaging study'),
   ).map(imagingStudyOf)
+  labs.push(
+    ...toldLabs(
+      texts.flatMap((one) => one.results),
+      labs,
+      patient,
+    ),
+  )
+  const merged = mergeLesions([...lesions, ...texts.flatMap((one) => one.lesions)])
+  // A bone that one report leaves open may be a known lesion of another.
+  const unreadBones = texts
+    .flatMap((one) => one.unreadBones)
+    .filter(({ bone, level }) => !merged.some((one) => one.state === 'reported' && settles(one, bone, level)))
   const wholeSkeletonEvidence = texts.flatMap((one) => one.wholeSkeleton)
 
   return {
@@ -219,12 +248,12 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
       ...problems.flatMap(findingsOfProblem),
       ...findingsOfFamily(familyHistory),
     ],
-    lesions: mergeLesions([...lesions, ...texts.flatMap((one) => one.lesions)]),
+    lesions: merged,
     wholeSkeletonImaged: wholeSkeletonEvidence.length > 0,
     wholeSkeletonEvidence,
     unlocatedLesions: texts.flatMap((one) => one.unlocated),
     noLesionEvidence: texts.flatMap((one) => one.noLesion),
-    unreadBones: texts.flatMap((one) => one.unreadBones),
+    unreadBones: unreadBones.map(({ evidence }) => evidence),
     imagingPending: texts.flatMap((one) => one.pending),
     completeness: read.map((one) => ({
       ...one,
@@ -232,5 +261,6 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
     })),
     unused,
     queries,
+    earlier: recordsOf(resources, patient.id, now),
   }
 }

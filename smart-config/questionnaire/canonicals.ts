@@ -2,7 +2,7 @@
 const base = 'https://crmo-on-fhir.org/fhir'
 
 /** Version of the Questionnaire and its code system. Raise it whenever a linkId, a type or a code changes. */
-export const questionnaireVersion = '1.1.0'
+export const questionnaireVersion = '1.2.0'
 export const questionnaireUrl = `${base}/Questionnaire/crmo-assessment`
 /** As `QuestionnaireResponse.questionnaire` carries it. */
 export const questionnaireCanonical = `${questionnaireUrl}|${questionnaireVersion}`
@@ -15,3 +15,6 @@ export const assessmentIdentifierSystem = `${base}/identifier/assessment`
 
 /** Our extension: the source of an answer. */
 export const evidenceExtensionUrl = `${base}/StructureDefinition/evidence`
+
+/** Our extension on an attachment in memory: why its text was not read. It never leaves the app. */
+export const textNotReadUrl = `${base}/StructureDefinition/text-not-read`

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import type { Issuer } from '../../server/launch/issuers.ts'
+import { writeBackPolicy } from '../../server/write-back/policy.ts'
 
 export type Asked = {
   method: string
@@ -69,7 +70,7 @@ export const startFakeEhr = async () => {
       .setProtectedHeader({ alg: 'RS256', kid: signing.kid })
       .setIssuer(typeof changes.iss === 'string' ? changes.iss : oidcIssuer)
       .setAudience(typeof changes.aud === 'string' ? changes.aud : 'crmo-test')
-      .setSubject('user-7')
+      .setSubject(typeof changes.sub === 'string' ? changes.sub : 'user-7')
       .setIssuedAt()
       .setExpirationTime(typeof changes.exp === 'number' ? changes.exp : '5m')
       .sign(signing.privateKey)
@@ -134,14 +135,11 @@ export const startFakeEhr = async () => {
       'user/QuestionnaireResponse.crs',
     ],
     pkceMode: 'always',
+    // Most tests make their id_tokens before the login begins.
+    idTokenNonce: 'when-present',
     frameAncestors: ['https://ehr.hospital.example'],
     readNotes: [],
-    writeBack: {
-      questionnaireResponse: true,
-      documentReference: 'instead',
-      noteType: '34117-2',
-      noteNeedsEncounter: false,
-    },
+    writeBack: writeBackPolicy.parse({}),
   }
 
   return {

@@ -2,6 +2,7 @@
 import { readChart } from '../../../crmo/chart/read-chart.ts'
 import type { Context } from '../../../server/context.ts'
 import { readCapability } from '../../../server/ehr/capability.ts'
+import { writeBackPolicy } from '../../../server/write-back/policy.ts'
 import { fhirBase } from './fake-ehr.ts'
 
 export const chart = readChart(
@@ -40,10 +41,5 @@ export const issuer: Context['issuers'][number] = {
   pkceMode: 'always',
   frameAncestors: [],
   readNotes: [],
-  writeBack: {
-    questionnaireResponse: true,
-    documentReference: 'instead',
-    noteType: '34117-2',
-    noteNeedsEncounter: false,
-  },
+  writeBack: writeBackPolicy.parse({ patientMayReadNote: 'no' }),
 }

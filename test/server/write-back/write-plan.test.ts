@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readCapability } from '../../../server/ehr/capability.ts'
 import { parseScopes } from '../../../server/ehr/scopes.ts'
+import { writeBackPolicy } from '../../../server/write-back/policy.ts'
 import { writePlan } from '../../../server/write-back/write-plan.ts'
 
 const statement = (...interactions: string[]) =>
@@ -17,12 +18,7 @@ const open = statement('create', 'read', 'search-type')
 const granted = parseScopes(['user/QuestionnaireResponse.crs'])
 const issuer = {
   name: 'Test EHR',
-  writeBack: {
-    questionnaireResponse: true,
-    documentReference: 'instead' as const,
-    noteType: '34117-2',
-    noteNeedsEncounter: false,
-  },
+  writeBack: writeBackPolicy.parse({}),
 }
 const user = { name: 'Anna', maySign: true }
 
