@@ -50,7 +50,7 @@ describe('arbitrary resources', () => {
           expect(lower).toBeGreaterThanOrEqual(0)
           expect(upper).toBeGreaterThanOrEqual(lower)
           expect(upper).toBeLessThanOrEqual(63)
-          expect(chart.patient).toMatchObject({ id: 'p', birthDate: '2016-06-01' })
+          expect(chart.patient.id).toBe('p')
           expect({}).not.toHaveProperty('polluted')
         },
       ),
