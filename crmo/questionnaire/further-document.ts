@@ -1,113 +1,114 @@
 /** What stands beside the score in words: short, after everything that decides. The structured items hold reasons and evidence. */
-import type { Assessment, FurtherInstrument, InstrumentItem, Mimic } from '../assessment.ts'
-import type { TreatmentAlert } from '../treatment/treatment-types.ts'
+import type { Assessment, FurtherInstrument, InstrumentItem, Mimic, MimicSign } from '../assessment.ts'
 import { furtherOf } from './further-response.ts'
-import { evidenceLines, type Line, type Section } from './lines.ts'
-import { entrySentence, raisedRows } from './score-sentence.ts'
-
-export const furtherSections = (assessment: Assessment): Section[] => [
-  { title: 'Treatment', lines: treatment(assessment) },
-  {
-    title: 'Decision rows raised',
-    lines: raisedRows(assessment).map(({ row, title, advice }) => ({ text: `${row} ${title}. ${advice}` })),
-  },
-  { title: 'What else it could be', lines: mimics(assessment.mimics) },
-  { title: 'For whom the score was meant', lines: entry(assessment) },
-  { title: 'Other instruments', lines: instruments(furtherOf(assessment)) },
-  { title: 'Follow-up, if CNO is accepted', lines: followUp(assessment) },
-]
-
-const alertMark: Record<TreatmentAlert['level'], string> = { urgent: 'URGENT', warn: 'Warning', info: 'Note' }
-
-/** Options and their doses are not written: a dose is in the plan, or nowhere. */
-function treatment({ treatment: { alerts, premise, step, options } }: Assessment): Line[] {
-  const laidOut = options.length > 0
-  return [
-    ...alerts.map(({ level, text, reason, evidence }) => ({
-      text: `${alertMark[level]}: ${text} ${reason}`,
-      lines: evidenceLines(evidence),
-    })),
-    { text: premise },
-    { text: `Ladder step that the chart shows: ${step.step}.${laidOut ? ` ${step.next.sentence}` : ''}` },
-    ...[...byReason(options)].map(([reason, drugs]) => ({
-      text: `Blocked: ${drugs.length === options.length ? 'every option' : drugs.join(', ')}. ${reason}`,
-    })),
-  ]
-}
-
-/** One reason mostly blocks many drugs: it is written once. */
-function byReason(options: Assessment['treatment']['options']): Map<string, string[]> {
-  const found = new Map<string, string[]>()
-  for (const { label, blocked } of options)
-    for (const reason of new Set(blocked)) found.set(reason, [...(found.get(reason) ?? []), label])
-  return found
-}
-
-const mimicMark = { established: 'Established', open: 'Open', 'argued-against': 'Argued against' } as const
+import { type Line, once } from './lines.ts'
+import { scoreIsNumbersOnly } from './score-sentence.ts'
 
 const isSilent = ({ state, speaksFor, speaksAgainst }: Mimic): boolean =>
   state === 'open' && speaksFor.length + speaksAgainst.length === 0
 
 /** Where nothing speaks for or against, the names are enough: a chart note is read in a minute. */
-function mimics(all: Mimic[]): Line[] {
-  const namesOf = (some: Mimic[]): string => some.map(({ title }) => title).join('; ')
-  const silent = all.filter(isSilent)
-  const excluded = all.filter(({ state }) => state === 'excluded')
+export function mimics(all: Mimic[]): Line[] {
+  const of = (state: Mimic['state']): Mimic[] => all.filter((one) => one.state === state)
+  const open = of('open')
+  const line = (mark: string, { title, reason, nextTest }: Mimic): Line => ({
+    text: `${mark}: ${title}. ${reason} Next test: ${nextTest}`,
+  })
   return [
-    ...all.flatMap((one) =>
-      one.state === 'excluded' || isSilent(one)
-        ? []
-        : [{ text: `${mimicMark[one.state]}: ${one.title}. ${one.reason} Next test: ${one.nextTest}` }],
+    ...of('established').map((one) => line('Established', one)),
+    ...open.filter((one) => !isSilent(one)).map((one) => line('Open', one)),
+    ...named('Open, nothing known for or against', open.filter(isSilent)),
+    ...named('Argued against, not excluded without its test', of('argued-against'), ({ speaksFor, speaksAgainst }) =>
+      [...(speaksFor.length > 0 ? [`for: ${signs(speaksFor)}`] : []), signs(speaksAgainst)].join('; against: '),
     ),
-    ...(silent.length > 0 ? [{ text: `Open, nothing known for or against: ${namesOf(silent)}.` }] : []),
-    ...(excluded.length > 0 ? [{ text: `Excluded by its test: ${namesOf(excluded)}.` }] : []),
+    ...named('Excluded by its test', of('excluded')),
   ]
 }
 
-const entry = (assessment: Assessment): Line[] => [
-  { text: entrySentence(assessment) },
-  { text: assessment.entryGate.parts.map(({ label, answer }) => `${label}: ${answer}`).join('; ') },
-]
+const signs = (some: MimicSign[]): string =>
+  some.map(({ label, confirmation }) => `${label}${confirmation === 'unconfirmed' ? ' (unconfirmed)' : ''}`).join(', ')
+
+const named = (mark: string, some: Mimic[], why: (one: Mimic) => string = () => ''): Line[] =>
+  some.length === 0
+    ? []
+    : [{ text: `${mark}: ${some.map((one) => `${one.title}${why(one) ? `: ${why(one)}` : ''}`).join('; ')}.` }]
+
+/** What the clinician changed: an answer that without that would stand otherwise. */
+const overridden = ({ items }: FurtherInstrument): InstrumentItem[] => items.filter(({ unsaid }) => unsaid !== null)
+const answered = ({ items }: FurtherInstrument): number => items.filter(({ answer }) => answer !== 'unknown').length
+
+const itemCount = (one: FurtherInstrument): string => `${answered(one)} of ${one.items.length} items`
+const isTotalless = ({ result }: FurtherInstrument): boolean => result.kind === 'structure'
+const overrideLine = ({ label, answer, reason, unsaid }: InstrumentItem): Line => ({
+  text: `${label}: ${answer} [clinician] ${reason}${unsaid ? ` Without that: ${unsaid.answer}.` : ''}`,
+})
 
 /** One line each; items, reasons and what each is not for stand in the structured document. */
-function instruments(all: FurtherInstrument[]): Line[] {
-  const answered = all.filter(({ items }) => items.some(({ answer }) => answer !== 'unknown'))
-  const silent = all.filter((one) => !answered.includes(one)).map(({ title }) => title)
-  const corrected = (items: InstrumentItem[]): string => {
-    const labels = items.filter(({ origin }) => origin !== 'chart').map(({ label }) => label)
-    return labels.length > 0 ? ` [clinician]: ${labels.join('; ')}.` : ''
-  }
+export function instruments(assessment: Assessment): Line[] {
+  const all = furtherOf(assessment)
+  const shown = all.filter((one) => answered(one) > 0 || overridden(one).length > 0)
+  const totalless = shown.filter(isTotalless)
+  const silent = all.filter((one) => !shown.includes(one)).map(({ title }) => title)
   return [
-    ...(answered.length > 0 ? [{ text: 'None of these is a diagnosis.' }] : []),
-    ...answered.map(({ items, ...one }) => {
-      const unknown = items.filter(({ answer }) => answer === 'unknown').length
-      const open = unknown > 0 ? ` Unknown: ${unknown} of ${items.length} items.` : ''
-      return {
-        text: `${one.title}: ${numbers({ items, ...one })}${counted(one.result.sentence)}${open}${corrected(items)}`,
-      }
-    }),
-    ...(silent.length > 0 ? [{ text: `Every item unknown: ${silent.join('; ')}.` }] : []),
+    ...(shown.length > 0 ? [{ text: 'None is a diagnosis, none excludes a mimic. Counted: items answered.' }] : []),
+    ...shown
+      .filter((one) => !isTotalless(one))
+      .map((one) => ({
+        text: `${one.title}: ${once([resultText(one, scoreIsNumbersOnly(assessment)), itemCount(one)]).join('; ')}.`,
+        lines: overridden(one).map(overrideLine),
+      })),
+    ...(totalless.length > 0
+      ? [
+          {
+            text: `Without a total: ${totalless.map((one) => `${one.title}, ${itemCount(one)}`).join('; ')}.`,
+            lines: totalless.flatMap(overridden).map(overrideLine),
+          },
+        ]
+      : []),
+    ...(silent.length > 0 ? [{ text: `Not answered: ${silent.join('; ')}.` }] : []),
   ]
 }
 
-/** What is not known is counted, not repeated item by item. */
-const counted = (sentence: string): string => sentence.replace(/ ?Not known: .*?\.(?= |$)/g, '')
-
-/** Where no cut-off is known the sentence itself begins with the numbers. */
-function numbers({ result }: FurtherInstrument): string {
-  if (result.kind !== 'interval' || result.category === 'no-threshold') return ''
-  const { lower, upper, maximum } = result
-  return `${lower === upper ? lower : `${lower} to ${upper}`} of ${maximum}. `
+type IntervalCategory = Extract<FurtherInstrument['result'], { kind: 'interval' }>['category']
+const categoryText: Record<IntervalCategory, string> = {
+  reached: 'reached',
+  'not-reached': 'not reached',
+  undetermined: 'undetermined',
+  'no-threshold': 'no cut-off known',
 }
 
-const followUp = ({ monitoring: { schedule, horizon, course }, watch }: Assessment): Line[] => [
-  ...course.earlier.slice(0, 2).map(({ sentence }) => ({ text: sentence })),
-  ...(course.response ? [{ text: course.response.sentence }] : []),
-  ...schedule.map(({ when, due, record, missing }) => ({
-    text: `${when}${due ? ` (due ${due})` : ''}: ${record}${missing.length > 0 ? ` Not in the chart yet: ${missing.join(', ')}.` : ''}`,
-  })),
-  ...watch
-    .filter(({ state }) => state === 'raised')
-    .map(({ title, advice }) => ({ text: `Watch: ${title}. ${advice}` })),
-  { text: horizon.sentence },
-]
+/** Under D-31 numbers only, as with the first score. */
+function resultText({ result, citation }: FurtherInstrument, numbersOnly: boolean): string {
+  const unconfirmed =
+    citation.confirmation === 'unconfirmed' || result.sentence.includes('The rule is not confirmed at the source.')
+  const mark = unconfirmed ? ' (unconfirmed rule)' : ''
+  if (result.kind === 'structure') return ''
+  if (result.kind === 'checklist') return numbersOnly ? '' : `${result.state.replace('-', ' ')}${mark}`
+  const { lower, upper, maximum, category, threshold } = result
+  const numbers = `${lower === upper ? lower : `${lower} to ${upper}`} of ${maximum}`
+  return numbersOnly
+    ? numbers
+    : `${numbers}, ${threshold === null ? '' : `cut-off ${threshold} `}${categoryText[category]}${mark}`
+}
+
+/** What changed, what falls due or is missing, what to watch. */
+export function followUp({ monitoring: { schedule, horizon, course }, watch }: Assessment): Line[] {
+  const missing = once(schedule.flatMap((visit) => visit.missing))
+  const dated = schedule.filter(({ due }) => due !== null).toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? ''))
+  const watched = watch.filter(({ state }) => state === 'raised').map(({ title }) => title)
+  return [
+    ...course.earlier.slice(0, 2).map(({ sentence }) => ({ text: sentence })),
+    ...(course.response ? [{ text: course.response.sentence }] : []),
+    ...(dated.length > 0
+      ? [
+          {
+            text: `Due: ${dated.map(({ when, due, record }) => `${due}, ${when}: ${record.replace(/\.$/, '')}`).join('; ')}.`,
+          },
+        ]
+      : []),
+    ...(missing.length > 0 ? [{ text: `Not in the chart yet: ${missing.join(', ')}.` }] : []),
+    {
+      text: [...(watched.length > 0 ? [`Watch: ${watched.join('; ')}.`] : []), horizon.sentence].join(' '),
+    },
+  ]
+}

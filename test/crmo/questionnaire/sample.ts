@@ -10,7 +10,7 @@ const empty = assessed([])
 
 const citation = { confirmation: 'house' as const, refs: ['clinical-basis'] }
 
-const crp: Evidence = {
+export const crp: Evidence = {
   reference: 'Observation/crp-1',
   version: '3',
   label: 'CRP',
