@@ -4,7 +4,8 @@ import type { Context } from '../context.ts'
 import { whose } from '../ehr/same-patient.ts'
 import type { Launch } from '../launch/launch.ts'
 import { ledgerRows, releaseInterrupted } from './ledger.ts'
-import { searchResponses } from './search-chart.ts'
+import { limitsOf } from './limits.ts'
+import { searchChart } from './search-chart.ts'
 import { signedForPatient } from './signed-store.ts'
 
 /**
@@ -25,7 +26,12 @@ export async function earlierAssessments(context: Context, launch: Launch): Prom
 
 async function assessmentsInChart(context: Context, launch: Launch): Promise<EarlierAssessment[]> {
   const access = context.accessFor(launch)
-  const { resources } = await searchResponses(access, { patient: launch.patientId })
+  const { resources } = await searchChart(
+    access,
+    'QuestionnaireResponse',
+    { patient: launch.patientId },
+    limitsOf(context).readMs,
+  )
   return resources
     .filter((resource) => whose(resource, access.fhirBase, launch.patientId) === 'same')
     .map(fromQuestionnaireResponse)
