@@ -83,7 +83,9 @@ export function OpenLaunch(props: {
               assessment={assessment}
               draft={reviewing.status}
               canUndo={reviewing.canUndo}
+              canRedo={reviewing.canRedo}
               onUndo={() => dispatch({ change: 'undo' })}
+              onRedo={() => dispatch({ change: 'redo' })}
             />
             <Contents assessment={assessment} review={review} />
           </>

@@ -3,6 +3,7 @@ import type { Assessment } from '../crmo/assessment.ts'
 import type { Review } from '../crmo/review.ts'
 import type { ChartView, LaunchView } from '../server/api/contract.ts'
 import { ReadingNotice } from './chart-reading/reading-notice.tsx'
+import { FoldedParts } from './controls/section.tsx'
 import { Criteria } from './criteria/criteria.tsx'
 import { Earlier } from './earlier/earlier.tsx'
 import { History } from './history/history.tsx'
@@ -11,7 +12,7 @@ import { Lesions } from './lesions/lesions.tsx'
 import { Mimics } from './mimics/mimics.tsx'
 import { Monitoring } from './monitoring/monitoring.tsx'
 import { NextSteps } from './next-steps/next-steps.tsx'
-import { Pathway } from './pathway/pathway.tsx'
+import { DecisionRows } from './pathway/decision-rows.tsx'
 import { NextStep } from './plan/next-step.tsx'
 import { Plan } from './plan/plan.tsx'
 import { establishedDiagnosis } from './red-flags/flag-order.ts'
@@ -25,7 +26,10 @@ import type { Change } from './state/change.ts'
 import type { DraftStatus } from './state/draft-saver.ts'
 import { Treatment } from './treatment/treatment.tsx'
 
-/** The parts of the review in the order in which a clinician asks: what speaks against it, where it stands, why, what next. */
+/**
+ * The parts of the review in the order in which a clinician asks: what speaks against it, where it stands, where the lesions are, why,
+ * what is missing, what next; what is read less often is a line each until it is opened.
+ */
 export function ReviewPage(props: {
   launch: LaunchView
   view: ChartView
@@ -58,24 +62,31 @@ export function ReviewPage(props: {
         problem={props.rereading.problem}
         onReadAgain={props.rereading.readAgain}
       />
-      <RedFlags flags={assessment.redFlags} />
-      <Score assessment={assessment} />
-      <NextStep
-        recommendations={assessment.recommendations}
-        choices={review.plan.choices}
-        after={<Pathway title="Decision rows" rows={assessment.pathwayRows} named />}
-      >
-        <Deciding result={result} established={establishedDiagnosis(assessment.redFlags) !== null} />
-        <NextSteps steps={assessment.nextSteps} items={result.items} />
-      </NextStep>
-      <Lesions assessment={assessment} chart={chart} review={review} change={change} />
-      <Criteria assessment={assessment} charted={props.charted} review={review} change={change} />
-      <History assessment={assessment} charted={props.charted.findings} review={review} change={change} />
-      <Mimics mimics={assessment.mimics} />
-      <Instruments instruments={assessment.instruments} />
-      <Earlier earlier={view.earlier} onOpen={props.openReceipt} />
-      <Treatment treatment={assessment.treatment} />
-      <Monitoring monitoring={assessment.monitoring} sequelae={assessment.watch} />
+      <div className="glance">
+        <div className="glance-score">
+          <RedFlags flags={assessment.redFlags} />
+          <Score assessment={assessment} />
+        </div>
+        <Lesions assessment={assessment} chart={chart} review={review} change={change} />
+      </div>
+      <div className="work">
+        <Criteria assessment={assessment} charted={props.charted} review={review} change={change} />
+        <div className="work-side">
+          <NextStep recommendations={assessment.recommendations} choices={review.plan.choices}>
+            <Deciding result={result} established={establishedDiagnosis(assessment.redFlags) !== null} />
+            <NextSteps steps={assessment.nextSteps} items={result.items} />
+          </NextStep>
+          <FoldedParts value={true}>
+            <History assessment={assessment} charted={props.charted.findings} review={review} change={change} />
+            <DecisionRows rows={assessment.pathwayRows} />
+            <Mimics mimics={assessment.mimics} />
+            <Treatment treatment={assessment.treatment} />
+            <Monitoring monitoring={assessment.monitoring} sequelae={assessment.watch} />
+            <Instruments instruments={assessment.instruments} />
+            <Earlier earlier={view.earlier} onOpen={props.openReceipt} />
+          </FoldedParts>
+        </div>
+      </div>
       <Plan assessment={assessment} review={review} writePlan={view.writePlan} change={change} />
       <SignSection
         signing={signing}

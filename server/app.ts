@@ -7,9 +7,10 @@ import { signingRoutes } from './api/signing-routes.ts'
 import type { Context } from './context.ts'
 import { startReading } from './ehr/chart-snapshot.ts'
 import { appPage } from './launch/app-page.ts'
-import { launchRoute } from './launch/begin-launch.ts'
+import { launchRoute, standaloneRoute } from './launch/begin-launch.ts'
 import { callbackRoute, type OnOpened } from './launch/finish-launch.ts'
 import { idTokenVerifier } from './launch/id-token.ts'
+import { keySetRoute } from './launch/key-set-route.ts'
 import { refuseForeignWrites } from './launch/refuse-foreign-writes.ts'
 import { requireLaunch } from './launch/require-launch.ts'
 import { frameAncestorsOf, securityHeaders } from './launch/security-headers.ts'
@@ -42,7 +43,9 @@ export const createApp = (context: Context, parts: AppParts = {}): Express => {
   // Vite puts a hash of the content into every name below /assets.
   app.use('/assets', express.static(`${clientFolder}/assets`, { immutable: true, maxAge: '1y', index: false }))
 
+  app.get('/.well-known/jwks.json', keySetRoute(context.issuers))
   app.get('/launch', launchLimit(), launchRoute(context))
+  app.get('/standalone/:issuer', launchLimit(), standaloneRoute(context))
   app.get('/callback', launchLimit(), callbackRoute(context, idTokenVerifier(context.now), onOpened))
 
   app.get('/launches/:launchId', requireLaunch(context, 'page'), appPage(context, clientFolder))

@@ -27,6 +27,9 @@ const contents = (assessment: Assessment, review: Review) => {
     { id: 'score', title: 'Score', count: intervalWords(result) },
     { id: 'lesions', title: 'Lesions', count: `${countedLesions(assessment.lesions)}` },
     { id: 'criteria', title: 'Criteria', count: unknownItems > 0 ? `${unknownItems} unknown` : '' },
+    { id: 'next', title: 'Next', count: '' },
+    { id: 'plan', title: 'Plan', count: undecided > 0 ? `${undecided} open` : '' },
+    { id: 'sign', title: 'Sign', count: '' },
     { id: 'history', title: 'History', count: unknownFindings > 0 ? `${unknownFindings} unknown` : '' },
     { id: 'mimics', title: 'Mimics', count: openMimics > 0 ? `${openMimics}` : '' },
     {
@@ -35,8 +38,7 @@ const contents = (assessment: Assessment, review: Review) => {
       count: alerts.length > 0 ? `${alerts.length}` : '',
       urgent: alerts.some((alert) => alert.level === 'urgent'),
     },
-    { id: 'plan', title: 'Plan', count: undecided > 0 ? `${undecided} open` : '' },
-    { id: 'sign', title: 'Sign', count: '' },
+    { id: 'monitoring', title: 'Follow-up', count: '' },
   ]
 }
 

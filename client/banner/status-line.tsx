@@ -10,7 +10,9 @@ export function StatusLine(props: {
   assessment: Assessment
   draft: DraftStatus
   canUndo: boolean
+  canRedo: boolean
   onUndo: () => void
+  onRedo: () => void
 }) {
   const result = props.assessment.instruments['jansson-2009']
   const established = establishedDiagnosis(props.assessment.redFlags) !== null
@@ -21,9 +23,14 @@ export function StatusLine(props: {
         <span className="status-category"> {scoreHeadline(result, established)}</span>
       </p>
       <p className="status-draft">{draftWords(props.draft, new Date())}</p>
-      <Action kind="quiet" disabled={!props.canUndo} onPress={props.onUndo}>
-        Undo
-      </Action>
+      <div className="status-steps">
+        <Action kind="quiet" disabled={!props.canUndo} onPress={props.onUndo}>
+          Undo
+        </Action>
+        <Action kind="quiet" disabled={!props.canRedo} onPress={props.onRedo}>
+          Redo
+        </Action>
+      </div>
     </div>
   )
 }

@@ -23,9 +23,9 @@ export function Criteria(props: {
       id="criteria"
       title="Criteria"
       aside={
-        <p className="section-aside">
+        <span className="section-aside">
           {unknown === 0 ? 'all answered' : `${unknown} of ${result.items.length} unknown`}
-        </p>
+        </span>
       }
     >
       <IndexPeriodRow period={assessment.indexPeriod} change={change} />

@@ -1,5 +1,6 @@
 import type { EarlierAssessment } from '../../server/api/contract.ts'
 import { intervalWords } from '../score/score-words.ts'
+import { dayWords } from '../words/dates.ts'
 
 const words: Record<EarlierAssessment['state'], string> = {
   'in-chart': 'in the chart',
@@ -20,3 +21,9 @@ export const earlierScore = (entry: EarlierAssessment): string =>
   entry.scoreLower === null || entry.scoreUpper === null
     ? 'score not stated'
     : `score ${intervalWords({ lower: entry.scoreLower, upper: entry.scoreUpper })}`
+
+/** How many, and the newest. */
+export const earlierLine = (entries: readonly EarlierAssessment[]): string => {
+  const newest = entries.toSorted((a, b) => (b.authored ?? '').localeCompare(a.authored ?? ''))[0]
+  return newest ? `${entries.length}, last ${dayWords(newest.authored)}: ${earlierScore(newest)}` : 'none'
+}

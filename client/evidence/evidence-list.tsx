@@ -1,7 +1,9 @@
 import type { Evidence } from '../../crmo/evidence.ts'
+import type { Citation } from '../../smart-config/types.ts'
 import { Fold } from '../controls/fold.tsx'
 import { counted } from '../words/answer-words.ts'
 import { dayWords } from '../words/dates.ts'
+import { CitationLine } from './citation-line.tsx'
 import { ReportPassage } from './report-passage.tsx'
 import { type Source, sourcesOf } from './sources.ts'
 
@@ -41,28 +43,31 @@ function SourceItem({ source }: { source: Source }) {
 }
 
 /**
- * The sources behind a statement. Says so when there are none: an unsupported "unknown" is a statement too. `of` names whose
- * they are, for screen readers that list all folds of the page.
+ * The sources behind a statement, and the rule's own where one is given. Says so when there are none: an unsupported "unknown" is a
+ * statement too. `of` names whose they are, for screen readers that list all folds of the page.
  */
-export function EvidenceFold({ evidence, of }: { evidence: readonly Evidence[]; of: string }) {
-  const sources = sourcesOf(evidence)
-  if (sources.length === 0) return <p className="hint">No source in the chart.</p>
+export function EvidenceFold(props: { evidence: readonly Evidence[]; of: string; citation?: Citation }) {
+  const sources = sourcesOf(props.evidence)
+  if (sources.length === 0 && !props.citation) return <p className="hint">No source in the chart.</p>
   return (
     <Fold
       summary={
         <>
-          {counted(sources.length, 'source')}
-          <span className="visually-hidden"> for {of}</span>
+          {sources.length > 0 ? counted(sources.length, 'source') : 'Basis'}
+          <span className="visually-hidden"> for {props.of}</span>
         </>
       }
       className="fold-small"
     >
       {() => (
-        <ul className="evidence-list">
-          {sources.map((source) => (
-            <SourceItem key={source.id} source={source} />
-          ))}
-        </ul>
+        <>
+          <ul className="evidence-list">
+            {sources.map((source) => (
+              <SourceItem key={source.id} source={source} />
+            ))}
+          </ul>
+          {props.citation ? <CitationLine citation={props.citation} /> : null}
+        </>
       )}
     </Fold>
   )

@@ -27,7 +27,7 @@ export function History(props: { assessment: Assessment; charted: FindingAnswer[
     <Section
       id="history"
       title="History and examination"
-      aside={<p className="section-aside">{open.length === 0 ? 'all answered' : `${open.length} unknown`}</p>}
+      aside={<span className="section-aside">{open.length === 0 ? 'all answered' : `${open.length} unknown`}</span>}
     >
       <ul className="finding-list">
         {historyFindings.map((key) => (

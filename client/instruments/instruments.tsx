@@ -39,7 +39,7 @@ export function Instruments({ instruments }: { instruments: Assessment['instrume
     <Section
       id="instruments"
       title="Other instruments"
-      aside={<p className="section-aside">for orientation; none decides anything here</p>}
+      aside={<span className="section-aside">for orientation; none decides anything here</span>}
     >
       <ul className="row-list">
         {furtherInstruments.map(({ key }) => (

@@ -22,7 +22,7 @@ export function Lesions(props: { assessment: Assessment; chart: Chart; review: R
     <Section
       id="lesions"
       title="Lesions"
-      aside={<p className="section-aside">{counted(countedLesions(assessment.lesions), 'lesion')} counted</p>}
+      aside={<span className="section-aside">{counted(countedLesions(assessment.lesions), 'lesion')} counted</span>}
     >
       <p className="hint">
         {chart.wholeSkeletonImaged

@@ -14,9 +14,9 @@ export function Mimics({ mimics }: { mimics: readonly Mimic[] }) {
       id="mimics"
       title="What else it could be"
       aside={
-        <p className="section-aside">
+        <span className="section-aside">
           {open} open, {excluded} excluded of {mimics.length}
-        </p>
+        </span>
       }
     >
       <ul className="row-list mimic-list">

@@ -5,13 +5,22 @@ import { Section } from '../controls/section.tsx'
 import { CitationLine } from '../evidence/citation-line.tsx'
 import { Pathway } from '../pathway/pathway.tsx'
 import { AnswerRow } from '../rows/answer-row.tsx'
+import { counted } from '../words/answer-words.ts'
 import { Schedule } from './schedule.tsx'
 
 /** Follow-up: how long, when, what to watch for. Two sentences in sight, the rest folded. */
 export function Monitoring(props: { monitoring: MonitoringOfChild; sequelae: readonly PathwayRow[] }) {
   const { schedule, watches, risks, horizon, silence } = props.monitoring
   return (
-    <Section id="monitoring" title="Monitoring and follow-up">
+    <Section
+      id="monitoring"
+      title="Monitoring and follow-up"
+      aside={
+        <span className="section-aside">
+          {counted(schedule.length, 'date')}, {watches.length} to watch
+        </span>
+      }
+    >
       <p>{horizon.sentence}</p>
       <p>{silence.sentence}</p>
       <Fold summary={`Schedule (${schedule.length})`}>

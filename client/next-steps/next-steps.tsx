@@ -1,5 +1,7 @@
 import type { ItemAnswer, NextStep } from '../../crmo/assessment.ts'
+import { Fold } from '../controls/fold.tsx'
 import { CitationLine } from '../evidence/citation-line.tsx'
+import { TrustTags } from '../rows/trust-tags.tsx'
 import { burdenWords } from './burden-words.ts'
 
 /** What the step does for the score; a step for the diagnosis alone answers no item of it. */
@@ -18,13 +20,27 @@ export function NextSteps({ steps, items }: { steps: readonly NextStep[]; items:
           <li key={step.id}>
             <p>
               <span className="recommendation-kind">{burdenWords[step.burden]}</span> {step.text}
+              <TrustTags of={step.citation} />
               {effect(step) ? <span className="tag tag-decides">{effect(step)}</span> : null}
             </p>
             {step.items.length > 0 ? (
               <p className="hint">Answers: {step.items.map((key) => labels.get(key) ?? key).join('; ')}</p>
             ) : null}
-            <p className="hint">{step.reason}</p>
-            <CitationLine citation={step.citation} />
+            <Fold
+              className="fold-small"
+              summary={
+                <>
+                  Why<span className="visually-hidden">: {step.text}</span>
+                </>
+              }
+            >
+              {() => (
+                <>
+                  <p className="hint">{step.reason}</p>
+                  <CitationLine citation={step.citation} />
+                </>
+              )}
+            </Fold>
           </li>
         ))}
       </ol>

@@ -9,12 +9,10 @@ export function NextStep(props: {
   choices: Review['plan']['choices']
   /** What would decide the score; stands first. */
   children: ReactNode
-  /** What the decision table says; stands last. */
-  after: ReactNode
 }) {
   const next = props.recommendations.filter((entry) => !props.choices[entry.id]).slice(0, 3)
   return (
-    <section className="section next-step" aria-labelledby="next-title">
+    <section id="next" className="section next-step" aria-labelledby="next-title">
       <div className="section-head">
         <h2 id="next-title">What next</h2>
         <a href="#plan">Decide in the plan</a>
@@ -28,7 +26,6 @@ export function NextStep(props: {
           </li>
         ))}
       </ol>
-      {props.after}
     </section>
   )
 }

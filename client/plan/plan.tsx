@@ -17,9 +17,9 @@ export function Plan(props: { assessment: Assessment; review: Review; writePlan:
       id="plan"
       title="Plan"
       aside={
-        <p className="section-aside">
+        <span className="section-aside">
           {undecided === 0 ? 'all decided' : `${undecided} of ${assessment.recommendations.length} not decided`}
-        </p>
+        </span>
       }
     >
       <p className="hint">Only what is decided here is written. What stays undecided is left out.</p>

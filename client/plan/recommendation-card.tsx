@@ -6,8 +6,8 @@ import { InlineForm } from '../controls/inline-form.tsx'
 import { useKeepFocus } from '../controls/keep-focus.ts'
 import { ReasonForm } from '../controls/reason-form.tsx'
 import { TextBox } from '../controls/text-box.tsx'
-import { CitationLine } from '../evidence/citation-line.tsx'
 import { EvidenceFold } from '../evidence/evidence-list.tsx'
+import { TrustTags } from '../rows/trust-tags.tsx'
 import type { Change } from '../state/change.ts'
 import { kindWords } from './plan-words.ts'
 
@@ -63,11 +63,13 @@ export function RecommendationCard(props: { recommendation: Recommendation; choi
     >
       <p className="recommendation-kind">{kindWords[recommendation.kind]}</p>
       <div className="recommendation-body">
-        <p className="recommendation-text">{choice?.choice === 'edited' ? choice.text : text}</p>
+        <p className="recommendation-text">
+          {choice?.choice === 'edited' ? choice.text : text}
+          <TrustTags of={recommendation.citation} />
+        </p>
         {choice?.choice === 'edited' ? <p className="chart-said">The app said: {text}</p> : null}
         <p className="recommendation-reason">{recommendation.reason}</p>
-        {recommendation.evidence.length > 0 ? <EvidenceFold evidence={recommendation.evidence} of={text} /> : null}
-        <CitationLine citation={recommendation.citation} />
+        <EvidenceFold evidence={recommendation.evidence} of={text} citation={recommendation.citation} />
         {form === 'edit' ? (
           <EditForm recommendation={recommendation} choice={choice} change={change} onClose={close} />
         ) : form === 'decline' ? (

@@ -17,3 +17,9 @@ export const establishedDiagnosis = (flags: readonly RedFlag[]): RedFlag | null 
   flags.find((flag) => flag.row === 'D-31' && flag.state === 'raised') ?? null
 
 export const levelWords: Record<RedFlag['level'], string> = { urgent: 'Urgent', check: 'Check' }
+
+/** One line for what is neither raised nor cleared: how many, and which of them are urgent. */
+export const openLine = (open: readonly RedFlag[]): string => {
+  const urgent = open.filter((flag) => flag.level === 'urgent').length
+  return `${open.length} open${urgent > 0 ? ` (${urgent} urgent)` : ''}: an input is missing`
+}

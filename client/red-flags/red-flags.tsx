@@ -1,10 +1,9 @@
 import type { RedFlag } from '../../crmo/assessment.ts'
 import { Fold } from '../controls/fold.tsx'
 import { Section } from '../controls/section.tsx'
-import { CitationLine } from '../evidence/citation-line.tsx'
 import { EvidenceFold } from '../evidence/evidence-list.tsx'
-import { counted } from '../words/answer-words.ts'
-import { levelWords, openFlags, raisedFlags } from './flag-order.ts'
+import { TrustTags } from '../rows/trust-tags.tsx'
+import { levelWords, openFlags, openLine, raisedFlags } from './flag-order.ts'
 import './red-flags.css'
 
 function RaisedFlag({ flag }: { flag: RedFlag }) {
@@ -15,11 +14,13 @@ function RaisedFlag({ flag }: { flag: RedFlag }) {
         <span className="flag-row">{flag.row}</span>
       </p>
       <div className="flag-body">
-        <h3>{flag.title}</h3>
+        <h3>
+          {flag.title}
+          <TrustTags of={flag.citation} />
+        </h3>
         <p>{flag.reason}</p>
         <p className="flag-advice">{flag.advice}</p>
-        <EvidenceFold evidence={flag.evidence} of={flag.title} />
-        <CitationLine citation={flag.citation} />
+        <EvidenceFold evidence={flag.evidence} of={flag.title} citation={flag.citation} />
       </div>
     </li>
   )
@@ -48,9 +49,9 @@ export function RedFlags({ flags }: { flags: readonly RedFlag[] }) {
       title="Red flags"
       className={raised.some((flag) => flag.level === 'urgent') ? 'flags-urgent' : ''}
       aside={
-        <p className="section-aside">
+        <span className="section-aside">
           {raised.length} raised, {open.length} open, {cleared.length} cleared
-        </p>
+        </span>
       }
     >
       {raised.length > 0 ? (
@@ -62,37 +63,36 @@ export function RedFlags({ flags }: { flags: readonly RedFlag[] }) {
       ) : (
         <p className="calm-line">
           {open.length > 0
-            ? 'None raised by what is known. The open ones below are not cleared.'
+            ? 'None raised by what is known; the open ones are not cleared.'
             : 'None raised; all inputs are known.'}
         </p>
       )}
-      {open.length > 0 ? (
-        <Fold
-          summary={`${counted(open.length, 'red flag is', 'red flags are')} open: an input is missing`}
-          startOpen={raised.length === 0}
-        >
-          {() => (
-            <ul className="flag-open-list">
-              {open.map((flag) => (
-                <OpenFlag key={`${flag.row} ${flag.level}`} flag={flag} />
-              ))}
-            </ul>
-          )}
-        </Fold>
-      ) : null}
-      {cleared.length > 0 ? (
-        <Fold summary={`${counted(cleared.length, 'red flag')} cleared`} className="fold-small">
-          {() => (
-            <ul className="plain-list">
-              {cleared.map((flag) => (
-                <li key={`${flag.row} ${flag.level}`}>
-                  {flag.title} <span className="flag-row">{flag.row}</span>: {flag.reason}
-                </li>
-              ))}
-            </ul>
-          )}
-        </Fold>
-      ) : null}
+      <div className="flag-folds">
+        {open.length > 0 ? (
+          <Fold summary={openLine(open)} className="fold-small">
+            {() => (
+              <ul className="flag-open-list">
+                {open.map((flag) => (
+                  <OpenFlag key={`${flag.row} ${flag.level}`} flag={flag} />
+                ))}
+              </ul>
+            )}
+          </Fold>
+        ) : null}
+        {cleared.length > 0 ? (
+          <Fold summary={`${cleared.length} cleared`} className="fold-small">
+            {() => (
+              <ul className="plain-list">
+                {cleared.map((flag) => (
+                  <li key={`${flag.row} ${flag.level}`}>
+                    {flag.title} <span className="flag-row">{flag.row}</span>: {flag.reason}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Fold>
+        ) : null}
+      </div>
     </Section>
   )
 }

@@ -1,16 +1,18 @@
 import type { EntryGate as Gate } from '../../crmo/assessment.ts'
+import type { Citation } from '../../smart-config/types.ts'
 import { Fold } from '../controls/fold.tsx'
 import { CitationLine } from '../evidence/citation-line.tsx'
 import { AnswerRow } from '../rows/answer-row.tsx'
 
 /** For whom the score was meant, beside the score. */
-export function EntryGate({ gate }: { gate: Gate }) {
+export function EntryGate(props: { gate: Gate; citations: readonly Citation[] }) {
+  const { gate } = props
   return (
     <div className="entry-gate">
       <p>
         <strong>Meant for this child?</strong> {gate.sentence}
       </p>
-      <Fold summary="What the entry asks" className="fold-small">
+      <Fold summary="What the entry asks; sources of score and biopsy rule" className="fold-small">
         {() => (
           <>
             <ul className="row-list">
@@ -24,7 +26,9 @@ export function EntryGate({ gate }: { gate: Gate }) {
                 />
               ))}
             </ul>
-            <CitationLine citation={gate.citation} />
+            {[gate.citation, ...props.citations].map((citation) => (
+              <CitationLine key={citation.refs.join()} citation={citation} />
+            ))}
           </>
         )}
       </Fold>

@@ -1,7 +1,5 @@
 import type { Assessment } from '../../crmo/assessment.ts'
-import { Fold } from '../controls/fold.tsx'
 import { Section } from '../controls/section.tsx'
-import { CitationLine } from '../evidence/citation-line.tsx'
 import { establishedDiagnosis } from '../red-flags/flag-order.ts'
 import { EntryGate } from './entry-gate.tsx'
 import { ScorePicture } from './score-picture.tsx'
@@ -30,16 +28,8 @@ export function Score({ assessment }: { assessment: Assessment }) {
       <p className={`gate ${assessment.gate.passed ? 'gate-passed' : 'gate-closed'}`}>
         <strong>Biopsy:</strong> {assessment.gate.sentence}
       </p>
-      <EntryGate gate={assessment.entryGate} />
       <p className="hint">{result.notFor}</p>
-      <Fold summary="Sources of the score and the biopsy rule" className="fold-small">
-        {() => (
-          <>
-            <CitationLine citation={result.citation} />
-            <CitationLine citation={assessment.gate.citation} />
-          </>
-        )}
-      </Fold>
+      <EntryGate gate={assessment.entryGate} citations={[result.citation, assessment.gate.citation]} />
       <p role="status" className="visually-hidden">
         {scoreSentence(result, established)}
       </p>

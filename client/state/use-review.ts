@@ -65,5 +65,14 @@ export function useReview(api: Api, view: ChartView, chartHashNow: () => string,
     startRevision.current = 0
     saver.current?.goOnFrom(0, null)
   }, [])
-  return { review, saveNow, signed, canUndo: history.past.length > 0, dispatch, status, resolve }
+  return {
+    review,
+    saveNow,
+    signed,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    dispatch,
+    status,
+    resolve,
+  }
 }

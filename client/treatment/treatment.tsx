@@ -1,5 +1,6 @@
 import type { Treatment as TreatmentOfChild } from '../../crmo/treatment/treatment-types.ts'
 import { Section } from '../controls/section.tsx'
+import { counted } from '../words/answer-words.ts'
 import { Alerts } from './alerts.tsx'
 import { Courses } from './courses.tsx'
 import { Ladder } from './ladder.tsx'
@@ -17,9 +18,14 @@ export function Treatment({ treatment }: { treatment: TreatmentOfChild }) {
     <Section
       id="treatment"
       title="Treatment"
-      aside={<p className="section-aside">nothing is chosen here; a clinician prescribes</p>}
+      aside={
+        <span className="section-aside">
+          {treatment.alerts.length > 0 ? `${counted(treatment.alerts.length, 'alert')}; ` : ''}nothing is chosen here
+        </span>
+      }
+      lead={<Alerts alerts={treatment.alerts.filter((alert) => alert.level === 'urgent')} />}
     >
-      <Alerts alerts={treatment.alerts} />
+      <Alerts alerts={treatment.alerts.filter((alert) => alert.level !== 'urgent')} />
       <p className="notice-line">{treatment.premise}</p>
       <div className="treatment-grid">
         <Courses treatment={treatment} />

@@ -1,5 +1,6 @@
 /** ConText over items: which statements are denied, doubtful, past, hypothetical, normal. Rules: `context-triggers.ts`. */
 import type { ContextCategory } from '../../smart-config/terminology/context-triggers.ts'
+import { deniedTogether } from '../../smart-config/terminology/finding-words.ts'
 import type { Place } from './clauses.ts'
 import type { Item } from './items.ts'
 
@@ -10,6 +11,9 @@ export type Flags = ReadonlyMap<Flag, number>
 export const isContent = (item: Item | undefined): boolean =>
   item !== undefined && ['trigger', 'bone', 'levels', 'tissue', 'finding'].includes(item.tag.kind)
 const carriesList = (item: Item | undefined): boolean => item?.word === 'or' || item?.word === 'nor'
+
+const together = new Set<string>(deniedTogether)
+const bareList: ReadonlySet<string> = new Set(['finding', 'mark', 'and', 'determiner'])
 
 type Scope = { from: number; to: number; doubtfulFrom: number }
 
@@ -53,6 +57,11 @@ function forwardNegation(items: Item[], places: Place[], at: number): Scope {
     // A history may turn from what is denied to what is complained of without a sign: "no fever, night pain".
     const finding = chunk.find(({ tag }) => tag.kind === 'finding')?.tag
     if (finding?.kind === 'finding') {
+      const isDenied = finding.answer === 'yes' && together.has(finding.key)
+      if (isDenied && chunk.every(({ tag }) => bareList.has(tag.kind))) {
+        place = chunkEnd + 1
+        continue
+      }
       const to = finding.answer === 'no' ? place - 1 : end
       return { from: at + 1, to, doubtfulFrom: place }
     }

@@ -52,6 +52,19 @@ function isBareDenial(items: Item[], places: Place[], at: number): boolean {
   return !own.some(({ tag }) => tag.kind === 'trigger' || tag.kind === 'finding')
 }
 
+const rangeWords = new Set(['<', '≤', '>', '≥', 'range', 'ranges', 'value', 'values', 'limit', 'limits', 'reference'])
+
+/** "32 mg/L (normal < 5)", "(normal 4-11)": the laboratory's limits, not a verdict. */
+function namesLimits(items: Item[], at: number): boolean {
+  const [before, next] = [items[at - 1], items[at + 1]]
+  if (!next || /limits|range/.test(items[at]?.words ?? '')) return false
+  const opens = before === undefined || ['(', '[', ',', ';'].includes(before.word)
+  return (
+    (rangeWords.has(next.word) && !/^(?:in|within)$/.test(before?.word ?? '')) ||
+    (opens && (next.tag.kind === 'number' || (next.word === ':' && items[at + 2]?.tag.kind === 'number')))
+  )
+}
+
 /** Places of items that are called normal. */
 export function normalPlaces(items: Item[], places: Place[], flags: Flags[]): Set<number> {
   const normal = new Set<number>()
@@ -64,7 +77,7 @@ export function normalPlaces(items: Item[], places: Place[], flags: Flags[]): Se
     if (denial && ['not', 'neither', 'nor'].includes(word) && items[at + 1]?.tag.kind === 'preposition')
       mark(at + 1, endOf(places, at, 'chunk') + 1)
     if (isBareDenial(items, places, at)) mark(startOf(places, at, 'chunk'), at)
-    if (tag.kind !== 'cue' || tag.category !== 'normal' || flags[at]?.has('negated')) continue
+    if (tag.kind !== 'cue' || tag.category !== 'normal' || flags[at]?.has('negated') || namesLimits(items, at)) continue
     if (tag.direction === 'forward' || (tag.direction === 'both' && isAttributive(items, at))) {
       const end = endOf(places, at, 'chunk') + 1
       const trigger = items.slice(at + 1, end).findIndex((one) => one.tag.kind === 'trigger')

@@ -9,7 +9,7 @@ import { freshState, type State } from './reader-state.ts'
 import type { ReportedLesion, TextContext } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 import { type SideHint, sideHints, sidesGiven } from './sides.ts'
-import { isStudyName, lendSides, takeHeading, takeLabel } from './take-heading.ts'
+import { isStudyName, lendSides, takeHeading, takeLabel, takeSubHeading } from './take-heading.ts'
 import { tokensOf } from './tokens.ts'
 
 const silent = new Set(['history', 'comparison', 'technique', 'plan'])
@@ -42,6 +42,8 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, a
     takeHeading(state, raw.tokens)
     return
   }
+  const aloneOnLine = raw.opensLine && !raw.listItem && next?.opensLine === true && !next.listItem && !state.listHead
+  if (aloneOnLine && takeSubHeading(state, sentence)) return
   const quotes = sentence.items.some(({ tag }) => tag.kind === 'study')
   // "The radiograph of the left knee is normal. MRI: oedema of the patella.": a study named in passing lends its side too.
   if (quotes && sentence.triggers.length === 0) lendSides(state, sentence)
@@ -72,6 +74,10 @@ export function readLesions(sentences: Sentence[], context: TextContext): Report
   const state = freshState(context.kind)
   takeHeading(state, tokensOf(context.title))
   for (const [at, sentence] of sentences.entries()) {
+    if (sentence.section === 'impression' && sentences[at - 1]?.section !== 'impression') {
+      state.under = null
+      state.sides = { ...state.sides, running: null }
+    }
     if (sentence.section === 'study') {
       takeHeading(state, sentence.tokens)
       state.quoted = true

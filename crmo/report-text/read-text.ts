@@ -8,6 +8,7 @@ import { readLesions } from './read-lesions.ts'
 import type { ReadText } from './reading.ts'
 import { sentencesOf } from './sentences.ts'
 import { tokensOf } from './tokens.ts'
+import { toldResultsIn } from './told-results.ts'
 import { unreadBonesIn } from './unread-bones.ts'
 
 export const readText: ReadText = (text, context) => {
@@ -17,6 +18,7 @@ export const readText: ReadText = (text, context) => {
       language: 'other',
       lesions: [],
       findings: [],
+      results: [],
       wholeSkeleton: null,
       imagingPending: null,
       severalLesions: null,
@@ -30,6 +32,7 @@ export const readText: ReadText = (text, context) => {
     language: 'english',
     lesions,
     findings: [...readFindings(sentences, context, text), ...readDetails(sentences, context)],
+    results: toldResultsIn(sentences, text),
     wholeSkeleton: wholeSkeletonIn(sentences),
     imagingPending: imagingPendingIn(sentences),
     severalLesions: severalLesionsIn(sentences),

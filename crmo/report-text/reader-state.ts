@@ -2,6 +2,7 @@
 import type { LesionFeature } from '../lesion.ts'
 import type { ReadSentence, Trigger } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
+import type { NamedSide } from './items.ts'
 import type { Mention } from './mentions.ts'
 import type { TextContext } from './reading.ts'
 import type { SideContext } from './sides.ts'
@@ -11,6 +12,8 @@ export type State = {
   /** Lesions of the last sentence that had any: what "the lesion" and bare features speak of. */
   focus: SidedClaim[]
   heading: Mention[]
+  /** Side of the sub-heading that the lines stand under ("R FOOT"); labels without a side fall back to it. */
+  under: NamedSide | null
   sides: SideContext
   /** Triggers of a heading line over a list of bones. */
   listHead: { sentence: ReadSentence; triggers: Trigger[] } | null
@@ -28,6 +31,7 @@ export const freshState = (kind: TextContext['kind']): State => ({
   claims: [],
   focus: [],
   heading: [],
+  under: null,
   sides: { running: null, before: [], heading: [], history: [] },
   listHead: null,
   scintigraphy: false,

@@ -37,11 +37,14 @@ export const authorizationUrl = async (asked: {
   configuration: SmartConfiguration
   /** The FHIR base in the spelling in which the EHR sent it: `aud` must repeat it. */
   audience: string
-  launchContext: string
+  /** The EHR's `launch` value; null for a standalone launch, in which the EHR asks for the patient. */
+  launchContext: string | null
+  scopes: string[]
+  nonce: string
   launchId: string
   redirectUri: string
 }): Promise<{ url: string; codeVerifier: string | null } | { problem: string }> => {
-  const { issuer, configuration, audience, launchContext, launchId, redirectUri } = asked
+  const { issuer, configuration, audience, launchContext, scopes, nonce, launchId, redirectUri } = asked
   if (issuer.pkceMode === 'required' && !configuration.code_challenge_methods_supported.includes('S256')) {
     return { problem: 'does not advertise PKCE with S256, which its entry requires' }
   }
@@ -53,9 +56,9 @@ export const authorizationUrl = async (asked: {
     await getAndCache(configurationUrl(issuer.fhirBase), discovery, true)
     url = await smart(bareRequest(), {} as ServerResponse, ownStorage(states)).authorize({
       iss: audience,
-      launch: launchContext,
+      ...(launchContext === null ? {} : { launch: launchContext }),
       clientId: issuer.clientId,
-      scope: issuer.scopes.join(' '),
+      scope: scopes.join(' '),
       redirectUri,
       // S256 is sent whatever is advertised: servers exist that check it without saying so (ehr-integration 1.3).
       pkceMode: issuer.pkceMode === 'none' ? 'disabled' : 'unsafeV1',
@@ -74,5 +77,6 @@ export const authorizationUrl = async (asked: {
     state.data.authorizeUri === configuration.authorization_endpoint &&
     state.data.tokenUri === configuration.token_endpoint
   if (!agrees || typeof url !== 'string') return { problem: 'its configuration changed while it was read' }
-  return { url, codeVerifier: state.data.codeVerifier ?? null }
+  // The library knows no nonce (ehr-integration 1.1).
+  return { url: `${url}&${new URLSearchParams({ nonce })}`, codeVerifier: state.data.codeVerifier ?? null }
 }

@@ -4,7 +4,7 @@ import { shortId } from '../logging.ts'
 import { authorizationUrl } from './authorization-url.ts'
 import { callbackCookie, hashOf, newSecret, setCookie } from './cookies.ts'
 import type { Failure } from './failures.ts'
-import { issuerOf } from './issuers.ts'
+import { type Issuer, issuerOf } from './issuers.ts'
 import { beginLaunch, endOldLaunches } from './launch-rows.ts'
 import { sendFailure } from './pages.ts'
 import { only } from './query.ts'
@@ -16,12 +16,15 @@ export const redirectUriOf = (context: Pick<Context, 'settings'>): string => `${
 
 type Begun = { url: string; launchId: string; secret: string }
 
-const begin = async (context: Context, iss: string | null, launchContext: string | null): Promise<Begun | Failure> => {
-  // Before anything else: an address that is not on the list is not even asked for its configuration (traps 6, 6b).
-  const issuer = iss === null ? null : issuerOf(context.issuers, iss)
-  if (!issuer) return { kind: 'unknown-issuer' }
-  if (!launchContext) return { kind: 'no-launch-context' }
+/** How a launch begins: from a chart (`launch` is the EHR's value), or standalone, when the EHR's own picker chooses the patient. */
+type Opening = { issuer: Issuer; audience: string; launch: string | null }
 
+/** `launch` belongs to a launch from the chart, `launch/patient` to a standalone one (SMART App Launch 2.2, "Scopes"). */
+export const scopesFor = (issuer: Issuer, launch: string | null): string[] =>
+  launch === null ? [...issuer.scopes.filter((scope) => !/^launch(\/|$)/.test(scope)), 'launch/patient'] : issuer.scopes
+
+const begin = async (context: Context, opening: Opening): Promise<Begun | Failure> => {
+  const { issuer, audience, launch } = opening
   const unreachable = (problem: string): Failure => {
     context.log.warn({ issuer: issuer.key, problem }, 'launch impossible')
     return { kind: 'ehr-unreachable', details: [`Reason: ${issuer.name}: ${problem}.`] }
@@ -29,19 +32,18 @@ const begin = async (context: Context, iss: string | null, launchContext: string
   const discovered = await discover(issuer.fhirBase)
   if ('problem' in discovered) return unreachable(discovered.problem)
   const { configuration } = discovered
-  const tokenAuthMethod = authMethodFor(issuer, configuration.token_endpoint_auth_methods_supported)
+  if (launch === null && configuration.capabilities?.includes('launch-standalone') === false) {
+    return unreachable('does not offer to open the app without a chart')
+  }
+  const tokenAuthMethod = authMethodFor(issuer, configuration)
   if (!tokenAuthMethod) return unreachable('accepts none of the ways in which this app can prove itself')
 
   const launchId = context.uuid()
-  const authorization = await authorizationUrl({
-    issuer,
-    configuration,
-    // `aud` repeats the EHR's own spelling, which may end with a slash (SMART App Launch 2.2).
-    audience: iss?.endsWith('/') ? `${issuer.fhirBase}/` : issuer.fhirBase,
-    launchContext,
-    launchId,
-    redirectUri: redirectUriOf(context),
-  })
+  const nonce = newSecret()
+  const scopes = scopesFor(issuer, launch)
+  const redirectUri = redirectUriOf(context)
+  const asked = { issuer, configuration, audience, launchContext: launch, scopes, nonce, launchId, redirectUri }
+  const authorization = await authorizationUrl(asked)
   if ('problem' in authorization) return unreachable(authorization.problem)
 
   const secret = newSecret()
@@ -53,18 +55,40 @@ const begin = async (context: Context, iss: string | null, launchContext: string
       codeVerifier: authorization.codeVerifier,
       tokenEndpoint: configuration.token_endpoint,
       tokenAuthMethod,
+      tokenSigningAlgorithms: configuration.token_endpoint_auth_signing_alg_values_supported,
+      revocationEndpoint: configuration.revocation_endpoint,
+      nonce,
+      askedScopes: scopes,
       authorizationIssuers: [...issuer.oidcIssuers, issuer.fhirBase, configuration.issuer ?? issuer.fhirBase],
     },
   })
   return { url: authorization.url, launchId, secret }
 }
 
-/** GET /launch?iss&launch: the EHR opens the app. Everything else in the query is ignored. */
-export const launchRoute = (context: Context) => async (request: Request, response: Response) => {
-  const begun = await begin(context, only(request, 'iss'), only(request, 'launch'))
+const leave = async (context: Context, response: Response, begun: Begun | Failure) => {
   if ('kind' in begun) return sendFailure(response, begun)
   context.log.info({ launch: shortId(begun.launchId) }, 'launch begun')
   await endOldLaunches(context)
   setCookie(response, callbackCookie(begun.launchId), begun.secret)
   response.set('cache-control', 'no-store').redirect(302, begun.url)
+}
+
+/** GET /launch?iss&launch: the EHR opens the app. Everything else in the query is ignored. */
+export const launchRoute = (context: Context) => async (request: Request, response: Response) => {
+  const [iss, launch] = [only(request, 'iss'), only(request, 'launch')]
+  // Before anything else: an address that is not on the list is not even asked for its configuration (traps 6, 6b).
+  const issuer = iss === null ? null : issuerOf(context.issuers, iss)
+  if (!issuer) return sendFailure(response, { kind: 'unknown-issuer' })
+  if (!launch) return sendFailure(response, { kind: 'no-launch-context' })
+  // `aud` repeats the EHR's own spelling, which may end with a slash (SMART App Launch 2.2).
+  const audience = iss?.endsWith('/') ? `${issuer.fhirBase}/` : issuer.fhirBase
+  return leave(context, response, await begin(context, { issuer, audience, launch }))
+}
+
+/** GET /standalone/<issuer>: a person opens the app by itself; only where the issuer's entry allows it. Its query is ignored. */
+export const standaloneRoute = (context: Context) => async (request: Request, response: Response) => {
+  const issuer = context.issuers.find(({ key }) => key === request.params.issuer)
+  if (!issuer) return sendFailure(response, { kind: 'unknown-issuer' })
+  if (!issuer.standalone) return sendFailure(response, { kind: 'no-launch-context' })
+  return leave(context, response, await begin(context, { issuer, audience: issuer.fhirBase, launch: null }))
 }

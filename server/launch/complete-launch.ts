@@ -7,6 +7,7 @@ import { compareScopes } from './granted-scopes.ts'
 import type { Identity, VerifyIdToken } from './id-token.ts'
 import type { Issuer } from './issuers.ts'
 import type { Launch } from './launch.ts'
+import { launchContextOf } from './launch-context.ts'
 import type { AuthorizationRequest } from './launch-rows.ts'
 import { only } from './query.ts'
 import { withoutTrailingSlash } from './safe-url.ts'
@@ -38,16 +39,17 @@ const codeOf = (request: Request, begun: AuthorizationRequest): { code: string }
 
 const tokenFailure = (answer: Exclude<TokenAnswer, { kind: 'token' }>): Failure =>
   answer.kind === 'refused'
-    ? { kind: 'code-refused', details: [`The EHR’s word: ${answer.error}`] }
+    ? { kind: 'code-refused', details: [`The EHR’s word: ${answer.error}`], link: answer.errorUri ?? undefined }
     : { kind: 'token-unavailable', details: [`Reason: ${answer.problem}.`] }
 
 const identityIn = async (
   verifyIdToken: VerifyIdToken,
   issuer: Issuer,
   token: TokenResponse,
+  nonce: string | undefined,
 ): Promise<{ identity: Identity | null } | Failure> => {
   if (token.id_token === null) return { identity: null }
-  const verified = await verifyIdToken(issuer, token.id_token)
+  const verified = await verifyIdToken(issuer, token.id_token, nonce)
   return 'problem' in verified ? { kind: 'bad-id-token', details: [`Reason: ${verified.problem}.`] } : verified
 }
 
@@ -64,16 +66,17 @@ export const completeLaunch = async (
 ): Promise<{ launch: Launch; token: TokenResponse } | Failure> => {
   const received = codeOf(request, begun)
   if ('kind' in received) return received
-  const answer = await exchangeCode(issuer, begun, received.code, redirectUriOf(context))
+  const answer = await exchangeCode(context, issuer, begun, received.code, redirectUriOf(context))
   if (answer.kind !== 'token') return tokenFailure(answer)
   const { token } = answer
 
   if (token.patient === null) return { kind: 'no-patient' }
+  const asked = begun.askedScopes ?? issuer.scopes
   // A missing `scope` means: as asked (RFC 6749, 5.1).
-  const grantedScopes = token.scope?.split(/\s+/).filter(Boolean) ?? issuer.scopes
-  const { lost, canRead } = compareScopes(issuer.scopes, grantedScopes)
+  const grantedScopes = token.scope?.split(/\s+/).filter(Boolean) ?? asked
+  const { lost, canRead } = compareScopes(asked, grantedScopes)
   if (!canRead) return { kind: 'no-reading-scope', details: lost.map((loss) => `The app ${loss}.`) }
-  const identified = await identityIn(verifyIdToken, issuer, token)
+  const identified = await identityIn(verifyIdToken, issuer, token, begun.nonce)
   if ('kind' in identified) return identified
 
   const access = fhirAccess(issuer.fhirBase, {
@@ -89,6 +92,7 @@ export const completeLaunch = async (
     grantedScopes,
     needPatientBanner: token.need_patient_banner,
     intent: token.intent,
+    opened: launchContextOf(issuer.fhirBase, token, context.now()),
     startedAt: context.now().toISOString(),
   }
   return { launch, token }

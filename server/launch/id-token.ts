@@ -27,9 +27,17 @@ type Keys = { set: KeySet; readAt: number }
 /** Minutes for which an issuer's key set address is kept; `jose` keeps the keys themselves and asks again for an unknown `kid`. */
 const CONFIGURATION_MS = 10 * 60_000
 
+/** Clocks on both sides drift (ehr-integration 2.8). */
+const TOLERANCE_SECONDS = 60
+
+const nonceFits = (issuer: Issuer, sent: string | undefined, received: unknown): boolean => {
+  if (sent === undefined || received === sent) return true
+  return received === undefined && issuer.idTokenNonce === 'when-present'
+}
+
 /**
  * Verifies id_tokens. fhirclient only decodes them, and as ASCII (ehr-integration trap 11); `jose` checks signature, issuer, audience
- * and time (one minute of tolerance) and decodes UTF-8. No nonce is sent: code, PKCE verifier and browser cookie already bind the answer.
+ * and time (one minute of tolerance) and decodes UTF-8.
  * @param cooldownMs least time between two readings of a key set because of an unknown `kid` (ehr-integration 2.8)
  */
 export const idTokenVerifier = (now: () => Date, cooldownMs = 30_000) => {
@@ -51,8 +59,15 @@ export const idTokenVerifier = (now: () => Date, cooldownMs = 30_000) => {
     return set
   }
 
-  /** @returns who the user is, or a short problem without any content of the token */
-  return async (issuer: Issuer, idToken: string): Promise<{ identity: Identity } | { problem: string }> => {
+  /**
+   * @param nonce the one that was sent; left out on a refresh, whose id_token repeats none (OpenID Connect Core, 12.2)
+   * @returns who the user is, or a short problem without any content of the token
+   */
+  return async (
+    issuer: Issuer,
+    idToken: string,
+    nonce?: string,
+  ): Promise<{ identity: Identity } | { problem: string }> => {
     try {
       const claimed = decodeJwt(idToken).iss
       const trusted = issuer.oidcIssuers.some(
@@ -65,10 +80,14 @@ export const idTokenVerifier = (now: () => Date, cooldownMs = 30_000) => {
         issuer: claimed,
         audience: issuer.clientId,
         algorithms: ALGORITHMS,
-        clockTolerance: 60,
+        clockTolerance: TOLERANCE_SECONDS,
         currentDate: now(),
         requiredClaims: ['exp', 'iat'],
       })
+      if (!nonceFits(issuer, nonce, payload.nonce)) return { problem: 'it does not belong to this login (nonce)' }
+      if (typeof payload.iat === 'number' && payload.iat > now().getTime() / 1000 + TOLERANCE_SECONDS) {
+        return { problem: 'it was issued in the future' }
+      }
       const { sub, fhirUser, profile, name } = claims.parse(payload)
       return { identity: { subject: sub, fhirUser: fhirUser ?? profile, name } }
     } catch (error) {

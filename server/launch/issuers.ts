@@ -3,6 +3,9 @@ import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { readingQuirks } from '../ehr/reading-quirks.ts'
 import { writeBackPolicy } from '../write-back/policy.ts'
+import type { ClientKey } from './client-keys.ts'
+import { resolveEnvironment } from './issuer-environment.ts'
+import { type Environment, readSecrets, secretSource } from './issuer-secrets.ts'
 import { isSafeUrl, withoutTrailingSlash } from './safe-url.ts'
 
 const safeUrl = z
@@ -10,21 +13,33 @@ const safeUrl = z
   .refine(isSafeUrl, { error: 'must be an https address (http only on this machine), without user name or fragment' })
   .refine((text) => !text.includes('?'), { error: 'must not have a query' })
 
+const origin = safeUrl.transform((url) => new URL(url).origin)
+
 const issuerFile = z.strictObject({
   name: z.string().min(1),
   fhirBase: safeUrl.transform(withoutTrailingSlash),
   /** Issuers whose id_tokens are trusted; seldom the FHIR base (ehr-integration 2.8). */
   oidcIssuers: z.array(safeUrl).min(1),
   clientId: z.string().min(1),
-  /** Where the client secret lies; left out for a public client. */
-  clientSecretFrom: z
-    .union([z.strictObject({ variable: z.string().min(1) }), z.strictObject({ file: z.string().min(1) })])
-    .optional(),
+  /** Where the client secret lies; left out, with `clientKeysFrom`, for a public client. */
+  clientSecretFrom: secretSource.optional(),
+  /** Where the private JWK Set for private_key_jwt lies; preferred to the secret where both are there. */
+  clientKeysFrom: secretSource.optional(),
   scopes: z.array(z.string().regex(/^\S+$/)).min(1),
   /** `always` sends S256 whatever the EHR advertises; `required` also demands the advertisement (ehr-integration 1.3). */
   pkceMode: z.enum(['always', 'required', 'none']).default('always'),
-  /** Origins that may show the app in a frame. */
-  frameAncestors: z.array(safeUrl.transform((url) => new URL(url).origin)).default([]),
+  /** A nonce is always sent. `when-present`: for an EHR that may leave it out of its id_tokens; a wrong one is refused all the same. */
+  idTokenNonce: z.enum(['required', 'when-present']).optional(),
+  /** May the app be opened without a chart, so that the EHR's own picker chooses the patient (`launch/patient`)? */
+  standalone: z.boolean().optional(),
+  /** Other sites whose style sheets for apps (`smart_style_url`) may be fetched; the EHR's own origin always may. */
+  styleOrigins: z.array(origin).optional(),
+  /** Origins that may show the app in a frame; one text may hold several, separated by spaces. */
+  frameAncestors: z
+    .array(z.string())
+    .transform((texts) => texts.flatMap((text) => text.split(/\s+/).filter(Boolean)))
+    .pipe(z.array(origin))
+    .default([]),
   /** Note types to read besides radiology reports, as `system|code`. */
   readNotes: z.array(z.string().includes('|')).default([]),
   reading: readingQuirks.optional(),
@@ -32,26 +47,12 @@ const issuerFile = z.strictObject({
 })
 
 /** One EHR that may launch the app. */
-export type Issuer = Omit<z.output<typeof issuerFile>, 'clientSecretFrom'> & {
+export type Issuer = Omit<z.output<typeof issuerFile>, 'clientSecretFrom' | 'clientKeysFrom'> & {
   /** Name of its file without `.json`. */
   key: string
   clientSecret: string | null
-}
-
-/** Where an issuer's client secret and differing values come from. */
-type Environment = Record<string, string | undefined>
-
-/** Replaces every `{ "env": "NAME" }` by the value of that variable; collects the names that are not set. */
-const resolveEnvironment = (value: unknown, env: Environment, unset: Set<string>): unknown => {
-  if (Array.isArray(value)) return value.map((item) => resolveEnvironment(item, env, unset))
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value)
-  if (entries.length === 1 && entries[0]?.[0] === 'env') {
-    const name = String(entries[0][1])
-    if (!env[name]) unset.add(name)
-    return env[name]
-  }
-  return Object.fromEntries(entries.map(([key, item]) => [key, resolveEnvironment(item, env, unset)]))
+  /** The first signs; all are published. */
+  clientKeys?: ClientKey[]
 }
 
 type ReadIssuer = { issuer: Issuer } | { unset: string[] } | { problems: string[] }
@@ -75,17 +76,10 @@ const readIssuer = (path: string, env: Environment): ReadIssuer => {
       problems: parsed.error.issues.map((issue) => `${path}: ${issue.path.join('.') || 'file'}: ${issue.message}`),
     }
   }
-  const { clientSecretFrom, ...entry } = parsed.data
-  if (!clientSecretFrom) return { issuer: { ...entry, key, clientSecret: null } }
-  if ('variable' in clientSecretFrom) {
-    const secret = env[clientSecretFrom.variable]
-    return secret ? { issuer: { ...entry, key, clientSecret: secret } } : { unset: [clientSecretFrom.variable] }
-  }
-  try {
-    return { issuer: { ...entry, key, clientSecret: readFileSync(clientSecretFrom.file, 'utf8').trim() } }
-  } catch {
-    return problem(`the secret file ${clientSecretFrom.file} cannot be read`)
-  }
+  const { clientSecretFrom, clientKeysFrom, ...entry } = parsed.data
+  const found = readSecrets({ clientSecretFrom, clientKeysFrom }, env)
+  if ('problem' in found) return problem(found.problem)
+  return 'unset' in found ? found : { issuer: { ...entry, key, ...found.secrets } }
 }
 
 /**
@@ -112,6 +106,11 @@ export const readIssuers = (
   for (const twice of new Set(bases.filter((base, index) => bases.indexOf(base) !== index))) {
     problems.push(`two issuer files name the same FHIR base ${twice}`)
   }
+  const publicKeys = issuers.flatMap(({ clientKeys = [] }) => clientKeys.map(({ publicJwk }) => publicJwk))
+  const otherKeyOf = (kid: string | undefined, text: string) =>
+    publicKeys.some((key) => key.kid === kid && JSON.stringify(key) !== text)
+  const clashes = publicKeys.filter((key) => otherKeyOf(key.kid, JSON.stringify(key))).map(({ kid }) => kid)
+  for (const kid of new Set(clashes)) problems.push(`two different client keys have the kid ${kid}`)
   return problems.length > 0 ? { problems } : { issuers, skipped }
 }
 

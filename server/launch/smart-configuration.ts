@@ -13,6 +13,9 @@ const smartConfiguration = z.object({
   }),
   token_endpoint: endpoint,
   token_endpoint_auth_methods_supported: z.array(z.string()).optional().catch(undefined),
+  token_endpoint_auth_signing_alg_values_supported: z.array(z.string()).optional().catch(undefined),
+  revocation_endpoint: endpoint.optional().catch(undefined),
+  capabilities: z.array(z.string()).optional().catch(undefined),
   code_challenge_methods_supported: z.array(z.string()).default([]).catch([]),
 })
 export type SmartConfiguration = z.infer<typeof smartConfiguration>

@@ -1,30 +1,54 @@
 import * as oauth from 'oauth4webapi'
 import { z } from 'zod'
+import type { Context } from '../context.ts'
+import { clientAssertion, signingKey } from './client-keys.ts'
 import type { Issuer } from './issuers.ts'
 import type { AuthorizationRequest } from './launch-rows.ts'
+import type { SmartConfiguration } from './smart-configuration.ts'
 import { readTokenResponse, type TokenResponse } from './token-response.ts'
 
 const LIMIT_MS = 10_000
 
 /** Where and how the EHR gives out tokens to this app. */
-export type TokenEndpoint = Pick<AuthorizationRequest, 'tokenEndpoint' | 'tokenAuthMethod'>
+export type TokenEndpoint = Pick<
+  AuthorizationRequest,
+  'tokenEndpoint' | 'tokenAuthMethod' | 'tokenSigningAlgorithms' | 'revocationEndpoint'
+>
 
 export type TokenAnswer =
   | { kind: 'token'; token: TokenResponse }
   /** The EHR said no: `error` is its OAuth code, such as `invalid_grant`. */
-  | { kind: 'refused'; error: string }
+  | { kind: 'refused'; error: string; errorUri: string | null }
   /** No answer, or none that can be read. The grant may still be good. */
-  | { kind: 'unavailable'; problem: string }
+  | { kind: 'unavailable'; problem: string; retryAfter?: string | undefined }
 
-/** How this app proves itself: a secret by Basic or by post, as the EHR lists it; null when none of our ways is offered. */
-export const authMethodFor = (
-  issuer: Issuer,
-  supported: string[] | undefined,
-): TokenEndpoint['tokenAuthMethod'] | null => {
-  if (issuer.clientSecret === null) return 'none'
-  // A list that is missing means Basic (RFC 8414, section 2).
-  if (!supported || supported.includes('client_secret_basic')) return 'basic'
-  return supported.includes('client_secret_post') ? 'post' : null
+type Method = TokenEndpoint['tokenAuthMethod']
+
+/** What the EHR's configuration says about client authentication. */
+type Listed = Pick<
+  SmartConfiguration,
+  'token_endpoint_auth_methods_supported' | 'token_endpoint_auth_signing_alg_values_supported'
+>
+
+/**
+ * How this app proves itself: by key where it has one and the EHR takes it (SMART App Launch 2.2: preferred), else by secret, as listed;
+ * null when none of our ways is offered. A list that is missing means Basic (RFC 8414, section 2).
+ */
+export const authMethodFor = (issuer: Issuer, listed: Listed): Method | null => {
+  const {
+    token_endpoint_auth_methods_supported: methods,
+    token_endpoint_auth_signing_alg_values_supported: algorithms,
+  } = listed
+  const { clientSecret, clientKeys = [] } = issuer
+  if (clientSecret === null && clientKeys.length === 0) return 'none'
+  const offers = (method: string) => methods?.includes(method) ?? false
+  const byKey = signingKey(clientKeys, algorithms) !== null
+  const ways: [Method, boolean][] = [
+    ['private_key_jwt', byKey && (offers('private_key_jwt') || (methods === undefined && clientSecret === null))],
+    ['basic', clientSecret !== null && (methods === undefined || offers('client_secret_basic'))],
+    ['post', clientSecret !== null && offers('client_secret_post')],
+  ]
+  return ways.find(([, possible]) => possible)?.[0] ?? null
 }
 
 /**
@@ -40,12 +64,31 @@ const basic =
     headers.set('authorization', `Basic ${Buffer.from(pair).toString('base64')}`)
   }
 
-const clientAuth = (issuer: Issuer, method: TokenEndpoint['tokenAuthMethod']): oauth.ClientAuth => {
-  if (issuer.clientSecret === null || method === 'none') return oauth.None()
-  return method === 'basic' ? basic(issuer.clientSecret) : oauth.ClientSecretPost(issuer.clientSecret)
+type Parts = Pick<Context, 'now' | 'uuid'>
+
+const byAssertion =
+  (issuer: Issuer, { tokenEndpoint, tokenSigningAlgorithms }: TokenEndpoint, { now, uuid }: Parts): oauth.ClientAuth =>
+  async (_server, client, body) => {
+    const key = signingKey(issuer.clientKeys ?? [], tokenSigningAlgorithms)
+    if (!key) throw new Error('no client key for this EHR any more')
+    const asked = { clientId: client.client_id, tokenEndpoint, now: now(), jti: uuid() }
+    body.set('client_assertion_type', 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer')
+    body.set('client_assertion', await clientAssertion(key, asked))
+  }
+
+/** @returns what proves this app in a request to the EHR's token or revocation endpoint */
+export const clientAuth = (issuer: Issuer, endpoint: TokenEndpoint, parts: Parts): oauth.ClientAuth => {
+  const { tokenAuthMethod } = endpoint
+  if (tokenAuthMethod === 'private_key_jwt') return byAssertion(issuer, endpoint, parts)
+  if (issuer.clientSecret === null || tokenAuthMethod === 'none') return oauth.None()
+  return tokenAuthMethod === 'basic' ? basic(issuer.clientSecret) : oauth.ClientSecretPost(issuer.clientSecret)
 }
 
-const oauthError = z.object({ error: z.string().max(100) })
+const oauthError = z.object({
+  error: z.string().max(100),
+  /** Oracle Health: a page for people. */
+  error_uri: z.string().max(2_000).nullable().catch(null).default(null),
+})
 
 const jsonOf = async (response: Response): Promise<unknown> => {
   try {
@@ -64,8 +107,12 @@ const readAnswer = async (response: Response): Promise<TokenAnswer> => {
   const refusal = oauthError.safeParse(json)
   const clear = response.status >= 400 && response.status < 500 && refusal.success
   return clear
-    ? { kind: 'refused', error: refusal.data.error }
-    : { kind: 'unavailable', problem: `HTTP ${response.status} from the token endpoint` }
+    ? { kind: 'refused', error: refusal.data.error, errorUri: refusal.data.error_uri }
+    : {
+        kind: 'unavailable',
+        problem: `HTTP ${response.status} from the token endpoint`,
+        retryAfter: response.headers.get('retry-after') ?? undefined,
+      }
 }
 
 /**
@@ -73,13 +120,14 @@ const readAnswer = async (response: Response): Promise<TokenAnswer> => {
  * redirects not followed. fhirclient's own exchange and refresh lack these (ehr-integration traps 1, 2, 2b, 3, 3b, 12, 14).
  */
 const askForToken = async (
+  parts: Parts,
   issuer: Issuer,
   endpoint: TokenEndpoint,
   grantType: 'authorization_code' | 'refresh_token',
   parameters: Record<string, string>,
 ): Promise<TokenAnswer> => {
   const server: oauth.AuthorizationServer = { issuer: issuer.fhirBase, token_endpoint: endpoint.tokenEndpoint }
-  const auth = clientAuth(issuer, endpoint.tokenAuthMethod)
+  const auth = clientAuth(issuer, endpoint, parts)
   try {
     const response = await oauth.genericTokenEndpointRequest(
       server,
@@ -98,17 +146,22 @@ const askForToken = async (
 
 /** Exchanges the code of a callback. `code` is passed on as received, whatever characters it holds (trap 1). */
 export const exchangeCode = (
+  parts: Parts,
   issuer: Issuer,
   request: AuthorizationRequest,
   code: string,
   redirectUri: string,
 ): Promise<TokenAnswer> =>
-  askForToken(issuer, request, 'authorization_code', {
+  askForToken(parts, issuer, request, 'authorization_code', {
     code,
     redirect_uri: redirectUri,
     ...(request.codeVerifier ? { code_verifier: request.codeVerifier } : {}),
   })
 
 /** Asks for a new access token. Never decides whether one may refresh: a refresh token is permission enough (trap 3). */
-export const refreshAccess = (issuer: Issuer, endpoint: TokenEndpoint, refreshToken: string): Promise<TokenAnswer> =>
-  askForToken(issuer, endpoint, 'refresh_token', { refresh_token: refreshToken })
+export const refreshAccess = (
+  parts: Parts,
+  issuer: Issuer,
+  endpoint: TokenEndpoint,
+  refreshToken: string,
+): Promise<TokenAnswer> => askForToken(parts, issuer, endpoint, 'refresh_token', { refresh_token: refreshToken })

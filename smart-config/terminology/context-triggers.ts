@@ -57,6 +57,17 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['outside|beyond [the] normal limits|range', 'none', 'forward'],
   ['may|might|could also|further', 'none', 'forward'],
 
+  [
+    'nearly|almost|largely|partly|partially|mostly|incompletely [completely|entirely|fully] resolved|healed|disappeared|gone|regressed|normalized|settled',
+    'current',
+    'both',
+  ],
+  [
+    'near|partial|incomplete [complete] regression|resolution|healing|disappearance|remission|normalization',
+    'current',
+    'both',
+  ],
+
   // Negation.
   [
     'no [convincing|definite|clear|obvious|radiological|radiographic|mr|imaging|further|other|additional] evidence|sign(s)|indication|suggestion|suspicion of',

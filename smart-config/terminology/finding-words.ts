@@ -122,8 +122,9 @@ export const findingWords: readonly FindingWord[] = [
   ['palmoplantar pustulosis|pustules', 'psoriasisOrPustulosis'],
   // Of an infant or a drug: neither psoriasis nor the pustulosis of palms and soles.
   ['generalized|generalised|neonatal|infantile|exanthematous pustulosis|pustules', 'shield'],
-  ['acne', 'acneOrNeutrophilicSkin'],
-  ['mild acne', 'shield'],
+  // Plain acne is no sign: the finding is of severe acne.
+  ['severe|cystic|nodular|nodulocystic|conglobate|fulminant|scarring|inflammatory acne', 'acneOrNeutrophilicSkin'],
+  ['acne conglobata|fulminans|inversa', 'acneOrNeutrophilicSkin'],
   ['pyoderma gangrenosum|gangraenosum', 'acneOrNeutrophilicSkin'],
   ['pyoderma', 'acneOrNeutrophilicSkin'],
   ["sweet|sweet's|sweets syndrome", 'acneOrNeutrophilicSkin'],
@@ -188,6 +189,20 @@ export const findingWords: readonly FindingWord[] = [
   ['langerhans cell(s) [histiocytosis]', 'malignantHistology'],
   ["ewing|ewing's sarcoma|tumor", 'malignantHistology'],
   ['cortex|cortices|cortical [margin|bone] ~ intact|preserved|maintained', 'corticalBreach', 'no'],
+]
+
+/**
+ * Symptoms that are asked and denied together: "no fever, weight loss, bruising" denies all three, while "no fever, night pain" may turn to
+ * what is complained of.
+ */
+export const deniedTogether: readonly string[] = [
+  'fever',
+  'weightLossOrAsthenia',
+  'organomegalyOrNodes',
+  'bruisingOrGumBleeding',
+  'psoriasisOrPustulosis',
+  'bowelSymptoms',
+  'tuberculosisExposure',
 ]
 
 /** Findings that only a history or a note may state: a swollen joint on a scan is another matter. */

@@ -41,6 +41,13 @@ export const lesionWords: readonly LesionWord[] = [
   ['affected|affects|affecting', [], 'plain'],
   ['involves|involving', [], 'plain'],
   ['so is|are', [], 'plain'],
+  ['[a] new|second|third|fourth|further|another|additional|similar|smaller|larger one', [], 'plain'],
+  ['picks|picked|picking out', [], 'plain'],
+  [
+    'change(s)|appearance(s)|picture|finding(s)|abnormality|abnormalities typical|characteristic|suggestive|consistent|compatible of|with',
+    [],
+    'plain',
+  ],
   ['diseased', [], 'bony'],
   ['spot(s)|patch|patches', [], 'plain'],
   ['pathological|pathologic|abnormal area(s)|zone(s)|region(s)|finding(s)|appearance(s)', [], 'plain'],
@@ -245,7 +252,8 @@ export const lesionWords: readonly LesionWord[] = [
   ['thickened|thick cortex|cortices', ['expansion'], 'bony'],
 
   // Fracture and collapse.
-  ['fracture(s)|fractured|#', ['fracture_or_collapse'], 'bony'],
+  ['fracture(s)|fractured|#|pseudofracture(s)|microfracture(s)', ['fracture_or_collapse'], 'bony'],
+  ["looser|looser's zone(s)", ['fracture_or_collapse'], 'bony'],
   ['broken', ['fracture_or_collapse'], 'feature'],
   ['collapse|collapsed', ['fracture_or_collapse'], 'plain'],
   [

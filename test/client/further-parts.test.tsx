@@ -4,7 +4,7 @@ import { assess } from '../../crmo/assess.ts'
 import type { Problem } from '../../crmo/chart/chart.ts'
 import { emptyReview } from '../../crmo/review.ts'
 import { exampleView } from './example-chart.ts'
-import { closePage, openPage, settle, smallServer } from './page.tsx'
+import { closePage, openPage, openPart, smallServer, unfold } from './page.tsx'
 
 afterEach(closePage)
 
@@ -16,21 +16,20 @@ const section = (id: string): HTMLElement => {
 
 const part = (id: string): string => section(id).textContent ?? ''
 
-/** Opens every fold of a part, and the folds in them. */
-const unfold = async (id: string) => {
-  for (let depth = 0; depth < 3; depth += 1) {
-    await act(async () => {
-      for (const fold of section(id).querySelectorAll('details:not([open])')) fold.setAttribute('open', '')
-    })
-    await settle()
-  }
-}
-
 const inputs = 'button, input, select, textarea, [role="radio"], [role="checkbox"]'
 
 const assessed = (view = exampleView()) => assess(view.chart, emptyReview(), view.siteRules)
 
 describe('the further parts', () => {
+  it('stand in one line each until they are opened, by hand or by the way marks', async () => {
+    await openPage(smallServer().api)
+    for (const id of ['history', 'mimics', 'treatment', 'monitoring', 'instruments'])
+      expect(section(id).querySelector('details')?.open, id).toBe(false)
+    expect(part('mimics')).not.toContain('Next test')
+    await act(async () => document.querySelector<HTMLElement>('.contents a[href="#mimics"]')?.click())
+    expect(part('mimics')).toContain('Next test')
+  })
+
   it('are to read only: nothing in them can be chosen or entered', async () => {
     await openPage(smallServer().api)
     for (const id of ['mimics', 'instruments', 'treatment', 'monitoring']) {
@@ -41,6 +40,7 @@ describe('the further parts', () => {
 
   it('say what a step costs, why, and what it answers', async () => {
     await openPage(smallServer().api)
+    await unfold('next')
     const next = document.querySelector('.finding-out')?.textContent
     for (const step of assessed().nextSteps) for (const words of [step.text, step.reason]) expect(next).toContain(words)
     expect(next).toContain('Blood test')
@@ -49,6 +49,7 @@ describe('the further parts', () => {
 
   it('put the open mimics first, each with its next test, and never call the argued-against excluded', async () => {
     await openPage(smallServer().api)
+    await openPart('mimics')
     const rows = [...section('mimics').querySelectorAll('li.mimic')].map((row) => row.textContent ?? '')
     const states = rows.map((row) =>
       row.includes('not excluded') ? 'against' : row.includes('Open') ? 'open' : 'else',
@@ -60,9 +61,10 @@ describe('the further parts', () => {
 
   it('fold all ten instruments, each with what it is not for in sight', async () => {
     await openPage(smallServer().api)
+    await openPart('instruments')
     const { 'jansson-2009': _, ...further } = assessed().instruments
     expect(Object.keys(further)).toHaveLength(10)
-    expect(section('instruments').querySelectorAll('details[open], .answer').length).toBe(0)
+    expect(section('instruments').querySelectorAll('details details[open], .answer').length).toBe(0)
     for (const { title, notFor } of Object.values(further)) {
       expect(part('instruments')).toContain(title)
       expect(part('instruments')).toContain(notFor)
@@ -89,6 +91,7 @@ describe('the further parts', () => {
 describe('treatment', () => {
   it('lays out the next step with every default dose word for word, its limit and its off-label words', async () => {
     await openPage(smallServer().api)
+    await openPart('treatment')
     const { treatment } = assessed()
     const now = treatment.options.filter((option) => option.atThisStep)
     expect(part('treatment')).toContain(treatment.premise)
@@ -127,6 +130,8 @@ describe('treatment', () => {
     view.chart.problems = [leukaemia]
     expect(assessed(view).treatment.options).toEqual([])
     await openPage(smallServer({ view }).api)
+    await openPart('treatment')
+    await openPart('mimics')
     expect(part('treatment')).toContain('An established other diagnosis stands')
     expect(section('treatment').querySelector('.option, .dose-text')).toBeNull()
     expect(part('treatment')).not.toContain('Next:')

@@ -102,13 +102,33 @@ export const press = async (name: string | RegExp) => {
   await settle()
 }
 
-/** The radio button with this word in the group with this name. */
-export const choose = async (group: string, word: string) => {
-  const radios = [...document.querySelectorAll('[role="radiogroup"]')].find((element) => {
+/** Opens every fold of a part, and the folds in them. */
+export const unfold = async (id: string) => {
+  for (let depth = 0; depth < 4; depth += 1) {
+    await act(async () => {
+      for (const fold of document.querySelectorAll(`#${id} details:not([open])`)) fold.setAttribute('open', '')
+    })
+    await settle()
+  }
+}
+
+/** Opens a part that stands folded in one line, not the folds in it. */
+export const openPart = async (id: string) => {
+  await act(async () => document.querySelector(`#${id} > details`)?.setAttribute('open', ''))
+  await settle()
+}
+
+const radioGroup = (group: string): Element | undefined =>
+  [...document.querySelectorAll('[role="radiogroup"]')].find((element) => {
     const labelled = element.getAttribute('aria-labelledby')
     const label = labelled ? document.getElementById(labelled) : null
     return nameOf(element) === group || label?.textContent === group
   })
+
+/** The radio button with this word in the group with this name; the history is opened for it where it stands folded. */
+export const choose = async (group: string, word: string) => {
+  if (!radioGroup(group)) await openPart('history')
+  const radios = radioGroup(group)
   const option = [...(radios?.querySelectorAll('label') ?? [])].find((label) => label.textContent === word)
   const input = option?.querySelector('input')
   if (!input) throw new Error(`No choice "${word}" in "${group}"`)

@@ -1,6 +1,18 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { exampleLaunch, exampleView } from './example-chart.ts'
-import { button, choose, closePage, maybeButton, openPage, press, settle, smallServer, text, write } from './page.tsx'
+import {
+  button,
+  choose,
+  closePage,
+  maybeButton,
+  openPage,
+  press,
+  settle,
+  smallServer,
+  text,
+  unfold,
+  write,
+} from './page.tsx'
 
 afterEach(closePage)
 
@@ -17,14 +29,15 @@ describe('the page', () => {
       'Not everything in the chart could be read',
       'Red flags',
       'Jansson 2009 clinical score',
-      'What next',
       'Lesions',
       'Criteria',
+      'What next',
       'History and examination',
+      'Decision rows',
       'What else it could be',
-      'Other instruments',
       'Treatment',
       'Monitoring and follow-up',
+      'Other instruments',
       'Plan',
       'Preview and sign',
     ])
@@ -67,6 +80,9 @@ describe('correcting', () => {
     await press('Undo')
     expect(picture()).toBe(before)
     expect(criterion('symmetricLesions')).not.toContain('Clinician')
+    await press('Redo')
+    expect(criterion('symmetricLesions')).toContain('Clinician: no.')
+    expect(button('Redo').disabled).toBe(true)
   })
 
   it('a suggested lesion counts only when a clinician confirms it', async () => {
@@ -138,6 +154,7 @@ describe('what is not concluded', () => {
     })
     await openPage(smallServer({ view }).api)
     expect(part('flags')).toMatch(/0 raised, [1-9]\d* open/)
+    await unfold('flags')
     expect(part('flags')).toContain('Missing: ')
     expect(part('score')).toContain('0 to 63')
     expect(part('score')).toContain('Cannot advise against biopsy')

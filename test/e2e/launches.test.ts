@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openPage, startBrowser } from './browser.ts'
-import { answer, expectAccessible, openAssessment, sign } from './road.ts'
+import { answer, expectAccessible, openAssessment, openPart, sign } from './road.ts'
 import { type Stack, startStack } from './stack.ts'
 
 let stack: Stack
@@ -47,6 +47,7 @@ test('a draft survives a reload and a restart of the server, and says so', async
   await app.getByText(/saved/i).first().waitFor({ timeout: 15_000 })
   await stack.restart()
   app = await openAssessment(page, stack, 'Case 034')
+  await openPart(app, 'History and examination')
   const chosen = app
     .getByRole('radiogroup', { name: 'Night pain', exact: true })
     .getByRole('radio', { name: 'No', exact: true })

@@ -14,9 +14,15 @@ export async function openAssessment(page: Page, stack: Stack, patient: string):
   return app
 }
 
+/** Opens a part that stands folded in one line. */
+export const openPart = (app: FrameLocator, title: string): Promise<void> =>
+  app.getByRole('heading', { name: title, exact: true }).click()
+
 /** Answers one history finding, as a click on its word. */
 export async function answer(app: FrameLocator, finding: string, word: 'Yes' | 'No' | 'Unknown'): Promise<void> {
-  await app.getByRole('radiogroup', { name: finding, exact: true }).getByText(word, { exact: true }).click()
+  const group = app.getByRole('radiogroup', { name: finding, exact: true })
+  if (!(await group.isVisible())) await openPart(app, 'History and examination')
+  await group.getByText(word, { exact: true }).click()
 }
 
 /** Preview, sign; resolves on the receipt. */

@@ -135,6 +135,8 @@ export const startFakeEhr = async () => {
       'user/QuestionnaireResponse.crs',
     ],
     pkceMode: 'always',
+    // Most tests make their id_tokens before the login begins.
+    idTokenNonce: 'when-present',
     frameAncestors: ['https://ehr.hospital.example'],
     readNotes: [],
     writeBack: writeBackPolicy.parse({}),

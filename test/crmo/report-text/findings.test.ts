@@ -110,6 +110,7 @@ describe('language', () => {
       language: 'other',
       lesions: [],
       findings: [],
+      results: [],
       wholeSkeleton: null,
       imagingPending: null,
       severalLesions: null,

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { exportJWK, generateKeyPair } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { issuerOf, readIssuers } from '../../../server/launch/issuers.ts'
 
@@ -70,8 +71,74 @@ describe('issuer files', () => {
     })
   })
 
-  it('the sandbox’s own file is skipped when the sandbox does not run', () => {
-    expect(readIssuers('smart-config/issuers', {})).toMatchObject({ issuers: [], skipped: [{ key: 'sandbox' }] })
+  it('what is not set may have a default; one text may hold several frame origins', async () => {
+    const open = {
+      ...entry,
+      name: { env: 'NAME', default: 'Hospital' },
+      frameAncestors: ['https://a.example', { env: 'FRAMES', default: '' }],
+    }
+    expect(await read({ 'a.json': open })).toMatchObject({
+      issuers: [{ name: 'Hospital', frameAncestors: ['https://a.example'] }],
+    })
+    const env = { HOSPITAL_SECRET: 's', NAME: 'Ward', FRAMES: 'https://b.example  https://c.example/x' }
+    expect(await read({ 'a.json': open }, env)).toMatchObject({
+      issuers: [{ name: 'Ward', frameAncestors: ['https://a.example', 'https://b.example', 'https://c.example'] }],
+    })
+  })
+
+  it('a secret may lie in the file that <variable>_FILE names', async () => {
+    const path = join(folder, 'by-name')
+    await writeFile(path, 'from-named-file\n')
+    expect(await read({ 'a.json': entry }, { HOSPITAL_SECRET_FILE: path })).toMatchObject({
+      issuers: [{ clientSecret: 'from-named-file' }],
+    })
+  })
+
+  it('of a secret and keys, both named, either is enough; with neither the file is skipped; broken keys are refused', async () => {
+    const both = { ...entry, clientKeysFrom: { variable: 'HOSPITAL_KEYS' } }
+    expect(await read({ 'a.json': both })).toMatchObject({ issuers: [{ clientSecret: 's3cret', clientKeys: [] }] })
+    expect(await read({ 'a.json': both }, {})).toMatchObject({
+      issuers: [],
+      skipped: [{ key: 'a', unset: ['HOSPITAL_SECRET or HOSPITAL_KEYS'] }],
+    })
+    const { privateKey } = await generateKeyPair('ES384', { extractable: true })
+    const keys = JSON.stringify({ keys: [{ ...(await exportJWK(privateKey)), kid: 'k1' }] })
+    expect(await read({ 'a.json': both }, { HOSPITAL_KEYS: keys })).toMatchObject({
+      issuers: [{ clientSecret: null, clientKeys: [{ kid: 'k1', alg: 'ES384' }] }],
+    })
+    expect(await read({ 'a.json': both }, { HOSPITAL_KEYS: 'canary{' })).toEqual({
+      problems: [expect.stringMatching(/a\.json: clientKeysFrom is not JSON$/)],
+    })
+  })
+
+  it('every file that we ship is skipped until its site fills its variables, and is sound then', () => {
+    expect(readIssuers('smart-config/issuers', {})).toMatchObject({
+      issuers: [],
+      skipped: [{ key: 'epic' }, { key: 'oracle-health' }, { key: 'sandbox' }, { key: 'smart-launcher' }],
+    })
+    const vendor = (name: string, base: string) => ({
+      [`${name}_FHIR_BASE`]: base,
+      [`${name}_OIDC_ISSUER`]: `${base}/oidc`,
+      [`${name}_CLIENT_ID`]: 'client',
+      [`${name}_CLIENT_SECRET`]: 'secret',
+    })
+    const read = readIssuers('smart-config/issuers', {
+      ...vendor('EPIC', 'https://epic.hospital.example/api/FHIR/R4'),
+      ...vendor('ORACLE_HEALTH', 'https://fhir-ehr.cerner.example/r4/tenant'),
+      ...vendor('CRMO_SANDBOX', 'https://sandbox.example/fhir'),
+      SMART_LAUNCHER_FHIR_BASE: 'https://launcher.example/v/r4/fhir',
+    })
+    const issuers = 'issuers' in read ? read.issuers : []
+    expect(issuers.map(({ key }) => key)).toEqual(['epic', 'oracle-health', 'sandbox', 'smart-launcher'])
+    for (const { scopes } of issuers) {
+      expect(scopes).toEqual(expect.arrayContaining(['launch', 'openid', 'fhirUser', 'user/Patient.rs']))
+      // The app acts only while its user is there.
+      expect(scopes).not.toContain('offline_access')
+      expect(scopes.some((scope) => scope.startsWith('system/') || scope.includes('*'))).toBe(false)
+    }
+    const oracle = issuers.find(({ key }) => key === 'oracle-health')
+    expect(oracle?.frameAncestors).toHaveLength(9)
+    expect(oracle?.frameAncestors).toContain('https://embedded.cerner.com')
   })
 
   it.each([
