@@ -7,6 +7,8 @@ export type ServedType = {
   /** The element that names the patient; null for types outside the patient's chart. */
   patientElement: 'subject' | 'patient' | null
   search: Record<string, SearchRow>
+  /** Declared parameters that are applied to the results only, or not at all. */
+  filters?: string[]
 }
 
 const token = (path: string): SearchRow => ({ type: 'token', path })

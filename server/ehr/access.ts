@@ -8,6 +8,8 @@ export type FhirReply = {
   headers: Record<string, string>
   json: unknown
   text: string
+  /** As they came, of an answer that is no text (a PDF); not set for other answers. */
+  bytes?: Uint8Array
 }
 
 /**

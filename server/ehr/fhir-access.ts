@@ -84,14 +84,12 @@ export const fhirAccess = (
   const once = async (address: string, init: RequestInit, limitMs: number): Promise<FhirReply | NoReply> => {
     try {
       const response = await fetch(address, { ...init, redirect: 'manual', signal: AbortSignal.timeout(limitMs) })
+      const headers = Object.fromEntries(response.headers)
+      const { status } = response
+      if (/^application\/pdf\b/i.test(headers['content-type'] ?? ''))
+        return { kind: 'reply', status, headers, json: null, text: '', bytes: await response.bytes() }
       const text = await response.text()
-      return {
-        kind: 'reply',
-        status: response.status,
-        headers: Object.fromEntries(response.headers),
-        json: parsed(text),
-        text,
-      }
+      return { kind: 'reply', status, headers, json: parsed(text), text }
     } catch (error) {
       return noReply(error)
     }
