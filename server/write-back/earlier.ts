@@ -35,7 +35,7 @@ export async function earlierMeasurements(
 ): Promise<{ responses: unknown[]; records: AssessmentRecord[] }> {
   const access = context.accessFor(launch)
   const [{ resources }, signed] = await Promise.all([
-    searchResponses(access, { patient: launch.patientId }),
+    responsesInChart(context, launch),
     signedForPatient(context, launch),
   ])
   return {
@@ -44,14 +44,17 @@ export async function earlierMeasurements(
   }
 }
 
-async function assessmentsInChart(context: Context, launch: Launch): Promise<EarlierAssessment[]> {
-  const access = context.accessFor(launch)
-  const { resources } = await searchChart(
-    access,
+const responsesInChart = (context: Context, launch: Launch) =>
+  searchChart(
+    context.accessFor(launch),
     'QuestionnaireResponse',
     { patient: launch.patientId },
     limitsOf(context).readMs,
   )
+
+async function assessmentsInChart(context: Context, launch: Launch): Promise<EarlierAssessment[]> {
+  const access = context.accessFor(launch)
+  const { resources } = await responsesInChart(context, launch)
   return resources
     .filter((resource) => whose(resource, access.fhirBase, launch.patientId) === 'same')
     .map(fromQuestionnaireResponse)

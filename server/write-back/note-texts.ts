@@ -26,6 +26,13 @@ export async function noteTexts(access: FhirAccess, resource: Resource, timeoutM
 }
 
 function plainText({ contentType, data }: Pick<Attachment, 'contentType' | 'data'>): string | null {
-  const decoded = attachmentText({ contentType, data, language: undefined, url: undefined, title: undefined })
+  const decoded = attachmentText({
+    contentType,
+    data,
+    language: undefined,
+    url: undefined,
+    title: undefined,
+    extension: [],
+  })
   return 'text' in decoded ? decoded.text : null
 }
