@@ -4,6 +4,8 @@ import type { ModeKey } from './modes/mode.ts'
 
 const prefixes: Record<ModeKey, string> = {
   open: 'CRMO_SANDBOX',
+  epic: 'CRMO_SANDBOX_EPIC',
+  'oracle-health': 'CRMO_SANDBOX_ORACLE_HEALTH',
 }
 
 export const appEnvironment = (ehrs: Record<ModeKey, Ehr>): Record<string, string> =>
