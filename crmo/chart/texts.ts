@@ -38,12 +38,6 @@ function kindOf(concepts: CodeableConcept[], title: string): TextKind {
   return (byCode ?? textKinds.find((kind) => kind.words.some((word) => hasWords(words, word))))?.kind ?? 'note'
 }
 
-const unreadable: Record<'unsupported-format' | 'empty' | 'not-fetched', string> = {
-  'unsupported-format': 'its format is not read; open it in the EHR',
-  empty: 'it holds no text',
-  'not-fetched': 'its content lies behind a link that was not read',
-}
-
 type Source = {
   resource: DiagnosticReport | DocumentReference
   concept: CodeableConcept | undefined
@@ -92,6 +86,7 @@ function readOne(source: Source, id: string, text: string): ReadTexts {
       ? [quote({ start: 0, end: 0 })]
       : []
   const several = kind === 'imaging' ? reading.severalLesions : null
+  const unplaced = kind === 'imaging' ? reading.unplaced : []
   const located = reading.lesions.filter(({ certainty }) => certainty === 'stated').length
   return {
     ...nothing(),
@@ -109,7 +104,7 @@ function readOne(source: Source, id: string, text: string): ReadTexts {
     })),
     wholeSkeleton: kind === 'imaging' ? whole : [],
     pending: reading.imagingPending ? [quote(reading.imagingPending)] : [],
-    unlocated: several && located < 2 ? [quote(several)] : [],
+    unlocated: [...(several && located < 2 ? [quote(several)] : []), ...unplaced.map(quote)],
     unreadBones:
       kind === 'imaging'
         ? reading.unreadBones.map(({ bone, level, ...span }) => ({ bone, level, evidence: quote(span) }))
@@ -149,7 +144,7 @@ function readAll(source: Source, attachments: Attachment[], conclusion: string |
       parts.push({
         ...nothing(),
         unread: [
-          `${attachment.title ?? `attachment ${index + 1}`} (${attachment.contentType ?? 'no content type'}): ${unreadable[decoded.reason]}`,
+          `${attachment.title ?? `attachment ${index + 1}`} (${attachment.contentType ?? 'no content type'}): ${decoded.reason}`,
         ],
       })
   })

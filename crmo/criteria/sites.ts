@@ -27,7 +27,8 @@ export function whyNotFirm(chart: Chart, lesions: Lesion[]): string | null {
   const unread = chart.texts.filter((text) => text.kind === 'imaging' && text.reading !== 'read')
   if (chart.imagingPending.length > 0) return 'a report says that further imaging is still to come'
   if (!chart.wholeSkeletonImaged) return 'the skeleton is not fully imaged'
-  if (chart.unlocatedLesions.length > 0) return 'a report speaks of several lesions and does not name every site'
+  if (chart.unlocatedLesions.length > 0)
+    return `a report speaks of lesions whose sites are not all named or could not be read (${chart.unlocatedLesions.map(({ span }) => span?.text).join(', ')})`
   if (chart.unreadBones.length > 0) {
     return `a report speaks of a bone and could not be read there (${chart.unreadBones.map(({ span }) => span?.text).join(', ')})`
   }

@@ -45,6 +45,7 @@ export function lookLeft(items: Item[], at: number, bone: BoneKey, found: BonePh
     } else if (tag.kind === 'segment') found.segments.push(tag.segment)
     else if (tag.kind === 'region') found.region = found.region === 'unspecified' ? tag.region : found.region
     else if (tag.kind === 'spineRegion') found.spine = tag.letter
+    else if (bone === 'vertebra' && item.word === 'dorsal') found.spine = 'T'
     else if (tag.kind === 'number') {
       if (!numbered || !Number.isInteger(tag.value) || tag.value > 8) return
       found.count = tag.value

@@ -85,12 +85,15 @@ export function isSoft(items: Item[], places: Place[], mentions: Mention[], at: 
 export function landmarkPlaces(items: Item[], places: Place[]): Set<number> {
   const beside = new Set<number>()
   for (const [at, item] of items.entries()) {
-    const object = items.slice(at + 1, at + 3).find(({ tag }) => tag.kind !== 'determiner')
-    if (item.tag.kind !== 'landmark' || partsBeside.has(object?.word ?? '')) continue
+    if (item.tag.kind !== 'landmark') continue
+    const object = items.slice(at + 1, at + 7).filter((_, index) => places[at + 1 + index]?.chunk === places[at]?.chunk)
+    if (object.some(({ word }) => partsBeside.has(word))) continue
     // "a lucent band beneath in the distal femora": beneath what is not said
     if (items[at + 1]?.tag.kind === 'preposition' && items[at + 1]?.word !== 'to') continue
     for (let place = at + 1; place < items.length && places[place]?.chunk === places[at]?.chunk; place += 1) {
       if (['trigger', 'verb', 'landmark'].includes(items[place]?.tag.kind ?? '')) break
+      // "near the cartilage and of the left pubis": the list of what is affected goes on.
+      if (items[place]?.tag.kind === 'and' && items[place + 1]?.tag.kind === 'preposition') break
       beside.add(place)
     }
   }

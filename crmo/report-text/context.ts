@@ -52,7 +52,8 @@ function forwardNegation(items: Item[], places: Place[], at: number): Scope {
     const chunkEnd = endOf(places, place, 'chunk')
     const chunk = items.slice(place, chunkEnd + 1)
     const [first] = chunk.filter(({ tag }) => tag.kind !== 'mark')
-    if (first?.word === 'with' || first?.tag.kind === 'cue')
+    const isNormal = chunk.some(({ tag }) => tag.kind === 'cue' && tag.category === 'normal')
+    if (first?.word === 'with' || first?.tag.kind === 'cue' || isNormal)
       return { from: at + 1, to: place - 1, doubtfulFrom: end + 1 }
     // A history may turn from what is denied to what is complained of without a sign: "no fever, night pain".
     const finding = chunk.find(({ tag }) => tag.kind === 'finding')?.tag
@@ -144,8 +145,11 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
     return isOfAnotherStudy(items, places, at) ? [] : [backward()]
   }
   // "Fever: no."
-  if (category === 'negated' && items.slice(at + 1, clauseEnd + 1).every(({ tag }) => tag.kind === 'mark'))
-    return [backward()]
+  const behindIt = items.slice(at + 1, clauseEnd + 1)
+  const closes = behindIt.every(({ tag }) => tag.kind === 'mark')
+  // "fever no, weight loss no"
+  const closesPart = behindIt[0]?.word === ',' && items.slice(startOf(places, at, 'chunk'), at).some(isContent)
+  if (category === 'negated' && (closes || closesPart)) return [backward()]
   if (category === 'negated')
     return [items[at]?.word === 'not' ? forward(chunkEnd) : forwardNegation(items, places, at)]
   if (category === 'uncertain') {

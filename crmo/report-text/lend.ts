@@ -45,7 +45,7 @@ function sameBoneOtherSide(
   if (!hint || !bone || hint.limb || isMidline(bone.bone) || bone.vague) return null
   if (mentions.some(({ at }) => places[at]?.clause === clause)) return null
   const opening = items.slice(start, hint.at)
-  const behind = items[hint.at + 1]
+  const behind = items[items[hint.at + 1]?.word === 'one' ? hint.at + 2 : hint.at + 1]
   const isSubject = behind?.tag.kind === 'verb' || behind?.tag.kind === 'mark' || behind?.tag.kind === 'trigger'
   if (
     !isSubject ||

@@ -24,10 +24,11 @@ export const readText: ReadText = (text, context) => {
       severalLesions: null,
       noLesion: null,
       unreadBones: [],
+      unplaced: [],
     }
   }
   const sentences = sentencesOf(tokens)
-  const lesions = readLesions(sentences, context)
+  const { lesions, unplaced } = readLesions(sentences, context)
   return {
     language: 'english',
     lesions,
@@ -38,5 +39,6 @@ export const readText: ReadText = (text, context) => {
     severalLesions: severalLesionsIn(sentences),
     noLesion: noLesionIn(sentences),
     unreadBones: unreadBonesIn(sentences, lesions),
+    unplaced,
   }
 }

@@ -4,7 +4,7 @@ import type { ReadSentence, Trigger } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
 import type { NamedSide } from './items.ts'
 import type { Mention } from './mentions.ts'
-import type { TextContext } from './reading.ts'
+import type { TextContext, TextSpan } from './reading.ts'
 import type { SideContext } from './sides.ts'
 
 export type State = {
@@ -21,6 +21,8 @@ export type State = {
   kind: TextContext['kind']
   /** The sentence quotes an imaging study: in a note, only then does a lesion count. */
   quoted: boolean
+  /** Words that state a bone lesion and for which no bone was found. */
+  unplaced: TextSpan[]
   /** Bones of the sentence before, normal ones too: "The left clavicle is normal. The right is expanded." */
   named: Mention[]
   /** Features of the bone described last, for "a similar lesion". */
@@ -37,6 +39,7 @@ export const freshState = (kind: TextContext['kind']): State => ({
   scintigraphy: false,
   kind,
   quoted: false,
+  unplaced: [],
   named: [],
   recent: { site: '', features: new Set() },
 })

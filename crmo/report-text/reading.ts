@@ -51,6 +51,8 @@ export type ReportReading = {
   noLesion: TextSpan | null
   /** Bones that the report speaks of and of which nothing could be read: neither lesion nor normal nor denied. */
   unreadBones: UnreadBone[]
+  /** Words that state a bone lesion and for which no bone was found. */
+  unplaced: TextSpan[]
 }
 
 /** The reader's entrance: implemented in `read-text.ts`. */

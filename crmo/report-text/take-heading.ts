@@ -14,8 +14,11 @@ export function takeHeading(state: State, tokens: Token[]): void {
   if (isScintigraphy(words)) state.scintigraphy = true
   else if (sentence.items.some(({ tag }) => tag.kind === 'study')) state.scintigraphy = false
   if (sentence.mentions.length === 0 && sides.length === 0) return
-  state.heading = sentence.mentions
-  state.sides = { ...state.sides, heading: sides, running: null, before: [] }
+  // "MRI left ankle", then "EXAM: MRI ANKLE": the same study, named again without its side.
+  const again =
+    sides.length === 0 && sentence.mentions.every(({ bone }) => state.heading.some((one) => one.bone === bone))
+  if (!again || state.heading.length === 0) state.heading = sentence.mentions
+  state.sides = { ...state.sides, heading: again ? state.sides.heading : sides, running: null, before: [] }
   state.focus = []
 }
 

@@ -25,7 +25,11 @@ export function unreadBonesIn(sentences: Sentence[], lesions: ReportedLesion[]):
       const item = read.items[one.at]
       const flags = read.flags[one.at]
       const loose = one.vague || one.general || one.reference
-      return !item || loose || flags?.has('negated') || lesions.some((lesion) => settles(lesion, one.bone, one.level))
+      return !item ||
+        loose ||
+        flags?.has('negated') ||
+        flags?.has('variant') ||
+        lesions.some((lesion) => settles(lesion, one.bone, one.level))
         ? []
         : [{ start: item.start, end: item.end, bone: one.bone, level: one.level }]
     })

@@ -75,6 +75,7 @@ export const servedTypes: Record<string, ServedType> = {
     status: token('status'),
   }),
   Procedure: chart('subject', { code: token('code'), date: date('performed'), status: token('status') }),
+  MedicationAdministration: chart('subject', { status: token('status') }),
   MedicationRequest: chart('subject', {
     status: token('status'),
     intent: token('intent'),

@@ -15,6 +15,12 @@ export const sideWords = [
   ['left and|& right', 'both'],
   ['right and|& left', 'both'],
   ['l and|&|+ r', 'both'],
+  ['left|l and|& on|in|at [the] right|r [side]', 'both'],
+  ['right|r and|& on|in|at [the] left|l [side]', 'both'],
+  ['left and the right', 'both'],
+  ['right and the left', 'both'],
+  ['left as well as [on] [the] right [side]', 'both'],
+  ['right as well as [on] [the] left [side]', 'both'],
   ['r and|&|+ l', 'both'],
   ['symmetric|symmetrical|symmetrically', 'symmetric'],
   ['left|right|l|r more|greater|worse|larger|>|< [than] left|right|l|r', 'symmetric'],
@@ -29,10 +35,13 @@ export const segmentWords = [
 
 /** Regions of a bone, singular or plural: a plural ("metaphyses") belongs to all bones of its list. */
 export const regionWords = [
-  ['metaphysis|metaphyseal|metaphysial|metaphyseally|metadiaphysis|metadiaphyseal|metaphyses', 'metaphysis'],
+  [
+    'metaphysis|metaphyseal|metaphysial|metaphyseally|metadiaphysis|metadiaphyseal|metaphyses|metaph|metaphys|metadiaph',
+    'metaphysis',
+  ],
   ['metaphyseal [-] epiphyseal|diaphyseal', 'metaphysis'],
-  ['epiphysis|epiphyseal|epiphysial|epiphyses', 'epiphysis'],
-  ['diaphysis|diaphyseal|diaphysial|diaphyses|shaft(s)|midshaft|middiaphysis / mid shaft', 'diaphysis'],
+  ['epiphysis|epiphyseal|epiphysial|epiphyses|epiph|epiphys', 'epiphysis'],
+  ['diaphysis|diaphyseal|diaphysial|diaphyses|diaph|diaphys|shaft(s)|midshaft|middiaphysis / mid shaft', 'diaphysis'],
   ['mid|middle third', 'diaphysis'],
   ['body|bodies', 'body'],
 ] as const

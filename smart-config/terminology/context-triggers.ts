@@ -241,7 +241,10 @@ export const contextTriggers: readonly ContextTrigger[] = [
 
   // Normal.
   ['normal|normally|unremarkable|intact|nad|unaffected|uninvolved|preserved|undisturbed|unaltered', 'normal', 'both'],
-  ['within normal limits', 'normal', 'both'],
+  ['in|within [the|their|its] normal|reference limits|range|ranges', 'normal', 'both'],
+  ['nothing abnormal|remarkable|untoward [detected|found|seen]', 'normal', 'both'],
+  ['nothing of note', 'normal', 'backward'],
+  ['negative', 'normal', 'backward'],
   ['healthy|inconspicuous|quiet|clean|ordinary|regular|untouched|unharmed', 'normal', 'both'],
   ['in order', 'normal', 'backward'],
   ['of usual|ordinary|normal appearance|signal|height|density|shape', 'normal', 'backward'],

@@ -40,7 +40,7 @@ export const unitBySize: Partial<Record<ToldAnalyte, readonly (readonly [from: n
 
 /** Between the name and its number. */
 export const toldFillers =
-  'was is were are of at to a an in the level levels count counts value concentration serum plasma blood total measured peak peaked peaking max maximum maximal initial initially first admission on presentation only just about approximately approx around ca circa raised elevated increased high higher low lower reduced decreased normal slightly mildly moderately markedly modestly borderline reached reaching rising rose risen fell fallen dropped declined from came back with as remained stood : = ( ,'
+  'was is were are of at to a an in the level levels count counts value concentration serum plasma blood total measured peak peaked peaking max maximum maximal initial initially first admission on presentation only just about approximately approx around ca circa today yesterday now currently again then latest recent recently still always raised elevated increased high higher low lower reduced decreased normal slightly mildly moderately markedly modestly borderline reached reaching rising rose risen fell fallen dropped declined from came back with as remained stood : = ( ,'
 export const toldComparators: Record<string, '<' | '<=' | '>=' | '>'> = {
   '<': '<',
   '≤': '<=',

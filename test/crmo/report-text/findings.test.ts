@@ -116,6 +116,7 @@ describe('language', () => {
       severalLesions: null,
       noLesion: null,
       unreadBones: [],
+      unplaced: [],
     })
   })
   test.each(['R hand: 3rd metacarpal lytic.', 'NAD', '', 'Known Köhler disease, Sjögren work-up negative.'])(
