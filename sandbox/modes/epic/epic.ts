@@ -96,5 +96,5 @@ export const epic: Mode = {
   newId: (type) => epicId(type, created()),
   ownIdentifier: () => ({ system: 'urn:oid:1.2.840.114350.1.13.0.1.7.2.727879', value: numberOf(created(), 6) }),
   pageParameter: 'sessionID',
-  pageQuery: (token) => `sessionID=17-${token}`,
+  pageQuery: (token) => `sessionID=${token}`,
 }

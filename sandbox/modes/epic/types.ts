@@ -31,6 +31,7 @@ export const epicTypes = servedBy({
   ImagingStudy: ['r s', 'identifier patient subject', 'modality series started status'],
   Procedure: ['r s c u', 'category code date identifier patient subject', 'encounter performer status'],
   MedicationRequest: ['r s', 'category date intent patient status subject', 'authoredon code encounter requester'],
+  MedicationAdministration: ['r s', 'effective-time patient status subject', 'code medication performer request'],
   AllergyIntolerance: ['r s c', 'clinical-status patient', 'code criticality date identifier verification-status'],
   FamilyMemberHistory: ['r s', 'patient', 'code date identifier relationship sex status'],
   Immunization: ['r s', 'date patient status', 'identifier lot-number vaccine-code'],

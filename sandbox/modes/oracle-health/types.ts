@@ -11,6 +11,7 @@ export const oracleHealthTypes = servedBy({
   Binary: ['r'],
   Procedure: ['r s c', 'patient subject date'],
   MedicationRequest: ['r s c', 'patient intent status', '-timing-boundsPeriod'],
+  MedicationAdministration: ['r s', 'patient status effective-time', 'performer'],
   AllergyIntolerance: ['r s c u', 'patient clinical-status'],
   FamilyMemberHistory: ['r s c u', 'patient status'],
   Immunization: ['r s c u', 'patient date', 'target-disease'],
