@@ -29,7 +29,7 @@ function ageDate(chart: Chart, firstLesion: string | null): string {
 }
 
 /** What the items are answered from, for one review of the chart. */
-function basisOf(chart: Chart, review: Review, siteRules: SiteRules): Basis {
+export function basisOf(chart: Chart, review: Review, siteRules: SiteRules): Basis {
   const lesions = reviewedLesions(chart, review)
   return {
     chart,
