@@ -8,6 +8,7 @@ import express from 'express'
 import { makeKeys } from './auth/keys.ts'
 import { makeLaunches } from './auth/launches.ts'
 import { makeAuthorization } from './auth/provider.ts'
+import { cdsClient } from './cds-client/routes.ts'
 import { makeRepository, type Repository } from './fhir/repository.ts'
 import { fhirRoutes } from './fhir/routes.ts'
 import type { App, SandboxOptions } from './options.ts'
@@ -67,6 +68,7 @@ export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> =>
   })
   web.use('/oauth2', authorization.callback)
   web.use('/fhir', requestLog(requests, now), fhirRoutes({ fhirBase, issuer, authorization, repository, switches }))
+  web.use(await cdsClient({ fhirBase, app, repository }))
   web.use(pageRoutes({ fhirBase, app, launches, repository, now }))
 
   return {

@@ -56,4 +56,5 @@ if (chart) {
   }
   document.getElementById('refresh-documents').addEventListener('click', refreshDocuments)
   document.getElementById('open-app').addEventListener('click', openApp)
+  import('/cds-client/assets/cards.js')
 }
