@@ -6,17 +6,16 @@ import type { Repository } from '../fhir/repository.ts'
 import type { App } from '../options.ts'
 import { makeCdsClient } from './client.ts'
 
-type Parts = { fhirBase: string; app: App; repository: Repository }
+type Parts = { fhirBase: string; app: App } & Pick<Repository, 'read' | 'list'>
 
 const ask = z.object({ practitionerId: z.string().min(1) })
 const feedback = z.object({ service: z.string().regex(/^[a-z-]+$/), feedback: z.array(z.unknown()) })
 
-export const cdsClient = async ({ fhirBase, app, repository }: Parts): Promise<Router> => {
+export const cdsClient = async ({ fhirBase, app, read, list }: Parts): Promise<Router> => {
   const servicesUrl = () => `${new URL(app.launchUrl).origin}/cds-services`
-  const client = await makeCdsClient({ fhirBase, servicesUrl, repository })
+  const client = await makeCdsClient({ fhirBase, servicesUrl, repository: { read, list } })
   const encounterOf = async (patientId: string) =>
-    (await repository.list('Encounter')).find(({ subject }) => subject?.reference === `Patient/${patientId}`)?.id ??
-    null
+    (await list('Encounter')).find(({ subject }) => subject?.reference === `Patient/${patientId}`)?.id ?? null
 
   const router = express.Router()
   router.get('/cds-client/jwks.json', (_request, response) => {
@@ -26,7 +25,7 @@ export const cdsClient = async ({ fhirBase, app, repository }: Parts): Promise<R
   router.post('/cds-client/:patientId/cards', express.json(), async (request, response) => {
     const { patientId } = request.params
     const asked = ask.safeParse(request.body)
-    if (!asked.success || !(await repository.read('Patient', patientId))) {
+    if (!asked.success || !(await read('Patient', patientId))) {
       response.status(404).json({ error: 'there is no such patient or user' })
       return
     }
