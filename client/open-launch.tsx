@@ -9,6 +9,10 @@ import { windowTitle } from './banner/person-words.ts'
 import { StatusLine } from './banner/status-line.tsx'
 import { UnsettledNotice } from './earlier/unsettled-notice.tsx'
 import { ChartTexts } from './evidence/chart-texts.tsx'
+import { Finish } from './opening/finish.tsx'
+import { OpeningNotice } from './opening/opening-notice.tsx'
+import { useOpening } from './opening/use-opening.ts'
+import { raisedFlags } from './red-flags/flag-order.ts'
 import { ReviewPage } from './review-page.tsx'
 import { ReceiptPage } from './signing/receipt-page.tsx'
 import { SignedNotice } from './signing/signed-notice.tsx'
@@ -49,6 +53,12 @@ export function OpenLaunch(props: {
     },
     onEnded,
   })
+
+  useOpening(
+    api,
+    launch,
+    raisedFlags(assessment.redFlags).some((flag) => flag.level === 'urgent'),
+  )
 
   const { patient } = view.chart
   useEffect(() => {
@@ -115,6 +125,7 @@ export function OpenLaunch(props: {
           openReceipt={(id) => void receipts.open(id)}
           notices={
             <>
+              <OpeningNotice launch={launch} chart={view.chart} />
               <SignedNotice receipt={receipts.signedHere} />
               <DraftNotices
                 restored={receipts.signedHere ? null : session.view.draft}
@@ -127,6 +138,7 @@ export function OpenLaunch(props: {
           }
         />
       )}
+      <Finish api={api} saveDraft={() => reviewing.saveNow(review)} onEnded={onEnded} />
     </ChartTexts>
   )
 }
