@@ -40,7 +40,7 @@ export type LaunchView = {
   notGranted?: string[]
   /** What to know before starting: sentences, such as that there is no encounter to file a note in. */
   notices?: string[]
-  /** Section of the page at which it opens, as the EHR asked (`intent`). */
+  /** Section of the page at which it opens, as the EHR asked (`intent`) or a decision support card said (`appContext`). */
   openAt?: string
   /** References of the imaging with which the EHR opened the app: shown first. */
   openFirst?: string[]
