@@ -6,7 +6,7 @@
 import { questionnaireVersion } from '../../smart-config/questionnaire/canonicals.ts'
 import type { Assessment } from '../assessment.ts'
 import { findingLines } from './finding-lines.ts'
-import { followUp, instruments, mimics } from './further-document.ts'
+import { differentialTitle, followUp, instruments, mimics } from './further-document.ts'
 import { lesionLines } from './lesion-lines.ts'
 import type { Line, Section } from './lines.ts'
 import { nextStepLines, planLines } from './plan-lines.ts'
@@ -21,7 +21,7 @@ export function documentSections(assessment: Assessment, signing: Signing): Sect
     { title: 'Score', lines: scoreLines(assessment) },
     { title: 'Bone lesions', lines: lesionLines(assessment.lesions) },
     { title: 'History and examination', lines: findingLines(assessment, signing) },
-    { title: 'What else it could be', lines: mimics(assessment.mimics) },
+    { title: differentialTitle, lines: mimics(assessment.mimics) },
     { title: 'Biopsy and next step', lines: nextStepLines(assessment) },
     { title: 'Treatment and plan', lines: planLines(assessment) },
     { title: 'Follow-up, if CNO is accepted', lines: followUp(assessment) },

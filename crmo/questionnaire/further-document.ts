@@ -4,6 +4,9 @@ import { furtherOf } from './further-response.ts'
 import { type Line, once } from './lines.ts'
 import { scoreIsNumbersOnly } from './score-sentence.ts'
 
+/** Left out of notes that the patient can read. */
+export const differentialTitle = 'What else it could be'
+
 const isSilent = ({ state, speaksFor, speaksAgainst }: Mimic): boolean =>
   state === 'open' && speaksFor.length + speaksAgainst.length === 0
 
