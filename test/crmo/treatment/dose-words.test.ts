@@ -84,7 +84,7 @@ describe('a dose line', () => {
     const [row] = table.rows
     if (!row?.caps[0]) return expect.fail('no cap')
     const cap = (mg: number, per: 'day' | 'dose') => ({ ...row.caps[0], mg, per }) as (typeof row.caps)[number]
-    const verdict = { ok: false, reason: 'none', evidence: [] } as const
+    const verdict = { ok: false as const, reason: 'none', evidence: [] }
     const capOf = (...caps: (typeof row.caps)[number][]) =>
       doseLines({ ...table, rows: [{ ...row, caps }] }, 10, verdict, null)[0]?.cap
     expect(capOf(cap(900, 'day'), cap(300, 'dose'), cap(700, 'day'), cap(500, 'dose'))).toBe(
