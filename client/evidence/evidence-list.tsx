@@ -46,7 +46,12 @@ function SourceItem({ source }: { source: Source }) {
  * The sources behind a statement, and the rule's own where one is given. Says so when there are none: an unsupported "unknown" is a
  * statement too. `of` names whose they are, for screen readers that list all folds of the page.
  */
-export function EvidenceFold(props: { evidence: readonly Evidence[]; of: string; citation?: Citation }) {
+export function EvidenceFold(props: {
+  evidence: readonly Evidence[]
+  of: string
+  citation?: Citation
+  startOpen?: boolean
+}) {
   const sources = sourcesOf(props.evidence)
   if (sources.length === 0 && !props.citation) return <p className="hint">No source in the chart.</p>
   return (
@@ -58,6 +63,7 @@ export function EvidenceFold(props: { evidence: readonly Evidence[]; of: string;
         </>
       }
       className="fold-small"
+      startOpen={props.startOpen}
     >
       {() => (
         <>
