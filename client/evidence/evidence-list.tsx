@@ -42,6 +42,17 @@ function SourceItem({ source }: { source: Source }) {
   )
 }
 
+/** Two hundred results would bury the page; the rest is a fold away. */
+const inSight = 8
+
+const Sources = ({ sources }: { sources: readonly Source[] }) => (
+  <ul className="evidence-list">
+    {sources.map((source) => (
+      <SourceItem key={source.id} source={source} />
+    ))}
+  </ul>
+)
+
 /**
  * The sources behind a statement, and the rule's own where one is given. Says so when there are none: an unsupported "unknown" is a
  * statement too. `of` names whose they are, for screen readers that list all folds of the page.
@@ -67,11 +78,12 @@ export function EvidenceFold(props: {
     >
       {() => (
         <>
-          <ul className="evidence-list">
-            {sources.map((source) => (
-              <SourceItem key={source.id} source={source} />
-            ))}
-          </ul>
+          <Sources sources={sources.slice(0, inSight)} />
+          {sources.length > inSight ? (
+            <Fold summary={`${sources.length - inSight} more`} className="fold-small">
+              {() => <Sources sources={sources.slice(inSight)} />}
+            </Fold>
+          ) : null}
           {props.citation ? <CitationLine citation={props.citation} /> : null}
         </>
       )}

@@ -118,6 +118,11 @@ export const Figure = memo(function Figure(props: {
             />
           )
         })}
+        {bones
+          .filter(({ id }) => marks.get(id)?.exact)
+          .map(({ id, path }) => (
+            <path key={id} className="mark-outline" d={path} />
+          ))}
         <PairLines view={view} pairs={props.pairs} />
       </svg>
       <figcaption className="figure-caption">{title.caption}</figcaption>

@@ -9,7 +9,7 @@ const states = [
 ]
 
 /** What the patterns mean; the pale one stands for every state. */
-export function Legend({ pairs, open, earlier }: { pairs: boolean; open: boolean; earlier: boolean }) {
+export function Legend({ open, earlier }: { open: boolean; earlier: boolean }) {
   const prefix = useId()
   const swatch = (className: string, fill?: string) => (
     <svg width="18" height="12" viewBox="0 0 18 12" aria-hidden="true">
@@ -28,14 +28,12 @@ export function Legend({ pairs, open, earlier }: { pairs: boolean; open: boolean
           </li>
         ))}
         {open ? <li>{swatch('bone marked mark-open', patternOf(prefix, 'reported'))} exact place not stated</li> : null}
-        {pairs ? (
-          <li>
-            <svg width="18" height="12" viewBox="0 0 18 12" aria-hidden="true">
-              <line className="pair-line" x1="0" x2="18" y1="6" y2="6" />
-            </svg>{' '}
-            both sides
-          </li>
-        ) : null}
+        <li>
+          <svg width="18" height="12" viewBox="0 0 18 12" aria-hidden="true">
+            <line className="pair-line" x1="0" x2="18" y1="6" y2="6" />
+          </svg>{' '}
+          both sides
+        </li>
         {earlier ? <li>{swatch('bone bone-earlier')} earlier assessment</li> : null}
       </ul>
     </div>

@@ -46,11 +46,7 @@ export default function LesionMap(props: MapProps) {
         ))}
       </div>
       <Readout part={(shown && bones.get(shown)) || null} mark={shown ? marks.get(shown) : undefined} />
-      <Legend
-        pairs={pairs.length > 0}
-        open={[...marks.values()].some(({ exact }) => !exact)}
-        earlier={earlier.length > 0}
-      />
+      <Legend open={[...marks.values()].some(({ exact }) => !exact)} earlier={earlier.length > 0} />
       {part ? (
         <BonePopover
           key={part.id}
