@@ -39,7 +39,19 @@ export default {
     never('nobody-imports-the-sandbox', { path: '^(server|client|crmo|cli)/' }, { path: '^sandbox/' }, ''),
     never('the-sandbox-is-another-party', { path: '^sandbox/' }, { path: '^(server|client|crmo)/' }, ''),
     never('server-does-not-reach-the-client', { path: '^server/' }, { path: '^client/' }, ''),
-    never('cli-stays-offline', { path: '^cli/' }, { path: '^server/(?!store/)' }, ''),
+    never(
+      'cli-stays-offline',
+      { path: '^cli/' },
+      { path: '^server/(?!store/|pdf-text/)' },
+      'of the server, the command line reaches its store and its PDF reader, which ask nobody',
+    ),
+    never('pdf-text-stays-apart', { path: '^server/pdf-text/' }, { path: '^(server/(?!pdf-text/)|crmo|client)' }, ''),
+    never(
+      'pdfjs-stays-in-its-room',
+      { path: '^(crmo|server|client|cli)/', pathNot: '^server/pdf-text/' },
+      { path: 'node_modules/pdfjs-dist' },
+      'PDFs are read in a thread of their own, with limits',
+    ),
     never('no-cycles', {}, { circular: true, dependencyTypesNot: ['type-only'] }, 'the road is straight'),
   ],
   options: {

@@ -4,6 +4,7 @@ import { basename, join, relative } from 'node:path'
 import { assess } from '../crmo/assess.ts'
 import { readChart } from '../crmo/chart/read-chart.ts'
 import { emptyReview } from '../crmo/review.ts'
+import { withPdfTexts } from '../server/pdf-text/with-pdf-texts.ts'
 import { siteRules } from '../smart-config/site-rules.ts'
 import { readInput } from './input.ts'
 import { lineOf } from './line.ts'
@@ -20,12 +21,12 @@ function filesOf(path: string): { path: string; source: string }[] {
 }
 
 /** Exit code: 0, or 1 when any input was refused. Lines go to `print`, sentences to `complain`. */
-function run(
+async function run(
   path: string | undefined,
   now: string,
   print: (line: string) => void,
   complain: (line: string) => void,
-): number {
+): Promise<number> {
   if (!path) {
     complain(usage)
     return 1
@@ -40,7 +41,7 @@ function run(
     for (const file of files) {
       const { patients, refused } = readInput(file.source, readFileSync(file.path, 'utf8'))
       for (const { source, resources } of patients) {
-        const chart = readChart(resources, now)
+        const chart = readChart(await withPdfTexts(resources), now)
         print(JSON.stringify(lineOf(source, chart, assess(chart, emptyReview(), siteRules))))
       }
       for (const { source, reason } of refused) complain(`${source}: not usable as FHIR: ${reason}.`)
@@ -54,7 +55,7 @@ function run(
   return refusals > 0 ? 1 : 0
 }
 
-process.exitCode = run(
+process.exitCode = await run(
   process.argv[2],
   new Date().toISOString(),
   (line) => process.stdout.write(`${line}\n`),

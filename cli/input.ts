@@ -1,5 +1,6 @@
 /** Files, folders and NDJSON → the resources of each patient. Pure but for reading the file system through `files`. */
 import { z } from 'zod'
+import { inlineBinaries } from './inline-binaries.ts'
 
 /** One patient's resources from one source. */
 export type PatientInput = { source: string; resources: unknown[] }
@@ -95,5 +96,5 @@ export function readInput(source: string, text: string): Input {
   const parsed = parseFile(text.replace(/^\ufeff/, ''))
   return typeof parsed === 'string'
     ? { patients: [], refused: [{ source, reason: parsed }] }
-    : byPatient(source, parsed)
+    : byPatient(source, inlineBinaries(parsed))
 }

@@ -3,6 +3,7 @@ import type { Analyte } from '../../smart-config/terminology/analyte.ts'
 import { type AnalyteKey, analytes, excludedLoinc } from '../../smart-config/terminology/analytes.ts'
 import { LOINC } from '../../smart-config/terminology/systems.ts'
 import { ageInYears } from '../dates.ts'
+import type { Evidence } from '../evidence.ts'
 import type { CodeableConcept } from '../fhir/elements.ts'
 import type { Observation } from '../fhir/resources.ts'
 import type { LabResult, Patient, Quantity } from './chart.ts'
@@ -93,17 +94,16 @@ const rangeText = (value: Value): string | null => {
   return range.high ? `up to ${charted(range.high)}` : range.low ? `from ${charted(range.low)}` : null
 }
 
-function resultOf(
-  observation: Observation,
-  code: CodeableConcept,
-  sent: Value,
+/** The value of one analyte, judged. `evidence` adds what is said of the value to the pointer at its source. */
+export function judgedResult(
+  analyte: AnalyteKey | null,
+  label: string,
+  value: Value,
   date: string | null,
   patient: Patient,
+  excluded: string | undefined,
+  evidence: (more: Partial<Evidence>) => Evidence,
 ): LabResult {
-  const value = { ...sent, valueQuantity: sent.valueQuantity ?? quantityInWords(sent.valueString) }
-  const loinc = codesOf(code, LOINC)
-  const excluded = loinc.map((one) => excludedLoinc[one]).find(Boolean)
-  const analyte = excluded ? null : analyteOf(code)
   const words = wordsOf(value)
   const read = analyte ? quantityOf(analyte, value) : { quantity: null, unusable: excluded ?? null }
   const age = ageInYears(patient.birthDate, date)
@@ -115,20 +115,38 @@ function resultOf(
   const verdict = normalityOf(measured, analyte, read.quantity?.value ?? null, words, { age, sex: patient.gender })
   return {
     analyte,
-    label: analyte ? analytes[analyte].label : labelOf(code),
+    label,
     date,
     quantity: read.quantity,
     words: value.valueQuantity?.value === undefined ? words : null,
     ...verdict,
     ...(analyte && entry(analyte).presence && { present: presenceOf(value, words, verdict.normality) }),
     unusable: read.unusable,
-    evidence: evidenceOf(observation, code, date, {
+    evidence: evidence({
       ...(asCharted && { value: asCharted }),
       ...(converted && converted !== asCharted && { converted }),
       ...(range && { referenceRange: range }),
       ...(read.unusable && { note: read.unusable }),
     }),
   }
+}
+
+function resultOf(
+  observation: Observation,
+  code: CodeableConcept,
+  sent: Value,
+  date: string | null,
+  patient: Patient,
+): LabResult {
+  const value = { ...sent, valueQuantity: sent.valueQuantity ?? quantityInWords(sent.valueString) }
+  const excluded = codesOf(code, LOINC)
+    .map((one) => excludedLoinc[one])
+    .find(Boolean)
+  const analyte = excluded ? null : analyteOf(code)
+  const label = analyte ? analytes[analyte].label : labelOf(code)
+  return judgedResult(analyte, label, value, date, patient, excluded, (more) =>
+    evidenceOf(observation, code, date, more),
+  )
 }
 
 const hasValue = (value: Value): boolean =>

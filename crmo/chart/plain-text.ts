@@ -1,9 +1,14 @@
 /** Attachments and narratives → normalised plain text. Spans are offsets into what this returns. */
+import { textNotReadUrl } from '../../smart-config/questionnaire/canonicals.ts'
 import type { Attachment } from '../fhir/elements.ts'
 import { isRtf, rtfToText } from './rtf-to-text.ts'
 
-/** A text, or why there is none. `not-fetched` means that the content lies behind a URL which was not read. */
-export type Decoded = { text: string } | { reason: 'unsupported-format' | 'empty' | 'not-fetched' }
+/** A text, or why there is none, for the clinician. */
+export type Decoded = { text: string } | { reason: string }
+
+const unsupported = 'its format is not read; open it in the EHR'
+const empty = 'it holds no text'
+const notFetched = 'its content lies behind a link that was not read'
 
 /** Newlines unified, control characters and trailing blanks removed. Idempotent. */
 export const normaliseText = (raw: string): string =>
@@ -64,11 +69,13 @@ function decodeBase64(data: string, charset: string): string | null {
 }
 
 export function attachmentText(attachment: Attachment): Decoded {
-  if (attachment.data === undefined) return { reason: attachment.url ? 'not-fetched' : 'empty' }
+  const notRead = attachment.extension.find(({ url }) => url === textNotReadUrl)?.valueString
+  if (notRead) return { reason: notRead }
+  if (attachment.data === undefined) return { reason: attachment.url ? notFetched : empty }
   const contentType = (attachment.contentType ?? 'text/plain').toLowerCase()
-  if (!/^text\/(plain|html|rtf)|xhtml|application\/rtf/.test(contentType)) return { reason: 'unsupported-format' }
+  if (!/^text\/(plain|html|rtf)|xhtml|application\/rtf/.test(contentType)) return { reason: unsupported }
   const raw = decodeBase64(attachment.data, charsetOf(contentType))
-  if (raw === null) return { reason: 'unsupported-format' }
+  if (raw === null) return { reason: unsupported }
   const text = normaliseText(isRtf(raw) ? rtfToText(raw) : /html/.test(contentType) ? htmlToText(raw) : raw)
-  return text ? { text } : { reason: 'empty' }
+  return text ? { text } : { reason: empty }
 }

@@ -1,5 +1,6 @@
 import { byDate } from '../dates.ts'
 import type { Observation, PatientResource } from '../fhir/resources.ts'
+import { settles } from '../report-text/unread-bones.ts'
 import type {
   Chart,
   ChartFinding,
@@ -22,6 +23,7 @@ import { problemOf, problemReason } from './problems.ts'
 import { sortResources } from './sort-resources.ts'
 import { temperatureOf, temperatureSite } from './temperatures.ts'
 import { type ReadTexts, readDocument, readReport } from './texts.ts'
+import { toldLabs } from './told-labs.ts'
 import { dateReason, statusReason } from './usable.ts'
 
 const nobody: Patient = {
@@ -140,6 +142,7 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
             ...result,
             findings: [],
             lesions: [],
+            results: [],
             wholeSkeleton: [],
             pending: [],
             unlocated: [],
@@ -193,6 +196,18 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
   const studies = parsed.ImagingStudy.filter((one) =>
     counts(one, one.status, one.started ?? null, one.description ?? 'Imaging study'),
   ).map(imagingStudyOf)
+  labs.push(
+    ...toldLabs(
+      texts.flatMap((one) => one.results),
+      labs,
+      patient,
+    ),
+  )
+  const merged = mergeLesions([...lesions, ...texts.flatMap((one) => one.lesions)])
+  // A bone that one report leaves open may be a known lesion of another.
+  const unreadBones = texts
+    .flatMap((one) => one.unreadBones)
+    .filter(({ bone, level }) => !merged.some((one) => one.state === 'reported' && settles(one, bone, level)))
   const wholeSkeletonEvidence = texts.flatMap((one) => one.wholeSkeleton)
 
   return {
@@ -219,12 +234,12 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
       ...problems.flatMap(findingsOfProblem),
       ...findingsOfFamily(familyHistory),
     ],
-    lesions: mergeLesions([...lesions, ...texts.flatMap((one) => one.lesions)]),
+    lesions: merged,
     wholeSkeletonImaged: wholeSkeletonEvidence.length > 0,
     wholeSkeletonEvidence,
     unlocatedLesions: texts.flatMap((one) => one.unlocated),
     noLesionEvidence: texts.flatMap((one) => one.noLesion),
-    unreadBones: texts.flatMap((one) => one.unreadBones),
+    unreadBones: unreadBones.map(({ evidence }) => evidence),
     imagingPending: texts.flatMap((one) => one.pending),
     completeness: read.map((one) => ({
       ...one,

@@ -5,6 +5,7 @@ import type { Attachment, CodeableConcept } from '../fhir/elements.ts'
 import type { DiagnosticReport, DocumentReference, ImagingStudy } from '../fhir/resources.ts'
 import { readText } from '../report-text/read-text.ts'
 import type { TextKind, TextSpan } from '../report-text/reading.ts'
+import type { TextResult } from '../report-text/told-results.ts'
 import type { ChartFinding, ReportText } from './chart.ts'
 import { hasWords, labelOf, plainWords } from './concepts.ts'
 import { evidenceOf } from './evidence-of.ts'
@@ -13,15 +14,19 @@ import type { LesionMention } from './merge-lesions.ts'
 import { attachmentText, normaliseText } from './plain-text.ts'
 import { statusReason } from './usable.ts'
 
+/** A laboratory value stated in a text; its span is the evidence. */
+export type ToldResult = { result: TextResult; date: string | null; evidence: Evidence }
+
 export type ReadTexts = {
   texts: ReportText[]
   findings: ChartFinding[]
   lesions: LesionMention[]
+  results: ToldResult[]
   wholeSkeleton: Evidence[]
   pending: Evidence[]
   unlocated: Evidence[]
   noLesion: Evidence[]
-  unreadBones: Evidence[]
+  unreadBones: { bone: string; level: string | null; evidence: Evidence }[]
   /** Why an attachment was not read: for the list of what was not used. */
   unread: string[]
 }
@@ -31,12 +36,6 @@ function kindOf(concepts: CodeableConcept[], title: string): TextKind {
   const words = plainWords(title)
   const byCode = textKinds.find((kind) => kind.codes.some((code) => codes.includes(code)))
   return (byCode ?? textKinds.find((kind) => kind.words.some((word) => hasWords(words, word))))?.kind ?? 'note'
-}
-
-const unreadable: Record<'unsupported-format' | 'empty' | 'not-fetched', string> = {
-  'unsupported-format': 'its format is not read; open it in the EHR',
-  empty: 'it holds no text',
-  'not-fetched': 'its content lies behind a link that was not read',
 }
 
 type Source = {
@@ -54,6 +53,7 @@ const nothing = (): ReadTexts => ({
   texts: [],
   findings: [],
   lesions: [],
+  results: [],
   wholeSkeleton: [],
   pending: [],
   unlocated: [],
@@ -86,11 +86,13 @@ function readOne(source: Source, id: string, text: string): ReadTexts {
       ? [quote({ start: 0, end: 0 })]
       : []
   const several = kind === 'imaging' ? reading.severalLesions : null
+  const unplaced = kind === 'imaging' ? reading.unplaced : []
   const located = reading.lesions.filter(({ certainty }) => certainty === 'stated').length
   return {
     ...nothing(),
     texts: [entry],
     findings: reading.findings.map(({ key, answer, span }) => ({ key, answer, date, evidence: quote(span) })),
+    results: reading.results.map((result) => ({ result, date, evidence: quote(result.span) })),
     lesions: reading.lesions.map(({ features, deniedFeatures, certainty, doubt, spans, ...site }) => ({
       site: { bone: site.bone, level: site.level, side: site.side, region: site.region, segment: site.segment },
       features,
@@ -102,8 +104,11 @@ function readOne(source: Source, id: string, text: string): ReadTexts {
     })),
     wholeSkeleton: kind === 'imaging' ? whole : [],
     pending: reading.imagingPending ? [quote(reading.imagingPending)] : [],
-    unlocated: several && located < 2 ? [quote(several)] : [],
-    unreadBones: kind === 'imaging' ? reading.unreadBones.map(quote) : [],
+    unlocated: [...(several && located < 2 ? [quote(several)] : []), ...unplaced.map(quote)],
+    unreadBones:
+      kind === 'imaging'
+        ? reading.unreadBones.map(({ bone, level, ...span }) => ({ bone, level, evidence: quote(span) }))
+        : [],
     noLesion: kind === 'imaging' && reading.noLesion ? [quote(reading.noLesion)] : [],
   }
 }
@@ -112,6 +117,7 @@ const join = (parts: ReadTexts[]): ReadTexts => ({
   texts: parts.flatMap((part) => part.texts),
   findings: parts.flatMap((part) => part.findings),
   lesions: parts.flatMap((part) => part.lesions),
+  results: parts.flatMap((part) => part.results),
   wholeSkeleton: parts.flatMap((part) => part.wholeSkeleton),
   pending: parts.flatMap((part) => part.pending),
   unlocated: parts.flatMap((part) => part.unlocated),
@@ -138,7 +144,7 @@ function readAll(source: Source, attachments: Attachment[], conclusion: string |
       parts.push({
         ...nothing(),
         unread: [
-          `${attachment.title ?? `attachment ${index + 1}`} (${attachment.contentType ?? 'no content type'}): ${unreadable[decoded.reason]}`,
+          `${attachment.title ?? `attachment ${index + 1}`} (${attachment.contentType ?? 'no content type'}): ${decoded.reason}`,
         ],
       })
   })

@@ -22,12 +22,25 @@ const outsideNote = (chart: Chart, analytes: readonly string[]): string =>
     ? ' Results outside the index period are not counted; adjust the period if they belong to this illness.'
     : ''
 
+/** Blasts in the marrow leave open what the count was. */
+const isPathology = (chart: Chart, textId: string | undefined): boolean =>
+  chart.texts.some(({ id, kind }) => id === textId && kind === 'pathology')
+
 /** The worst count of the index period decides: one abnormal line makes it abnormal, whatever else is normal. */
 export function normalBloodCount(chart: Chart, found: Findings, period: IndexPeriod): Verdict {
   const panels = labsOf(chart, 'bloodCount', period)
   const lines = [...needed, 'neutrophils'].flatMap((analyte) => labsOf(chart, analyte, period))
   const abnormal = [...panels, ...lines].filter(isAbnormal)
   const { bloodCountAbnormal, bloodCountNormal, blasts } = found
+  const normalPanels = panels.filter((lab) => lab.normality === 'normal')
+  const calledNormal = normalPanels.length > 0 || bloodCountNormal.answer === 'yes'
+  // The laboratory's word stands above our own table of limits (clinical-basis 8): they disagree, so neither decides.
+  if (calledNormal && abnormal.length > 0 && abnormal.every((lab) => lab.normalityBy === 'table'))
+    return verdict(
+      'unknown',
+      `The count is called normal, but ${abnormal.map((lab) => `${lab.label} ${lab.evidence.value ?? ''}`).join(', ')} lies outside the usual limits for this age.`,
+      [...evidence(abnormal), ...evidence(normalPanels), ...bloodCountNormal.evidence],
+    )
   if (abnormal.length > 0) {
     return verdict(
       'no',
@@ -35,10 +48,10 @@ export function normalBloodCount(chart: Chart, found: Findings, period: IndexPer
       evidence(abnormal),
     )
   }
-  if (blasts.answer === 'yes') return verdict('no', 'Blasts are reported.', blasts.evidence)
+  const ofBlood = blasts.evidence.filter(({ span }) => !isPathology(chart, span?.textId))
+  if (blasts.answer === 'yes' && ofBlood.length > 0) return verdict('no', 'Blasts are reported.', blasts.evidence)
   if (bloodCountAbnormal.answer === 'yes')
     return verdict('no', 'A report or note calls the blood count abnormal.', bloodCountAbnormal.evidence)
-  const normalPanels = panels.filter((lab) => lab.normality === 'normal')
   if (normalPanels.length > 0) return verdict('yes', 'The blood count is reported as normal.', evidence(normalPanels))
   if (bloodCountNormal.answer === 'yes')
     return verdict('yes', 'A report or note calls the blood count normal.', bloodCountNormal.evidence)

@@ -27,7 +27,8 @@ export function whyNotFirm(chart: Chart, lesions: Lesion[]): string | null {
   const unread = chart.texts.filter((text) => text.kind === 'imaging' && text.reading !== 'read')
   if (chart.imagingPending.length > 0) return 'a report says that further imaging is still to come'
   if (!chart.wholeSkeletonImaged) return 'the skeleton is not fully imaged'
-  if (chart.unlocatedLesions.length > 0) return 'a report speaks of several lesions and does not name every site'
+  if (chart.unlocatedLesions.length > 0)
+    return `a report speaks of lesions whose sites are not all named or could not be read (${chart.unlocatedLesions.map(({ span }) => span?.text).join(', ')})`
   if (chart.unreadBones.length > 0) {
     return `a report speaks of a bone and could not be read there (${chart.unreadBones.map(({ span }) => span?.text).join(', ')})`
   }
@@ -87,7 +88,10 @@ export function symmetricLesions(chart: Chart, lesions: Lesion[]): Verdict {
   return notShown(chart, lesions, 'No bone is involved on both sides', shown)
 }
 
-/** Yes for any lesion with a sclerotic margin; no only when it is denied for every lesion. */
+/**
+ * Yes for any lesion with a sclerotic margin. No when it is denied for a lesion and described for none: who looks for it in one lesion
+ * would say so of another [house].
+ */
 export function marginalSclerosis(lesions: Lesion[]): Verdict {
   const shown = countedLesions(lesions)
   const withMargin = shown.filter((lesion) => lesion.features.includes('sclerotic_margin'))
@@ -99,17 +103,16 @@ export function marginalSclerosis(lesions: Lesion[]): Verdict {
       origin(withMargin),
     )
   const denied = shown.filter((lesion) => lesion.deniedFeatures.includes('sclerotic_margin'))
-  if (shown.length > 0 && denied.length === shown.length)
+  if (denied.length > 0)
     return verdict(
       'no',
-      'The reports deny a sclerotic margin.',
+      `A sclerotic margin is denied for ${listed(denied)}${denied.length < shown.length ? ' and described for no other lesion' : ''}.`,
       denied.flatMap((lesion) => lesion.evidence),
       origin(denied),
     )
-  const some = denied.length > 0 ? ` It is denied for ${listed(denied)} only.` : ''
   return verdict(
     'unknown',
-    shown.length > 0 ? `No report says whether the margins are sclerotic.${some}` : 'No lesion is shown.',
+    shown.length > 0 ? 'No report says whether the margins are sclerotic.' : 'No lesion is shown.',
     evidence(denied),
   )
 }

@@ -1,11 +1,20 @@
 /** Numbers of rays, ribs and vertebrae: "second to fourth", "3rd and 4th", "metatarsals 2-4". */
+import { romanOrdinals } from '../../smart-config/terminology/sentence-words.ts'
 import type { Item } from './items.ts'
 
 const units = new Set(['mm', 'cm', 'year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'x'])
 
+const romans: readonly string[] = romanOrdinals
+const romanOf = (item: Item | undefined): number | null => {
+  const place = item?.tag.kind === 'other' ? romans.indexOf(item.word) : -1
+  return place >= 0 ? place + 1 : null
+}
+
 /** "third" is also a part of a bone; directly before a numbered bone it is its number. */
 const numbersOf = (item: Item | undefined): number[] => {
   if (item?.tag.kind === 'ordinal') return item.tag.numbers
+  const roman = romanOf(item)
+  if (roman !== null) return [roman]
   return item && /(^| )thirds?$/.test(item.words) ? [3] : []
 }
 const isRangeJoin = (item: Item | undefined): boolean =>
@@ -42,7 +51,7 @@ export function numbersAfter(items: Item[], at: number): { numbers: number[]; to
   let to = at - 1
   for (let place = at; ; ) {
     const item = items[place]
-    const value = item?.tag.kind === 'number' ? item.tag.value : Number.NaN
+    const value = item?.tag.kind === 'number' ? item.tag.value : (romanOf(item) ?? Number.NaN)
     if (!Number.isInteger(value) || value < 1 || value > 12 || units.has(items[place + 1]?.word ?? '')) break
     const previous = numbers.at(-1)
     if (previous !== undefined && isRangeJoin(items[place - 1])) numbers.push(...between(previous, value).slice(1))

@@ -45,6 +45,7 @@ export function lookLeft(items: Item[], at: number, bone: BoneKey, found: BonePh
     } else if (tag.kind === 'segment') found.segments.push(tag.segment)
     else if (tag.kind === 'region') found.region = found.region === 'unspecified' ? tag.region : found.region
     else if (tag.kind === 'spineRegion') found.spine = tag.letter
+    else if (bone === 'vertebra' && item.word === 'dorsal') found.spine = 'T'
     else if (tag.kind === 'number') {
       if (!numbered || !Number.isInteger(tag.value) || tag.value > 8) return
       found.count = tag.value
@@ -59,9 +60,23 @@ export function lookLeft(items: Item[], at: number, bone: BoneKey, found: BonePh
       // "metaphysis and epiphysis of …", "proximal and distal …"
       const [left, right] = [items[place - 1]?.tag.kind, items[place + 1]?.tag.kind]
       if (left !== right || (left !== 'region' && left !== 'segment' && left !== 'position' && left !== 'part')) return
+    } else if (tag.kind === 'bodyPart') {
+      // "the left thumb's distal phalanx"
+      if (!numbered || tag.digit === undefined || found.numbers.length > 0) return
+      found.numbers = [tag.digit]
     } else if (tag.kind !== 'part' && tag.kind !== 'position' && tag.kind !== 'determiner') return
     found.from = place
   }
+}
+
+/** "humerus R prox., femur L": what follows the side ends before the next bone, so that the side belongs to the bone before it. */
+function closesPhrase(items: Item[], from: number): boolean {
+  for (let place = from; place < from + 6; place += 1) {
+    const kind = items[place]?.tag.kind
+    if (kind === undefined || kind === 'mark') return true
+    if (!['segment', 'region', 'part', 'position', 'and'].includes(kind)) return false
+  }
+  return false
 }
 
 const isRegionOrPart = (item: Item | undefined): boolean => item?.tag.kind === 'region' || item?.tag.kind === 'part'
@@ -104,10 +119,15 @@ export function lookRight(
     } else if (tag.kind === 'position' && (next?.tag.kind === 'part' || next?.tag.kind === 'region')) accept(place)
     else if (tag.kind === 'and' && next?.tag.kind === 'region' && !taken(place + 1)) accept(place + 1)
     else if (tag.kind === 'side' && tag.side !== 'symmetric') {
-      if (found.side || (isModifier(next) && !(next?.tag.kind === 'part' && next.word === 'side'))) return
+      const ofNext = isModifier(next) && !(next?.tag.kind === 'part' && next.word === 'side')
+      if (found.side || (ofNext && !closesPhrase(items, place + 1))) return
       found.side = tag.side
       found.sideBehind = true
       accept(place)
+    } else if (tag.kind === 'mark' && /^[<>]$/.test(item.word) && next?.tag.kind === 'side' && endsPhrase(third)) {
+      // "left acetabulum > right"
+      found.side = 'both'
+      accept(place + 1)
     } else if (tag.kind === 'mark' && item.word === '(') {
       const inside = parenthesis(items, place, found)
       if (inside < 0) return
@@ -133,6 +153,9 @@ export function lookRight(
     } else if (tag.kind === 'preposition' && ['on', 'of', 'in', 'at'].includes(item.word)) {
       const skip = wordBehind?.tag.kind === 'determiner' ? 1 : 0
       const [side, owner] = skip ? [third, fourth] : [next, third]
+      const digit = [side, owner].find((one) => one?.tag.kind === 'bodyPart')?.tag
+      if (numbered && digit?.kind === 'bodyPart' && digit.digit !== undefined && found.numbers.length === 0)
+        found.numbers = [digit.digit]
       const ofBodyPart =
         owner?.tag.kind === 'bodyPart' || (owner?.tag.kind === 'bone' && boneEntry(owner.tag.bone)?.vague)
       if (side?.tag.kind !== 'side' || side.tag.side === 'symmetric' || found.side) return

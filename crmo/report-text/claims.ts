@@ -85,10 +85,15 @@ export function isSoft(items: Item[], places: Place[], mentions: Mention[], at: 
 export function landmarkPlaces(items: Item[], places: Place[]): Set<number> {
   const beside = new Set<number>()
   for (const [at, item] of items.entries()) {
-    const object = items.slice(at + 1, at + 3).find(({ tag }) => tag.kind !== 'determiner')
-    if (item.tag.kind !== 'landmark' || partsBeside.has(object?.word ?? '')) continue
+    if (item.tag.kind !== 'landmark') continue
+    const object = items.slice(at + 1, at + 7).filter((_, index) => places[at + 1 + index]?.chunk === places[at]?.chunk)
+    if (object.some(({ word }) => partsBeside.has(word))) continue
+    // "a lucent band beneath in the distal femora": beneath what is not said
+    if (items[at + 1]?.tag.kind === 'preposition' && items[at + 1]?.word !== 'to') continue
     for (let place = at + 1; place < items.length && places[place]?.chunk === places[at]?.chunk; place += 1) {
       if (['trigger', 'verb', 'landmark'].includes(items[place]?.tag.kind ?? '')) break
+      // "near the cartilage and of the left pubis": the list of what is affected goes on.
+      if (items[place]?.tag.kind === 'and' && items[place + 1]?.tag.kind === 'preposition') break
       beside.add(place)
     }
   }
@@ -101,7 +106,9 @@ function sameRun(sentence: ReadSentence, left: Mention, right: Mention): boolean
   const { items } = sentence
   for (let place = left.to + 1; place < right.from; place += 1) {
     const kind = items[place]?.tag.kind
-    if (kind === 'trigger' || kind === 'verb' || kind === 'landmark') return false
+    if (kind === 'trigger' || kind === 'verb') return false
+    // "the iliac bone next to the joint, both ischia": the landmark ends with its own part of the list.
+    if (kind === 'landmark' && sentence.places[place]?.chunk === sentence.places[right.at]?.chunk) return false
   }
   return true
 }
@@ -179,7 +186,8 @@ export function certaintyOf(
   const has = (flag: Flag): boolean => own.has(flag) || (bone?.has(flag) ?? false)
   const quote = (flag: Flag): string => wordsOf(sentence, own.has(flag) ? own : (bone ?? own), flag)
   if (off.some(has)) return null
-  if (own.has('negated')) return { certainty: 'denied', doubt: null }
+  // "oedema: none in the femur, present in the tibia" denies it for the femur alone.
+  if (own.has('negated') || bone?.has('negated')) return { certainty: 'denied', doubt: null }
   if (has('uncertain')) return { certainty: 'uncertain', doubt: `Written as doubtful: "${quote('uncertain')}".` }
   if (has('variant')) return null
   const opinion = wordsOf(sentence, own, 'differential')

@@ -1,5 +1,6 @@
 /** ConText over items: which statements are denied, doubtful, past, hypothetical, normal. Rules: `context-triggers.ts`. */
 import type { ContextCategory } from '../../smart-config/terminology/context-triggers.ts'
+import { deniedTogether } from '../../smart-config/terminology/finding-words.ts'
 import type { Place } from './clauses.ts'
 import type { Item } from './items.ts'
 
@@ -10,6 +11,9 @@ export type Flags = ReadonlyMap<Flag, number>
 export const isContent = (item: Item | undefined): boolean =>
   item !== undefined && ['trigger', 'bone', 'levels', 'tissue', 'finding'].includes(item.tag.kind)
 const carriesList = (item: Item | undefined): boolean => item?.word === 'or' || item?.word === 'nor'
+
+const together = new Set<string>(deniedTogether)
+const bareList: ReadonlySet<string> = new Set(['finding', 'mark', 'and', 'determiner'])
 
 type Scope = { from: number; to: number; doubtfulFrom: number }
 
@@ -48,11 +52,17 @@ function forwardNegation(items: Item[], places: Place[], at: number): Scope {
     const chunkEnd = endOf(places, place, 'chunk')
     const chunk = items.slice(place, chunkEnd + 1)
     const [first] = chunk.filter(({ tag }) => tag.kind !== 'mark')
-    if (first?.word === 'with' || first?.tag.kind === 'cue')
+    const isNormal = chunk.some(({ tag }) => tag.kind === 'cue' && tag.category === 'normal')
+    if (first?.word === 'with' || first?.tag.kind === 'cue' || isNormal)
       return { from: at + 1, to: place - 1, doubtfulFrom: end + 1 }
     // A history may turn from what is denied to what is complained of without a sign: "no fever, night pain".
     const finding = chunk.find(({ tag }) => tag.kind === 'finding')?.tag
     if (finding?.kind === 'finding') {
+      const isDenied = finding.answer === 'yes' && together.has(finding.key)
+      if (isDenied && chunk.every(({ tag }) => bareList.has(tag.kind))) {
+        place = chunkEnd + 1
+        continue
+      }
       const to = finding.answer === 'no' ? place - 1 : end
       return { from: at + 1, to, doubtfulFrom: place }
     }
@@ -135,8 +145,11 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
     return isOfAnotherStudy(items, places, at) ? [] : [backward()]
   }
   // "Fever: no."
-  if (category === 'negated' && items.slice(at + 1, clauseEnd + 1).every(({ tag }) => tag.kind === 'mark'))
-    return [backward()]
+  const behindIt = items.slice(at + 1, clauseEnd + 1)
+  const closes = behindIt.every(({ tag }) => tag.kind === 'mark')
+  // "fever no, weight loss no"
+  const closesPart = behindIt[0]?.word === ',' && items.slice(startOf(places, at, 'chunk'), at).some(isContent)
+  if (category === 'negated' && (closes || closesPart)) return [backward()]
   if (category === 'negated')
     return [items[at]?.word === 'not' ? forward(chunkEnd) : forwardNegation(items, places, at)]
   if (category === 'uncertain') {

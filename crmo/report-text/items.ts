@@ -1,6 +1,6 @@
 /** A sentence as a row of items: bones, sides, triggers, cues. Everything the reader knows about words comes from the tables. */
 import * as anatomy from '../../smart-config/terminology/anatomy-words.ts'
-import { generalNames, pairedPlurals, skullParts } from '../../smart-config/terminology/bone-groups.ts'
+import { boneSets, generalNames, namedParts, pairedPlurals } from '../../smart-config/terminology/bone-groups.ts'
 import { type BoneKey, bones } from '../../smart-config/terminology/bones.ts'
 import {
   type ContextCategory,
@@ -19,14 +19,22 @@ import type { Token } from './tokens.ts'
 
 export type NamedSide = 'left' | 'right' | 'both'
 export type Tag =
-  | { kind: 'bone'; bone: BoneKey; name: string; level: string | null; plural: boolean; general: boolean }
+  | {
+      kind: 'bone'
+      bone: BoneKey
+      name: string
+      level: string | null
+      plural: boolean
+      general: boolean
+      also?: readonly BoneKey[]
+    }
   | { kind: 'levels'; levels: string[] }
   | { kind: 'ordinal'; numbers: number[] }
   | { kind: 'number'; value: number }
   | { kind: 'side'; side: NamedSide | 'symmetric' }
   | { kind: 'segment'; segment: Segment }
   | { kind: 'region'; region: Region; plural: boolean }
-  | { kind: 'bodyPart'; limb: 'leg' | 'arm' | 'trunk' | 'head' }
+  | { kind: 'bodyPart'; limb: 'leg' | 'arm' | 'trunk' | 'head'; digit?: number }
   | { kind: 'spineRegion'; letter: 'C' | 'T' | 'L' }
   | {
       kind: 'trigger'
@@ -82,10 +90,12 @@ function* lesionRows(): Generator<Row> {
   for (const [key, entry] of Object.entries(bones)) {
     for (const name of entry.names) {
       const plural = pairedPlurals.includes(name)
-      const level = skullParts[name] ?? null
+      const level = namedParts[name] ?? null
       yield [name, { kind: 'bone', bone: key as BoneKey, name, level, plural, general: generalNames.includes(name) }]
     }
   }
+  for (const [phrase, [bone, ...also]] of boneSets)
+    if (bone) yield [phrase, { kind: 'bone', bone, name: phrase, level: null, plural: false, general: false, also }]
   yield* contextRows()
   for (const [phrase, features, strength] of lesionWords)
     yield [
@@ -108,6 +118,7 @@ function* lesionRows(): Generator<Row> {
   for (const phrase of anatomy.partWords) yield [phrase, { kind: 'part' }]
   for (const phrase of anatomy.positionWords) yield [phrase, { kind: 'position' }]
   for (const [phrase, limb] of anatomy.bodyPartWords) yield [phrase, { kind: 'bodyPart', limb }]
+  for (const [phrase, limb, digit] of anatomy.digitWords) yield [phrase, { kind: 'bodyPart', limb, digit }]
   for (const [phrase, letter] of small.spineRegions) yield [phrase, { kind: 'spineRegion', letter }]
   for (const [index, phrase] of small.ordinals.entries()) yield [phrase, { kind: 'ordinal', numbers: [index + 1] }]
   for (const [index, word] of small.numberWords.entries()) yield [word, { kind: 'number', value: index + 1 }]

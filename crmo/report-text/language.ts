@@ -1,6 +1,6 @@
 /** Is the text English? Another language yields neither lesion nor denial: its "no" may be our "in". */
 import { englishWords, otherWords } from '../../smart-config/terminology/language-words.ts'
-import { itemsOf } from './items.ts'
+import { findingTable, itemsOf } from './items.ts'
 import type { Token } from './tokens.ts'
 
 const english = new Set(englishWords.split(' '))
@@ -25,6 +25,8 @@ export function languageOf(tokens: Token[]): 'english' | 'other' {
   if (against > own && (against >= 2 || words.length < 8)) return 'other'
   if (own > 0 || (words.length < 8 && accented === 0)) return 'english'
   // A telegram without small words: our own vocabulary must know a fair part of it.
-  const known = itemsOf(words).filter(({ tag }) => tag.kind !== 'other').length
-  return known * 4 >= words.length ? 'english' : 'other'
+  const long = words.filter(({ word }) => word.length > 2)
+  const known = (table?: typeof findingTable): number =>
+    itemsOf(long, table).filter(({ tag }) => tag.kind !== 'other').length
+  return Math.max(known(), known(findingTable)) * 4 >= long.length ? 'english' : 'other'
 }

@@ -32,6 +32,29 @@ function otherSide(state: State, sentence: ReadSentence, hints: SideHint[]): Men
   return { ...bone, side: hint.side, at: -1, from: hint.at, to: hint.at }
 }
 
+/** "No lesion in the right tibia, whereas the left shows oedema", "Femora: left normal; right - lytic focus": the same bone, other side. */
+function sameBoneOtherSide(
+  { items, places, mentions }: ReadSentence,
+  hints: SideHint[],
+  trigger: Trigger,
+): Mention | null {
+  const clause = places[trigger.at]?.clause ?? 0
+  const start = places.findIndex((place) => place.clause === clause)
+  const hint = hints.filter(({ at }) => at >= start && at < trigger.at).at(-1)
+  const bone = mentions.filter(({ at }) => at < start).at(-1)
+  if (!hint || !bone || hint.limb || isMidline(bone.bone) || bone.vague) return null
+  if (mentions.some(({ at }) => places[at]?.clause === clause)) return null
+  const opening = items.slice(start, hint.at)
+  const behind = items[items[hint.at + 1]?.word === 'one' ? hint.at + 2 : hint.at + 1]
+  const isSubject = behind?.tag.kind === 'verb' || behind?.tag.kind === 'mark' || behind?.tag.kind === 'trigger'
+  if (
+    !isSubject ||
+    !opening.every(({ tag }) => ['break', 'mark', 'determiner', 'and', 'preposition'].includes(tag.kind))
+  )
+    return null
+  return { ...bone, side: hint.side, at: -1, from: hint.at, to: hint.at }
+}
+
 /** A trigger without a bone in its clause speaks of the bone before it, of the lesion just described, or of the heading's bone. */
 export function lent(
   state: State,
@@ -45,6 +68,8 @@ export function lent(
     return one ? [withSide(state, sentence, hints, one)] : []
   }
   const here = pointsHere(sentence, trigger)
+  const opposite = sameBoneOtherSide(sentence, hints, trigger)
+  if (opposite) return made(opposite)
   const ahead = sentence.bearers.filter((one) => one.at < trigger.at && !one.vague)
   const last = ahead.at(-1)
   if (last)
@@ -78,7 +103,9 @@ export function lent(
         : []
     })
   }
-  if (!site || (trigger.tag.strength !== 'bony' && trigger.tag.strength !== 'plain')) return []
+  // "Ill-defined lytic destruction": the margin is of the lesion named beside it.
+  const ofLesion = trigger.tag.deniesMargin && sentence.triggers.some(({ tag }) => tag.strength === 'bony')
+  if (!site || (trigger.tag.strength !== 'bony' && trigger.tag.strength !== 'plain' && !ofLesion)) return []
   const region = sentence.items.find(({ tag }) => tag.kind === 'region')?.tag
   const softOnly = trigger.tag.features.includes('marrow_oedema') && trigger.tag.strength !== 'bony'
   if (softOnly || site.vague || site.general) return []

@@ -90,13 +90,31 @@ function bareNumbers(tokens: Token[], at: number, from: string): { levels: strin
   return { levels, used }
 }
 
+/** "T6/7/8": the numbers behind a further stroke. */
+function slashedNumbers(tokens: Token[], at: number, from: string): { levels: string[]; used: number[] } {
+  const [levels, used]: [string[], number[]] = [[], []]
+  for (let place = at, last = from; ; place += 2) {
+    const [stroke, number] = [tokens[place], tokens[place + 1]]
+    const name = `${last[0]}${number?.word}`
+    const goesOn = stroke?.word === '/' && stroke.glued && number?.kind === 'number' && number.glued
+    if (!goesOn || order.indexOf(name) <= order.indexOf(last)) return { levels, used }
+    levels.push(name)
+    used.push(place, place + 1)
+    last = name
+  }
+}
+
 /** A level or a range of levels that begins at this token, and the bare numbers behind it. */
 export function levelAt(tokens: Token[], at: number): { levels: string[]; used: number[] } | null {
   const found = rangeAt(tokens, at)
   const last = found?.levels.at(-1)
   if (!found || !last) return null
-  const more = bareNumbers(tokens, at + found.used.length, last)
-  return { levels: [...found.levels, ...more.levels], used: [...found.used, ...more.used] }
+  const slashed = slashedNumbers(tokens, at + found.used.length, last)
+  const more = bareNumbers(tokens, at + found.used.length + slashed.used.length, slashed.levels.at(-1) ?? last)
+  return {
+    levels: [...found.levels, ...slashed.levels, ...more.levels],
+    used: [...found.used, ...slashed.used, ...more.used],
+  }
 }
 
 function rangeAt(tokens: Token[], at: number): { levels: string[]; used: number[] } | null {

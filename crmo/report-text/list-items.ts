@@ -20,6 +20,40 @@ function exceptionOf(state: State, sentence: ReadSentence, mention: Mention, cla
   return claim(state, sentence, { ...before, flags }, mention)
 }
 
+/**
+ * "Oedema (a) of the right humerus, (b) of the left femur with periosteal reaction, (c) manubrium": a bone in a part of its own, that says
+ * nothing else, shares what the list began with.
+ */
+function inList({ items, places }: ReadSentence, mention: Mention, own: SidedClaim[]): SidedClaim | undefined {
+  const place = places[mention.at]
+  const inPart = items.filter((_, at) => places[at]?.chunk === place?.chunk && places[at]?.clause === place?.clause)
+  const plain = [
+    'bone',
+    'levels',
+    'side',
+    'segment',
+    'region',
+    'part',
+    'position',
+    'determiner',
+    'and',
+    'mark',
+    'ordinal',
+  ]
+  const bare = inPart.every(
+    ({ tag, word }) => plain.includes(tag.kind) || ['of', 'in', 'number'].includes(word) || tag.kind === 'number',
+  )
+  if (!bare || mention.vague || mention.general) return undefined
+  return own.find(
+    (one) =>
+      one.mention.at < mention.at &&
+      places[one.mention.at]?.clause === place?.clause &&
+      one.certainty !== 'denied' &&
+      one.strength !== 'feature' &&
+      one.strength !== 'diagnosis',
+  )
+}
+
 /** Bones without any trigger in a list that began with one: "Foci: left tibia; right ilium", "1. R distal tibia". */
 export function listed(
   state: State,
@@ -35,6 +69,9 @@ export function listed(
     const exception = exceptionOf(state, sentence, mention, clause)
     if (exception) return [withSide(state, sentence, hints, exception)]
     const inClause = sentence.items.filter((_, at) => sentence.places[at]?.clause === clause)
+    const head = inList(sentence, mention, own)
+    if (head)
+      return [withSide(state, sentence, hints, { ...head, mention, features: head.features, deniedFeatures: [] })]
     if (
       inClause.some(
         ({ tag }) =>
@@ -48,12 +85,12 @@ export function listed(
     const earlier = own
       .filter((one) => (sentence.places[one.mention.at]?.clause ?? 0) < clause && one.certainty !== 'denied')
       .at(-1)
-    const head = state.listHead
+    const listHead = state.listHead
     if (earlier && clause > 0) return [withSide(state, sentence, hints, { ...earlier, mention, deniedFeatures: [] })]
-    if (head && isListItem) {
-      return head.triggers.flatMap((trigger) => {
+    if (listHead && isListItem) {
+      return listHead.triggers.flatMap((trigger) => {
         if (bearable([mention], trigger).length === 0) return []
-        const made = claim(state, head.sentence, trigger, mention)
+        const made = claim(state, listHead.sentence, trigger, mention)
         return made ? [withSide(state, sentence, hints, made)] : []
       })
     }

@@ -21,9 +21,9 @@ const featuresOf = (state: State, trigger: Trigger): readonly LesionFeature[] =>
 function deniesMargin(sentence: ReadSentence, trigger: Trigger): boolean {
   if (!trigger.tag.deniesMargin) return false
   if (/margin|border|edge|outline|zone/.test(trigger.item.words)) return true
-  const described =
-    sentence.triggers.find((one) => one.at > trigger.at && one.at <= trigger.at + 3) ??
-    sentence.triggers.filter((one) => one.at < trigger.at).at(-1)
+  const next = sentence.triggers.find((one) => one.at > trigger.at && one.at <= trigger.at + 3)
+  const apart = next && sentence.items.slice(trigger.at, next.at).some(({ word }) => word === ',')
+  const described = (apart ? undefined : next) ?? sentence.triggers.filter((one) => one.at < trigger.at).at(-1)
   return !described || described.tag.features.includes('lytic') || /lesion|defect|area/.test(described.item.words)
 }
 
@@ -31,6 +31,11 @@ export function claim(state: State, sentence: ReadSentence, trigger: Trigger, me
   const held = certaintyOf(sentence, trigger, sentence.flags[mention.at])
   if (!held) return null
   const features = featuresOf(state, trigger)
+  // A widened growth plate is no expanded bone.
+  const ofPlate = sentence.items
+    .slice(mention.from, mention.to + 1)
+    .some(({ word }) => /^(?:physis|physes|growth)$/.test(word))
+  if (ofPlate && features.length === 1 && features[0] === 'expansion') return null
   const unsure = mention.vague && trigger.tag.strength !== 'bony' && held.certainty === 'stated'
   const denied: readonly LesionFeature[] = deniesMargin(sentence, trigger) ? ['sclerotic_margin'] : []
   const isDenied = held.certainty === 'denied'

@@ -66,6 +66,8 @@ function expand(items: Item[], at: number, found: BonePhrase): Mention[] {
   }
   if (tag.kind === 'levels')
     return tag.levels.map((level) => (level.startsWith('S') ? { ...base, bone: 'sacrum' } : { ...base, level }))
+  if (bone === 'vertebra' && base.level !== null) return [base]
+  if (tag.kind === 'bone' && tag.also) return [base, ...tag.also.map((other) => ({ ...base, bone: other }))]
   if (bone === 'vertebra') {
     if (found.spine && found.numbers.length > 0)
       return vertebrae(found.spine, found.numbers).map((level) => ({ ...base, level }))

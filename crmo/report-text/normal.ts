@@ -1,6 +1,6 @@
 /** Bones and tests that are called normal, or free: they bear no lesion. */
 import type { Place } from './clauses.ts'
-import { backwardStart, endOf, type Flags, startOf } from './context.ts'
+import { backwardStart, endOf, type Flags, isContent, startOf } from './context.ts'
 import type { Item } from './items.ts'
 
 const describable = [
@@ -17,8 +17,14 @@ const describable = [
 ]
 
 /** "normal fibula" rather than "the fibula is normal". */
-function isAttributive(items: Item[], at: number): boolean {
-  const isPredicate = items[at - 1]?.tag.kind === 'verb' || /^(?:is|are|was|were) /.test(items[at]?.words ?? '')
+function isAttributive(items: Item[], places: Place[], at: number): boolean {
+  const behind = items.slice(at + 1, endOf(places, at, 'chunk') + 1)
+  const before = items.slice(startOf(places, at, 'chunk'), at)
+  // "FBC normal twice": nothing behind it to be normal.
+  const names = ['bodyPart', 'side', 'part', 'region', 'segment', 'position']
+  const onlyBefore = before.some(isContent) && !behind.some((one) => isContent(one) || names.includes(one.tag.kind))
+  const isPredicate =
+    onlyBefore || items[at - 1]?.tag.kind === 'verb' || /^(?:is|are|was|were) /.test(items[at]?.words ?? '')
   return !isPredicate && describable.includes(items[at + 1]?.tag.kind ?? '')
 }
 
@@ -52,6 +58,19 @@ function isBareDenial(items: Item[], places: Place[], at: number): boolean {
   return !own.some(({ tag }) => tag.kind === 'trigger' || tag.kind === 'finding')
 }
 
+const rangeWords = new Set(['<', '≤', '>', '≥', 'range', 'ranges', 'value', 'values', 'limit', 'limits', 'reference'])
+
+/** "32 mg/L (normal < 5)", "(normal 4-11)": the laboratory's limits, not a verdict. */
+function namesLimits(items: Item[], at: number): boolean {
+  const [before, next] = [items[at - 1], items[at + 1]]
+  if (!next || /limits|range/.test(items[at]?.words ?? '')) return false
+  const opens = before === undefined || ['(', '[', ',', ';'].includes(before.word)
+  return (
+    (rangeWords.has(next.word) && !/^(?:in|within)$/.test(before?.word ?? '')) ||
+    (opens && (next.tag.kind === 'number' || (next.word === ':' && items[at + 2]?.tag.kind === 'number')))
+  )
+}
+
 /** Places of items that are called normal. */
 export function normalPlaces(items: Item[], places: Place[], flags: Flags[]): Set<number> {
   const normal = new Set<number>()
@@ -64,8 +83,8 @@ export function normalPlaces(items: Item[], places: Place[], flags: Flags[]): Se
     if (denial && ['not', 'neither', 'nor'].includes(word) && items[at + 1]?.tag.kind === 'preposition')
       mark(at + 1, endOf(places, at, 'chunk') + 1)
     if (isBareDenial(items, places, at)) mark(startOf(places, at, 'chunk'), at)
-    if (tag.kind !== 'cue' || tag.category !== 'normal' || flags[at]?.has('negated')) continue
-    if (tag.direction === 'forward' || (tag.direction === 'both' && isAttributive(items, at))) {
+    if (tag.kind !== 'cue' || tag.category !== 'normal' || flags[at]?.has('negated') || namesLimits(items, at)) continue
+    if (tag.direction === 'forward' || (tag.direction === 'both' && isAttributive(items, places, at))) {
       const end = endOf(places, at, 'chunk') + 1
       const trigger = items.slice(at + 1, end).findIndex((one) => one.tag.kind === 'trigger')
       mark(at + 1, trigger >= 0 ? at + 1 + trigger : end)

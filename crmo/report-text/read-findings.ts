@@ -8,6 +8,7 @@ import { findingTable, type Item, itemsOf } from './items.ts'
 import { normalPlaces } from './normal.ts'
 import type { TextContext, TextFinding, TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
+import { temperaturesIn } from './told-temperatures.ts'
 
 const onlyInHistory = new Set<string>(historyOnly)
 const cellLines: readonly FindingTest[] = ['whiteCells', 'hemoglobin', 'platelets']
@@ -50,11 +51,19 @@ function isOpen({ items, context }: Context, own: Flags, key: string): boolean {
   )
 }
 
+const exceptions = new Set(['except', 'apart', 'aside', 'other', 'with', 'but'])
+const isCell = (tag: Item['tag']): boolean =>
+  tag.kind === 'finding' && (cellLines as readonly string[]).includes(tag.key)
+
 /** A test's name and a word of normality. */
 function testResult(read: Context, at: number, key: 'count' | 'crp'): TextFinding[] {
   const { items, flags, normal } = read
   if (!normal.has(at) || flags[at]?.has('negated')) return []
   const cue = items.findIndex(({ tag }) => tag.kind === 'cue' && tag.category === 'normal')
+  // "FBC normal except for Hb 10.1": what stands behind decides, and no rule here says how.
+  const excepts = items.findIndex(({ tag, word }, place) => place > cue && tag.kind === 'break' && exceptions.has(word))
+  if (key === 'count' && excepts >= 0 && items.slice(excepts).some(({ tag }) => tag.kind === 'number' || isCell(tag)))
+    return []
   return [{ key: key === 'count' ? 'bloodCountNormal' : 'crpNormal', answer: 'yes', span: quoted(items, at, cue) }]
 }
 
@@ -101,21 +110,6 @@ function inSentence(sentence: Sentence, context: TextContext): TextFinding[] {
   return [...items.flatMap((_, at) => findingAt(read, at)), ...threeLines(read)]
 }
 
-/** "Temp 36.8", "T 38.7", "febrile to 39.4 °C": a number between 34 and 43 after the word. */
-function temperatures({ tokens }: Sentence): TextFinding[] {
-  return tokens.flatMap((token, at): TextFinding[] => {
-    if (!/^(?:temp|temperature|febrile|fever|t|tmax)$/.test(token.word)) return []
-    const number = tokens.slice(at + 1, at + 6).find(({ kind }) => kind === 'number')
-    const stated = Number(number?.word.replace(',', '.'))
-    // 95 to 110 can only be Fahrenheit.
-    const celsius = stated >= 95 && stated <= 110 ? (stated - 32) / 1.8 : stated
-    if (!number || !(celsius >= 34 && celsius < 43) || (token.word === 't' && !/\./.test(number.word))) return []
-    const span = { start: token.start, end: number.end }
-    // 38.0 °C: practice guide, rule 4.
-    return celsius < 38 ? [{ key: 'normalTemperature', answer: 'yes', span }] : [{ key: 'fever', answer: 'yes', span }]
-  })
-}
-
 const painWords = /\b(?:pain|ache|hurt|limp|swell|swollen|sore|tender|fever|ill|unwell|symptom)/i
 
 /** Pain for more than six weeks, an illness of two weeks or less (clinical-basis 3.2, D-10). */
@@ -147,7 +141,7 @@ export function readFindings(sentences: Sentence[], context: TextContext, text: 
     ({ section }) => section !== 'comparison' && section !== 'technique' && section !== 'plan',
   )
   const all = [
-    ...read.flatMap((sentence) => [...inSentence(sentence, context), ...temperatures(sentence)]),
+    ...read.flatMap((sentence) => [...inSentence(sentence, context), ...temperaturesIn(sentence)]),
     ...courses(sentences, context, text),
   ]
   const present = new Set(all.flatMap(({ key, answer }) => (answer === 'yes' ? [key] : [])))

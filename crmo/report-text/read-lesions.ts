@@ -1,15 +1,16 @@
 /** All lesions of a text: sentence by sentence, with what earlier sentences and headings lend to later ones. */
 import { bearersOf, type ReadSentence, type Trigger } from './claims.ts'
+import type { Flag } from './context.ts'
 import { gather, type SidedClaim } from './gather.ts'
 import { lent, pointsHere } from './lend.ts'
 import { bareList, listed } from './list-items.ts'
-import { bearable, claim, looseRegion, referents, withSide } from './make-claim.ts'
+import { bearable, claim, looseRegion, referents, spanOf, withSide } from './make-claim.ts'
 import { readSentence } from './read-sentence.ts'
 import { freshState, type State } from './reader-state.ts'
-import type { ReportedLesion, TextContext } from './reading.ts'
+import type { ReportedLesion, TextContext, TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 import { type SideHint, sideHints, sidesGiven } from './sides.ts'
-import { isStudyName, lendSides, takeHeading, takeLabel } from './take-heading.ts'
+import { isStudyName, lendSides, takeHeading, takeLabel, takeSubHeading } from './take-heading.ts'
 import { tokensOf } from './tokens.ts'
 
 const silent = new Set(['history', 'comparison', 'technique', 'plan'])
@@ -36,12 +37,32 @@ function tied(state: State, sentence: ReadSentence, hints: SideHint[]): { own: S
   return { own, free }
 }
 
+const unsaid: readonly Flag[] = [
+  'negated',
+  'uncertain',
+  'hypothetical',
+  'variant',
+  'past',
+  'resolved',
+  'family',
+  'differential',
+]
+/** A sentence that states oedema, lysis or sclerosis and ties it to no bone: a lesion may have been missed. */
+const unplacedIn = (free: Trigger[]): TextSpan[] =>
+  free
+    .filter(
+      ({ tag, flags }) => tag.strength === 'bony' && tag.features.length > 0 && !unsaid.some((flag) => flags.has(flag)),
+    )
+    .map(({ item }) => spanOf(item))
+
 function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, afterLabel: boolean): void {
   const sentence = readSentence(raw.tokens)
   if (raw.section === 'body' && isStudyName(sentence)) {
     takeHeading(state, raw.tokens)
     return
   }
+  const aloneOnLine = raw.opensLine && !raw.listItem && next?.opensLine === true && !next.listItem && !state.listHead
+  if (aloneOnLine && takeSubHeading(state, sentence)) return
   const quotes = sentence.items.some(({ tag }) => tag.kind === 'study')
   // "The radiograph of the left knee is normal. MRI: oedema of the patella.": a study named in passing lends its side too.
   if (quotes && sentence.triggers.length === 0) lendSides(state, sentence)
@@ -56,6 +77,7 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, a
   if (own.length === 0 && afterLabel) own.push(...bareList(state, sentence, hints))
   if (opensList) state.listHead = { sentence, triggers: stated }
   else if (!raw.listItem) state.listHead = null
+  if (own.length === 0 && !opensList) state.unplaced.push(...unplacedIn(free))
   if (state.kind === 'note' && !state.quoted) for (const [at, one] of own.entries()) own[at] = told(one)
   state.claims.push(...own)
   const lesions = own.filter((one) => one.certainty !== 'denied' && one.strength !== 'feature')
@@ -68,10 +90,17 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, a
   }
 }
 
-export function readLesions(sentences: Sentence[], context: TextContext): ReportedLesion[] {
+export function readLesions(
+  sentences: Sentence[],
+  context: TextContext,
+): { lesions: ReportedLesion[]; unplaced: TextSpan[] } {
   const state = freshState(context.kind)
   takeHeading(state, tokensOf(context.title))
   for (const [at, sentence] of sentences.entries()) {
+    if (sentence.section === 'impression' && sentences[at - 1]?.section !== 'impression') {
+      state.under = null
+      state.sides = { ...state.sides, running: null }
+    }
     if (sentence.section === 'study') {
       takeHeading(state, sentence.tokens)
       state.quoted = true
@@ -79,7 +108,7 @@ export function readLesions(sentences: Sentence[], context: TextContext): Report
     else if (!silent.has(sentence.section))
       takeSentence(state, sentence, sentences[at + 1], sentences[at - 1]?.section === 'study')
   }
-  return gather(state.claims).map((lesion) => weighed(lesion, context))
+  return { lesions: gather(state.claims).map((lesion) => weighed(lesion, context)), unplaced: state.unplaced }
 }
 
 /** A biopsy may prove a lesion but does not show it on imaging, which items 2, 3, 5 and 6 ask for. */

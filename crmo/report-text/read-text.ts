@@ -8,6 +8,7 @@ import { readLesions } from './read-lesions.ts'
 import type { ReadText } from './reading.ts'
 import { sentencesOf } from './sentences.ts'
 import { tokensOf } from './tokens.ts'
+import { toldResultsIn } from './told-results.ts'
 import { unreadBonesIn } from './unread-bones.ts'
 
 export const readText: ReadText = (text, context) => {
@@ -17,23 +18,27 @@ export const readText: ReadText = (text, context) => {
       language: 'other',
       lesions: [],
       findings: [],
+      results: [],
       wholeSkeleton: null,
       imagingPending: null,
       severalLesions: null,
       noLesion: null,
       unreadBones: [],
+      unplaced: [],
     }
   }
   const sentences = sentencesOf(tokens)
-  const lesions = readLesions(sentences, context)
+  const { lesions, unplaced } = readLesions(sentences, context)
   return {
     language: 'english',
     lesions,
     findings: [...readFindings(sentences, context, text), ...readDetails(sentences, context)],
+    results: toldResultsIn(sentences, text),
     wholeSkeleton: wholeSkeletonIn(sentences),
     imagingPending: imagingPendingIn(sentences),
     severalLesions: severalLesionsIn(sentences),
     noLesion: noLesionIn(sentences),
     unreadBones: unreadBonesIn(sentences, lesions),
+    unplaced,
   }
 }

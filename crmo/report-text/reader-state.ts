@@ -2,8 +2,9 @@
 import type { LesionFeature } from '../lesion.ts'
 import type { ReadSentence, Trigger } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
+import type { NamedSide } from './items.ts'
 import type { Mention } from './mentions.ts'
-import type { TextContext } from './reading.ts'
+import type { TextContext, TextSpan } from './reading.ts'
 import type { SideContext } from './sides.ts'
 
 export type State = {
@@ -11,6 +12,8 @@ export type State = {
   /** Lesions of the last sentence that had any: what "the lesion" and bare features speak of. */
   focus: SidedClaim[]
   heading: Mention[]
+  /** Side of the sub-heading that the lines stand under ("R FOOT"); labels without a side fall back to it. */
+  under: NamedSide | null
   sides: SideContext
   /** Triggers of a heading line over a list of bones. */
   listHead: { sentence: ReadSentence; triggers: Trigger[] } | null
@@ -18,6 +21,8 @@ export type State = {
   kind: TextContext['kind']
   /** The sentence quotes an imaging study: in a note, only then does a lesion count. */
   quoted: boolean
+  /** Words that state a bone lesion and for which no bone was found. */
+  unplaced: TextSpan[]
   /** Bones of the sentence before, normal ones too: "The left clavicle is normal. The right is expanded." */
   named: Mention[]
   /** Features of the bone described last, for "a similar lesion". */
@@ -28,11 +33,13 @@ export const freshState = (kind: TextContext['kind']): State => ({
   claims: [],
   focus: [],
   heading: [],
+  under: null,
   sides: { running: null, before: [], heading: [], history: [] },
   listHead: null,
   scintigraphy: false,
   kind,
   quoted: false,
+  unplaced: [],
   named: [],
   recent: { site: '', features: new Set() },
 })

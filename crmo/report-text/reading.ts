@@ -1,6 +1,7 @@
 /** What the narrative reader makes of one text. Pure data; spans are relative to the text that was read. */
 import type { FindingKey } from '../findings.ts'
 import type { LesionFeature, LesionSite } from '../lesion.ts'
+import type { TextResult } from './told-results.ts'
 
 export type TextKind = 'imaging' | 'pathology' | 'laboratory' | 'note'
 
@@ -31,11 +32,15 @@ export type ReportedLesion = LesionSite & {
 
 export type TextFinding = { key: FindingKey; answer: 'yes' | 'no'; span: TextSpan }
 
+export type UnreadBone = TextSpan & { bone: string; level: string | null }
+
 export type ReportReading = {
   /** `other`: not English; then everything below is empty. */
   language: 'english' | 'other'
   lesions: ReportedLesion[]
   findings: TextFinding[]
+  /** Laboratory values in running text. */
+  results: TextResult[]
   /** "No further lesion anywhere in the skeleton", whole-body MRI, bone scan, skeletal survey in heading or technique. */
   wholeSkeleton: TextSpan | null
   /** "further imaging has been requested", "report is outstanding". */
@@ -45,7 +50,9 @@ export type ReportReading = {
   /** "No focal lesion", "normal bone scan": the imaged bones are called free. */
   noLesion: TextSpan | null
   /** Bones that the report speaks of and of which nothing could be read: neither lesion nor normal nor denied. */
-  unreadBones: TextSpan[]
+  unreadBones: UnreadBone[]
+  /** Words that state a bone lesion and for which no bone was found. */
+  unplaced: TextSpan[]
 }
 
 /** The reader's entrance: implemented in `read-text.ts`. */

@@ -14,8 +14,11 @@ export function takeHeading(state: State, tokens: Token[]): void {
   if (isScintigraphy(words)) state.scintigraphy = true
   else if (sentence.items.some(({ tag }) => tag.kind === 'study')) state.scintigraphy = false
   if (sentence.mentions.length === 0 && sides.length === 0) return
-  state.heading = sentence.mentions
-  state.sides = { ...state.sides, heading: sides, running: null, before: [] }
+  // "MRI left ankle", then "EXAM: MRI ANKLE": the same study, named again without its side.
+  const again =
+    sides.length === 0 && sentence.mentions.every(({ bone }) => state.heading.some((one) => one.bone === bone))
+  if (!again || state.heading.length === 0) state.heading = sentence.mentions
+  state.sides = { ...state.sides, heading: again ? state.sides.heading : sides, running: null, before: [] }
   state.focus = []
 }
 
@@ -34,7 +37,36 @@ export function takeLabel(state: State, sentence: ReadSentence, hints: SideHint[
     colon < 7 &&
     !sentence.items.slice(0, colon).some(({ tag }) => tag.kind === 'trigger' || tag.kind === 'verb')
   if (opening && (isLabel || sentence.items[0]?.word === 'on')) state.sides = { ...state.sides, running: opening.side }
-  else if (isLabel) state.sides = { ...state.sides, running: null }
+  else if (isLabel) state.sides = { ...state.sides, running: state.under }
+}
+
+const headingKinds: ReadonlySet<string> = new Set([
+  'side',
+  'bodyPart',
+  'bone',
+  'determiner',
+  'and',
+  'region',
+  'segment',
+  'study',
+  'position',
+  'spineRegion',
+  'tissue',
+])
+
+/** "R FOOT" alone on its line: no list item, no word of its own; a side or a bone for the lines below. */
+export function takeSubHeading(state: State, sentence: ReadSentence): boolean {
+  const { items, mentions } = sentence
+  const words = items.filter(({ tag }) => tag.kind !== 'mark')
+  if (words.length === 0 || words.length > 5 || !words.every(({ tag }) => headingKinds.has(tag.kind))) return false
+  const sides = sidesGiven(sentence)
+  const named = mentions.filter((one) => !one.vague)
+  const [only] = new Set([...sides.map(({ side }) => side), ...mentions.flatMap(({ side }) => side ?? [])])
+  state.under = only && only !== 'both' ? only : null
+  state.sides = { ...state.sides, running: state.under, before: [] }
+  if (named.length > 0) state.heading = named
+  state.focus = []
+  return true
 }
 
 export const isStudyName = (sentence: ReadSentence): boolean =>

@@ -26,6 +26,7 @@ const spelling: readonly (readonly [RegExp, string])[] = [
   [/^sup$/, 'superior'],
   [/^inf$/, 'inferior'],
   [/^(?:vert|verteb)$/, 'vertebral'],
+  [/^ht$/, 'height'],
   [/oede/g, 'ede'],
   [/tumour/g, 'tumor'],
   [/h(a?e)m/g, 'hem'],

@@ -3,30 +3,35 @@
  * "nothing else is shown" is not certain: a sentence that was not understood may hold a lesion.
  */
 import { boneEntry } from '../bone-name.ts'
+import type { LesionSite } from '../lesion.ts'
 import { readSentence } from './read-sentence.ts'
-import type { ReportedLesion, TextSpan } from './reading.ts'
+import type { ReportedLesion, UnreadBone } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 import { isStudyName } from './take-heading.ts'
 
 const findingSections: readonly string[] = ['body', 'findings', 'impression']
 
 /** Settled by a lesion of that bone and level, a region also by a lesion of one of its bones. */
-const settles = (lesion: ReportedLesion, bone: string, level: string | null): boolean =>
+export const settles = (lesion: Pick<LesionSite, 'bone' | 'level'>, bone: string, level: string | null): boolean =>
   boneEntry(bone)?.covers?.includes(lesion.bone) === true ||
   (lesion.bone === bone && (level === null || lesion.level === null || lesion.level === level))
 
-export function unreadBonesIn(sentences: Sentence[], lesions: ReportedLesion[]): TextSpan[] {
+export function unreadBonesIn(sentences: Sentence[], lesions: ReportedLesion[]): UnreadBone[] {
   return sentences.flatMap((sentence) => {
     if (!findingSections.includes(sentence.section)) return []
     const read = readSentence(sentence.tokens)
     if (isStudyName(read)) return []
-    return read.bearers.flatMap((one): TextSpan[] => {
+    return read.bearers.flatMap((one): UnreadBone[] => {
       const item = read.items[one.at]
       const flags = read.flags[one.at]
       const loose = one.vague || one.general || one.reference
-      return !item || loose || flags?.has('negated') || lesions.some((lesion) => settles(lesion, one.bone, one.level))
+      return !item ||
+        loose ||
+        flags?.has('negated') ||
+        flags?.has('variant') ||
+        lesions.some((lesion) => settles(lesion, one.bone, one.level))
         ? []
-        : [{ start: item.start, end: item.end }]
+        : [{ start: item.start, end: item.end, bone: one.bone, level: one.level }]
     })
   })
 }

@@ -8,12 +8,12 @@ const makeKey = async (kid: string) => {
 
 export type Keys = Awaited<ReturnType<typeof makeKeys>>
 
-export const makeKeys = async () => {
-  const [published, unknown] = await Promise.all([makeKey('embedded-ehr-1'), makeKey('nobody-knows-me')])
+export const makeKeys = async (kid = 'embedded-ehr-1') => {
+  const keys = { published: await makeKey(kid), unknown: await makeKey('nobody-knows-me') }
   return {
-    jwks: { keys: [published.jwk] },
-    /** The same claims, signed with the key that the published set does not hold. */
-    signWithUnknownKey: (claims: JWTPayload): Promise<string> =>
-      new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: unknown.jwk.kid }).sign(unknown.privateKey),
+    jwks: { keys: [keys.published.jwk] },
+    /** Claims, signed with the published key or with one that the published set does not hold. */
+    sign: (claims: JWTPayload, by: keyof typeof keys): Promise<string> =>
+      new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: keys[by].jwk.kid }).sign(keys[by].privateKey),
   }
 }

@@ -1,15 +1,36 @@
-/** Storage of oidc-provider: one per sandbox (its own default is shared by the process), and the app as its only client. */
+/** Storage of oidc-provider: one per EHR (its own default is shared by the process), and the app as its only client. */
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Adapter, AdapterFactory, AdapterPayload } from 'oidc-provider'
 import type { App } from '../options.ts'
 
-const clientOf = (app: App): AdapterPayload => ({
+export type SecretMethod = 'client_secret_basic' | 'client_secret_post'
+
+/** How this request presents the secret; an EHR takes each way that it lists, oidc-provider only the registered one. */
+const presented = new AsyncLocalStorage<SecretMethod>()
+
+/** Runs a request; the app counts as registered for the way in which it presents its secret, if the EHR takes that way. */
+export const withSecretMethod = <T>(authorization: string | undefined, taken: SecretMethod[], run: () => T): T => {
+  const method = authorization === undefined ? 'client_secret_post' : 'client_secret_basic'
+  return presented.run(taken.includes(method) ? method : (taken[0] ?? 'client_secret_basic'), run)
+}
+
+const credentials = async ({ auth = 'secret', clientSecret, jwksUrl }: App): Promise<Partial<AdapterPayload>> => {
+  if (auth === 'none') return { token_endpoint_auth_method: 'none' }
+  if (auth === 'secret') {
+    return { client_secret: clientSecret, token_endpoint_auth_method: presented.getStore() ?? 'client_secret_basic' }
+  }
+  // Read at every request, so that a rotation of the app's keys needs nobody here.
+  const jwks = await (await fetch(jwksUrl ?? '', { signal: AbortSignal.timeout(5000) })).json()
+  return { jwks, token_endpoint_auth_method: 'private_key_jwt' }
+}
+
+const clientOf = async (app: App): Promise<AdapterPayload> => ({
   client_id: app.clientId,
-  client_secret: app.clientSecret,
   client_name: 'CRMO assessment',
   redirect_uris: [app.redirectUri],
   grant_types: ['authorization_code', 'refresh_token'],
   response_types: ['code'],
-  token_endpoint_auth_method: 'client_secret_basic',
+  ...(await credentials(app)),
 })
 
 /** Reads `app` at every request, so that a test may set its addresses after both sides know their ports. */

@@ -5,20 +5,24 @@
 import { randomBytes } from 'node:crypto'
 import type { JWK } from 'jose'
 import Provider, { errors, type Interaction, interactionPolicy } from 'oidc-provider'
+import type { Mode } from '../modes/mode.ts'
 import type { App } from '../options.ts'
 import type { Switches } from '../switches.ts'
+import type { AccessOf, Granted, Limits } from './authorization.ts'
 import type { Keys } from './keys.ts'
-import type { LaunchContext, Launches } from './launches.ts'
+import type { Launches } from './launches.ts'
 import { makeMemoryAdapter } from './memory-adapter.ts'
+import { limitsUnder } from './scope-limits.ts'
 import { offeredScopes } from './scopes.ts'
 import { smartMiddleware } from './smart-middleware.ts'
 
 export type Authorization = {
   callback: ReturnType<Provider['callback']>
-  /** What a bearer token stands for, or null when it is unknown or expired. */
-  accessOf: (bearer: string) => Promise<{ scopes: string[]; context: LaunchContext } | null>
+  accessOf: AccessOf
 }
 type Parts = {
+  mode: Mode
+  origin: string
   issuer: string
   fhirBase: string
   app: App
@@ -33,8 +37,9 @@ const hour = 3600
 const withoutSlash = (url: string) => url.replace(/\/+$/, '')
 
 export const makeAuthorization = (parts: Parts): Authorization => {
-  const { issuer, fhirBase, app, keys, launches, switches } = parts
-  const contexts = new Map<string, LaunchContext>()
+  const { mode, issuer, fhirBase, app, keys, launches, switches } = parts
+  const grants = new Map<string, Granted>()
+  const asked = new Map<string, Limits>()
   const policy = interactionPolicy.base()
   policy.clear()
   // Never asked for, but OpenID Connect refuses offline_access without this prompt (smart-middleware.ts adds it).
@@ -45,10 +50,11 @@ export const makeAuthorization = (parts: Parts): Authorization => {
   const provider: Provider = new Provider(issuer, {
     adapter: makeMemoryAdapter(app),
     jwks: { keys: keys.jwks.keys as JWK[] },
-    routes: { authorization: '/authorize', token: '/token', jwks: '/jwks', revocation: '/revoke' },
+    routes: mode.routes,
     scopes: offeredScopes,
     claims: { openid: ['sub'], fhirUser: ['fhirUser'], profile: ['name'] },
-    clientAuthMethods: ['client_secret_basic'],
+    clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'],
+    enabledJWA: { clientAuthSigningAlgValues: ['RS384', 'ES384'] },
     responseTypes: ['code'],
     pkce: { required: () => true },
     features: {
@@ -58,12 +64,13 @@ export const makeAuthorization = (parts: Parts): Authorization => {
       pushedAuthorizationRequests: { enabled: false },
       dPoP: { enabled: false },
       revocation: { enabled: true, allowedPolicy: async () => true },
+      introspection: { enabled: mode.smart.listsIntrospection, allowedPolicy: async () => true },
     },
     interactions: { policy, url: (_context, interaction: Interaction) => `/no-such-page/${interaction.uid}` },
     cookies: { keys: [randomBytes(32).toString('base64url')] },
     // A second launch in the same browser must not end the first one's tokens.
     expiresWithSession: async () => false,
-    rotateRefreshToken: true,
+    rotateRefreshToken: () => !switches.noNewRefreshToken,
     issueRefreshToken: async (_context, _client, code) =>
       !switches.noRefreshToken && (code.scopes.has('online_access') || code.scopes.has('offline_access')),
     ttl: {
@@ -95,7 +102,8 @@ export const makeAuthorization = (parts: Parts): Authorization => {
       if (!found) throw new errors.InvalidRequest('launch was used a moment ago')
       const grant = new provider.Grant({ accountId: found.practitionerId, clientId: app.clientId })
       grant.addOIDCScope(String(context.oidc.params?.scope))
-      contexts.set(await grant.save(), found)
+      const limits = limitsUnder(asked.get(String(context.oidc.params?.launch)) ?? {}, switches.scopeSpelling)
+      grants.set(await grant.save(), { context: found, limits })
       return grant
     },
     findAccount: async (_context, id) => {
@@ -108,14 +116,24 @@ export const makeAuthorization = (parts: Parts): Authorization => {
       context.body = `The embedded EHR refuses this request: ${out.error}. ${out.error_description ?? ''}`
     },
   })
-  provider.use(smartMiddleware({ switches, keys, contextOf: (grantId) => contexts.get(grantId) ?? null }))
+  provider.use(
+    smartMiddleware({
+      mode,
+      origin: parts.origin,
+      switches,
+      keys,
+      grantedBy: (grantId) => grants.get(grantId) ?? null,
+      limit: (launch, limits) => asked.set(launch, limits),
+      nameOf: parts.practitionerName,
+    }),
+  )
 
   return {
     callback: provider.callback(),
     accessOf: async (bearer) => {
       const token = await provider.AccessToken.find(bearer)
-      const context = token?.grantId ? contexts.get(token.grantId) : undefined
-      return token && context ? { scopes: (token.scope ?? '').split(' '), context } : null
+      const granted = token?.grantId ? grants.get(token.grantId) : undefined
+      return token && granted ? { ...granted, scopes: (token.scope ?? '').split(' ') } : null
     },
   }
 }

@@ -14,6 +14,15 @@ export const parseScope = (scope: string): ResourceScope | null => {
   return context && type && letters ? { context: context === 'user' ? 'user' : 'patient', type, letters } : null
 }
 
+/** The v1 words in v2 letters (SMART 2.2, "v1 compatibility"). */
+const v1Letters: Record<string, string> = { read: 'rs', write: 'cud', '*': 'cruds' }
+
+/** A v1 scope in v2 spelling; anything else as it is. */
+const fromV1 = (scope: string): string => {
+  const [, before, word = ''] = /^((?:user|patient)\/(?:[A-Za-z]+|\*)\.)(read|write|\*)$/.exec(scope) ?? []
+  return before ? `${before}${v1Letters[word]}` : scope
+}
+
 /** Every subset of the letters, each in the order the specification demands. */
 const subsets = (letters: string[]): string[] =>
   letters.reduce<string[]>((sets, letter) => sets.concat(sets.map((set) => set + letter)), ['']).filter(Boolean)
@@ -39,8 +48,9 @@ export const offeredScopes: string[] = [
 export const narrowScopes = (requested: string, withheld: string[]): string =>
   requested
     .split(' ')
-    .flatMap((scope) => {
-      if (withheld.includes(scope)) return []
+    .flatMap((asked) => {
+      if (withheld.includes(asked)) return []
+      const scope = fromV1(asked)
       const parsed = parseScope(scope)
       if (!parsed) return [scope]
       const offered = parsed.type === '*' ? ['r', 's'] : lettersOf(parsed.type)

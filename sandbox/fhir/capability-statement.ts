@@ -1,54 +1,66 @@
 /** `/metadata`, made from the table of served types, so that it says what the routes do. */
 import type { CapabilityStatement } from 'fhir/r4.js'
-import { commonSearch, servedTypes } from './served-types.ts'
+import type { Endpoints, StatementFacts } from '../modes/mode.ts'
+import type { ServedType } from './served-types.ts'
 
-const commonTypes = { _id: 'token', _lastUpdated: 'date' } as const
+const service = {
+  coding: [{ system: 'http://terminology.hl7.org/CodeSystem/restful-security-service', code: 'SMART-on-FHIR' }],
+}
 
-export const capabilityStatement = (fhirBase: string, issuer: string): CapabilityStatement => ({
+type Rest = NonNullable<CapabilityStatement['rest']>[0]
+
+const resourceOf = ([type, { interactions, search, filters = [] }]: [string, ServedType], facts: StatementFacts) => ({
+  type: type as 'Patient',
+  interaction: interactions.map((code) => ({ code })),
+  ...(interactions.includes('create') ? facts.ofWritten : {}),
+  ...(interactions.includes('search-type')
+    ? {
+        searchParam: [
+          ...facts.commonSearch.map((name) => ({ name, type: name === '_lastUpdated' ? 'date' : 'token' })),
+          ...Object.entries(search).map(([name, row]) => ({ name, type: row.type })),
+          ...filters.map((name) => ({
+            name,
+            type: 'token',
+            documentation: 'Applied to the results of the search, not to the search.',
+          })),
+        ],
+      }
+    : {}),
+})
+
+export const capabilityStatement = (
+  fhirBase: string,
+  endpoints: Endpoints,
+  served: Record<string, ServedType>,
+  facts: StatementFacts,
+): CapabilityStatement => ({
   resourceType: 'CapabilityStatement',
   status: 'active',
-  date: '2026-06-01',
+  date: facts.date,
   kind: 'instance',
   fhirVersion: '4.0.1',
-  format: ['application/fhir+json', 'json'],
-  software: { name: 'Embedded EHR of crmo-on-fhir' },
+  format: facts.format,
+  software: facts.software,
   implementation: { description: 'In-memory EHR for demonstration and tests. No real patients.', url: fhirBase },
   rest: [
     {
       mode: 'server',
       security: {
-        service: [
-          {
-            coding: [
-              { system: 'http://terminology.hl7.org/CodeSystem/restful-security-service', code: 'SMART-on-FHIR' },
-            ],
-          },
-        ],
+        service: [service],
         extension: [
           {
             url: 'http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris',
             extension: [
-              { url: 'authorize', valueUri: `${issuer}/authorize` },
-              { url: 'token', valueUri: `${issuer}/token` },
+              { url: 'authorize', valueUri: endpoints.authorization },
+              { url: 'token', valueUri: endpoints.token },
             ],
           },
         ],
       },
-      resource: Object.entries(servedTypes).map(([type, { interactions, search }]) => ({
-        type: type as 'Patient',
-        interaction: interactions.map((code) => ({ code })),
-        ...(interactions.includes('create') ? { versioning: 'versioned', conditionalCreate: true } : {}),
-        ...(interactions.includes('search-type')
-          ? {
-              searchParam: [
-                ...commonSearch.flatMap((name) =>
-                  name === '_id' || name === '_lastUpdated' ? [{ name, type: commonTypes[name] }] : [],
-                ),
-                ...Object.entries(search).map(([name, row]) => ({ name, type: row.type })),
-              ],
-            }
-          : {}),
-      })) as NonNullable<CapabilityStatement['rest']>[0]['resource'],
+      ...(facts.systemInteractions.length > 0
+        ? { interaction: facts.systemInteractions.map((code) => ({ code })) as Rest['interaction'] }
+        : {}),
+      resource: Object.entries(served).map((row) => resourceOf(row, facts)) as Rest['resource'],
     },
   ],
 })

@@ -1,77 +1,99 @@
 /** Searchset pages: a search is frozen when it starts, and `next` is an opaque link into that frozen list (as Epic does). */
 import { randomUUID } from 'node:crypto'
 import type { Bundle, BundleEntry, FhirResource } from 'fhir/r4.js'
-import type { Switches } from '../switches.ts'
-import { refuse } from './outcome.ts'
+import type { EhrParts } from './ehr-parts.ts'
+import { epicIssue, refuse, refuseAsEpic } from './outcome.ts'
 
-export type Listing = { type: string; self: string; pageSize: number; matches: FhirResource[]; patientId: string }
+export type Listing = {
+  type: string
+  asked: URLSearchParams
+  pageSize: number
+  matches: FhirResource[]
+  patientId: string
+}
 export type Pages = {
   /** Freezes a search and gives its first page. */
   first: (listing: Listing) => Bundle<FhirResource>
-  /** A later page; refused to another patient's launch or when too many searches have begun since. */
-  later: (query: URLSearchParams, type: string, patientId: string) => Bundle<FhirResource>
+  /** The page that a `next` link names; refused to another patient's launch, when it has expired or is too old. */
+  later: (token: string, type: string, patientId: string) => Bundle<FhirResource>
 }
 
-const remembered = 300
-const epicCodes = 'urn:oid:1.2.840.114350.1.13.0.1.7.2.657369'
+const remembered = 5000
+
+const outcomeTexts: Record<string, string> = {
+  '4101': 'Resource request returns no results.',
+  '4119':
+    'This response includes information available to the authorized user at the time of the request. It may not contain the entire record available in the system.',
+  '59204':
+    'The search applies to a sub-resource that the client is not authorized for. Results of this sub-type are not returned.',
+}
 
 const outcomeEntry = (code: string): BundleEntry<FhirResource> => ({
   resource: {
     resourceType: 'OperationOutcome',
     issue: [
-      {
-        severity: code === '4101' ? 'information' : 'warning',
-        code: code === '59204' ? 'suppressed' : 'informational',
-        details: { coding: [{ system: epicCodes, code }], text: `Embedded EHR, code ${code}` },
-      },
+      epicIssue(
+        code === '4101' ? 'information' : 'warning',
+        code === '59204' ? 'suppressed' : 'informational',
+        code,
+        outcomeTexts[code] ?? `Outcome ${code}`,
+      ),
     ],
   },
   search: { mode: 'outcome' },
 })
 
-/** `restless` patients' lists change while they are read, as under the switch `duplicateAcrossPages`. */
-export const makePages = (fhirBase: string, switches: Switches, restless: Set<string>): Pages => {
-  const listings = new Map<string, Listing>()
+export const makePages = (parts: EhrParts): Pages => {
+  const { fhirBase, switches, restless, pageQuery } = parts
+  const places = new Map<string, { listing: Listing; from: number }>()
 
-  const page = (id: string, listing: Listing, from: number): Bundle<FhirResource> => {
-    const { type, matches, pageSize } = listing
-    const to = from + pageSize
+  const remember = (listing: Listing, from: number): string => {
+    const token = randomUUID().replaceAll('-', '').toUpperCase()
+    places.set(token, { listing, from })
+    const oldest = places.keys().next().value
+    if (places.size > remembered && oldest) places.delete(oldest)
+    return token
+  }
+
+  const page = (listing: Listing, from: number): Bundle<FhirResource> => {
+    const { type, matches, pageSize, asked } = listing
+    const to = switches.unpaged ? matches.length : from + pageSize
     const start = from > 0 && (switches.duplicateAcrossPages || restless.has(listing.patientId)) ? from - 1 : from
-    const next = `${switches.nextLinkOrigin ?? new URL(fhirBase).origin}/fhir/${type}?_listing=${id}&_from=${to}`
     const entries: BundleEntry<FhirResource>[] = matches.slice(start, to).map((resource) => ({
       fullUrl: `${fhirBase}/${resource.resourceType}/${resource.id}`,
       resource,
       search: { mode: 'match' },
     }))
-    if (switches.outcomeEntryCode) entries.push(outcomeEntry(switches.outcomeEntryCode))
+    const total = switches.totalIsPageSize ? entries.length : matches.length
+    const says = switches.outcomeEntryCode ?? (switches.saysNothingFound && matches.length === 0 ? '4101' : null)
+    if (says) entries.push(outcomeEntry(says))
+    const place = `${switches.nextLinkOrigin ?? new URL(fhirBase).origin}${new URL(fhirBase).pathname}/${type}`
     return {
       resourceType: 'Bundle',
       type: 'searchset',
-      total: matches.length,
+      ...(switches.noTotal ? {} : { total }),
       link: [
-        { relation: 'self', url: listing.self },
-        ...(to < matches.length ? [{ relation: 'next', url: next }] : []),
+        { relation: 'self', url: `${fhirBase}/${type}?${asked}` },
+        ...(to < matches.length
+          ? [{ relation: 'next', url: `${place}?${pageQuery(remember(listing, to), asked)}` }]
+          : []),
       ],
       ...(entries.length > 0 ? { entry: entries } : {}),
     }
   }
 
   return {
-    first: (listing) => {
-      const id = randomUUID()
-      listings.set(id, listing)
-      const oldest = listings.keys().next().value
-      if (listings.size > remembered && oldest) listings.delete(oldest)
-      return page(id, listing, 0)
-    },
-    later: (query, type, patientId) => {
-      const id = query.get('_listing') ?? ''
-      const listing = listings.get(id)
-      const from = Number(query.get('_from'))
-      if (!listing || listing.type !== type || listing.patientId !== patientId || !Number.isInteger(from)) {
+    first: (listing) => page(listing, 0),
+    later: (token, type, patientId) => {
+      if (switches.expiredPages > 0) {
+        switches.expiredPages -= 1
+        throw refuseAsEpic(400, epicIssue('fatal', 'processing', '4113', 'Session ID for paging has expired.'))
+      }
+      const place = places.get(token)
+      if (!place || place.listing.type !== type || place.listing.patientId !== patientId) {
         throw refuse(410, 'not-found', 'this page is gone: begin the search again')
       }
-      return page(id, listing, from)
+      return page(place.listing, place.from)
     },
   }
 }

@@ -1,35 +1,41 @@
 /** Read by id (with Binary as bytes) and search, with the switches that bend them. */
 import type { Request, Response } from 'express'
 import type { FhirResource } from 'fhir/r4.js'
-import type { Switches } from '../switches.ts'
 import type { Access } from './access.ts'
-import { refuse } from './outcome.ts'
+import { bentList } from './bent-list.ts'
+import { asksWithin, isInCategory } from './categories.ts'
+import type { EhrParts } from './ehr-parts.ts'
+import { sendFhir } from './formats.ts'
+import { masked } from './masked.ts'
+import { epicIssue, refuse } from './outcome.ts'
 import type { Pages } from './paging.ts'
 import { patientOf } from './patient-of.ts'
-import type { Repository } from './repository.ts'
-import { onlyPatient, pageSize, search } from './search.ts'
-import { servedTypes } from './served-types.ts'
-import { sendResource } from './write.ts'
+import { pageSize, search } from './search.ts'
 
-export type ReadParts = {
-  repository: Repository
-  fhirBase: string
-  switches: Switches
-  pages: Pages
-  created: Set<string>
-}
+type Binary = Extract<FhirResource, { resourceType: 'Binary' }>
 
 /** R4, Binary: FHIR JSON when it is asked for, else the bytes in their own type. */
-const sendBinary = (
-  request: Request,
+const isBytes = (request: Request, resource: FhirResource): resource is Binary =>
+  resource.resourceType === 'Binary' && !/application\/(fhir\+)?json/.test(request.get('accept') ?? '')
+
+/** An EHR answers for the surviving record and redirects to it (Epic, 4107). */
+const redirectToSurvivor = async (
   response: Response,
-  binary: Extract<FhirResource, { resourceType: 'Binary' }>,
-) => {
-  if (/application\/(fhir\+)?json/.test(request.get('accept') ?? '')) return sendResource(response, 200, binary)
+  id: string,
+  { repository, fhirBase }: EhrParts,
+): Promise<void> => {
+  const survivor = (await repository.list('Patient')).find((one) => one.id !== id)
+  const text = 'The patient was merged into another record.'
   response
-    .status(200)
-    .type(binary.contentType)
-    .send(Buffer.from(binary.data ?? '', 'base64'))
+    .status(301)
+    .set('Location', `${fhirBase}/Patient/${survivor?.id}`)
+    .type('application/fhir+json')
+    .send(
+      JSON.stringify({
+        resourceType: 'OperationOutcome',
+        issue: [epicIssue('warning', 'informational', '4107', text)],
+      }),
+    )
 }
 
 export const read = async (
@@ -37,9 +43,12 @@ export const read = async (
   response: Response,
   [type, ...rest]: string[],
   access: Access,
-  { repository, switches, created }: ReadParts,
+  parts: EhrParts,
 ): Promise<void> => {
-  if (switches.readBackRefused && created.has(`${type}/${rest[0]}`)) {
+  const { repository, switches, created } = parts
+  const [id = ''] = rest
+  if (type === 'Patient' && switches.patientMerged) return redirectToSurvivor(response, id, parts)
+  if (switches.readBackRefused && created.has(`${type}/${id}`)) {
     throw refuse(403, 'forbidden', 'this user may not read this document')
   }
   const resource = await repository.rest('GET', `/${[type, ...rest].join('/')}`)
@@ -47,35 +56,33 @@ export const read = async (
   if (access.permission === 'patient' && owner !== null && owner !== access.context.patientId) {
     throw refuse(403, 'forbidden', 'the granted scopes cover one patient only')
   }
-  if (resource.resourceType === 'Binary') sendBinary(request, response, resource)
-  else sendResource(response, 200, resource)
-}
-
-/** A resource of the type in somebody else's chart (switch `foreignPatientEntry`). */
-const foreign = async (repository: Repository, type: string, patientId: string): Promise<FhirResource[]> => {
-  if (!servedTypes[type]?.patientElement) return []
-  const all = await repository.list(type as 'Observation')
-  return all.filter((resource) => ![null, patientId].includes(patientOf(resource))).slice(0, 1)
+  if (!isInCategory(resource, access.categories))
+    throw refuse(403, 'forbidden', 'the granted scopes hold other categories')
+  if (isBytes(request, resource)) {
+    response
+      .status(200)
+      .type(resource.contentType)
+      .send(Buffer.from(resource.data ?? '', 'base64'))
+  } else sendFhir(request, response, switches.maskedType === type ? masked(resource) : resource, switches)
 }
 
 export const searchType = async (
+  request: Request,
   response: Response,
   type: string,
   query: URLSearchParams,
   access: Access,
-  { repository, fhirBase, switches, pages }: ReadParts,
+  parts: EhrParts & { pages: Pages; pageParameter: string },
 ): Promise<void> => {
+  const { switches, pages, pageParameter } = parts
   const { patientId } = access.context
-  const send = (body: unknown) => response.status(200).type('application/fhir+json').send(JSON.stringify(body))
-  if (query.has('_listing')) {
-    send(pages.later(query, type, patientId))
-    return
+  const token = query.get(pageParameter)
+  if (token !== null) return sendFhir(request, response, pages.later(token, type, patientId), switches)
+  if (access.categories && !asksWithin(query, access.categories)) {
+    throw refuse(403, 'forbidden', 'insufficient_scope: the granted scopes hold single categories only')
   }
-  const found = await search(repository, fhirBase, type, query)
-  const matches = [
-    ...(access.permission === 'patient' ? onlyPatient(found, patientId) : found),
-    ...(switches.foreignPatientEntry ? await foreign(repository, type, patientId) : []),
-  ]
-  const self = `${fhirBase}/${type}?${query}`
-  send(pages.first({ type, self, pageSize: pageSize(query), matches, patientId }))
+  const found = await search(parts, type, query)
+  const matches = await bentList(found, type, access, parts)
+  const first = pages.first({ type, asked: query, pageSize: pageSize(query, parts), matches, patientId })
+  sendFhir(request, response, first, switches)
 }

@@ -1,24 +1,41 @@
 /** One search: parameters checked, matched by Medplum, then by what it lacks (identifier, the patient of a patient/ scope). */
 import type { Bundle, FhirResource, Identifier } from 'fhir/r4.js'
+import type { EhrParts } from './ehr-parts.ts'
 import { refuse } from './outcome.ts'
 import { patientOf } from './patient-of.ts'
-import type { Repository } from './repository.ts'
-import { commonSearch, servedTypes } from './served-types.ts'
+import { commonSearch } from './served-types.ts'
 
-const maxPage = 50
-const defaultPage = 20
+export type SearchParts = Pick<EhrParts, 'repository' | 'fhirBase' | 'served' | 'switches'>
 
-const checkParameters = (type: string, query: URLSearchParams) => {
-  const known = new Set([...commonSearch, '_format', ...Object.keys(servedTypes[type]?.search ?? {})])
-  const unknown = [...query.keys()].find((key) => !known.has(key.split(':')[0] ?? ''))
-  if (unknown) throw refuse(400, 'not-supported', `${type} is not searched by "${unknown}"`)
+/** Answered by the caller or without meaning here. */
+const notMatched = new Set(['_count', '_format', '_include', '_revinclude'])
+
+/** Which of the parameters take part; throws for what this EHR does not answer. */
+const usable = (type: string, query: URLSearchParams, { served, switches }: SearchParts): [string, string][] => {
+  const known = new Set<string>([...commonSearch, ...notMatched, ...Object.keys(served[type]?.search ?? {})])
+  const isKnown = ([key]: [string, string]) => known.has(key.split(':')[0] ?? '')
+  const all = [...query]
+  const unknown = all.find((pair) => !isKnown(pair))
+  const left = all.filter(isKnown)
+  const nothingLeft = left.every(([key]) => notMatched.has(key))
+  const refuses =
+    switches.unknownParameter === 'refused' || (switches.unknownParameter === 'refused when alone' && nothingLeft)
+  if (unknown && refuses) throw refuse(400, 'not-supported', `${type} is not searched by "${unknown[0]}"`)
+  const named = (name: string) => left.some(([key]) => key === name)
+  if (switches.categoryRequired.includes(type) && !['category', 'code', '_id'].some(named)) {
+    throw refuse(400, 'required', `a search of ${type} needs one of the parameters category, code`)
+  }
+  if (switches.spoiltType === type && !['category', 'date', '_id'].some(named)) {
+    throw refuse(500, 'required', `/f:${type}/f:status`)
+  }
+  return left
 }
 
-export const pageSize = (query: URLSearchParams): number => {
+export const pageSize = (query: URLSearchParams, { switches }: Pick<EhrParts, 'switches'>): number => {
   const asked = query.get('_count')
-  if (asked === null) return defaultPage
+  if (asked === null) return Math.min(switches.defaultPage, switches.maxPage)
   if (!/^[1-9]\d*$/.test(asked)) throw refuse(400, 'value', '_count must be a positive whole number')
-  return Math.min(Number(asked), maxPage)
+  return Math.min(Number(asked), switches.maxPage)
 }
 
 /** `system|value`, `value` or `system|`; without a schema Medplum does not recognise an Identifier. */
@@ -32,16 +49,11 @@ const hasIdentifier = (resource: FhirResource, wanted: string): boolean => {
 }
 
 /** Every match, in a stable order; paging is done by the caller. */
-export const search = async (
-  repository: Repository,
-  fhirBase: string,
-  type: string,
-  query: URLSearchParams,
-): Promise<FhirResource[]> => {
-  checkParameters(type, query)
+export const search = async (parts: SearchParts, type: string, query: URLSearchParams): Promise<FhirResource[]> => {
+  const { repository, fhirBase } = parts
   const handed = new URLSearchParams()
-  for (const [key, value] of query) {
-    if (key === 'identifier' || key === '_count' || key === '_format') continue
+  for (const [key, value] of usable(type, query, parts)) {
+    if (key === 'identifier' || notMatched.has(key)) continue
     handed.append(key, value.replaceAll(`${fhirBase}/`, ''))
   }
   const bundle = (await repository.rest('GET', `/${type}?${handed}`)) as Bundle<FhirResource>

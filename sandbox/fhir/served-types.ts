@@ -7,6 +7,8 @@ export type ServedType = {
   /** The element that names the patient; null for types outside the patient's chart. */
   patientElement: 'subject' | 'patient' | null
   search: Record<string, SearchRow>
+  /** Declared parameters that are applied to the results only, or not at all. */
+  filters?: string[]
 }
 
 const token = (path: string): SearchRow => ({ type: 'token', path })
@@ -73,6 +75,7 @@ export const servedTypes: Record<string, ServedType> = {
     status: token('status'),
   }),
   Procedure: chart('subject', { code: token('code'), date: date('performed'), status: token('status') }),
+  MedicationAdministration: chart('subject', { status: token('status') }),
   MedicationRequest: chart('subject', {
     status: token('status'),
     intent: token('intent'),

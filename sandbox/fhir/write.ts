@@ -1,21 +1,16 @@
 /** Create and update: validation first, then storing, then the answer that the switches ask for. */
 import type { Request, Response } from 'express'
 import type { FhirResource } from 'fhir/r4.js'
-import type { Switches } from '../switches.ts'
 import type { Access } from './access.ts'
-import { outcome, Refusal, refuse } from './outcome.ts'
+import { isStored, storedAnswers, unstoredAnswers } from './create-answers.ts'
+import type { EhrParts } from './ehr-parts.ts'
+import { Refusal, refuse } from './outcome.ts'
 import { patientOf } from './patient-of.ts'
 import type { Repository } from './repository.ts'
 import { search } from './search.ts'
+import { sendResource } from './send.ts'
+import { storedForm } from './stored-form.ts'
 import { findings, validationOutcome } from './validate.ts'
-
-export type WriteParts = {
-  repository: Repository
-  fhirBase: string
-  switches: Switches
-  /** `Type/id` of what apps created, for the switch `readBackRefused`. */
-  created: Set<string>
-}
 
 /** Relative references must lead to something that is here. */
 const danglingReferences = async (repository: Repository, value: unknown): Promise<string[]> => {
@@ -41,67 +36,50 @@ const checked = async (body: unknown, type: string, access: Access, repository: 
   return resource
 }
 
-const versionUrl = ({ resourceType, id, meta }: FhirResource) => `${resourceType}/${id}/_history/${meta?.versionId}`
+const encountersOf = (resource: FhirResource): unknown[] =>
+  resource.resourceType === 'DocumentReference' ? (resource.context?.encounter ?? []) : []
 
-/** Sends a resource with its version headers; `Prefer: return=minimal` leaves the body out. */
-export const sendResource = (response: Response, status: number, resource: FhirResource, minimal = false) => {
-  response.status(status).set('ETag', `W/"${resource.meta?.versionId}"`)
-  if (resource.meta?.lastUpdated) response.set('Last-Modified', new Date(resource.meta.lastUpdated).toUTCString())
-  if (minimal) response.end()
-  else response.type('application/fhir+json').send(JSON.stringify(resource))
-}
-
-const answerCreate = (request: Request, response: Response, stored: FhirResource, parts: WriteParts) => {
-  const { fhirBase, switches } = parts
-  const place = `${stored.resourceType}/${stored.id}`
-  const empty = (location: string | null) => {
-    if (location) response.set('Location', location)
-    response.status(201).end()
-  }
-  switch (switches.create) {
-    case '201 empty, relative Location':
-      return empty(place)
-    case '201 empty, absolute Location':
-      return empty(`${fhirBase}/${place}`)
-    case '201 empty, no Location':
-      return empty(null)
-    case '201 empty, foreign Location':
-      return empty(`http://elsewhere.invalid/fhir/${place}`)
-    case '500 after storing':
-      throw refuse(500, 'exception', 'internal error')
-    case 'dropped after storing':
-      return response.destroy()
-    case 'hang after storing':
-      return
-    default:
-      response.set('Location', `${fhirBase}/${versionUrl(stored)}`)
-      return sendResource(response, 201, stored, /return=minimal/.test(request.get('prefer') ?? ''))
-  }
-}
+const keptBy = (parts: EhrParts, access: Access) => ({
+  access,
+  switches: parts.switches,
+  now: parts.now(),
+  ownIdentifier: parts.ownIdentifier,
+  storeBinary: async (binary: FhirResource) => {
+    const { id } = await parts.repository.create(binary, parts.newId('Binary'))
+    return `Binary/${id}`
+  },
+  otherPatient: async () => {
+    const all = await parts.repository.list('Patient')
+    return all.find(({ id }) => id !== access.context.patientId)?.id ?? ''
+  },
+})
 
 export const create = async (
   request: Request,
   response: Response,
   type: string,
   access: Access,
-  parts: WriteParts,
+  parts: EhrParts,
 ): Promise<void> => {
   const { repository, fhirBase, switches, created } = parts
-  if (switches.create === '405') throw refuse(405, 'not-supported', `${type} cannot be created here`)
-  if (switches.create === '422 without detail') throw new Refusal(422, outcome('processing'))
-  if (switches.create === 'hang before storing') return
-  const resource = await checked(request.body, type, access, parts.repository)
+  const meant = switches.createType === null || switches.createType === type
+  const answer = meant ? switches.create : 'as specified'
+  if (!isStored(answer)) return unstoredAnswers[answer](response, type)
+  const sent = await checked(request.body, type, access, repository)
+  const resource = parts.createRules[type]?.(sent, access) ?? sent
+  if (switches.createNeedsEncounter && type === 'DocumentReference' && encountersOf(resource).length === 0) {
+    throw refuse(400, 'required', 'a note needs an encounter')
+  }
   const condition = request.get('if-none-exist')
   if (condition) {
-    const [found, second] = await search(repository, fhirBase, type, new URLSearchParams(condition))
+    const [found, second] = await search(parts, type, new URLSearchParams(condition))
     if (second) throw refuse(412, 'multiple-matches', 'several resources match If-None-Exist')
     if (found) return sendResource(response, 200, found)
   }
-  const { id: _id, ...body } = resource as FhirResource & { identifier?: unknown }
-  if (switches.identifierDropped) delete body.identifier
-  const stored = await repository.rest('POST', `/${type}`, body)
+  const { id: _id, ...body } = await storedForm(resource, keptBy(parts, access))
+  const stored = await repository.create(body as FhirResource, parts.newId(type))
   created.add(`${type}/${stored.id}`)
-  answerCreate(request, response, stored, parts)
+  storedAnswers[answer]({ request, response, stored, fhirBase })
 }
 
 export const update = async (
@@ -109,13 +87,18 @@ export const update = async (
   response: Response,
   [type = '', id = '']: string[],
   access: Access,
-  parts: WriteParts,
+  parts: EhrParts,
 ): Promise<void> => {
-  const resource = await checked(request.body, type, access, parts.repository)
-  if (!(await parts.repository.read(type as 'Patient', id))) {
-    throw refuse(405, 'not-supported', 'ids are given by the server: create with POST')
-  }
+  const { repository, switches } = parts
+  const resource = await checked(request.body, type, access, repository)
+  const before = await repository.read(type as 'Patient', id)
+  if (!before) throw refuse(405, 'not-supported', 'ids are given by the server: create with POST')
+  if (resource.id !== id) throw refuse(400, 'invalid', `the body names ${resource.id}, the address ${id}`)
   const ifMatch = request.get('if-match')
-  const stored = await parts.repository.rest('PUT', `/${type}/${id}`, resource, ifMatch ? { 'if-match': ifMatch } : {})
-  sendResource(response, 200, stored, /return=minimal/.test(request.get('prefer') ?? ''))
+  if (!ifMatch && switches.ifMatchRequired) throw refuse(412, 'required', 'If-Match is missing')
+  if (ifMatch && ifMatch !== `W/"${before.meta?.versionId}"`) {
+    throw refuse(switches.staleIfMatch, 'conflict', 'this is not the newest version')
+  }
+  const stored = await repository.replace(resource, before)
+  sendResource(response, 200, stored, switches.ifMatchRequired || /return=minimal/.test(request.get('prefer') ?? ''))
 }

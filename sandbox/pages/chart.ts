@@ -30,6 +30,7 @@ export const chartPage = async (
   patient: Patient,
   user: Practitioner,
   now: Date,
+  frame: { base: string; sandbox: string | null },
 ): Promise<Html> => {
   const id = patient.id ?? ''
   const own = async <T extends FhirResource['resourceType']>(type: T) =>
@@ -55,7 +56,7 @@ export const chartPage = async (
     ...(await own('ImagingStudy')).map((one) => ({ kind: 'Imaging', what: one.description ?? 'study', resource: one })),
   ]
   return html`${banner(patient, now)}
-  <div id="chart" data-patient="${id}" data-user="${user.id}">
+  <div id="chart" data-base="${frame.base}" data-patient="${id}" data-user="${user.id}"${frame.sandbox === null ? null : html` data-sandbox="${frame.sandbox}"`}>
     <div role="tablist" aria-label="Chart">
       ${tab('summary', 'Summary', true)}${tab('results', 'Results')}${tab('reports', 'Reports')}${tab('documents', 'Documents')}${tab('app', 'CRMO assessment')}
     </div>

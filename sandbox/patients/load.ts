@@ -3,9 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Bundle, Encounter, FhirResource, Patient } from 'fhir/r4.js'
 import { patientOf } from '../fhir/patient-of.ts'
-import type { Repository } from '../fhir/repository.ts'
 import { builtInCharts } from './charts.ts'
-import { hospital, practitioners } from './staff.ts'
+import { hospital, practitioners, serviceAccount } from './staff.ts'
 
 const practiceCases = join(import.meta.dirname, 'practice-cases')
 
@@ -40,9 +39,5 @@ export const allResources = (patientsDir?: string): FhirResource[] => {
     .filter((one) => one.resourceType === 'Patient')
     .filter((patient) => !visited.has(patient.id ?? null))
     .map((patient) => encounterFor(patient, patient.meta?.lastUpdated?.slice(0, 10) ?? '2026-06-15'))
-  return [hospital, ...practitioners, ...inCharts, ...encounters]
-}
-
-export const loadPatients = async (repository: Repository, patientsDir?: string): Promise<void> => {
-  for (const resource of allResources(patientsDir)) await repository.seed(resource)
+  return [hospital, ...practitioners, serviceAccount, ...inCharts, ...encounters]
 }

@@ -15,7 +15,15 @@ const practitioner = (id: string, family: string, given: string, prefix: string)
   meta: { versionId: '1', lastUpdated: '2020-01-07T08:00:00Z' },
   active: true,
   identifier: [{ system: 'https://ehr.example/staff', value: id }],
-  name: [{ use: 'official', family, given: [given], prefix: [prefix], text: `${prefix} ${given} ${family}` }],
+  name: [
+    {
+      use: 'official',
+      family,
+      given: [given],
+      ...(prefix ? { prefix: [prefix] } : {}),
+      text: [prefix, given, family].filter(Boolean).join(' '),
+    },
+  ],
 })
 
 /** Users to choose from; the second name breaks software that takes an id_token for ASCII. */
@@ -23,3 +31,6 @@ export const practitioners: Practitioner[] = [
   practitioner('dr-okafor', 'Okafor', 'Miriam', 'Dr'),
   practitioner('dr-angstrom', 'Ångström', 'Åse', 'Dr'),
 ]
+
+/** Whoever writes with a token that belongs to no person; it opens no charts. */
+export const serviceAccount = practitioner('interface-account', 'Interface', 'User', '')

@@ -4,6 +4,8 @@
  * | method and path | body | answers |
  * |---|---|---|
  * | GET  api/launch | – | LaunchView |
+ * | GET  api/style | – | StyleView |
+ * | POST api/finish | – | Finished: the launch has ended, its tokens are erased and, where the EHR takes it, revoked |
  * | GET  api/chart | – | ChartView (waits for the reading of the chart) |
  * | POST api/chart/read | – | ChartView (reads the chart again) |
  * | PUT  api/draft | DraftBody | 200 DraftSaved; 409 when another tab saved a newer revision |
@@ -36,7 +38,20 @@ export type LaunchView = {
   canRefresh: boolean
   /** What the app asked for and the EHR did not grant, in words that follow "The app": "may not read notes". */
   notGranted?: string[]
+  /** What to know before starting: sentences, such as that there is no encounter to file a note in. */
+  notices?: string[]
+  /** Section of the page at which it opens, as the EHR asked (`intent`). */
+  openAt?: string
+  /** References of the imaging with which the EHR opened the app: shown first. */
+  openFirst?: string[]
+  /** The EHR names a style for apps: GET api/style has what may be taken over of it. */
+  hasStyle?: boolean
 }
+
+/** CSS values, each already checked: hexadecimal colour, lengths in px. */
+export type StyleView = { accent?: string; radius?: string; fontSize?: string }
+/** `revoked`: null where the EHR has no way to be told that its tokens are no longer needed. */
+export type Finished = { revoked: boolean | null }
 
 export type WriteStep = 'questionnaire-response' | 'document-reference' | 'copy-text'
 /** What will be written where, decided at launch and shown before the clinician starts. */

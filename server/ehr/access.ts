@@ -8,13 +8,16 @@ export type FhirReply = {
   headers: Record<string, string>
   json: unknown
   text: string
+  /** As they came, of an answer that is no text (a PDF); not set for other answers. */
+  bytes?: Uint8Array
 }
 
 /**
  * No usable answer. `sent: false` = certainly nothing reached the EHR (connection refused, DNS, TLS, refused before sending);
- * `sent: true` = the request may have been carried out. `ended` = the launch's access is over: relaunch from the chart.
+ * `sent: true` = the request may have been carried out. `ended` = the launch's access is over: relaunch from the chart. `network`: the connection
+ * failed or broke, so that a read may be asked again.
  */
-export type NoReply = { kind: 'no-reply'; sent: boolean; ended: boolean; reason: string }
+export type NoReply = { kind: 'no-reply'; sent: boolean; ended: boolean; reason: string; network?: true }
 
 export type FhirAccess = {
   fhirBase: string

@@ -21,13 +21,23 @@ export function attachmentsOf(resource: Resource): Attachment[] {
 }
 
 /** Best first. Other formats are not read as text, so fetching them would cost the EHR for nothing. */
-const readable = ['text/plain', 'text/html', 'application/xhtml+xml', 'application/xhtml']
+const readable = [
+  'text/plain',
+  'text/html',
+  'application/xhtml+xml',
+  'application/xhtml',
+  'text/rtf',
+  'application/rtf',
+  'application/pdf',
+]
 
 /** Place in the order of preference; null = a format that is not read. */
 export function formatRank({ contentType = 'text/plain' }: Attachment): number | null {
   const at = readable.indexOf(contentType.split(';')[0]?.trim().toLowerCase() ?? '')
   return at < 0 ? null : at
 }
+
+export const isPdf = ({ contentType = '' }: Attachment): boolean => /^\s*application\/pdf\b/i.test(contentType)
 
 /**
  * The resource with this text alone. The formats of one report or document are equal by definition (R4 presentedForm, content), so the

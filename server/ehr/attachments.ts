@@ -3,7 +3,7 @@
  * one resource with its text. Fetching begins with the page that brought the report; no query waits for it.
  */
 import type { QueryOutcome } from '../../crmo/chart/chart.ts'
-import { type Attachment, attachmentsOf, formatRank, withText } from './attachment-elements.ts'
+import { type Attachment, attachmentsOf, formatRank, isPdf, withText } from './attachment-elements.ts'
 import { fetchText } from './fetch-text.ts'
 import type { QueryRow } from './query-table.ts'
 import type { Reader } from './read-query.ts'
@@ -81,10 +81,15 @@ const versionOf = (resource: Resource) => `${referenceTo(resource)} ${resource.m
 /** What lies behind links, unless a readable text is there already. */
 function toFetch(resource: Resource): Attachment[] {
   const attachments = attachmentsOf(resource)
-  const hasText = attachments.some((attachment) => attachment.data !== undefined && formatRank(attachment) !== null)
-  return hasText
-    ? []
-    : attachments.filter((attachment) => attachment.data === undefined && attachment.url !== undefined)
+  const linked = attachments.filter((attachment) => attachment.data === undefined && attachment.url !== undefined)
+  const bestOf = (some: Attachment[]): number =>
+    Math.min(...some.map((one) => formatRank(one) ?? Number.POSITIVE_INFINITY))
+  // A PDF that is inline may be a scan: words behind a link are still worth the way.
+  const inline = attachments.filter((attachment) => attachment.data !== undefined)
+  const enough =
+    inline.some((one) => formatRank(one) !== null && !isPdf(one)) ||
+    (inline.some(isPdf) && bestOf(linked) >= bestOf(inline))
+  return enough ? [] : linked
 }
 
 /** The best format; when it cannot be had, the next one. */

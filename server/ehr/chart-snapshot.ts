@@ -4,6 +4,7 @@ import { audit } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import type { Launch } from '../launch/launch.ts'
 import { shortId } from '../logging.ts'
+import { withPdfTexts } from '../pdf-text/with-pdf-texts.ts'
 import { loadSnapshot, type Snapshot, saveSnapshot } from '../store/charts.ts'
 import { readWholeChart, type WholeChart } from './chart-reading.ts'
 
@@ -45,7 +46,7 @@ async function readAndStore(context: Context, launch: Launch, replace: boolean):
     return whole
   }
   const { resources, queries, capability } = whole
-  const chart = readChart(resources, context.now().toISOString(), queries)
+  const chart = readChart(await withPdfTexts(resources), context.now().toISOString(), queries)
   const snapshot = await saveSnapshot(context, launch, { chart, capability }, replace)
   await audit(context, { action: 'chart-read', launch, detail: snapshot.chartHash.slice(0, 8) })
   return { kind: 'chart', snapshot }

@@ -47,9 +47,12 @@ function ofBinary(json: unknown, contentType: string): FetchedText | null {
 }
 
 /** The native format, already decoded to a string: kept only when the decoding lost nothing. */
-function ofRaw({ status, headers, text }: FhirReply): FetchedText | null {
+function ofRaw({ status, headers, text, bytes }: FhirReply): FetchedText | null {
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
-  if (status !== 200 || type === undefined || !/^text\/(plain|html)$|xhtml/.test(type)) return null
+  if (status === 200 && type === 'application/pdf' && bytes)
+    return { kind: 'text', contentType: type, data: Buffer.from(bytes).toString('base64') }
+  if (status !== 200 || type === undefined || !/^text\/(plain|html|rtf)$|xhtml|^application\/rtf$/.test(type))
+    return null
   if (text.includes('\uFFFD')) return missing('its character set could not be read')
   return { kind: 'text', contentType: `${type};charset=utf-8`, data: Buffer.from(text, 'utf8').toString('base64') }
 }

@@ -1,6 +1,7 @@
 import type { accessTokens } from '../launch/access-tokens.ts'
 import type { FhirAccess, FhirReply, NoReply } from './access.ts'
 import { belowBase } from './below-base.ts'
+import { type Pause, realPause, withRetries } from './retry.ts'
 
 const READ_LIMIT_MS = 30_000
 const WRITE_LIMIT_MS = 60_000
@@ -12,6 +13,9 @@ const FHIR_JSON = 'application/fhir+json'
  */
 const NEVER_SENT =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|EPROTO|ERR_TLS_.*|ERR_SSL_.*|CERT_.*|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_.*)$/
+
+/** A certificate that is not trusted will not be a moment later. */
+const UNTRUSTED = /TLS|SSL|CERT|UNABLE_TO|EPROTO/
 
 const causeOf = (error: unknown): string => {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
@@ -27,7 +31,8 @@ const noReply = (error: unknown): NoReply => {
     : sent
       ? 'the connection to the EHR broke off'
       : 'the EHR cannot be reached'
-  return { kind: 'no-reply', sent, ended: false, reason }
+  const passing = !timedOut && !UNTRUSTED.test(causeOf(error))
+  return { kind: 'no-reply', sent, ended: false, reason, ...(passing && { network: true }) }
 }
 
 const ENDED: NoReply = {
@@ -62,10 +67,14 @@ const climbs = (url: string) => /%2f|%5c|%2e%2e/i.test(new URL(url).pathname)
 
 /**
  * Access to the EHR's FHIR server with a launch's token. By plain fetch: fhirclient's own requests hide the body of a refusal inside an
- * error message (trap 16), forget the launch on any 401 (7d), repeat nothing and refresh unsafely (3, 4, 13), read a `Location` unasked (5).
+ * error message (trap 16), forget the launch on any 401 (7d), repeat nothing, refresh unsafely (3, 4, 13), read a `Location` unasked (5).
  * Redirects are never followed: they may lead to another patient (ehr-integration 2.5, code 4107) or another host (trap 8).
  */
-export const fhirAccess = (fhirBase: string, tokens: Pick<ReturnType<typeof accessTokens>, 'usable'>): FhirAccess => {
+export const fhirAccess = (
+  fhirBase: string,
+  tokens: Pick<ReturnType<typeof accessTokens>, 'usable'>,
+  pause: Pause = realPause,
+): FhirAccess => {
   const addressOf = (url: string): string | null => {
     const address = belowBase(fhirBase, url)
     return address === null || climbs(address) ? null : address
@@ -75,14 +84,12 @@ export const fhirAccess = (fhirBase: string, tokens: Pick<ReturnType<typeof acce
   const once = async (address: string, init: RequestInit, limitMs: number): Promise<FhirReply | NoReply> => {
     try {
       const response = await fetch(address, { ...init, redirect: 'manual', signal: AbortSignal.timeout(limitMs) })
+      const headers = Object.fromEntries(response.headers)
+      const { status } = response
+      if (/^application\/pdf\b/i.test(headers['content-type'] ?? ''))
+        return { kind: 'reply', status, headers, json: null, text: '', bytes: await response.bytes() }
       const text = await response.text()
-      return {
-        kind: 'reply',
-        status: response.status,
-        headers: Object.fromEntries(response.headers),
-        json: parsed(text),
-        text,
-      }
+      return { kind: 'reply', status, headers, json: parsed(text), text }
     } catch (error) {
       return noReply(error)
     }
@@ -91,15 +98,15 @@ export const fhirAccess = (fhirBase: string, tokens: Pick<ReturnType<typeof acce
   const read: FhirAccess['read'] = async (url, options = {}) => {
     const address = addressOf(url)
     if (address === null) return ELSEWHERE
-    const attempt = async (refused: number | null): Promise<FhirReply | NoReply> => {
+    const attempt = async (leftMs: number, refused: number | null): Promise<FhirReply | NoReply> => {
       const usable = await tokens.usable(refused)
       if (usable.kind !== 'token') return usable.kind === 'ended' ? ENDED : UNAVAILABLE
       const headers = { accept: options.accept ?? FHIR_JSON, authorization: `Bearer ${usable.token}` }
-      const reply = await once(address, { headers }, options.timeoutMs ?? READ_LIMIT_MS)
+      const reply = await once(address, { headers }, leftMs)
       if (reply.kind === 'no-reply' || reply.status !== 401) return reply
-      return refused === null ? attempt(usable.revision) : ENDED
+      return refused === null ? attempt(leftMs, usable.revision) : ENDED
     }
-    return attempt(null)
+    return withRetries((leftMs) => attempt(leftMs, null), options.timeoutMs ?? READ_LIMIT_MS, pause)
   }
 
   const write: FhirAccess['write'] = async (method, url, body, options = {}) => {

@@ -105,6 +105,14 @@ export const queryTable: QueryRow[] = [
     pageSize: 100,
     include: 'MedicationRequest:medication',
   },
+  {
+    // Infusions (pamidronate, biologics) are often charted only as given (ehr-integration 2.2).
+    type: 'MedicationAdministration',
+    words: 'administered drugs',
+    missing: 'Infusions given so far and drug safety checks may be incomplete.',
+    pageSize: 100,
+    include: 'MedicationAdministration:medication',
+  },
   { type: 'AllergyIntolerance', words: 'allergies', missing: 'Drug safety checks may be incomplete.', pageSize: 100 },
   { type: 'FamilyMemberHistory', words: 'family history', missing: background, pageSize: 100 },
   { type: 'Immunization', words: 'immunisations', missing: background, pageSize: 100 },

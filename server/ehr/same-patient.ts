@@ -10,6 +10,7 @@ const patientElement: Record<string, 'subject' | 'patient'> = {
   DiagnosticReport: 'subject',
   Procedure: 'subject',
   MedicationRequest: 'subject',
+  MedicationAdministration: 'subject',
   DocumentReference: 'subject',
   Encounter: 'subject',
   QuestionnaireResponse: 'subject',

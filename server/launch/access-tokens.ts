@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Context } from '../context.ts'
+import { retryAfterMs } from '../ehr/retry.ts'
 import { shortId } from '../logging.ts'
 import type { VerifyIdToken } from './id-token.ts'
 import type { Issuer } from './issuers.ts'
 import type { Launch } from './launch.ts'
 import { tokenAuthMethod } from './launch-rows.ts'
-import { refreshAccess, type TokenEndpoint } from './token-endpoint.ts'
+import { refreshAccess, type TokenAnswer, type TokenEndpoint } from './token-endpoint.ts'
 import type { TokenResponse } from './token-response.ts'
 
 /** What a launch may use at its EHR. Lies sealed in the launch's row. */
@@ -37,11 +38,18 @@ const MARGIN_MS = 30_000
 const CLAIM_MS = 20_000
 /** After a refresh that brought no answer, requests that waited for it do not each try again. */
 const COOL_DOWN_MS = 5_000
+/** An EHR that asks for a longer pause gets it, within reason: Oracle Health may throttle refreshes to one a minute (ehr-integration 2.7). */
+const LONGEST_COOL_DOWN_MS = 60_000
 const POLL_MS = 50
 const FAILED = 'failed'
 
 const endOf = (expiresIn: number | null, now: Date): string | null =>
   expiresIn === null ? null : new Date(now.getTime() + expiresIn * 1000).toISOString()
+
+const coolDownAfter = (answer: TokenAnswer, now: number): number => {
+  const demanded = answer.kind === 'unavailable' ? retryAfterMs(answer.retryAfter, now) : null
+  return Math.min(Math.max(demanded ?? 0, COOL_DOWN_MS), LONGEST_COOL_DOWN_MS)
+}
 
 /** What the token endpoint gave for a code. */
 export const firstAccess = (launchId: string, token: TokenResponse, endpoint: TokenEndpoint, now: Date): Access => ({
@@ -145,7 +153,7 @@ export const accessTokens = (parts: Parts, issuer: Issuer, launch: Launch, verif
     log.warn({ launch: shortId(launch.id), answer: answer.kind }, 'the login at the EHR could not be refreshed')
     await store.query(
       'update launches set refresh_claim = $3, refresh_claimed_until = $4 where id = $1 and refresh_claim = $2',
-      [launch.id, claimName, FAILED, isoIn(COOL_DOWN_MS)],
+      [launch.id, claimName, FAILED, isoIn(coolDownAfter(answer, now().getTime()))],
     )
   }
 

@@ -7,6 +7,7 @@ import { compareScopes } from './granted-scopes.ts'
 import type { Identity, VerifyIdToken } from './id-token.ts'
 import type { Issuer } from './issuers.ts'
 import type { Launch } from './launch.ts'
+import { launchContextOf } from './launch-context.ts'
 import type { AuthorizationRequest } from './launch-rows.ts'
 import { only } from './query.ts'
 import { withoutTrailingSlash } from './safe-url.ts'
@@ -38,7 +39,7 @@ const codeOf = (request: Request, begun: AuthorizationRequest): { code: string }
 
 const tokenFailure = (answer: Exclude<TokenAnswer, { kind: 'token' }>): Failure =>
   answer.kind === 'refused'
-    ? { kind: 'code-refused', details: [`The EHR’s word: ${answer.error}`] }
+    ? { kind: 'code-refused', details: [`The EHR’s word: ${answer.error}`], link: answer.errorUri ?? undefined }
     : { kind: 'token-unavailable', details: [`Reason: ${answer.problem}.`] }
 
 const identityIn = async (
@@ -91,6 +92,7 @@ export const completeLaunch = async (
     grantedScopes,
     needPatientBanner: token.need_patient_banner,
     intent: token.intent,
+    opened: launchContextOf(issuer.fhirBase, token, context.now()),
     startedAt: context.now().toISOString(),
   }
   return { launch, token }

@@ -1,14 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 /** Time for one answer of an EHR's configuration or key endpoints. */
 const LIMIT_MS = 10_000
 const MOST_REDIRECTS = 3
+const BUSY = new Set([429, 502, 503, 504])
+/** An EHR that restarts or a connection that breaks is asked again after these waits: a person is waiting, so they are short. */
+const AGAIN_AFTER_MS = [250, 750]
 
 export type Fetched = { json: unknown; url: string } | { problem: string }
 
-/**
- * GET of a public JSON document of an EHR: with a time limit (ehr-integration trap 14), never remembered (trap 10), and following
- * redirects only within the origin, so that no other host can answer for an EHR (SMART App Launch 2.2, ehr-integration 4).
- */
-export const fetchJson = async (url: string, limitMs = LIMIT_MS, redirects = 0): Promise<Fetched> => {
+const fetchOnce = async (url: string, limitMs: number, redirects: number): Promise<Fetched & { passing?: true }> => {
   let response: Response
   let text: string
   try {
@@ -19,7 +20,8 @@ export const fetchJson = async (url: string, limitMs = LIMIT_MS, redirects = 0):
     })
     text = await response.text()
   } catch (error) {
-    return { problem: error instanceof Error && error.name === 'TimeoutError' ? 'no answer in time' : 'no connection' }
+    const timedOut = error instanceof Error && error.name === 'TimeoutError'
+    return timedOut ? { problem: 'no answer in time' } : { problem: 'no connection', passing: true }
   }
   if (response.status >= 300 && response.status < 400) {
     const location = response.headers.get('location') ?? ''
@@ -27,13 +29,27 @@ export const fetchJson = async (url: string, limitMs = LIMIT_MS, redirects = 0):
     const next = new URL(location, url)
     if (next.origin !== new URL(url).origin) return { problem: 'redirects to another server' }
     return redirects < MOST_REDIRECTS
-      ? fetchJson(next.href, limitMs, redirects + 1)
+      ? fetchOnce(next.href, limitMs, redirects + 1)
       : { problem: 'redirects in circles' }
   }
+  if (BUSY.has(response.status)) return { problem: `HTTP ${response.status}`, passing: true }
   if (!response.ok) return { problem: `HTTP ${response.status}` }
   try {
     return { json: JSON.parse(text), url }
   } catch {
     return { problem: 'the answer is not JSON' }
   }
+}
+
+/**
+ * GET of a public JSON document of an EHR: with a time limit (ehr-integration trap 14), never remembered (trap 10), and following
+ * redirects only within the origin, so that no other host can answer for an EHR (SMART App Launch 2.2, ehr-integration 4).
+ */
+export const fetchJson = async (url: string, limitMs = LIMIT_MS): Promise<Fetched> => {
+  for (const wait of AGAIN_AFTER_MS) {
+    const fetched = await fetchOnce(url, limitMs, 0)
+    if (!('passing' in fetched)) return fetched
+    await sleep(wait)
+  }
+  return fetchOnce(url, limitMs, 0)
 }

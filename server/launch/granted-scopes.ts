@@ -10,6 +10,7 @@ const READING: Record<string, string> = {
   DiagnosticReport: 'may not read imaging, pathology and laboratory reports',
   Procedure: 'may not read procedures',
   MedicationRequest: 'may not read prescriptions',
+  MedicationAdministration: 'may not read which drugs were given',
   AllergyIntolerance: 'may not read allergies',
   FamilyMemberHistory: 'may not read family history',
   Immunization: 'may not read immunisations',

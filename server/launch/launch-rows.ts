@@ -4,6 +4,10 @@ import type { Launch } from './launch.ts'
 
 /** A launch ends this long after it began, whatever its tokens say (ehr-integration 2.10: idle launches end). */
 export const LAUNCH_HOURS = 8
+/** A launch that nobody has used for so long ends (ehr-integration 2.10): the draft is kept, a new launch on the patient goes on with it. */
+export const IDLE_MINUTES = 60
+/** Not every request needs to write: the time of the last one is kept to the minute. */
+const SEEN_EVERY_MS = 60_000
 /** Time for the login at the EHR between leaving and coming back. */
 export const LOGIN_MINUTES = 30
 
@@ -37,6 +41,16 @@ const launchSchema: z.ZodType<Launch> = z.object({
   grantedScopes: z.array(z.string()),
   needPatientBanner: z.boolean(),
   intent: z.string().nullable(),
+  opened: z
+    .object({
+      references: z.array(z.object({ reference: z.string(), type: z.string(), role: z.string() })),
+      unusableReferences: z.number(),
+      tenant: z.string().nullable(),
+      activeUntil: z.string().nullable(),
+      styleUrl: z.string().nullable(),
+      appContext: z.string().nullable(),
+    })
+    .optional(),
   startedAt: z.string(),
 })
 
@@ -48,6 +62,7 @@ const row = z.object({
   cookie_hash: z.string().nullable(),
   sealed_request: z.string().nullable(),
   sealed_launch: z.string().nullable(),
+  seen_at: z.string().nullable(),
 })
 export type LaunchRow = z.infer<typeof row>
 
@@ -73,7 +88,7 @@ export const beginLaunch = async (
 /** The launch's row, unless it is unknown or too old. */
 export const findLaunch = async ({ store, now }: StoreParts, id: string): Promise<LaunchRow | null> => {
   const [found] = await store.query(
-    `select issuer_key, state, started_at, callback_hash, cookie_hash, sealed_request, sealed_launch
+    `select issuer_key, state, started_at, callback_hash, cookie_hash, sealed_request, sealed_launch, seen_at
      from launches where id = $1 and started_at > $2`,
     [id, launchesStartedAfter(now())],
   )
@@ -116,6 +131,23 @@ export const launchIn = async ({ seal }: Pick<Context, 'seal'>, id: string, row:
   return launch.id === id && launch.issuerKey === row.issuer_key ? launch : null
 }
 
+/**
+ * Notes that the launch is used now. The launch itself says when it was used last, so any process can tell.
+ * @returns false when nobody had used it for too long: then it has ended, and its tokens are erased
+ */
+export const noteUse = async (parts: Pick<Context, 'store' | 'now'>, id: string, row: LaunchRow): Promise<boolean> => {
+  const now = parts.now()
+  const last = Date.parse(row.seen_at ?? row.started_at)
+  if (row.seen_at !== null && now.getTime() - last > IDLE_MINUTES * 60_000) {
+    await endLaunch(parts, id)
+    return false
+  }
+  if (row.seen_at === null || now.getTime() - last > SEEN_EVERY_MS) {
+    await parts.store.query('update launches set seen_at = $2 where id = $1', [id, now.toISOString()])
+  }
+  return true
+}
+
 const ENDED = `state = 'ended', sealed_request = null, sealed_launch = null, sealed_access = null`
 
 /** Ends a launch and forgets its tokens. */
@@ -123,9 +155,11 @@ export const endLaunch = async ({ store }: Pick<Context, 'store'>, id: string): 
   await store.query(`update launches set ${ENDED} where id = $1`, [id])
 }
 
-/** Ends every launch that is too old: its tokens are erased, not only refused. */
+/** Ends every launch that is too old or idle: its tokens are erased, not only refused. */
 export const endOldLaunches = async ({ store, now }: Pick<Context, 'store' | 'now'>): Promise<void> => {
-  await store.query(`update launches set ${ENDED} where state in ('begun', 'returned', 'open') and started_at <= $1`, [
-    launchesStartedAfter(now()),
-  ])
+  await store.query(
+    `update launches set ${ENDED}
+     where state in ('begun', 'returned', 'open') and (started_at <= $1 or (seen_at is not null and seen_at <= $2))`,
+    [launchesStartedAfter(now()), before(now(), IDLE_MINUTES * 60_000)],
+  )
 }

@@ -1,3 +1,19 @@
+/** A record with which the EHR opened the app (`fhirContext`): relative to the FHIR base. */
+export type ContextReference = { reference: string; type: string; role: string }
+
+/** What the EHR said about this opening beside patient, encounter and user. */
+export type LaunchContext = {
+  references: ContextReference[]
+  /** Entries of `fhirContext` that are no record of this EHR, or that the app may not follow. */
+  unusableReferences: number
+  /** Opaque; for the audit trail. */
+  tenant: string | null
+  /** ISO 8601: until then the EHR takes the user for present; null when it did not say. */
+  activeUntil: string | null
+  styleUrl: string | null
+  appContext: string | null
+}
+
 /** One opening of the app on one patient. Immutable once begun: patient, user, encounter and issuer never change. */
 export type Launch = {
   /** UUID; stands in every URL. */
@@ -17,5 +33,6 @@ export type Launch = {
   grantedScopes: string[]
   needPatientBanner: boolean
   intent: string | null
+  opened?: LaunchContext
   startedAt: string
 }

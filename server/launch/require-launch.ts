@@ -5,7 +5,7 @@ import { checkCookie, launchCookie } from './cookies.ts'
 import { type FailureKind, failureWords } from './failures.ts'
 import type { Launch } from './launch.ts'
 import { setLaunch } from './launch-of.ts'
-import { findLaunch, isLaunchId, launchIn } from './launch-rows.ts'
+import { findLaunch, isLaunchId, launchIn, noteUse } from './launch-rows.ts'
 import { sendFailure } from './pages.ts'
 
 const loadLaunch = async (context: Context, request: Request): Promise<Launch | FailureKind> => {
@@ -14,7 +14,8 @@ const loadLaunch = async (context: Context, request: Request): Promise<Launch | 
   if (typeof launchId !== 'string' || row === null) return 'launch-over'
   const cookie = checkCookie(request, launchCookie(launchId), row.cookie_hash)
   if (cookie !== 'matches') return cookie === 'absent' ? 'no-cookie' : 'foreign-browser'
-  return (await launchIn(context, launchId, row)) ?? 'launch-over'
+  const launch = await launchIn(context, launchId, row)
+  return launch !== null && (await noteUse(context, launchId, row)) ? launch : 'launch-over'
 }
 
 /** A failure of the API in the same words as its page. */

@@ -18,9 +18,9 @@ export type TokenEndpoint = Pick<
 export type TokenAnswer =
   | { kind: 'token'; token: TokenResponse }
   /** The EHR said no: `error` is its OAuth code, such as `invalid_grant`. */
-  | { kind: 'refused'; error: string }
+  | { kind: 'refused'; error: string; errorUri: string | null }
   /** No answer, or none that can be read. The grant may still be good. */
-  | { kind: 'unavailable'; problem: string }
+  | { kind: 'unavailable'; problem: string; retryAfter?: string | undefined }
 
 type Method = TokenEndpoint['tokenAuthMethod']
 
@@ -76,14 +76,19 @@ const byAssertion =
     body.set('client_assertion', await clientAssertion(key, asked))
   }
 
-const clientAuth = (issuer: Issuer, endpoint: TokenEndpoint, parts: Parts): oauth.ClientAuth => {
+/** @returns what proves this app in a request to the EHR's token or revocation endpoint */
+export const clientAuth = (issuer: Issuer, endpoint: TokenEndpoint, parts: Parts): oauth.ClientAuth => {
   const { tokenAuthMethod } = endpoint
   if (tokenAuthMethod === 'private_key_jwt') return byAssertion(issuer, endpoint, parts)
   if (issuer.clientSecret === null || tokenAuthMethod === 'none') return oauth.None()
   return tokenAuthMethod === 'basic' ? basic(issuer.clientSecret) : oauth.ClientSecretPost(issuer.clientSecret)
 }
 
-const oauthError = z.object({ error: z.string().max(100) })
+const oauthError = z.object({
+  error: z.string().max(100),
+  /** Oracle Health: a page for people. */
+  error_uri: z.string().max(2_000).nullable().catch(null).default(null),
+})
 
 const jsonOf = async (response: Response): Promise<unknown> => {
   try {
@@ -102,8 +107,12 @@ const readAnswer = async (response: Response): Promise<TokenAnswer> => {
   const refusal = oauthError.safeParse(json)
   const clear = response.status >= 400 && response.status < 500 && refusal.success
   return clear
-    ? { kind: 'refused', error: refusal.data.error }
-    : { kind: 'unavailable', problem: `HTTP ${response.status} from the token endpoint` }
+    ? { kind: 'refused', error: refusal.data.error, errorUri: refusal.data.error_uri }
+    : {
+        kind: 'unavailable',
+        problem: `HTTP ${response.status} from the token endpoint`,
+        retryAfter: response.headers.get('retry-after') ?? undefined,
+      }
 }
 
 /**

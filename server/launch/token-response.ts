@@ -26,6 +26,14 @@ const tokenResponse = z.object({
     .catch(true)
     .default(true),
   intent: optionalText,
+  smart_style_url: optionalText,
+  tenant: optionalText,
+  /** What a CDS Hooks card passed on (CDS Hooks 2.0, "Link"): untrusted. */
+  appContext: optionalText,
+  /** Each entry is read by itself: one that is broken costs only itself. */
+  fhirContext: z.array(z.unknown()).catch([]).default([]),
+  /** Oracle Health: seconds for which the user counts as present (ehr-integration 2.7). */
+  active_ttl: z.coerce.number().positive().nullable().catch(null).default(null),
 })
 export type TokenResponse = z.infer<typeof tokenResponse>
 

@@ -15,3 +15,6 @@ export const assessmentIdentifierSystem = `${base}/identifier/assessment`
 
 /** Our extension: the source of an answer. */
 export const evidenceExtensionUrl = `${base}/StructureDefinition/evidence`
+
+/** Our extension on an attachment in memory: why its text was not read. It never leaves the app. */
+export const textNotReadUrl = `${base}/StructureDefinition/text-not-read`

@@ -15,6 +15,12 @@ export const sideWords = [
   ['left and|& right', 'both'],
   ['right and|& left', 'both'],
   ['l and|&|+ r', 'both'],
+  ['left|l and|& on|in|at [the] right|r [side]', 'both'],
+  ['right|r and|& on|in|at [the] left|l [side]', 'both'],
+  ['left and the right', 'both'],
+  ['right and the left', 'both'],
+  ['left as well as [on] [the] right [side]', 'both'],
+  ['right as well as [on] [the] left [side]', 'both'],
   ['r and|&|+ l', 'both'],
   ['symmetric|symmetrical|symmetrically', 'symmetric'],
   ['left|right|l|r more|greater|worse|larger|>|< [than] left|right|l|r', 'symmetric'],
@@ -29,10 +35,13 @@ export const segmentWords = [
 
 /** Regions of a bone, singular or plural: a plural ("metaphyses") belongs to all bones of its list. */
 export const regionWords = [
-  ['metaphysis|metaphyseal|metaphysial|metaphyseally|metadiaphysis|metadiaphyseal|metaphyses', 'metaphysis'],
+  [
+    'metaphysis|metaphyseal|metaphysial|metaphyseally|metadiaphysis|metadiaphyseal|metaphyses|metaph|metaphys|metadiaph',
+    'metaphysis',
+  ],
   ['metaphyseal [-] epiphyseal|diaphyseal', 'metaphysis'],
-  ['epiphysis|epiphyseal|epiphysial|epiphyses', 'epiphysis'],
-  ['diaphysis|diaphyseal|diaphysial|diaphyses|shaft(s)|midshaft|middiaphysis / mid shaft', 'diaphysis'],
+  ['epiphysis|epiphyseal|epiphysial|epiphyses|epiph|epiphys', 'epiphysis'],
+  ['diaphysis|diaphyseal|diaphysial|diaphyses|diaph|diaphys|shaft(s)|midshaft|middiaphysis / mid shaft', 'diaphysis'],
   ['mid|middle third', 'diaphysis'],
   ['body|bodies', 'body'],
 ] as const
@@ -59,15 +68,29 @@ export const bodyPartWords = [
   ['lower leg(s)', 'leg'],
   ['thigh(s)', 'leg'],
   ['shin(s)|calf|calves', 'leg'],
-  ['heel(s)|forefoot|midfoot|hindfoot|toe(s)|hallux|sole(s)', 'leg'],
+  ['heel(s)|forefoot|midfoot|hindfoot|toe(s)|sole(s)', 'leg'],
   ['foot|feet|ankle(s)|knee(s)', 'leg'],
   ['arm(s)|forearm(s) / upper limb(s)|arm(s)|extremity|extremities', 'arm'],
-  ['hand(s)|wrist(s)|finger(s)|thumb(s)|elbow(s)', 'arm'],
+  ['hand(s)|wrist(s)|finger(s)|elbow(s)', 'arm'],
   ['shoulder(s)', 'arm'],
   ['hip(s)|groin', 'leg'],
   ['buttock(s)', 'leg'],
   ['face|jaw(s)|cheek(s)|chin', 'head'],
   ['chest|thorax|hemithorax|flank|trunk|abdomen|back|hemipelvis / chest wall', 'trunk'],
+] as const
+
+/** Fingers and toes that name their ray. */
+export const digitWords = [
+  ['hallux|halluces / great|big toe(s)', 'leg', 1],
+  ['second|2nd toe', 'leg', 2],
+  ['third|3rd|middle toe', 'leg', 3],
+  ['fourth|4th toe', 'leg', 4],
+  ['fifth|5th|little|small toe', 'leg', 5],
+  ['thumb(s)', 'arm', 1],
+  ['index|second|2nd finger', 'arm', 2],
+  ['middle|long|third|3rd finger', 'arm', 3],
+  ['ring|fourth|4th finger', 'arm', 4],
+  ['little|small|fifth|5th finger', 'arm', 5],
 ] as const
 
 /** Not bone: what is found there is no bone lesion. */

@@ -102,8 +102,33 @@ export const generalFor: Partial<Record<BoneKey, readonly BoneKey[]>> = {
   cheek: ['maxilla', 'zygoma', 'mandible'],
 }
 
-/** Names of skull bones: the part is kept as the level. */
-export const skullParts: Record<string, string> = {
+/** Words that name two bones at once: "both bones of the left forearm". Phrases as in `lesion-words.ts`. */
+export const boneSets: readonly (readonly [phrase: string, bones: readonly BoneKey[]])[] = [
+  ['both|two bones of|in [the] ~ forearm(s)', ['radius', 'ulna']],
+  ['forearm bones / bones of the forearm', ['radius', 'ulna']],
+  ['both|two bones of|in [the] ~ leg(s)|shank', ['tibia', 'fibula']],
+  ['both|two bones of|in [the] ~ lower leg(s)', ['tibia', 'fibula']],
+  ['lower leg bones / bones of the lower leg', ['tibia', 'fibula']],
+  ['both|two|either side(s) of [the] ~ sacroiliac|si joint(s)', ['ilium', 'sacrum']],
+  ['iliac and sacral side(s)|aspect(s)|margin(s)|surface(s)|part(s)|portion(s)', ['ilium', 'sacrum']],
+  ['sacral and iliac side(s)|aspect(s)|margin(s)|surface(s)|part(s)|portion(s)', ['ilium', 'sacrum']],
+]
+
+/** Names of parts that are kept as the level: bones of the skull, vertebrae with a name of their own. */
+export const namedParts: Record<string, string> = {
+  dens: 'C2',
+  'dens axis': 'C2',
+  odontoid: 'C2',
+  'odontoid process': 'C2',
+  'odontoid peg': 'C2',
+  atlas: 'C1',
+  'orbital roof': 'frontal',
+  orbit: 'orbit',
+  'orbital wall': 'orbit',
+  'orbital rim': 'orbit',
+  'sphenoid wings': 'sphenoid',
+  'greater wing of the sphenoid': 'sphenoid',
+  'petrous apex': 'temporal',
   parietal: 'parietal',
   'parietal bone': 'parietal',
   'parietal bones': 'parietal',
@@ -123,4 +148,11 @@ export const skullParts: Record<string, string> = {
 }
 
 /** Names that speak of a region, not of a bone: "thoracic spine". A level in the same sentence replaces them. */
-export const generalNames: readonly string[] = ['spine', 'spinal', 'spinal column', 'vertebral column']
+export const generalNames: readonly string[] = [
+  'spine',
+  'spinal',
+  'spinal column',
+  'vertebral column',
+  'whole axial skeleton',
+  'entire axial skeleton',
+]

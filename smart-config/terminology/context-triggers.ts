@@ -57,6 +57,17 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['outside|beyond [the] normal limits|range', 'none', 'forward'],
   ['may|might|could also|further', 'none', 'forward'],
 
+  [
+    'nearly|almost|largely|partly|partially|mostly|incompletely [completely|entirely|fully] resolved|healed|disappeared|gone|regressed|normalized|settled',
+    'current',
+    'both',
+  ],
+  [
+    'near|partial|incomplete [complete] regression|resolution|healing|disappearance|remission|normalization',
+    'current',
+    'both',
+  ],
+
   // Negation.
   [
     'no [convincing|definite|clear|obvious|radiological|radiographic|mr|imaging|further|other|additional] evidence|sign(s)|indication|suggestion|suspicion of',
@@ -230,7 +241,10 @@ export const contextTriggers: readonly ContextTrigger[] = [
 
   // Normal.
   ['normal|normally|unremarkable|intact|nad|unaffected|uninvolved|preserved|undisturbed|unaltered', 'normal', 'both'],
-  ['within normal limits', 'normal', 'both'],
+  ['in|within [the|their|its] normal|reference limits|range|ranges', 'normal', 'both'],
+  ['nothing abnormal|remarkable|untoward [detected|found|seen]', 'normal', 'both'],
+  ['nothing of note', 'normal', 'backward'],
+  ['negative', 'normal', 'backward'],
   ['healthy|inconspicuous|quiet|clean|ordinary|regular|untouched|unharmed', 'normal', 'both'],
   ['in order', 'normal', 'backward'],
   ['of usual|ordinary|normal appearance|signal|height|density|shape', 'normal', 'backward'],

@@ -61,7 +61,10 @@ export const detailWords: readonly DetailWord[] = [
 
   ['benign tumor(s)', 'shield'],
   ['tumor necrosis', 'shield'],
-  ['malignancy|malignant|osteosarcoma|sarcoma|neoplasm|neoplastic|metastasis|metastases|tumor(s)', 'tumourSuspected'],
+  [
+    'malignancy|malignant|osteosarcoma|sarcoma|neoplasm|neoplastic|metastasis|metastases|tumor(s)|leukemia|leukemic|lymphoma|neuroblastoma',
+    'tumourSuspected',
+  ],
   ['malignant|neoplastic tumor(s)|process|lesion(s)|neoplasm', 'tumourSuspected'],
   ["ewing|ewing's|ewings [sarcoma]", 'tumourSuspected'],
   ['langerhans cell(s) [histiocytosis]', 'langerhansCells'],
@@ -101,7 +104,7 @@ export const detailWords: readonly DetailWord[] = [
   ['pustulosis|pustules|pustular|ppp', 'pustulosis'],
   ['palmoplantar|generalized pustulosis', 'pustulosis'],
   ['pyoderma gangrenosum|gangraenosum', 'pyodermaGangrenosum'],
-  ['severe|cystic|nodulocystic|conglobate|fulminant acne', 'severeAcne'],
+  ['severe|cystic|nodular|nodulocystic|conglobate|fulminant acne', 'severeAcne'],
   ['acne conglobata|fulminans', 'severeAcne'],
   ["sweet|sweet's|sweets syndrome", 'neutrophilicDermatosis'],
   ['neutrophilic dermatosis|dermatoses', 'neutrophilicDermatosis'],

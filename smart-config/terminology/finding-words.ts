@@ -45,6 +45,11 @@ export const findingWords: readonly FindingWord[] = [
   ['hay|scarlet|rheumatic|glandular|typhoid|dengue|yellow fever', 'shield'],
   ['subfebrile / sub febrile', 'shield'],
   ['low grade|slight|mild fever(s)|temperature(s)|pyrexia', 'shield'],
+  ['fever(s)|pyrexia -ve|neg|negative', 'fever', 'no'],
+  ['fever(s)|pyrexia (-)', 'fever', 'no'],
+  ['never had|has|ran a temperature|fever', 'fever', 'no'],
+  ['no temperature(s)|temps', 'fever', 'no'],
+  ['no temperature(s)|temps recorded|measured|taken|documented|available|charted|chart', 'shield'],
   ['afebrile|apyrexial|apyretic|normothermic', 'normalTemperature'],
   ['normal [body] temperature', 'normalTemperature'],
   ['[body] temperature [is|was] [always|also] normal', 'normalTemperature'],
@@ -57,6 +62,7 @@ export const findingWords: readonly FindingWord[] = [
   ['fbc|cbc|hemogram|fbe', 'count'],
   ['full|complete blood count(s)|picture', 'count'],
   ['blood [cell] count(s)', 'count'],
+  ['blood picture', 'count'],
   [
     'anemia|anemic|leukocytosis|leukopenia|leukocytopenia|neutrophilia|neutropenia|thrombocytopenia|pancytopenia|bicytopenia|cytopenia(s)|thrombocytosis|lymphopenia|erythrocytopenia',
     'bloodCountAbnormal',
@@ -122,8 +128,9 @@ export const findingWords: readonly FindingWord[] = [
   ['palmoplantar pustulosis|pustules', 'psoriasisOrPustulosis'],
   // Of an infant or a drug: neither psoriasis nor the pustulosis of palms and soles.
   ['generalized|generalised|neonatal|infantile|exanthematous pustulosis|pustules', 'shield'],
-  ['acne', 'acneOrNeutrophilicSkin'],
-  ['mild acne', 'shield'],
+  // Plain acne is no sign: the finding is of severe acne.
+  ['severe|cystic|nodular|nodulocystic|conglobate|fulminant|scarring|inflammatory acne', 'acneOrNeutrophilicSkin'],
+  ['acne conglobata|fulminans|inversa', 'acneOrNeutrophilicSkin'],
   ['pyoderma gangrenosum|gangraenosum', 'acneOrNeutrophilicSkin'],
   ['pyoderma', 'acneOrNeutrophilicSkin'],
   ["sweet|sweet's|sweets syndrome", 'acneOrNeutrophilicSkin'],
@@ -190,6 +197,20 @@ export const findingWords: readonly FindingWord[] = [
   ['cortex|cortices|cortical [margin|bone] ~ intact|preserved|maintained', 'corticalBreach', 'no'],
 ]
 
+/**
+ * Symptoms that are asked and denied together: "no fever, weight loss, bruising" denies all three, while "no fever, night pain" may turn to
+ * what is complained of.
+ */
+export const deniedTogether: readonly string[] = [
+  'fever',
+  'weightLossOrAsthenia',
+  'organomegalyOrNodes',
+  'bruisingOrGumBleeding',
+  'psoriasisOrPustulosis',
+  'bowelSymptoms',
+  'tuberculosisExposure',
+]
+
 /** Findings that only a history or a note may state: a swollen joint on a scan is another matter. */
 export const historyOnly: readonly FindingWordKey[] = [
   'boneOrLimbPain',
@@ -214,6 +235,9 @@ export const wholeSkeletonPhrases: readonly string[] = [
   'wb mri|mr|stir',
   'wbmri',
   'whole body',
+  'total body',
+  'head|vertex|skull to [the] toe(s)|foot|feet',
+  'skull|head vertex to [the] toe(s)|foot|feet',
   'wholebody',
   'bone scan|scintigraphy|scintigram|scintiscan',
   'skeletal survey|scintigraphy|scintigram',

@@ -41,6 +41,20 @@ export const lesionWords: readonly LesionWord[] = [
   ['affected|affects|affecting', [], 'plain'],
   ['involves|involving', [], 'plain'],
   ['so is|are', [], 'plain'],
+  ['[a] new|second|third|fourth|further|another|additional|similar|smaller|larger one', [], 'plain'],
+  ['picks|picked|picking out', [], 'plain'],
+  ['one|another|others [one] lies|lie|is|was|sits|located|situated in|at|within', [], 'plain'],
+  ['another [one] in|at|within', [], 'plain'],
+  [
+    'the first|second|third|fourth|fifth|last|other|others [one] [lies|lie|is|was|are|were|sits] in|at|within',
+    [],
+    'plain',
+  ],
+  [
+    'change(s)|appearance(s)|picture|finding(s)|abnormality|abnormalities typical|characteristic|suggestive|consistent|compatible of|with',
+    [],
+    'plain',
+  ],
   ['diseased', [], 'bony'],
   ['spot(s)|patch|patches', [], 'plain'],
   ['pathological|pathologic|abnormal area(s)|zone(s)|region(s)|finding(s)|appearance(s)', [], 'plain'],
@@ -142,12 +156,12 @@ export const lesionWords: readonly LesionWord[] = [
     'bony',
   ],
   [
-    'surrounded|bordered|bounded|ringed|rimmed|encircled|circumscribed|enclosed|outlined|marginated by|with [a|an] [thin|fine|narrow|thick|broad|mild|dense|marked|reactive|complete] [rim|ring|zone|halo|border|margin|band|line|area|areas] [of] [thin|reactive|mild|dense|marked|bony|bone] sclerosis',
+    'surrounded|bordered|bounded|ringed|rimmed|encircled|circumscribed|enclosed|outlined|marginated|framed|lined|edged|walled|delimited|demarcated|delineated|encased by|with [a|an] [thin|fine|narrow|thick|broad|mild|dense|marked|reactive|complete] [rim|ring|zone|halo|border|margin|band|line|area|areas] [of] [thin|reactive|mild|dense|marked|bony|bone] sclerosis',
     ['sclerotic_margin'],
     'bony',
   ],
   [
-    'surrounded|bordered|bounded|ringed|rimmed|encircled|enclosed|outlined by|with [a|an] [thin|fine|narrow|thick|broad|dense] sclerotic|dense|sclerosed [and] [thin] [bone|zone|area|areas|rim|ring|margin|border|band|line]',
+    'surrounded|bordered|bounded|ringed|rimmed|encircled|enclosed|outlined|framed|lined|edged|walled|delimited|demarcated|delineated|encased by|with [a|an] [thin|fine|narrow|thick|broad|dense] sclerotic|dense|sclerosed [and] [thin] [bone|zone|area|areas|rim|ring|margin|border|band|line]',
     ['sclerotic_margin'],
     'bony',
   ],
@@ -166,6 +180,7 @@ export const lesionWords: readonly LesionWord[] = [
   ['periosteum ~ new bone', ['periosteal_reaction'], 'bony'],
   ['layers|lamellae of [new|periosteal] [periosteal] bone', ['periosteal_reaction'], 'bony'],
   ['periosteal layering|lamellation|lifting|cuff|proliferation', ['periosteal_reaction'], 'bony'],
+  ['pr', ['periosteal_reaction'], 'feature'],
   ['periostitis|periostosis|periosteitis', ['periosteal_reaction'], 'bony'],
   [
     'periosteum is|was|appears [slightly|mildly|markedly|clearly|also] elevated|lifted|thickened|raised',
@@ -245,7 +260,8 @@ export const lesionWords: readonly LesionWord[] = [
   ['thickened|thick cortex|cortices', ['expansion'], 'bony'],
 
   // Fracture and collapse.
-  ['fracture(s)|fractured|#', ['fracture_or_collapse'], 'bony'],
+  ['fracture(s)|fractured|#|pseudofracture(s)|microfracture(s)', ['fracture_or_collapse'], 'bony'],
+  ["looser|looser's zone(s)", ['fracture_or_collapse'], 'bony'],
   ['broken', ['fracture_or_collapse'], 'feature'],
   ['collapse|collapsed', ['fracture_or_collapse'], 'plain'],
   [
@@ -273,7 +289,7 @@ export const lesionWords: readonly LesionWord[] = [
 
   // Scintigraphy.
   [
-    'increased|intense|focal|abnormal|high|avid|marked|raised|pathological|pathologic|asymmetric|asymmetrical|strong|elevated [focal|intense|abnormal|increased] [tracer|fdg|isotope|radiotracer|radionuclide|radioisotope|osteoblastic|scintigraphic|technetium] uptake|activity|accumulation',
+    'increased|intense|focal|abnormal|high|avid|marked|mild|moderate|faint|slight|weak|subtle|diffuse|patchy|prominent|raised|pathological|pathologic|asymmetric|asymmetrical|strong|elevated [focal|intense|abnormal|increased] [tracer|fdg|isotope|radiotracer|radionuclide|radioisotope|osteoblastic|scintigraphic|technetium] uptake|activity|accumulation',
     ['increased_uptake'],
     'plain',
   ],
@@ -286,6 +302,7 @@ export const lesionWords: readonly LesionWord[] = [
   ['fdg|tracer|pet avid', ['increased_uptake'], 'plain'],
   ['takes|take|took|taking|taken up [the] [more|excess] [of] [the] tracer|isotope', ['increased_uptake'], 'plain'],
   ['hot', ['increased_uptake'], 'plain'],
+  ['abnormally|markedly|intensely|highly|more|strongly|very active', ['increased_uptake'], 'plain'],
   ['tracer|isotope ~ collects|accumulates|gathers|concentrates', ['increased_uptake'], 'plain'],
   ['collects|accumulates|gathers|concentrates ~ tracer|isotope', ['increased_uptake'], 'plain'],
   ['scintigraphically active', ['increased_uptake'], 'plain'],

@@ -6,6 +6,10 @@ export const severalLesionWords = [
   'multiple|several|numerous|many|widespread ~ areas|regions ~ edema|uptake|abnormality|signal|involvement|activity',
   'two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10 ~ lesions|foci',
   'multifocal|polyostotic|polyfocal',
+  'lesions|foci|uptake|activity|edema|signal|changes|involvement ~ axial|appendicular|peripheral skeleton',
+  'lesions|foci|uptake|activity|edema|signal|changes|involvement ~ long|tubular|small bones',
+  'axial|appendicular skeleton [is|was] involved|affected',
+  'long|tubular|small bones ~ involved|affected',
   'multiple|several|numerous|many ~ bones|vertebrae',
 ]
 export const diseaseNames = [

@@ -254,4 +254,7 @@ export const studyWords: readonly string[] = [
   'examination',
   'study',
   'plain',
+  'ap',
+  'pa',
+  'views',
 ]

@@ -1,6 +1,6 @@
 /** The OAuth road driven as an app would drive it, with plain fetch: for tests that need a token. */
 import { createHash, randomBytes } from 'node:crypto'
-import type { Sandbox } from '../../sandbox/sandbox.ts'
+import type { Ehr } from '../../sandbox/ehr.ts'
 import { openChart } from './launch-url.ts'
 
 export const usualScope =
@@ -12,7 +12,7 @@ export const makePkce = () => {
 }
 
 /** The authorization request's parameters, as an app with nothing to hide sends them. */
-export const authorizeParameters = (sandbox: Sandbox, launch: string, challenge: string, scope = usualScope) => ({
+export const authorizeParameters = (sandbox: Ehr, launch: string, challenge: string, scope = usualScope) => ({
   response_type: 'code',
   client_id: sandbox.app.clientId,
   redirect_uri: sandbox.app.redirectUri,
@@ -25,8 +25,8 @@ export const authorizeParameters = (sandbox: Sandbox, launch: string, challenge:
 })
 
 /** Sends an authorization request; `callback` is the address that the browser is sent to, null when it stays. */
-export const authorize = async (sandbox: Sandbox, parameters: Record<string, string>) => {
-  const response = await fetch(`${sandbox.oidcIssuer}/authorize?${new URLSearchParams(parameters)}`, {
+export const authorize = async (sandbox: Ehr, parameters: Record<string, string>) => {
+  const response = await fetch(`${sandbox.endpoints.authorization}?${new URLSearchParams(parameters)}`, {
     redirect: 'manual',
   })
   const location = response.headers.get('location')
@@ -41,12 +41,8 @@ export const basic = ({ clientId, clientSecret }: { clientId: string; clientSecr
   `Basic ${Buffer.from(`${encodeURIComponent(clientId)}:${encodeURIComponent(clientSecret)}`).toString('base64')}`
 
 /** One request to the token endpoint. */
-export const requestToken = async (
-  sandbox: Sandbox,
-  body: Record<string, string>,
-  authorization = basic(sandbox.app),
-) => {
-  const response = await fetch(`${sandbox.oidcIssuer}/token`, {
+export const requestToken = async (sandbox: Ehr, body: Record<string, string>, authorization = basic(sandbox.app)) => {
+  const response = await fetch(sandbox.endpoints.token, {
     method: 'POST',
     headers: { authorization },
     body: new URLSearchParams(body),
@@ -56,11 +52,11 @@ export const requestToken = async (
 
 /** The whole road: chart, launch, code, token. */
 export const grant = async (
-  sandbox: Sandbox,
+  sandbox: Ehr,
   patientId: string,
   options: { scope?: string; practitioner?: string } = {},
 ) => {
-  const { launch } = await openChart(sandbox.origin, patientId, options.practitioner)
+  const { launch } = await openChart(sandbox.pages, patientId, options.practitioner)
   const { verifier, challenge } = makePkce()
   const { callback, text } = await authorize(sandbox, authorizeParameters(sandbox, launch, challenge, options.scope))
   const code = callback?.searchParams.get('code')
@@ -74,7 +70,7 @@ export const grant = async (
 }
 
 /** A function that sends FHIR requests with a token of this patient's launch. */
-export const fhirClient = async (sandbox: Sandbox, patientId: string, scope?: string) => {
+export const fhirClient = async (sandbox: Ehr, patientId: string, scope?: string) => {
   const { body } = await grant(sandbox, patientId, { scope })
   return async (path: string, init: RequestInit & { headers?: Record<string, string> } = {}) => {
     const url = path.startsWith('http') ? path : `${sandbox.fhirBase}/${path}`
@@ -89,7 +85,7 @@ export const fhirClient = async (sandbox: Sandbox, patientId: string, scope?: st
       status: response.status,
       headers: response.headers,
       text,
-      json: text.startsWith('{') ? JSON.parse(text) : null,
+      json: text.startsWith('{') && /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : null,
     }
   }
 }

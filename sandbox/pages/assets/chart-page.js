@@ -13,7 +13,7 @@ const select = (tab) => {
 }
 
 const refreshDocuments = async () => {
-  const answer = await fetch(`/charts/${chart.dataset.patient}/documents`)
+  const answer = await fetch(`${chart.dataset.base}/charts/${chart.dataset.patient}/documents`)
   if (answer.ok) document.getElementById('documents').innerHTML = await answer.text()
 }
 
@@ -21,7 +21,7 @@ const refreshDocuments = async () => {
 const openApp = async () => {
   const message = document.getElementById('app-message')
   message.textContent = 'Opening …'
-  const answer = await fetch(`/charts/${chart.dataset.patient}/launches`, {
+  const answer = await fetch(`${chart.dataset.base}/charts/${chart.dataset.patient}/launches`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ practitionerId: chart.dataset.user }),
@@ -34,6 +34,7 @@ const openApp = async () => {
   const frame = document.createElement('iframe')
   frame.title = 'CRMO assessment'
   frame.allow = 'clipboard-write'
+  if (chart.dataset.sandbox !== undefined) frame.setAttribute('sandbox', chart.dataset.sandbox)
   frame.src = launchUrl
   document.getElementById('app-frame').replaceChildren(frame)
   document.getElementById('app-closed').hidden = true

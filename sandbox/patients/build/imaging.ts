@@ -1,6 +1,7 @@
 /** Imaging studies and reports of every department. */
 import type { CodeableConcept, DiagnosticReport, ImagingStudy } from 'fhir/r4.js'
 import { base64, type CodeRow, concept, head, loinc, terminology } from './codes.ts'
+import { pdf } from './formats.ts'
 
 type Study = {
   id: string
@@ -36,6 +37,8 @@ const reportKinds = {
   LAB: [['v2-0074', 'LAB', 'Laboratory']],
 } as const
 
+const letterhead = 'University Children’s Hospital, Department of Paediatric Radiology'
+
 type Report = {
   id: string
   kind: keyof typeof reportKinds
@@ -45,7 +48,7 @@ type Report = {
   /** Sent inline as base64. */
   text?: string
   /** What the text is; plain text unless stated. */
-  contentType?: 'text/plain' | 'text/html'
+  contentType?: 'text/plain' | 'text/html' | 'application/rtf' | 'application/pdf'
   conclusion?: string
   extra?: Partial<DiagnosticReport>
 }
@@ -74,7 +77,7 @@ export const report = (patientId: string, one: Report): DiagnosticReport => ({
           {
             contentType: one.contentType ?? 'text/plain',
             language: 'en',
-            data: base64(one.text),
+            data: one.contentType === 'application/pdf' ? pdf(one.text, letterhead) : base64(one.text),
             title: one.code.text,
           },
         ],

@@ -46,7 +46,14 @@ export const hypophosphatasia = (): FhirResource[] => [
   ),
   ...studyWithReport(
     id,
-    { id: 'whole-body', when: '2026-06-05', modality: 'mri', title: 'MRI whole body', code: wholeBodyCode },
+    {
+      id: 'whole-body',
+      when: '2026-06-05',
+      modality: 'mri',
+      title: 'MRI whole body',
+      code: wholeBodyCode,
+      format: 'rtf',
+    },
     wholeBody,
   ),
   note(id, 'note', 'Consult note', '11488-4', '2026-06-08T10:00:00Z', clinicNote),

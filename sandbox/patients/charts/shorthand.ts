@@ -1,6 +1,7 @@
 /** What most charts say in the same way: a round of bloods, measurements of a visit, a study with its report, a problem. */
 import type { Condition, FhirResource } from 'fhir/r4.js'
 import { analytes } from '../analytes.ts'
+import { rtf } from '../build/formats.ts'
 import { type CodeRow, concept, condition, imagingStudy, lab, loinc, report, vital } from '../build.ts'
 
 /** `[analyte, value, flag, range]`; a range of its own where the laboratory's for school children does not fit. */
@@ -55,12 +56,20 @@ export const modalities = {
 
 export const wholeBodyCode: CodeRow = [loinc, '46358-8', 'MR Whole body']
 
-/** A study and, three hours later, its report; text that begins with a tag is sent as HTML. */
-export const studyWithReport = (
-  id: string,
-  study: { id: string; when: string; modality: keyof typeof modalities; title: string; code?: CodeRow },
-  text: string,
-): FhirResource[] => [
+const contentTypes = { text: 'text/plain', html: 'text/html', rtf: 'application/rtf', pdf: 'application/pdf' } as const
+
+type StudyRow = {
+  id: string
+  when: string
+  modality: keyof typeof modalities
+  title: string
+  code?: CodeRow
+  /** How the report is sent; text that begins with a tag is HTML. */
+  format?: keyof typeof contentTypes
+}
+
+/** A study and, three hours later, its report. */
+export const studyWithReport = (id: string, study: StudyRow, text: string): FhirResource[] => [
   imagingStudy(id, {
     id: `study-${study.id}`,
     when: `${study.when}T10:00:00Z`,
@@ -74,8 +83,8 @@ export const studyWithReport = (
     code: concept(study.title, study.code ?? [loinc, '18748-4', 'Diagnostic imaging study']),
     when: `${study.when}T13:00:00Z`,
     studyId: `study-${study.id}`,
-    text,
-    contentType: text.startsWith('<') ? 'text/html' : 'text/plain',
+    text: study.format === 'rtf' ? rtf(text) : text,
+    contentType: contentTypes[study.format ?? (text.startsWith('<') ? 'html' : 'text')],
   }),
 ]
 

@@ -45,7 +45,14 @@ export const unifocalTibia = (): FhirResource[] => [
   ...studyWithReport(id, { id: 'knee', when: '2026-05-19', modality: 'radiograph', title: 'XR left knee' }, radiograph),
   ...studyWithReport(
     id,
-    { id: 'whole-body', when: '2026-05-29', modality: 'mri', title: 'MRI whole body', code: wholeBodyCode },
+    {
+      id: 'whole-body',
+      when: '2026-05-29',
+      modality: 'mri',
+      title: 'MRI whole body',
+      code: wholeBodyCode,
+      format: 'pdf',
+    },
     wholeBody,
   ),
   note(id, 'note', 'Consult note', '11488-4', '2026-06-02T10:00:00Z', clinicNote),

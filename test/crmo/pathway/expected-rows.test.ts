@@ -4,6 +4,7 @@ import type { Assessment } from '../../../crmo/assessment.ts'
 import { readChart } from '../../../crmo/chart/read-chart.ts'
 import { emptyReview } from '../../../crmo/review.ts'
 import { builtInCharts } from '../../../sandbox/patients/charts.ts'
+import { withPdfTexts } from '../../../server/pdf-text/with-pdf-texts.ts'
 import { siteRules } from '../../../smart-config/site-rules.ts'
 import { practiceCases } from '../../practice-cases/practice-case.ts'
 import { now } from '../builders.ts'
@@ -37,11 +38,18 @@ const charts = new Map<string, Resource[]>([
     ({ name, bundle }) =>
       [name.replace('.json', ''), bundle.entry.map(({ resource }) => resource as Resource)] as const,
   ),
-  ...builtInCharts().map((resources) => {
-    const patient = resources.find(({ resourceType }) => resourceType === 'Patient')
-    return [patient?.id ?? '', withAttachments(resources as Resource[])] as const
-  }),
+  ...(await Promise.all(
+    builtInCharts().map(async (resources) => {
+      const patient = resources.find(({ resourceType }) => resourceType === 'Patient')
+      return [patient?.id ?? '', (await withPdfTexts(withAttachments(resources as Resource[]))) as Resource[]] as const
+    }),
+  )),
 ])
+
+test('reports come in every format: each text of the built-in charts is read', () => {
+  for (const name of ['demo-unifocal-tibia', 'demo-hypophosphatasia', 'demo-ewing-femur'])
+    expect(readChart(charts.get(name) ?? [], now).texts.filter(({ kind }) => kind === 'imaging')).toHaveLength(2)
+})
 
 const assessmentOf = (name: string): Assessment =>
   assess(readChart(charts.get(name) ?? expect.fail(`no chart ${name}`), now), emptyReview(), siteRules)

@@ -110,11 +110,13 @@ describe('language', () => {
       language: 'other',
       lesions: [],
       findings: [],
+      results: [],
       wholeSkeleton: null,
       imagingPending: null,
       severalLesions: null,
       noLesion: null,
       unreadBones: [],
+      unplaced: [],
     })
   })
   test.each(['R hand: 3rd metacarpal lytic.', 'NAD', '', 'Known Köhler disease, Sjögren work-up negative.'])(

@@ -120,7 +120,7 @@ describe('a text that cannot be had is said under the type of its report', () =>
       'failed',
       'leads away',
     ],
-    ['only as PDF', { contentType: 'application/pdf', url: 'Binary/1' }, {}, true, {}, 'failed', 'application/pdf'],
+    ['only as TIFF', { contentType: 'image/tiff', url: 'Binary/1' }, {}, true, {}, 'failed', 'image/tiff'],
     [
       'too large',
       form,

@@ -45,7 +45,7 @@ describe('one type that cannot be read leaves the others', () => {
       Procedure: 'hang',
       ImagingStudy: 'cut',
     })
-    const { queries, resources } = await wholeChart({ callMs: 300 })
+    const { queries, resources } = await wholeChart({ callMs: 2_500 })
     expect(endings(queries)).toMatchObject({
       'Observation laboratory': 'complete',
       Condition: 'refused',
@@ -281,7 +281,7 @@ describe('the CapabilityStatement', () => {
 
   test('is kept for the next launch; a failure is not', async () => {
     const context = readingContext(ehr)
-    ehr.answers.fhir = answerFrom({ metadata: { status: 503 } })
+    ehr.answers.fhir = answerFrom({ metadata: { status: 500 } })
     expect(await readWholeChart(context, launchAt(ehr))).toMatchObject({ kind: 'read', capability: null })
     ehr.answers.fhir = answerFrom({
       metadata: {

@@ -55,6 +55,7 @@ describe('when everything may be read', () => {
         'DiagnosticReport',
         'Procedure',
         'MedicationRequest',
+        'MedicationAdministration',
         'AllergyIntolerance',
         'FamilyMemberHistory',
         'Immunization',

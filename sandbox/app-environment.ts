@@ -1,0 +1,16 @@
+/** What the app must be told about each EHR: the variables that its issuer files name. */
+import type { Ehr } from './ehr.ts'
+import type { ModeKey } from './modes/mode.ts'
+
+const prefixes: Record<ModeKey, string> = {
+  open: 'CRMO_SANDBOX',
+}
+
+export const appEnvironment = (ehrs: Record<ModeKey, Ehr>): Record<string, string> =>
+  Object.fromEntries(
+    Object.values(ehrs).flatMap(({ key, fhirBase, oidcIssuer, app }) => [
+      [`${prefixes[key]}_FHIR_BASE`, fhirBase],
+      [`${prefixes[key]}_OIDC_ISSUER`, oidcIssuer],
+      [`${prefixes[key]}_CLIENT_SECRET`, app.clientSecret],
+    ]),
+  )

@@ -1,0 +1,61 @@
+/** An open FHIR server: everything as the specifications say. The other modes are this one with their own habits. */
+import { offeredScopes } from '../auth/scopes.ts'
+import { servedTypes } from '../fhir/served-types.ts'
+import type { Mode } from './mode.ts'
+
+export const open: Mode = {
+  key: 'open',
+  name: 'Open FHIR server',
+  about: 'Follows the specifications, takes questionnaire responses.',
+  paths: { pages: '', fhir: '/fhir', issuer: '/oauth2', authorization: '/oauth2' },
+  routes: {
+    authorization: '/authorize',
+    token: '/token',
+    jwks: '/jwks',
+    revocation: '/revoke',
+    introspection: '/introspect',
+  },
+  clientId: 'crmo-on-fhir',
+  secretMethods: ['client_secret_basic', 'client_secret_post'],
+  smart: {
+    issuerPath: null,
+    authMethods: ['client_secret_basic', 'client_secret_post', 'private_key_jwt'],
+    signingAlgorithms: ['RS384', 'ES384'],
+    grantTypes: ['authorization_code', 'refresh_token'],
+    scopes: offeredScopes,
+    capabilities: [
+      'launch-ehr',
+      'client-confidential-symmetric',
+      'client-confidential-asymmetric',
+      'sso-openid-connect',
+      'context-banner',
+      'context-style',
+      'context-ehr-patient',
+      'context-ehr-encounter',
+      'permission-user',
+      'permission-patient',
+      'permission-v1',
+      'permission-v2',
+      'permission-online',
+      'permission-offline',
+    ],
+    listsRevocation: true,
+    listsIntrospection: false,
+  },
+  statement: {
+    date: '2026-06-01',
+    format: ['application/fhir+json', 'json'],
+    software: { name: 'Embedded EHR of crmo-on-fhir' },
+    commonSearch: ['_id', '_lastUpdated'],
+    ofWritten: { versioning: 'versioned', conditionalCreate: true },
+    systemInteractions: [],
+  },
+  served: servedTypes,
+  always: {},
+  localCharts: (resources) => ({ resources, idOf: (_type, id) => id }),
+  createRules: {},
+  newId: () => null,
+  ownIdentifier: () => ({ system: 'https://ehr.example/documents', value: String(Date.now()) }),
+  pageParameter: '_listing',
+  pageQuery: (token) => `_listing=${token}`,
+}
