@@ -36,6 +36,8 @@ export type LaunchView = {
   canRefresh: boolean
   /** What the app asked for and the EHR did not grant, in words that follow "The app": "may not read notes". */
   notGranted?: string[]
+  /** Origins of image viewers that may be linked to. */
+  imageViewers?: string[]
 }
 
 export type WriteStep = 'questionnaire-response' | 'document-reference' | 'copy-text'

@@ -23,6 +23,7 @@ const launchView = async (context: Context, launch: Launch): Promise<LaunchView>
     needPatientBanner: launch.needPatientBanner,
     accessEndsAt: stored ? stored.access.expiresAt : context.now().toISOString(),
     canRefresh: stored?.access.refreshToken != null,
+    imageViewers: issuer?.imageViewers ?? [],
     notGranted: issuer ? compareScopes(issuer.scopes, launch.grantedScopes).lost : [],
   }
 }
