@@ -4,6 +4,7 @@ import { Fold } from '../controls/fold.tsx'
 import { counted } from '../words/answer-words.ts'
 import { dayWords } from '../words/dates.ts'
 import { CitationLine } from './citation-line.tsx'
+import { ImageLink } from './image-link.tsx'
 import { ReportPassage } from './report-passage.tsx'
 import { type Source, sourcesOf } from './sources.ts'
 
@@ -37,6 +38,7 @@ function SourceItem({ source }: { source: Source }) {
           {note}
         </p>
       ))}
+      <ImageLink reference={evidence.reference} />
       <Origin evidence={evidence} />
     </li>
   )

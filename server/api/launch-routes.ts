@@ -34,6 +34,7 @@ const launchView = async (context: Context, launch: Launch): Promise<LaunchView>
     openAt: sectionOf(launch.intent),
     openFirst: imagingOpenedFirst(launch),
     hasStyle: launch.opened?.styleUrl != null,
+    imageViewers: issuer?.imageViewers ?? [],
     notGranted: issuer ? compareScopes(issuer.scopes, launch.grantedScopes).lost : [],
   }
 }
