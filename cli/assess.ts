@@ -1,15 +1,12 @@
-/** `npm run --silent assess -- <file or folder>`: one JSON line a patient. No network, no settings. */
+/** `npm run --silent assess -- <file or folder>`: one JSON line a patient. No network; settings only as files. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { assess } from '../crmo/assess.ts'
 import { readChart } from '../crmo/chart/read-chart.ts'
-import { emptyReview } from '../crmo/review.ts'
 import { withPdfTexts } from '../server/pdf-text/with-pdf-texts.ts'
-import { siteRules } from '../smart-config/site-rules.ts'
 import { readInput } from './input.ts'
 import { lineOf } from './line.ts'
-
-const usage = 'Usage: npm run --silent assess -- <FHIR Bundle .json | NDJSON file | folder of them>'
+import { type Options, readOptions } from './options.ts'
 
 /** Files of a folder, sorted by name; anything that is not .json or .ndjson is no input. */
 function filesOf(path: string): { path: string; source: string }[] {
@@ -22,15 +19,12 @@ function filesOf(path: string): { path: string; source: string }[] {
 
 /** Exit code: 0, or 1 when any input was refused. Lines go to `print`, sentences to `complain`. */
 async function run(
-  path: string | undefined,
+  options: Options,
   now: string,
   print: (line: string) => void,
   complain: (line: string) => void,
 ): Promise<number> {
-  if (!path) {
-    complain(usage)
-    return 1
-  }
+  const { path, review, siteRules } = options
   let refusals = 0
   try {
     const files = filesOf(path)
@@ -42,7 +36,7 @@ async function run(
       const { patients, refused } = readInput(file.source, readFileSync(file.path, 'utf8'))
       for (const { source, resources } of patients) {
         const chart = readChart(await withPdfTexts(resources), now)
-        print(JSON.stringify(lineOf(source, chart, assess(chart, emptyReview(), siteRules))))
+        print(JSON.stringify(lineOf(source, chart, assess(chart, review, siteRules))))
       }
       for (const { source, reason } of refused) complain(`${source}: not usable as FHIR: ${reason}.`)
       refusals += refused.length
@@ -55,9 +49,11 @@ async function run(
   return refusals > 0 ? 1 : 0
 }
 
-process.exitCode = await run(
-  process.argv[2],
-  new Date().toISOString(),
-  (line) => process.stdout.write(`${line}\n`),
-  (line) => process.stderr.write(`${line}\n`),
-)
+const complain = (line: string): void => void process.stderr.write(`${line}\n`)
+const options = readOptions(process.argv.slice(2))
+if (typeof options === 'string') {
+  complain(options)
+  process.exitCode = 1
+} else {
+  process.exitCode = await run(options, new Date().toISOString(), (line) => process.stdout.write(`${line}\n`), complain)
+}

@@ -71,6 +71,11 @@ export function lineOf(source: string, chart: Chart, assessment: Assessment) {
       evidence,
     })),
     instruments: Object.fromEntries(Object.entries(assessment.instruments).map(([key, one]) => [key, instrument(one)])),
+    predictiveValue: assessment.predictiveValue && {
+      pretest: assessment.predictiveValue.pretest,
+      posttest: assessment.predictiveValue.posttest,
+      sentence: assessment.predictiveValue.sentence,
+    },
     redFlags: notCleared(assessment.redFlags).map(({ row, level, state, reason, evidence }) => ({
       row,
       level,
@@ -102,6 +107,8 @@ export function lineOf(source: string, chart: Chart, assessment: Assessment) {
         .map(({ key, reason }) => ({ key, reason })),
       due: assessment.monitoring.schedule.flatMap(({ id, due }) => (due ? [{ id, due }] : [])),
       until: assessment.monitoring.horizon.until,
+      since: assessment.monitoring.course.earlier.map(({ date, sentence }) => ({ date, sentence })),
+      response: assessment.monitoring.course.response,
     },
   }
 }

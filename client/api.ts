@@ -3,12 +3,14 @@ import type {
   ChartView,
   DraftBody,
   DraftSaved,
+  Finished,
   LaunchView,
   Preview,
   PreviewBody,
   Receipt,
   SignBody,
   StatementBody,
+  StyleView,
   WriteStep,
 } from '../server/api/contract.ts'
 
@@ -70,6 +72,9 @@ async function call<Value>(
 
 export type Api = {
   launch: () => Promise<Answered<LaunchView>>
+  style: () => Promise<Answered<StyleView>>
+  /** Ends the launch on the server; the tokens are given back to the EHR. */
+  finish: () => Promise<Answered<Finished>>
   chart: () => Promise<Answered<ChartView>>
   readAgain: () => Promise<Answered<ChartView>>
   saveDraft: (body: DraftBody) => Promise<Answered<DraftSaved>>
@@ -86,6 +91,8 @@ export const apiOf = (launchId: string): Api => {
     call<Value>(launchId, path, { method: 'POST', body, withinMs })
   return {
     launch: () => get('launch'),
+    style: () => get('style'),
+    finish: () => post('finish'),
     chart: () => get('chart', readingMs),
     readAgain: () => post('chart/read', undefined, readingMs),
     // keepalive: the last draft still leaves when the frame is closed (bodies above 64 kB are refused by browsers and saved without it).

@@ -10,6 +10,10 @@ import { StatusLine } from './banner/status-line.tsx'
 import { UnsettledNotice } from './earlier/unsettled-notice.tsx'
 import { ChartTexts } from './evidence/chart-texts.tsx'
 import { ImageViewersContext } from './evidence/image-link.tsx'
+import { Finish } from './opening/finish.tsx'
+import { OpeningNotice } from './opening/opening-notice.tsx'
+import { useOpening } from './opening/use-opening.ts'
+import { raisedFlags } from './red-flags/flag-order.ts'
 import { ReviewPage } from './review-page.tsx'
 import { ReceiptPage } from './signing/receipt-page.tsx'
 import { SignedNotice } from './signing/signed-notice.tsx'
@@ -50,6 +54,12 @@ export function OpenLaunch(props: {
     },
     onEnded,
   })
+
+  useOpening(
+    api,
+    launch,
+    raisedFlags(assessment.redFlags).some((flag) => flag.level === 'urgent'),
+  )
 
   const { patient } = view.chart
   useEffect(() => {
@@ -117,6 +127,7 @@ export function OpenLaunch(props: {
             openReceipt={(id) => void receipts.open(id)}
             notices={
               <>
+                <OpeningNotice launch={launch} chart={view.chart} />
                 <SignedNotice receipt={receipts.signedHere} />
                 <DraftNotices
                   restored={receipts.signedHere ? null : session.view.draft}
@@ -129,6 +140,7 @@ export function OpenLaunch(props: {
             }
           />
         )}
+        <Finish api={api} saveDraft={() => reviewing.saveNow(review)} onEnded={onEnded} />
       </ImageViewersContext>
     </ChartTexts>
   )

@@ -64,7 +64,7 @@ export function ReviewPage(props: {
       />
       <div className="board">
         <RedFlags flags={assessment.redFlags} />
-        <Score assessment={assessment} />
+        <Score assessment={assessment} change={change} />
         <Lesions assessment={assessment} chart={chart} review={review} change={change} />
         <Criteria assessment={assessment} charted={props.charted} review={review} change={change} />
         <NextStep recommendations={assessment.recommendations} choices={review.plan.choices}>
@@ -77,9 +77,9 @@ export function ReviewPage(props: {
           <History assessment={assessment} charted={props.charted.findings} review={review} change={change} />
           <DecisionRows rows={assessment.pathwayRows} />
           <Mimics mimics={assessment.mimics} />
-          <Treatment treatment={assessment.treatment} />
+          <Treatment treatment={assessment.treatment} change={change} />
           <Monitoring monitoring={assessment.monitoring} sequelae={assessment.watch} />
-          <Instruments instruments={assessment.instruments} />
+          <Instruments instruments={assessment.instruments} review={review} change={change} />
           <Earlier earlier={view.earlier} onOpen={props.openReceipt} />
         </div>
       </FoldedParts>

@@ -6,9 +6,13 @@ import { entryGate } from './criteria/entry-gate.ts'
 import { assessFurther } from './criteria/further-instruments.ts'
 import { firstLesionDate, indexPeriod } from './criteria/index-period.ts'
 import { assessJansson, type Basis } from './criteria/jansson-2009.ts'
+import { measured } from './criteria/measures.ts'
+import { predictiveValueOf } from './criteria/predictive-value.ts'
 import { ageInYears, byDate } from './dates.ts'
 import { limitsOf } from './limits.ts'
+import { courseOf } from './monitoring/course.ts'
 import { monitoringOf } from './monitoring/monitoring.ts'
+import { earlierRecords, measuresOf } from './monitoring/record.ts'
 import { biopsyGate } from './pathway/biopsy-gate.ts'
 import { effectiveFindings } from './pathway/effective-findings.ts'
 import { mimicsOf } from './pathway/mimics/mimics.ts'
@@ -29,7 +33,7 @@ function ageDate(chart: Chart, firstLesion: string | null): string {
 }
 
 /** What the items are answered from, for one review of the chart. */
-function basisOf(chart: Chart, review: Review, siteRules: SiteRules): Basis {
+export function basisOf(chart: Chart, review: Review, siteRules: SiteRules): Basis {
   const lesions = reviewedLesions(chart, review)
   return {
     chart,
@@ -44,13 +48,14 @@ function basisOf(chart: Chart, review: Review, siteRules: SiteRules): Basis {
 /**
  * Chart and review → everything shown or written. Pure, no run-time dependency: the browser calls it on every click.
  *
- * @param earlier what an earlier assessment of this child measured, for the instruments that describe change
+ * @param earlier what an earlier assessment of this child measured, for the instruments that describe change; the newest one that the
+ *   chart knows unless given
  */
 export function assess(
   chart: Chart,
   review: Review,
   siteRules: SiteRules,
-  earlier: EarlierMeasures | null = null,
+  earlier: EarlierMeasures | null = measuresOf(earlierRecords(chart.earlier ?? [], chart.readAt)[0]),
 ): Assessment {
   const basis = basisOf(chart, review, siteRules)
   const signals = signalsOf(basis)
@@ -67,6 +72,14 @@ export function assess(
   })
   const recommended = recommendations(situationOf(basis, jansson, gate, flags, steps))
   const treatment = treatmentOf(basis, review, jansson, flags)
+  const further = assessFurther({ basis, review, earlier, flags, gate })
+  const course = courseOf({
+    basis,
+    history: treatment.history,
+    jansson,
+    now: measured(basis, review, earlier),
+    response: further['pedcno-2010'],
+  })
   return {
     patient: chart.patient,
     ageYears: basis.ageYears,
@@ -74,7 +87,8 @@ export function assess(
     indexPeriod: basis.period,
     findings: Object.values(basis.findings),
     lesions: basis.lesions,
-    instruments: { 'jansson-2009': jansson, ...assessFurther({ basis, review, earlier, flags, gate }) },
+    instruments: { 'jansson-2009': jansson, ...further },
+    predictiveValue: predictiveValueOf(jansson, review, isRaised(flags, 'D-31')),
     entryGate: entryGate(basis),
     redFlags: flags,
     pathwayRows: rows,
@@ -84,7 +98,7 @@ export function assess(
     gate,
     recommendations: recommended,
     treatment,
-    monitoring: monitoringOf(basis, treatment.history, jansson),
+    monitoring: monitoringOf(basis, treatment.history, jansson, course),
     plan: planOf(recommended, review),
     limits: limitsOf(chart),
   }

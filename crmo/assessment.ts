@@ -64,6 +64,10 @@ export type InstrumentItem = {
   /** Read in a reproduction, not at the source. */
   secondHand: boolean
   origin: ItemAnswer['origin']
+  /** Beside an override: what the chart and the other answers say without it. */
+  unsaid: { answer: Answer; reason: string } | null
+  /** False for what is a number: it is answered by its measure. */
+  mayOverride: boolean
   /** While unknown: how to find out. */
   howToFindOut: string | null
 }
@@ -91,6 +95,18 @@ export type FurtherInstrument = {
   citation: Citation
   items: InstrumentItem[]
   result: FurtherResult
+}
+
+/** What the Jansson score means at the pre-test probability that the clinician chose. */
+export type PredictiveValue = {
+  /** Chosen probability before the score, 0 to 1. */
+  pretest: number
+  /** Probability after a score at or above the threshold, 0 to 1; null when this score has no published predictive value. */
+  posttest: number | null
+  sentence: string
+  /** The arithmetic, a sentence a step. */
+  derivation: string[]
+  citation: Citation
 }
 
 /** For whom the Jansson score was meant (clinical-basis 2.1, last line): shown with it. */
@@ -212,6 +228,8 @@ export type Assessment = {
   findings: FindingAnswer[]
   lesions: Lesion[]
   instruments: { 'jansson-2009': InstrumentResult } & Record<FurtherKey, FurtherInstrument>
+  /** Null until a pre-test probability is chosen. */
+  predictiveValue: PredictiveValue | null
   entryGate: EntryGate
   redFlags: RedFlag[]
   /** Decision rows that are no red flags, raised first. */

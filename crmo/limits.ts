@@ -12,6 +12,7 @@ const touches: Record<string, string[]> = {
   DiagnosticReport: [...lesionItems, 'normalBloodCount'],
   DocumentReference: [...lesionItems, 'normalTemperature'],
   ImagingStudy: ['symmetricLesions', 'axialSite', 'multipleLesions'],
+  MedicationAdministration: [],
   MedicationRequest: ['normalTemperature', 'normalBloodCount', 'raisedCrp'],
 }
 

@@ -34,6 +34,7 @@ export const reviewSchema = z.strictObject({
     chaq: z.number().min(0).max(3).nullable().optional(),
     clinicalLesions: z.int().min(0).max(300).nullable().optional(),
   }),
+  pretestProbability: z.number().gt(0).lt(1).nullable().optional(),
   answers: byKey(z.strictObject({ answer, reason: words })),
   lesions: z.strictObject({
     confirmed: list(id),

@@ -20,6 +20,8 @@ export type Review = {
     /** Sites found tender or warm on examination: not the lesions of the imaging. */
     clinicalLesions?: number | null
   }
+  /** Chosen probability of CNO before the score, above 0 and below 1. Absent: none was chosen. */
+  pretestProbability?: number | null
   /** Overrides of instrument items, by item key (`smart-config/instruments/`). A reason is required. */
   answers: Record<string, { answer: Answer; reason: string }>
   lesions: {

@@ -4,6 +4,7 @@ import { chartRoutes } from './api/chart-routes.ts'
 import { errorHandler, notFound } from './api/errors.ts'
 import { launchRoutes } from './api/launch-routes.ts'
 import { signingRoutes } from './api/signing-routes.ts'
+import { cdsRoutes } from './cds-hooks/routes.ts'
 import type { Context } from './context.ts'
 import { startReading } from './ehr/chart-snapshot.ts'
 import { appPage } from './launch/app-page.ts'
@@ -48,6 +49,7 @@ export const createApp = (context: Context, parts: AppParts = {}): Express => {
   app.get('/standalone/:issuer', launchLimit(), standaloneRoute(context))
   app.get('/callback', launchLimit(), callbackRoute(context, idTokenVerifier(context.now), onOpened))
 
+  app.use('/cds-services', cdsRoutes(context))
   app.get('/launches/:launchId', requireLaunch(context, 'page'), appPage(context, clientFolder))
   app.use(
     '/launches/:launchId/api',

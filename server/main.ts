@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import gracefulShutdown from 'http-graceful-shutdown'
-import { siteRules } from '../smart-config/site-rules.ts'
+import { siteRules as defaultRules } from '../smart-config/site-rules.ts'
 import { createApp } from './app.ts'
 import { createContext } from './create-context.ts'
 import { readIssuers } from './launch/issuers.ts'
 import { createLog, loggedError } from './logging.ts'
 import { readSettings } from './settings.ts'
+import { siteRulesFrom } from './site-rules-file.ts'
 import { migrate } from './store/migrate.ts'
 import { openStore } from './store/open-store.ts'
 import { sealWith } from './store/seal.ts'
@@ -18,6 +19,8 @@ const stopWith = (problems: string[]): never => {
 const now = () => new Date()
 const read = readSettings(process.env)
 const settings = 'settings' in read ? read.settings : stopWith(read.problems)
+const rules = siteRulesFrom(process.env.SITE_RULES_FILE, defaultRules)
+const siteRules = 'siteRules' in rules ? rules.siteRules : stopWith(rules.problems)
 const found = readIssuers(settings.issuersDir, process.env)
 const { issuers, skipped } = 'issuers' in found ? found : stopWith(found.problems)
 

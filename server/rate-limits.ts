@@ -11,7 +11,7 @@ export const launchLimit = () =>
   rateLimit({
     ...MINUTE,
     limit: 300,
-    validate: { xForwardedForHeader: false },
+    validate: { xForwardedForHeader: false, forwardedHeader: false },
     handler: (_request: Request, response: Response) => sendFailure(response, { kind: 'too-many-requests' }),
   })
 

@@ -1,36 +1,14 @@
 import { useState } from 'react'
 import type { Assessment, ItemAnswer } from '../../crmo/assessment.ts'
 import type { Answer } from '../../crmo/evidence.ts'
-import { Action } from '../controls/action.tsx'
 import { useKeepFocus } from '../controls/keep-focus.ts'
-import { ReasonForm } from '../controls/reason-form.tsx'
-import { TriState } from '../controls/tri-state.tsx'
 import { EvidenceFold } from '../evidence/evidence-list.tsx'
 import type { Change } from '../state/change.ts'
 import { answerWords } from '../words/answer-words.ts'
+import { OverrideActions, OverrideForm } from './override.tsx'
 
 const pointsWords = (item: ItemAnswer): string =>
   item.answer === 'yes' ? `+${item.points}` : item.answer === 'no' ? '0' : `0 or ${item.points}`
-
-function OverrideForm({ item, change, onClose }: { item: ItemAnswer; change: Change; onClose: () => void }) {
-  const [answer, setAnswer] = useState<Answer | null>(item.origin === 'clinician' ? item.answer : null)
-  return (
-    <ReasonForm
-      title={`Correct: ${item.label}`}
-      done="Use my answer"
-      label="Reason"
-      description="Written into the note and the document beside what the chart said."
-      lacking={answer === null ? 'Choose an answer first.' : null}
-      onDone={(reason) => {
-        if (answer) change({ change: 'override', item: item.key, answer, reason })
-        onClose()
-      }}
-      onCancel={onClose}
-    >
-      <TriState label="My answer" showLabel value={answer} onChange={setAnswer} />
-    </ReasonForm>
-  )
-}
 
 /** One item: its answer, what it rests on, what the chart said where a clinician said otherwise. */
 export function Criterion(props: {
@@ -45,7 +23,6 @@ export function Criterion(props: {
   const { item, charted, override, change } = props
   const [correcting, setCorrecting] = useState(false)
   const row = useKeepFocus<HTMLLIElement>(`${correcting} ${override?.answer}`)
-  const correct = override ? 'Change my answer' : 'Correct'
   return (
     <li ref={row} id={`criterion-${item.key}`} className={`criterion criterion-${item.answer}`}>
       <p className="criterion-answer">
@@ -88,23 +65,22 @@ export function Criterion(props: {
         <div className="row-foot">
           <EvidenceFold evidence={item.evidence} of={item.label} />
           {correcting ? null : (
-            <>
-              <Action kind="quiet" name={`${correct}: ${item.label}`} onPress={() => setCorrecting(true)}>
-                {correct}
-              </Action>
-              {override ? (
-                <Action
-                  kind="quiet"
-                  name={`Back to the chart's answer: ${item.label}`}
-                  onPress={() => change({ change: 'undo-override', item: item.key })}
-                >
-                  Back to the chart's answer
-                </Action>
-              ) : null}
-            </>
+            <OverrideActions
+              item={item}
+              overridden={override !== null}
+              change={change}
+              onCorrect={() => setCorrecting(true)}
+            />
           )}
         </div>
-        {correcting ? <OverrideForm item={item} change={change} onClose={() => setCorrecting(false)} /> : null}
+        {correcting ? (
+          <OverrideForm
+            item={item}
+            said={item.origin === 'clinician' ? item.answer : null}
+            change={change}
+            onClose={() => setCorrecting(false)}
+          />
+        ) : null}
       </div>
     </li>
   )

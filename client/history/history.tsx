@@ -5,12 +5,18 @@ import { Section } from '../controls/section.tsx'
 import type { Change } from '../state/change.ts'
 import { FindingRow } from './finding-row.tsx'
 import { MeasureRow } from './measure-row.tsx'
+import { NumberRow } from './number-row.tsx'
 import './history.css'
 
 const measures = [
   { key: 'pain', label: 'Pain', low: 'none', high: 'worst' },
   { key: 'patientGlobal', label: 'Patient global', low: 'very well', high: 'very poor' },
   { key: 'physicianGlobal', label: 'Physician global', low: 'inactive', high: 'very active' },
+] as const
+
+const numbers = [
+  { key: 'chaq', label: 'CHAQ (0 to 3)', max: 3, whole: false },
+  { key: 'clinicalLesions', label: 'Sites found tender or warm on examination', max: 300, whole: true },
 ] as const
 
 const finding = (findings: readonly FindingAnswer[], key: string): FindingAnswer | null =>
@@ -50,6 +56,17 @@ export function History(props: { assessment: Assessment; charted: FindingAnswer[
             high={measure.high}
             value={review.measures[measure.key]}
             onChange={(value) => change({ change: 'measure', measure: measure.key, value })}
+          />
+        ))}
+        {numbers.map((number) => (
+          <NumberRow
+            key={number.key}
+            label={number.label}
+            min={0}
+            max={number.max}
+            whole={number.whole}
+            value={review.measures[number.key] ?? null}
+            onChange={(value) => change({ change: 'measure', measure: number.key, value })}
           />
         ))}
       </div>

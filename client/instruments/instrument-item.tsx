@@ -1,15 +1,27 @@
+import { useState } from 'react'
 import type { InstrumentItem } from '../../crmo/assessment.ts'
+import type { Review } from '../../crmo/review.ts'
+import { useKeepFocus } from '../controls/keep-focus.ts'
+import { OverrideActions, OverrideForm } from '../criteria/override.tsx'
 import { AnswerRow } from '../rows/answer-row.tsx'
 import { TrustTags } from '../rows/trust-tags.tsx'
-import { counted } from '../words/answer-words.ts'
+import type { Change } from '../state/change.ts'
+import { answerWords, counted } from '../words/answer-words.ts'
 
 const originWords = { chart: null, clinician: 'clinician', mixed: 'chart and clinician' } satisfies Record<
   InstrumentItem['origin'],
   string | null
 >
 
-/** One item as the instrument asks it. */
-export function InstrumentItemRow({ item }: { item: InstrumentItem }) {
+/** One item as the instrument asks it; a number is entered with the measures, everything else can be corrected here. */
+export function InstrumentItemRow(props: {
+  item: InstrumentItem
+  override: Review['answers'][string] | null
+  change: Change
+}) {
+  const { item, override, change } = props
+  const [correcting, setCorrecting] = useState(false)
+  const foot = useKeepFocus<HTMLDivElement>(`${correcting} ${override?.answer}`)
   const origin = originWords[item.origin]
   return (
     <AnswerRow
@@ -26,8 +38,32 @@ export function InstrumentItemRow({ item }: { item: InstrumentItem }) {
         </>
       }
     >
+      {item.unsaid ? (
+        <p className="chart-said">
+          Without that: {answerWords[item.unsaid.answer].toLowerCase()}. {item.unsaid.reason}
+        </p>
+      ) : null}
       {item.answer === 'unknown' && item.howToFindOut ? (
         <p className="find-out">To find out: {item.howToFindOut}</p>
+      ) : null}
+      {item.mayOverride ? (
+        <div ref={foot} className="row-foot">
+          {correcting ? (
+            <OverrideForm
+              item={item}
+              said={override?.answer ?? null}
+              change={change}
+              onClose={() => setCorrecting(false)}
+            />
+          ) : (
+            <OverrideActions
+              item={item}
+              overridden={override !== null}
+              change={change}
+              onCorrect={() => setCorrecting(true)}
+            />
+          )}
+        </div>
       ) : null}
     </AnswerRow>
   )

@@ -1,12 +1,16 @@
 import type { Assessment, FurtherInstrument } from '../../crmo/assessment.ts'
+import type { Review } from '../../crmo/review.ts'
 import { furtherInstruments } from '../../smart-config/instruments/registry.ts'
 import { Fold } from '../controls/fold.tsx'
 import { Section } from '../controls/section.tsx'
 import { CitationLine } from '../evidence/citation-line.tsx'
+import type { Change } from '../state/change.ts'
 import { InstrumentItemRow } from './instrument-item.tsx'
 import { resultWords } from './result-words.ts'
 
-function Instrument({ instrument }: { instrument: FurtherInstrument }) {
+type Reviewing = { review: Review; change: Change }
+
+function Instrument({ instrument, review, change }: { instrument: FurtherInstrument } & Reviewing) {
   return (
     <li>
       <Fold
@@ -22,7 +26,12 @@ function Instrument({ instrument }: { instrument: FurtherInstrument }) {
             <CitationLine citation={instrument.citation} />
             <ul className="row-list">
               {instrument.items.map((item) => (
-                <InstrumentItemRow key={`${item.group} ${item.key}`} item={item} />
+                <InstrumentItemRow
+                  key={`${item.group} ${item.key}`}
+                  item={item}
+                  override={review.answers[item.key] ?? null}
+                  change={change}
+                />
               ))}
             </ul>
           </div>
@@ -34,7 +43,7 @@ function Instrument({ instrument }: { instrument: FurtherInstrument }) {
 }
 
 /** The instruments beside Jansson 2009. They are shown and drive nothing, so all are folded. */
-export function Instruments({ instruments }: { instruments: Assessment['instruments'] }) {
+export function Instruments({ instruments, review, change }: { instruments: Assessment['instruments'] } & Reviewing) {
   return (
     <Section
       id="instruments"
@@ -43,7 +52,7 @@ export function Instruments({ instruments }: { instruments: Assessment['instrume
     >
       <ul className="row-list">
         {furtherInstruments.map(({ key }) => (
-          <Instrument key={key} instrument={instruments[key]} />
+          <Instrument key={key} instrument={instruments[key]} review={review} change={change} />
         ))}
       </ul>
     </Section>

@@ -1,13 +1,15 @@
 import type { Assessment } from '../../crmo/assessment.ts'
 import { Section } from '../controls/section.tsx'
 import { establishedDiagnosis } from '../red-flags/flag-order.ts'
+import type { Change } from '../state/change.ts'
 import { EntryGate } from './entry-gate.tsx'
+import { PredictiveValueInput } from './predictive-value.tsx'
 import { ScorePicture } from './score-picture.tsx'
 import { intervalWords, scoreHeadline, scoreSentence, showsThreshold } from './score-words.ts'
 import './score.css'
 
 /** Where the score stands, as a picture and in words, and what the biopsy-sparing gate allows to say. */
-export function Score({ assessment }: { assessment: Assessment }) {
+export function Score({ assessment, change }: { assessment: Assessment; change: Change }) {
   const result = assessment.instruments['jansson-2009']
   const established = establishedDiagnosis(assessment.redFlags) !== null
   const threshold = showsThreshold(result, established)
@@ -29,6 +31,7 @@ export function Score({ assessment }: { assessment: Assessment }) {
         <strong>Biopsy:</strong> {assessment.gate.sentence}
       </p>
       <p className="hint">{result.notFor}</p>
+      <PredictiveValueInput value={assessment.predictiveValue} change={change} />
       <EntryGate gate={assessment.entryGate} citations={[result.citation, assessment.gate.citation]} />
       <p role="status" className="visually-hidden">
         {scoreSentence(result, established)}

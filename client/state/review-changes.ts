@@ -11,6 +11,10 @@ export type ReviewChange =
   | { change: 'finding'; key: FindingKey; answer: Answer | null }
   | { change: 'finding-note'; key: FindingKey; answer: Answer; note: string }
   | { change: 'measure'; measure: keyof Review['measures']; value: number | null }
+  /** Probability before the score, 0 to 1; null: none is chosen. */
+  | { change: 'pretest'; value: number | null }
+  | { change: 'confirm-dose'; reference: string; mgPerKg: number }
+  | { change: 'unconfirm-dose'; reference: string }
   | { change: 'override'; item: string; answer: Answer; reason: string }
   | { change: 'undo-override'; item: string }
   | { change: 'confirm-lesion'; id: string }
@@ -89,6 +93,15 @@ function changePlan(plan: Review['plan'], step: ReviewChange): Review['plan'] {
   }
 }
 
+/** One confirmation an infusion, with the figure that was shown. */
+function changeDoses(
+  { treatment }: Review,
+  step: Extract<ReviewChange, { change: 'confirm-dose' | 'unconfirm-dose' }>,
+): NonNullable<Review['treatment']>['confirmedDoses'] {
+  const others = (treatment?.confirmedDoses ?? []).filter(({ reference }) => reference !== step.reference)
+  return step.change === 'confirm-dose' ? [...others, { reference: step.reference, mgPerKg: step.mgPerKg }] : others
+}
+
 /** Review and one change → the next review. A change that lacks its required reason changes nothing. */
 export function applyChange(review: Review, step: ReviewChange): Review {
   switch (step.change) {
@@ -101,6 +114,11 @@ export function applyChange(review: Review, step: ReviewChange): Review {
       return { ...review, findings: { ...review.findings, [step.key]: { answer: step.answer, note: step.note } } }
     case 'measure':
       return { ...review, measures: { ...review.measures, [step.measure]: step.value } }
+    case 'pretest':
+      return { ...review, pretestProbability: step.value }
+    case 'confirm-dose':
+    case 'unconfirm-dose':
+      return { ...review, treatment: { confirmedDoses: changeDoses(review, step) } }
     case 'override':
       return lacksReason(step.reason)
         ? review

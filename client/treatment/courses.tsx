@@ -1,9 +1,10 @@
 import type { Treatment } from '../../crmo/treatment/treatment-types.ts'
-import { CitationLine } from '../evidence/citation-line.tsx'
 import { EvidenceFold } from '../evidence/evidence-list.tsx'
+import type { Change } from '../state/change.ts'
+import { Pamidronate } from './pamidronate.tsx'
 
 /** What the child has had, and the figures that bound what comes next. */
-export function Courses({ treatment }: { treatment: Treatment }) {
+export function Courses({ treatment, change }: { treatment: Treatment; change: Change }) {
   const { history, weight, kidney, pamidronate, retreatment } = treatment
   return (
     <div className="treatment-part">
@@ -20,12 +21,7 @@ export function Courses({ treatment }: { treatment: Treatment }) {
           ))}
         </ul>
       )}
-      {pamidronate.doses.length > 0 ? (
-        <>
-          <p>{pamidronate.sentence}</p>
-          <CitationLine citation={pamidronate.citation} />
-        </>
-      ) : null}
+      <Pamidronate pamidronate={pamidronate} change={change} />
       {retreatment ? <p>{retreatment.sentence}</p> : null}
       <p>
         <strong>Weight:</strong> {weight.sentence}

@@ -1,5 +1,6 @@
 import type { Treatment as TreatmentOfChild } from '../../crmo/treatment/treatment-types.ts'
 import { Section } from '../controls/section.tsx'
+import type { Change } from '../state/change.ts'
 import { counted } from '../words/answer-words.ts'
 import { Alerts } from './alerts.tsx'
 import { Courses } from './courses.tsx'
@@ -12,7 +13,7 @@ import './treatment.css'
  * Treatment to read, never to choose: alerts first, then the premise. Where the core lays out no option (another diagnosis stands,
  * or no lesion counts), neither the next step nor the phenotype is shown: both would advise for CNO.
  */
-export function Treatment({ treatment }: { treatment: TreatmentOfChild }) {
+export function Treatment({ treatment, change }: { treatment: TreatmentOfChild; change: Change }) {
   const laidOut = treatment.options.length > 0
   return (
     <Section
@@ -28,7 +29,7 @@ export function Treatment({ treatment }: { treatment: TreatmentOfChild }) {
       <Alerts alerts={treatment.alerts.filter((alert) => alert.level !== 'urgent')} />
       <p className="notice-line">{treatment.premise}</p>
       <div className="treatment-grid">
-        <Courses treatment={treatment} />
+        <Courses treatment={treatment} change={change} />
         {laidOut ? <Ladder ladder={treatment.step} /> : null}
       </div>
       {laidOut ? <Phenotype phenotype={treatment.phenotype} /> : null}

@@ -5,6 +5,7 @@
 import type { Answer, Evidence } from '../evidence.ts'
 import type { FindingKey } from '../findings.ts'
 import type { Lesion } from '../lesion.ts'
+import type { AssessmentRecord } from '../monitoring/record.ts'
 
 export type Patient = {
   id: string
@@ -168,4 +169,6 @@ export type Chart = {
   completeness: Completeness[]
   unused: UnusedResource[]
   queries: QueryOutcome[]
+  /** Earlier assessments of this child by this app. Absent in charts that were read before it existed. */
+  earlier?: AssessmentRecord[]
 }

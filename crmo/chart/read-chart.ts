@@ -1,5 +1,7 @@
 import { byDate } from '../dates.ts'
 import type { Observation, PatientResource } from '../fhir/resources.ts'
+import { type AssessmentRecord, earlierRecords } from '../monitoring/record.ts'
+import { fromQuestionnaireResponse } from '../questionnaire/from-questionnaire-response.ts'
 import { settles } from '../report-text/unread-bones.ts'
 import type {
   Chart,
@@ -61,6 +63,18 @@ function isRepeat(seen: Set<string>, lab: LabResult): boolean {
   if (seen.has(key)) return true
   seen.add(key)
   return false
+}
+
+/** Earlier assessments by this app, of this patient only. */
+function recordsOf(resources: unknown[], patientId: string, now: string): AssessmentRecord[] {
+  const summaries = resources.flatMap((resource) => fromQuestionnaireResponse(resource) ?? [])
+  const own = summaries.filter(
+    ({ subject }) => subject !== null && /(?:^|\/)Patient\/([^/]+)$/.exec(subject)?.[1] === patientId,
+  )
+  return earlierRecords(
+    own.flatMap(({ record }) => record ?? []),
+    now,
+  )
 }
 
 /**
@@ -247,5 +261,6 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
     })),
     unused,
     queries,
+    earlier: recordsOf(resources, patient.id, now),
   }
 }

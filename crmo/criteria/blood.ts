@@ -17,8 +17,8 @@ const isAbnormal = (lab: LabResult): boolean => ['low', 'high', 'abnormal'].incl
 const needed = ['leucocytes', 'haemoglobin', 'platelets'] as const
 const neededNames = { leucocytes: 'white cells', haemoglobin: 'haemoglobin', platelets: 'platelets' }
 
-const outsideNote = (chart: Chart, analytes: readonly string[]): string =>
-  chart.labs.some((lab) => lab.analyte !== null && analytes.includes(lab.analyte))
+const outsideNote = (chart: Chart, analytes: readonly string[], period: IndexPeriod): string =>
+  chart.labs.some((lab) => lab.analyte !== null && analytes.includes(lab.analyte) && !inPeriod(lab.date, period))
     ? ' Results outside the index period are not counted; adjust the period if they belong to this illness.'
     : ''
 
@@ -67,7 +67,7 @@ export function normalBloodCount(chart: Chart, found: Findings, period: IndexPer
     missing.length > 0
       ? `No result that can be called normal or abnormal for ${missing.map((key) => neededNames[key]).join(', ')}.`
       : `It is not known whether ${undecided.map((lab) => `${lab.label} ${lab.evidence.value ?? ''}`).join(', ')} is normal at this age.`
-  return verdict('unknown', `${what}${outsideNote(chart, needed)}`, evidence(lines))
+  return verdict('unknown', `${what}${outsideNote(chart, needed, period)}`, evidence(lines))
 }
 
 const above = (lab: LabResult): boolean =>
@@ -106,5 +106,5 @@ export function raisedCrp(chart: Chart, found: Findings, period: IndexPeriod): V
     )
   if (found.crpNormal.answer === 'yes')
     return verdict('no', 'A report or note calls CRP normal.', found.crpNormal.evidence)
-  return verdict('unknown', `No CRP with a usable value.${outsideNote(chart, ['crp'])}`)
+  return verdict('unknown', `No CRP with a usable value.${outsideNote(chart, ['crp'], period)}`)
 }

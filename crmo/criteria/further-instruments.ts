@@ -23,7 +23,8 @@ export type Situation = {
   flags: RedFlag[]
   gate: BiopsyGate
 }
-type Asking = Situation & { ask: Ask; now: ReturnType<typeof measured> }
+/** `unsaid` asks without the clinician's answers. */
+type Asking = Situation & { ask: Ask; unsaid: Ask; now: ReturnType<typeof measured> }
 
 /** A measure of the sum: there when above zero, worth what it is, at most what the table lets it add. */
 function measureAnswer(now: Measured, most: number): Reviewed & { points: number } {
@@ -38,6 +39,8 @@ function measureAnswer(now: Measured, most: number): Reviewed & { points: number
   }
 }
 
+const numeric = { unsaid: null, mayOverride: false } as const
+
 function itemOf(item: ItemTable, table: InstrumentTable, asking: Asking): InstrumentItem {
   const { ask, now, earlier, review } = asking
   const { key, label, confirmation, secondHand = false, group = null, howToFindOut } = item
@@ -45,19 +48,28 @@ function itemOf(item: ItemTable, table: InstrumentTable, asking: Asking): Instru
   const firstLevel = table.rule.kind === 'response' ? (table.rule.levels[0] ?? 0) : 0
   if ('measure' in item) {
     const said = measureAnswer(now[item.measure], item.most)
-    return { ...shared, ...said, howToFindOut: said.answer === 'unknown' ? howToFindOut : null }
+    return { ...shared, ...said, ...numeric, howToFindOut: said.answer === 'unknown' ? howToFindOut : null }
   }
   if ('fallOf' in item) {
     const said = fallAnswer(item.fallOf, now[item.fallOf], earlier, firstLevel)
-    return { ...shared, ...said, points: null, howToFindOut: said.answer === 'unknown' ? howToFindOut : null }
+    return {
+      ...shared,
+      ...said,
+      ...numeric,
+      points: null,
+      howToFindOut: said.answer === 'unknown' ? howToFindOut : null,
+    }
   }
   const chart = answerClauses(item.anyOf, ask)
   // An item that is a predicate of the same key was answered by the clinician there, in every instrument at once.
   const isPredicate = item.anyOf.length === 1 && item.anyOf[0]?.length === 1 && item.anyOf[0][0] === key
   const said = isPredicate ? chart : reviewed(chart, item, review)
+  const without = said.origin === 'clinician' && review.answers[key] ? answerClauses(item.anyOf, asking.unsaid) : null
   return {
     ...shared,
     ...said,
+    unsaid: without && { answer: without.answer, reason: without.reason },
+    mayOverride: true,
     points: item.points ?? null,
     howToFindOut: said.answer === 'unknown' ? howToFindOut : null,
   }
@@ -141,7 +153,12 @@ function instrumentOf(table: InstrumentTable & { key: FurtherKey }, asking: Aski
 
 export function assessFurther(situation: Situation): Record<FurtherKey, FurtherInstrument> {
   const { basis, review, earlier } = situation
-  const asking = { ...situation, ask: asker(basis, review), now: measured(basis, review, earlier) }
+  const asking = {
+    ...situation,
+    ask: asker(basis, review),
+    unsaid: asker(basis, { ...review, answers: {} }),
+    now: measured(basis, review, earlier),
+  }
   return Object.fromEntries(furtherInstruments.map((table) => [table.key, instrumentOf(table, asking)])) as Record<
     FurtherKey,
     FurtherInstrument

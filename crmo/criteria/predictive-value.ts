@@ -1,16 +1,7 @@
 /** What a Jansson score at or above the threshold means at another prevalence than the cohort's. No negative value is derived. */
 import { jansson2009 } from '../../smart-config/instruments/jansson-2009.ts'
-import type { Citation } from '../../smart-config/types.ts'
-
-export type PredictiveValue = {
-  /** Chosen probability before the score, 0 to 1. */
-  pretest: number
-  /** Probability of NBO after a score at or above the threshold, 0 to 1. */
-  posttest: number
-  /** The arithmetic, a sentence a step. */
-  derivation: string[]
-  citation: Citation
-}
+import type { InstrumentResult, PredictiveValue } from '../assessment.ts'
+import type { Review } from '../review.ts'
 
 const percent = (share: number, digits = 0): string => `${(share * 100).toFixed(digits)} %`
 
@@ -27,7 +18,7 @@ function positivesOfCohort(): { hits: number; falseAlarms: number } {
  *
  * @returns null when `pretest` is no probability between 0 and 1, both excluded: there the score could change nothing
  */
-export function predictiveValue(pretest: number): PredictiveValue | null {
+export function predictiveValue(pretest: number): (PredictiveValue & { posttest: number }) | null {
   if (!(pretest > 0 && pretest < 1)) return null
   const { cohort, threshold, performance, citation } = jansson2009
   const { hits, falseAlarms } = positivesOfCohort()
@@ -38,6 +29,7 @@ export function predictiveValue(pretest: number): PredictiveValue | null {
   return {
     pretest,
     posttest,
+    sentence: `At ${percent(pretest)} before the score, a score at or above ${threshold} gives about ${percent(posttest)} for CNO against bone tumour and bacterial osteomyelitis only.`,
     derivation: [
       `Published for ${threshold} points and more: sensitivity ${percent(performance.sensitivity)}, positive predictive value ${percent(performance.positivePredictiveValue)}, in a cohort where ${cohort.withDisease} of ${total} (${percent(cohort.withDisease / total)}) had NBO.`,
       `That is ${hits} of ${cohort.withDisease} with NBO and about ${falseAlarms} of ${cohort.without} without it: specificity about ${percent(1 - falseRate)} (derived).`,
@@ -46,4 +38,18 @@ export function predictiveValue(pretest: number): PredictiveValue | null {
     ],
     citation: { ...citation, derived: true },
   }
+}
+
+/** For this score: no figure below the threshold, outside the cohort or under an established diagnosis. */
+export function predictiveValueOf(
+  { category, threshold }: InstrumentResult,
+  { pretestProbability }: Review,
+  established: boolean,
+): PredictiveValue | null {
+  const value = predictiveValue(pretestProbability ?? Number.NaN)
+  if (!value || (category === 'at-or-above' && !established)) return value
+  const sentence = established
+    ? 'An established diagnosis stands above the score (row D-31): no predictive value is given.'
+    : `Only a score at or above ${threshold} in the cohort of the score has a published predictive value; this one has none.`
+  return { ...value, posttest: null, sentence, derivation: [] }
 }

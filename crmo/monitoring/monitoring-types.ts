@@ -1,6 +1,7 @@
 /** The follow-up part of an assessment (clinical-basis 5). Plain JSON. */
 import type { Citation } from '../../smart-config/types.ts'
 import type { Answer, Evidence } from '../evidence.ts'
+import type { AssessmentRecord } from './record.ts'
 
 export type ScheduleLine = {
   id: string
@@ -34,7 +35,19 @@ export type RiskFactor = {
   evidence: Evidence[]
   citation: Citation
 }
+/** An earlier assessment against this one. */
+export type Compared = AssessmentRecord & {
+  lesionCourse: { name: string; course: 'new' | 'then-and-now' | 'resolved' | 'not-counted-now' }[]
+  sentence: string
+}
+/** This assessment, the earlier ones (newest first) and the response since the newest of them. */
+export type Course = {
+  now: AssessmentRecord
+  earlier: Compared[]
+  response: { since: string; state: 'met' | 'not-met' | 'undetermined'; sentence: string } | null
+}
 export type Monitoring = {
+  course: Course
   schedule: ScheduleLine[]
   watches: Watch[]
   risks: RiskFactor[]

@@ -6,7 +6,7 @@ import { firstLesionDate } from '../criteria/index-period.ts'
 import type { Basis } from '../criteria/jansson-2009.ts'
 import { dayOf, instantOf } from '../dates.ts'
 import type { TreatmentCourse } from '../treatment/treatment-types.ts'
-import type { Monitoring } from './monitoring-types.ts'
+import type { Course, Monitoring } from './monitoring-types.ts'
 import { scheduleOf } from './schedule.ts'
 import { risksOf, watchesOf } from './watches.ts'
 
@@ -37,9 +37,15 @@ function horizonOf({ chart, lesions }: Basis): Monitoring['horizon'] {
   }
 }
 
-export function monitoringOf(basis: Basis, history: TreatmentCourse[], jansson: InstrumentResult): Monitoring {
+export function monitoringOf(
+  basis: Basis,
+  history: TreatmentCourse[],
+  jansson: InstrumentResult,
+  course: Course,
+): Monitoring {
   const lesions = countedLesions(basis.lesions)
   return {
+    course,
     schedule: scheduleOf(basis.chart, history),
     watches: watchesOf(basis, lesions),
     risks: risksOf(basis, lesions, jansson),

@@ -76,6 +76,7 @@ function score(assessment: Assessment): Line[] {
     { text: `${title}: ${numbers} of ${maximum} points${numbersOnly ? '' : ` (published threshold ${threshold})`}.` },
     { text: scoreSentence(assessment) },
     { text: notFor },
+    { text: assessment.predictiveValue?.sentence ?? '' },
     {
       text: `Which results count: ${assessment.indexPeriod.rule}${assessment.indexPeriod.adjusted ? ' [adjusted by the clinician]' : ''}`,
     },
@@ -135,15 +136,17 @@ function findingLines({ findings }: Assessment, { measures }: Signing): Line[] {
   const answered = findings.filter(({ answer }) => answer !== 'unknown')
   const unknown = findings.filter(({ answer }) => answer === 'unknown').map(({ label }) => label)
   const scales = [
-    ['Pain', measures.pain],
-    ["Patient's global assessment", measures.patientGlobal],
-    ["Physician's global assessment", measures.physicianGlobal],
+    ['Pain', measures.pain, ' of 10'],
+    ["Patient's global assessment", measures.patientGlobal, ' of 10'],
+    ["Physician's global assessment", measures.physicianGlobal, ' of 10'],
+    ['CHAQ', measures.chaq, ' of 3'],
+    ['Sites tender or warm on examination', measures.clinicalLesions, ''],
   ] as const
   return [
     ...answered.map(findingLine),
     ...scales
-      .filter(([, value]) => value !== null)
-      .map(([label, value]) => ({ text: `${label}: ${value} of 10 [clinician]` })),
+      .filter(([, value]) => value !== null && value !== undefined)
+      .map(([label, value, of]) => ({ text: `${label}: ${value}${of} [clinician]` })),
     ...(unknown.length > 0 ? [{ text: `Unknown: ${unknown.join('; ')}.` }] : []),
   ]
 }

@@ -100,7 +100,9 @@ function numbers({ result }: FurtherInstrument): string {
   return `${lower === upper ? lower : `${lower} to ${upper}`} of ${maximum}. `
 }
 
-const followUp = ({ monitoring: { schedule, horizon }, watch }: Assessment): Line[] => [
+const followUp = ({ monitoring: { schedule, horizon, course }, watch }: Assessment): Line[] => [
+  ...course.earlier.slice(0, 2).map(({ sentence }) => ({ text: sentence })),
+  ...(course.response ? [{ text: course.response.sentence }] : []),
   ...schedule.map(({ when, due, record, missing }) => ({
     text: `${when}${due ? ` (due ${due})` : ''}: ${record}${missing.length > 0 ? ` Not in the chart yet: ${missing.join(', ')}.` : ''}`,
   })),

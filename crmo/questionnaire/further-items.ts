@@ -27,6 +27,8 @@ const treatment: Item = {
         { linkId: 'treatment.alert.reason', text: 'Reason', type: 'text' },
       ],
     },
+    { linkId: 'treatment.current', text: 'Drug that runs', type: 'string', repeats },
+    { linkId: 'treatment.pamidronate', text: 'Pamidronate charted as given', type: 'text' },
     { linkId: 'treatment.premise', text: 'Premise', type: 'text' },
     { linkId: 'treatment.step', text: 'Ladder step that the chart shows', type: 'string' },
     { linkId: 'treatment.next', text: 'Next step (absent when no treatment is laid out)', type: 'text' },
@@ -163,6 +165,8 @@ const monitoring: Item = {
         { linkId: 'monitoring.watch.advice', text: 'Advice', type: 'text' },
       ],
     },
+    { linkId: 'monitoring.since', text: 'Compared with an earlier assessment', type: 'text', repeats },
+    { linkId: 'monitoring.response', text: 'Response since the newest one', type: 'text' },
     { linkId: 'monitoring.horizon', text: 'Horizon', type: 'text' },
   ],
 }

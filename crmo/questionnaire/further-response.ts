@@ -30,7 +30,8 @@ export const furtherOf = ({ instruments: { 'jansson-2009': _first, ...further } 
   Object.values(further)
 
 /** Options and their doses are not written: a dose is in the plan, or nowhere. */
-function treatment({ treatment: { alerts, premise, step, options } }: Assessment, write: Write) {
+function treatment(assessment: Assessment, write: Write) {
+  const { alerts, premise, step, options, pamidronate } = assessment.treatment
   return [
     ...alerts.flatMap((alert) =>
       group('treatment.alert', [
@@ -40,6 +41,10 @@ function treatment({ treatment: { alerts, premise, step, options } }: Assessment
         ...write('treatment.alert.reason', words(alert.reason)),
       ]),
     ),
+    ...write('treatment.current', assessment.monitoring.course.now.treatment.flatMap(words)),
+    ...write('treatment.pamidronate', pamidronate.doses.length > 0 ? words(pamidronate.sentence) : [], {
+      origin: pamidronate.doses.some(({ confirmed }) => confirmed) ? 'override' : 'auto',
+    }),
     ...write('treatment.premise', words(premise)),
     ...write('treatment.step', words(step.step)),
     ...write('treatment.next', options.length > 0 ? words(step.next.sentence) : []),
@@ -116,7 +121,7 @@ function instrument({ key, title, notFor, result, items }: FurtherInstrument, as
   ]
 }
 
-const monitoring = ({ monitoring: { schedule, horizon }, watch }: Assessment, write: Write) => [
+const monitoring = ({ monitoring: { schedule, horizon, course }, watch }: Assessment, write: Write) => [
   ...schedule.flatMap((line) =>
     group('monitoring.visit', [
       ...write('monitoring.visit.id', words(line.id)),
@@ -129,5 +134,10 @@ const monitoring = ({ monitoring: { schedule, horizon }, watch }: Assessment, wr
   ...watch
     .filter(({ state }) => state === 'raised')
     .flatMap((row) => group('monitoring.watch', rowItems('monitoring.watch', row, write))),
+  ...write(
+    'monitoring.since',
+    course.earlier.flatMap(({ sentence }) => words(sentence)),
+  ),
+  ...write('monitoring.response', words(course.response?.sentence ?? null)),
   ...write('monitoring.horizon', words(horizon.sentence)),
 ]

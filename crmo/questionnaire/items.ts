@@ -80,6 +80,9 @@ const instrument: Item = {
     },
     { linkId: 'jansson2009.sentence', text: 'Meaning', type: 'text' },
     { linkId: 'jansson2009.notFor', text: 'What the score is not', type: 'text' },
+    { linkId: 'jansson2009.pretest', text: 'Probability before the score, chosen by the clinician', type: 'decimal' },
+    { linkId: 'jansson2009.posttest', text: 'Probability after the score at that choice', type: 'decimal' },
+    { linkId: 'jansson2009.predictiveValue', text: 'What that means', type: 'text' },
     ...jansson2009.items.map(({ key, label }) => criterion(key, label)),
   ],
 }
@@ -133,12 +136,17 @@ const findingItems: Item = {
 
 const measures: Item = {
   linkId: 'measure',
-  text: 'Measures from 0 to 10',
+  text: 'Measures, for comparison with later assessments',
   type: 'group',
   item: [
-    { linkId: 'measure.pain', text: 'Pain', type: 'decimal' },
-    { linkId: 'measure.patientGlobal', text: "Patient's global assessment", type: 'decimal' },
-    { linkId: 'measure.physicianGlobal', text: "Physician's global assessment", type: 'decimal' },
+    { linkId: 'measure.pain', text: 'Pain, 0 to 10', type: 'decimal' },
+    { linkId: 'measure.patientGlobal', text: "Patient's global assessment, 0 to 10", type: 'decimal' },
+    { linkId: 'measure.physicianGlobal', text: "Physician's global assessment, 0 to 10", type: 'decimal' },
+    { linkId: 'measure.chaq', text: 'CHAQ, 0 to 3', type: 'decimal' },
+    { linkId: 'measure.clinicalLesions', text: 'Sites found tender or warm on examination', type: 'integer' },
+    { linkId: 'measure.esr', text: 'Latest ESR, mm/h', type: 'decimal' },
+    { linkId: 'measure.crp', text: 'Latest CRP, mg/L', type: 'decimal' },
+    { linkId: 'measure.lesions', text: 'Lesions on whole-body imaging', type: 'integer' },
   ],
 }
 

@@ -36,7 +36,7 @@ export function toQuestionnaireResponse(assessment: Assessment, signing: Signing
         'finding',
         inTableOrder(assessment.findings).flatMap((finding) => findingItem(finding, write)),
       ),
-      ...group('measure', measures(signing, write)),
+      ...group('measure', measures(assessment, signing, write)),
       ...group('biopsyGate', gate(assessment, write)),
       ...assessment.plan.flatMap((line) => group('plan', planLine(line, write))),
       ...furtherResponse(assessment, write),
@@ -77,6 +77,13 @@ function instrument(assessment: Assessment, write: Write) {
     ...write('jansson2009.category', scoreIsNumbersOnly(assessment) ? [] : [coded('category', result.category)]),
     ...write('jansson2009.sentence', words(scoreSentence(assessment))),
     ...write('jansson2009.notFor', words(result.notFor)),
+    ...(assessment.predictiveValue
+      ? [
+          ...write('jansson2009.pretest', decimal(assessment.predictiveValue.pretest), { origin: 'manual' }),
+          ...write('jansson2009.posttest', decimal(assessment.predictiveValue.posttest)),
+          ...write('jansson2009.predictiveValue', words(assessment.predictiveValue.sentence)),
+        ]
+      : []),
     ...result.items.flatMap((item) => group(`jansson2009.${item.key}`, criterion(item, write))),
   ]
 }
@@ -168,11 +175,18 @@ function findingItem(finding: FindingAnswer, write: Write) {
   })
 }
 
-const measures = ({ measures }: Signing, write: Write) => [
+const measures = ({ monitoring: { course } }: Assessment, { measures }: Signing, write: Write) => [
   ...write('measure.pain', decimal(measures.pain), { origin: 'manual' }),
   ...write('measure.patientGlobal', decimal(measures.patientGlobal), { origin: 'manual' }),
   ...write('measure.physicianGlobal', decimal(measures.physicianGlobal), { origin: 'manual' }),
+  ...write('measure.chaq', decimal(measures.chaq ?? null), { origin: 'manual' }),
+  ...write('measure.clinicalLesions', whole(measures.clinicalLesions ?? null), { origin: 'manual' }),
+  ...write('measure.esr', decimal(course.now.measures.esr ?? null)),
+  ...write('measure.crp', decimal(course.now.crp)),
+  ...write('measure.lesions', whole(course.now.measures.lesions ?? null)),
 ]
+
+const whole = (value: number | null) => (value === null ? [] : integer(value))
 
 const gate = ({ gate }: Assessment, write: Write) => [
   ...write('biopsyGate.passed', [{ valueBoolean: gate.passed }]),

@@ -75,12 +75,16 @@ export const servedTypes: Record<string, ServedType> = {
     status: token('status'),
   }),
   Procedure: chart('subject', { code: token('code'), date: date('performed'), status: token('status') }),
-  MedicationAdministration: chart('subject', { status: token('status') }),
   MedicationRequest: chart('subject', {
     status: token('status'),
     intent: token('intent'),
     authoredon: date('authoredOn'),
     encounter,
+  }),
+  MedicationAdministration: chart('subject', {
+    status: token('status'),
+    'effective-time': date('effective'),
+    code: token('medication'),
   }),
   AllergyIntolerance: chart('patient', { code: token('code'), 'clinical-status': token('clinicalStatus') }),
   FamilyMemberHistory: chart('patient', { status: token('status'), date: date('date') }),

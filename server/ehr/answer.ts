@@ -15,6 +15,8 @@ export type Because =
   | 'expired'
   /** The EHR demands a parameter, or one record without a mandatory element spoils the whole answer. */
   | 'required'
+  /** More than the EHR gives out at once. */
+  | 'too-many'
   /** The EHR says that there is nothing. */
   | 'empty'
   | 'other'
@@ -44,6 +46,7 @@ const byMeaning: Partial<Record<NonNullable<Issue['meaning']>, [ending: Problem[
   'break-the-glass': ['refused', 'other'],
   refused: ['refused', 'other'],
   expired: ['failed', 'expired'],
+  'too-many': ['failed', 'too-many'],
   empty: ['failed', 'empty'],
 }
 

@@ -38,7 +38,7 @@ export async function readWholeChart(
   const scopes = parseScopes(launch.grantedScopes)
   const issuer = context.issuers.find((entry) => entry.key === launch.issuerKey) ?? { readNotes: [] }
   const capability = await capabilityOf(context, access, limits.callMs)
-  const plan = planQueries({ capability, scopes, issuer, patientId, encounterId })
+  const plan = planQueries({ capability, scopes, issuer, patientId, encounterId, now: context.now() })
   const reader = { access, patientId, limits, now: context.now }
   const attachments = attachmentsFor(reader, may(scopes, 'read', 'Binary'))
   const asked = await ask(plan, { ...reader, onResources: attachments.start })

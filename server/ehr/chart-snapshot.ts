@@ -1,11 +1,13 @@
 /** The launch's chart: from the store, from a reading under way, or read now. */
 import { readChart } from '../../crmo/chart/read-chart.ts'
+import { earlierRecords } from '../../crmo/monitoring/record.ts'
 import { audit } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import type { Launch } from '../launch/launch.ts'
 import { shortId } from '../logging.ts'
 import { withPdfTexts } from '../pdf-text/with-pdf-texts.ts'
 import { loadSnapshot, type Snapshot, saveSnapshot } from '../store/charts.ts'
+import { earlierMeasurements } from '../write-back/earlier.ts'
 import { readWholeChart, type WholeChart } from './chart-reading.ts'
 
 export type LaunchChart = { kind: 'chart'; snapshot: Snapshot } | Extract<WholeChart, { kind: 'stopped' }>
@@ -40,13 +42,15 @@ function reading(context: Context, launch: Launch, replace: boolean): Promise<La
 }
 
 async function readAndStore(context: Context, launch: Launch, replace: boolean): Promise<LaunchChart> {
-  const whole = await readWholeChart(context, launch)
+  const [whole, measured] = await Promise.all([readWholeChart(context, launch), earlierMeasurements(context, launch)])
   if (whole.kind === 'stopped') {
     context.log.warn({ launch: shortId(launch.id), because: whole.because }, 'reading the chart was stopped')
     return whole
   }
   const { resources, queries, capability } = whole
-  const chart = readChart(await withPdfTexts(resources), context.now().toISOString(), queries)
+  const now = context.now().toISOString()
+  const read = readChart([...(await withPdfTexts(resources)), ...measured.responses], now, queries)
+  const chart = { ...read, earlier: earlierRecords([...measured.records, ...(read.earlier ?? [])], now) }
   const snapshot = await saveSnapshot(context, launch, { chart, capability }, replace)
   await audit(context, { action: 'chart-read', launch, detail: snapshot.chartHash.slice(0, 8) })
   return { kind: 'chart', snapshot }

@@ -7,6 +7,8 @@ export type Meaning =
   | 'empty'
   /** Something is missing from the result. */
   | 'partial'
+  /** More than the EHR gives out at once: narrower questions may bring it. */
+  | 'too-many'
   /** This login may not see it. */
   | 'refused'
   /** The chart is behind break-the-glass: never asked again by the machine. */
@@ -28,8 +30,8 @@ export const outcomeCodes: Record<string, { meaning: Meaning; says: string }> = 
   4118: { meaning: 'partial', says: 'parts are not open to this user' },
   4119: { meaning: 'partial', says: 'the chart may hold more than this login sees' },
   4113: { meaning: 'expired', says: 'the paging session expired' },
-  4127: { meaning: 'partial', says: 'there are more results than the EHR gives out' },
-  59133: { meaning: 'partial', says: 'there are more results than the EHR gives out' },
+  4127: { meaning: 'too-many', says: 'there are more results than the EHR gives out' },
+  59133: { meaning: 'too-many', says: 'there are more results than the EHR gives out' },
   4122: { meaning: 'wider', says: 'an optional parameter was ignored' },
   59100: { meaning: 'wider', says: 'an optional parameter was ignored' },
   59109: { meaning: 'wider', says: 'an optional parameter was ignored' },

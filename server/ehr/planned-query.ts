@@ -36,6 +36,7 @@ export type PlanInput = {
   issuer: IssuerReading
   patientId: string
   encounterId: string | null
+  now: Date
 }
 
 export const patientParameter = ({ capability, patientId }: PlanInput, type: string): [string, string] | null => {
@@ -50,16 +51,40 @@ const tokens = (codes: Code[]) => codes.map(token).join(',')
 export function search(row: QueryRow, input: PlanInput, category: Category | null): PlannedQuery {
   const isDocument = row === documentRow
   const byCategory = category !== null && servesParameter(input.capability, row.type, 'category')
-  return {
-    name: category === null ? row.type : `${row.type} ${category.name}`,
+  const name = category === null ? row.type : `${row.type} ${category.name}`
+  const filters: [string, string][] = byCategory ? [['category', tokens(category.codes)]] : []
+  const filter: EntryFilter | null = isDocument
+    ? documentFilter(input.issuer)
+    : category && { elements: ['category'], codes: category.codes, strict: false }
+  const part = (words: string, dates: [string, string][]): PlannedQuery => ({
+    name: `${name} ${words}`,
     row,
-    asked: address(row, input, byCategory ? [['category', tokens(category.codes)]] : []),
-    filter: isDocument
-      ? documentFilter(input.issuer)
-      : category && { elements: ['category'], codes: category.codes, strict: false },
+    asked: address(row, input, [...filters, ...dates]),
+    filter,
     narrower: [],
-  }
+  })
+  const byDate = row.type === 'Observation' && servesParameter(input.capability, row.type, 'date')
+  const narrower = byDate ? dateWindows(input.now).map(([words, dates]) => part(words, dates)) : []
+  return { name, row, asked: address(row, input, filters), filter, narrower }
 }
+
+const day = (now: Date, yearsBack: number) => `${now.getUTCFullYear() - yearsBack}${now.toISOString().slice(4, 8)}01`
+
+/**
+ * All time in three parts that meet: the last year, the four before, the rest. A range is closed by two bounds, as Oracle Health demands
+ * (ehr-integration 2.3). First days of months, so that 29 February has a day in every year.
+ */
+const dateWindows = (now: Date): [words: string, dates: [string, string][]][] => [
+  ['of the last year', [['date', `ge${day(now, 1)}`]]],
+  [
+    'of the four years before',
+    [
+      ['date', `ge${day(now, 5)}`],
+      ['date', `lt${day(now, 1)}`],
+    ],
+  ],
+  ['before that', [['date', `lt${day(now, 5)}`]]],
+]
 
 /** Two searches, because a radiology report may be named by its category or by its type, and FHIR cannot say "or" over both. */
 export function documentSearches(input: PlanInput): PlannedQuery[] {

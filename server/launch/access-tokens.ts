@@ -13,6 +13,8 @@ import type { TokenResponse } from './token-response.ts'
 /** What a launch may use at its EHR. Lies sealed in the launch's row. */
 const access = z.object({
   launchId: z.string(),
+  /** Whose login it is (`sub` of its id_token): a refresh must be the same person's. */
+  subject: z.string().nullable().default(null),
   accessToken: z.string(),
   /** ISO 8601; null when the EHR did not say. */
   expiresAt: z.string().nullable(),
@@ -52,16 +54,27 @@ const coolDownAfter = (answer: TokenAnswer, now: number): number => {
 }
 
 /** What the token endpoint gave for a code. */
-export const firstAccess = (launchId: string, token: TokenResponse, endpoint: TokenEndpoint, now: Date): Access => ({
-  launchId,
-  accessToken: token.access_token,
-  expiresAt: endOf(token.expires_in, now),
-  refreshToken: token.refresh_token,
-  tokenEndpoint: endpoint.tokenEndpoint,
-  tokenAuthMethod: endpoint.tokenAuthMethod,
-  tokenSigningAlgorithms: endpoint.tokenSigningAlgorithms,
-  revocationEndpoint: endpoint.revocationEndpoint,
-})
+export const firstAccess = (given: {
+  launchId: string
+  token: TokenResponse
+  /** `sub` of the verified id_token; null when none came. */
+  subject: string | null
+  endpoint: TokenEndpoint
+  now: Date
+}): Access => {
+  const { launchId, token, subject, endpoint, now } = given
+  return {
+    launchId,
+    subject,
+    accessToken: token.access_token,
+    expiresAt: endOf(token.expires_in, now),
+    refreshToken: token.refresh_token,
+    tokenEndpoint: endpoint.tokenEndpoint,
+    tokenAuthMethod: endpoint.tokenAuthMethod,
+    tokenSigningAlgorithms: endpoint.tokenSigningAlgorithms,
+    revocationEndpoint: endpoint.revocationEndpoint,
+  }
+}
 
 const row = z.object({
   sealed_access: z.string().nullable(),
@@ -113,12 +126,14 @@ export const accessTokens = (parts: Parts, issuer: Issuer, launch: Launch, verif
   }
 
   /** The refreshed login must still be this patient's and this user's (ehr-integration 2.10); a launch never changes either. */
-  const isSameLogin = async (token: TokenResponse): Promise<boolean> => {
+  const isSameLogin = async (token: TokenResponse, subject: string | null): Promise<boolean> => {
     if (token.patient !== null && token.patient !== launch.patientId) return false
     if (token.id_token === null) return true
     const verified = await verifyIdToken(issuer, token.id_token)
     if ('problem' in verified) return false
     const { fhirUser } = verified.identity
+    // OpenID Connect Core, 12.2: the subject stays the same.
+    if (subject !== null && verified.identity.subject !== subject) return false
     return fhirUser === null || fhirUser === launch.user.fhirUser || fhirUser.endsWith(`/${launch.user.fhirUser}`)
   }
 
@@ -130,7 +145,7 @@ export const accessTokens = (parts: Parts, issuer: Issuer, launch: Launch, verif
   ): Promise<void> => {
     const answer = await refreshAccess(parts, issuer, stored.access, refreshToken)
     if (answer.kind === 'token') {
-      if (!(await isSameLogin(answer.token))) {
+      if (!(await isSameLogin(answer.token, stored.access.subject))) {
         log.error(
           { launch: shortId(launch.id) },
           'the EHR refreshed the login for another patient or user: access ended',

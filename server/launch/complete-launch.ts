@@ -63,7 +63,7 @@ export const completeLaunch = async (
   issuer: Issuer,
   begun: AuthorizationRequest,
   request: Request,
-): Promise<{ launch: Launch; token: TokenResponse } | Failure> => {
+): Promise<{ launch: Launch; token: TokenResponse; subject: string | null } | Failure> => {
   const received = codeOf(request, begun)
   if ('kind' in received) return received
   const answer = await exchangeCode(context, issuer, begun, received.code, redirectUriOf(context))
@@ -95,5 +95,5 @@ export const completeLaunch = async (
     opened: launchContextOf(issuer.fhirBase, token, context.now()),
     startedAt: context.now().toISOString(),
   }
-  return { launch, token }
+  return { launch, token, subject: identified.identity?.subject ?? null }
 }

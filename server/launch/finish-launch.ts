@@ -38,9 +38,9 @@ const finish = async (
     await endLaunch(context, launchId)
     return completed ?? { kind: 'unknown-issuer' }
   }
-  const { launch, token } = completed
+  const { launch, token, subject } = completed
   const secret = newSecret()
-  const access = firstAccess(launchId, token, begun, context.now())
+  const access = firstAccess({ launchId, token, subject, endpoint: begun, now: context.now() })
   await openLaunch(context, { launch, access, cookieHash: hashOf(secret) })
   await audit(context, { action: 'launch-opened', launch })
   return { launch, secret }

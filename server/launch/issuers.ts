@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
+import { cdsClientEntry } from '../cds-hooks/client-entry.ts'
 import { readingQuirks } from '../ehr/reading-quirks.ts'
 import { writeBackPolicy } from '../write-back/policy.ts'
 import type { ClientKey } from './client-keys.ts'
@@ -46,6 +47,8 @@ const issuerFile = z.strictObject({
   readNotes: z.array(z.string().includes('|')).default([]),
   reading: readingQuirks.optional(),
   writeBack: writeBackPolicy,
+  /** How this EHR proves itself when it asks for decision support; left out, it gets none. */
+  cdsHooks: cdsClientEntry.optional(),
 })
 
 /** One EHR that may launch the app. */

@@ -1,3 +1,4 @@
+import type { AssessmentRecord } from '../../crmo/monitoring/record.ts'
 import { fromQuestionnaireResponse } from '../../crmo/questionnaire/from-questionnaire-response.ts'
 import type { EarlierAssessment } from '../api/contract.ts'
 import type { Context } from '../context.ts'
@@ -21,6 +22,25 @@ export async function earlierAssessments(context: Context, launch: Launch): Prom
   return [...inChart, ...signedHere.filter(({ assessmentId }) => !found.has(assessmentId))].sort((a, b) =>
     (b.authored ?? '').localeCompare(a.authored ?? ''),
   )
+}
+
+/**
+ * What earlier assessments measured: responses in the chart as they came (of this patient only), and records of what was signed here,
+ * for an EHR may hold only the note. A chart that cannot be searched still yields the second kind.
+ */
+export async function earlierMeasurements(
+  context: Context,
+  launch: Launch,
+): Promise<{ responses: unknown[]; records: AssessmentRecord[] }> {
+  const access = context.accessFor(launch)
+  const [{ resources }, signed] = await Promise.all([
+    searchResponses(access, { patient: launch.patientId }),
+    signedForPatient(context, launch),
+  ])
+  return {
+    responses: resources.filter((resource) => whose(resource, access.fhirBase, launch.patientId) === 'same'),
+    records: signed.flatMap(({ content }) => content.record ?? []),
+  }
 }
 
 async function assessmentsInChart(context: Context, launch: Launch): Promise<EarlierAssessment[]> {

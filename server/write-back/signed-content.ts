@@ -2,6 +2,7 @@
 import type { QuestionnaireResponse } from 'fhir/r4.js'
 import { assess } from '../../crmo/assess.ts'
 import type { Chart } from '../../crmo/chart/chart.ts'
+import type { AssessmentRecord } from '../../crmo/monitoring/record.ts'
 import { noteText } from '../../crmo/questionnaire/note.ts'
 import { toQuestionnaireResponse } from '../../crmo/questionnaire/questionnaire-response.ts'
 import { scoreIsNumbersOnly } from '../../crmo/questionnaire/score-sentence.ts'
@@ -25,6 +26,8 @@ export type SignedContent = {
   referenceLine: string
   /** Category null under D-31: then the numbers stand alone. */
   score: { lower: number; upper: number; category: string | null }
+  /** What later assessments compare themselves with. Absent in what was signed before it existed. */
+  record?: AssessmentRecord
 }
 
 type Parts = {
@@ -73,6 +76,7 @@ export function signedContent(launch: Launch, parts: Parts): { content: SignedCo
         : null,
       referenceLine: referenceLine(signing),
       score: { lower, upper, category: scoreIsNumbersOnly(assessment) ? null : category },
+      record: { ...assessment.monitoring.course.now, assessmentId, date: authored },
     }
   }
   const contentHash = hashOf({ assessment, content: withHash('') })

@@ -16,7 +16,7 @@ export type SignedAssessment = {
 }
 
 /** Finds the rows of one patient of one EHR without naming the patient in the store. */
-const patientKey = (launch: Pick<Launch, 'fhirBase' | 'patientId'>): string =>
+export const patientKey = (launch: Pick<Launch, 'fhirBase' | 'patientId'>): string =>
   sha256(`${launch.fhirBase}|${launch.patientId}`)
 
 const rowSchema = z.object({

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readInput } from '../../cli/input.ts'
+import { emptyReview } from '../../crmo/review.ts'
 import { child, crp } from '../crmo/builders.ts'
 
 const bundle = (type: string, ...resources: unknown[]) =>
@@ -64,9 +65,9 @@ describe('what counts as input', () => {
 })
 
 describe('the command', () => {
-  const run = (path: string) =>
+  const run = (...args: string[]) =>
     new Promise<{ code: number; out: string; err: string }>((resolve) =>
-      execFile(process.execPath, ['cli/assess.ts', path], { encoding: 'utf8' }, (error, out, err) =>
+      execFile(process.execPath, ['cli/assess.ts', ...args], { encoding: 'utf8' }, (error, out, err) =>
         resolve({ code: Number(error?.code ?? 0), out, err }),
       ),
     )
@@ -88,6 +89,22 @@ describe('the command', () => {
     expect(code).toBe(1)
     expect(err).toContain('bad.json: not usable as FHIR')
     expect(JSON.parse(out)).toMatchObject({ source: 'good.json' })
+  })
+  test('a review and site rules count; one that is none is a sentence', async () => {
+    const good = join(folder, 'good.json')
+    const review = join(folder, 'review.txt')
+    writeFileSync(
+      review,
+      JSON.stringify({ ...emptyReview(), answers: { raisedCrp: { answer: 'no', reason: 'laboratory error' } } }),
+    )
+    const { out } = await run('--review', review, good)
+    const { items } = JSON.parse(out).instruments['jansson-2009'] as { items: { key: string; answer: string }[] }
+    expect(items.find(({ key }) => key === 'raisedCrp')).toMatchObject({ answer: 'no' })
+    expect(await run('--review', good, good)).toMatchObject({ code: 1, err: expect.stringContaining('no review') })
+    expect(await run('--site-rules', review, good)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('site rules'),
+    })
   })
   test('a path that does not exist is a sentence', async () =>
     expect(await run(join(folder, 'none'))).toMatchObject({ code: 1, err: expect.stringContaining('cannot be read') }))

@@ -4,7 +4,7 @@ import { assess } from '../../crmo/assess.ts'
 import type { Problem } from '../../crmo/chart/chart.ts'
 import { emptyReview } from '../../crmo/review.ts'
 import { exampleView } from './example-chart.ts'
-import { closePage, openPage, openPart, smallServer, unfold } from './page.tsx'
+import { choose, closePage, openPage, openPart, press, smallServer, unfold } from './page.tsx'
 
 afterEach(closePage)
 
@@ -32,10 +32,21 @@ describe('the further parts', () => {
 
   it('are to read only: nothing in them can be chosen or entered', async () => {
     await openPage(smallServer().api)
-    for (const id of ['mimics', 'instruments', 'treatment', 'monitoring']) {
+    for (const id of ['mimics', 'treatment', 'monitoring']) {
       await unfold(id)
       expect([...section(id).querySelectorAll(inputs)], id).toEqual([])
     }
+  })
+
+  it('let every item that is no number be corrected, with a reason, and nothing else be entered', async () => {
+    await openPage(smallServer().api)
+    await unfold('instruments')
+    const names = [...section('instruments').querySelectorAll(inputs)].map((one) => one.getAttribute('aria-label'))
+    const items = Object.values(assessed().instruments).flatMap((one) => ('result' in one ? one.items : []))
+    expect(names).toEqual(items.filter(({ mayOverride }) => mayOverride).map(({ label }) => `Correct: ${label}`))
+    await press('Correct: Vertebral collapse')
+    await choose('My answer', 'Yes')
+    expect(section('instruments').querySelectorAll('textarea')).toHaveLength(1)
   })
 
   it('say what a step costs, why, and what it answers', async () => {

@@ -27,6 +27,24 @@ describe('what the clinician says', () => {
     expect(applyChange(review, { change: 'add-line', text: '   ' })).toBe(review)
   })
 
+  it('keeps one confirmation an infusion, with the figure that was shown, and takes it back', () => {
+    const once = applyChange(emptyReview(), {
+      change: 'confirm-dose',
+      reference: 'MedicationAdministration/1',
+      mgPerKg: 1,
+    })
+    const again = applyChange(once, { change: 'confirm-dose', reference: 'MedicationAdministration/1', mgPerKg: 0.5 })
+    expect(again.treatment?.confirmedDoses).toEqual([{ reference: 'MedicationAdministration/1', mgPerKg: 0.5 }])
+    const none = applyChange(again, { change: 'unconfirm-dose', reference: 'MedicationAdministration/1' })
+    expect(none.treatment?.confirmedDoses).toEqual([])
+  })
+
+  it('keeps the probability before the score', () => {
+    const chosen = applyChange(emptyReview(), { change: 'pretest', value: 0.2 })
+    expect(chosen.pretestProbability).toBe(0.2)
+    expect(applyChange(chosen, { change: 'pretest', value: null }).pretestProbability).toBeNull()
+  })
+
   it('keeps an override with its reason and takes it back', () => {
     const overridden = applyChange(emptyReview(), {
       change: 'override',

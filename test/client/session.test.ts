@@ -13,6 +13,8 @@ const no = (status: number, ended = false) =>
 const never = () => Promise.reject(new Error('not asked'))
 const api = (answers: Partial<Api>): Api => ({
   launch: () => yes(exampleLaunch()),
+  style: never,
+  finish: never,
   chart: () => yes(exampleView()),
   readAgain: never,
   saveDraft: never,

@@ -70,7 +70,7 @@ export const startFakeEhr = async () => {
       .setProtectedHeader({ alg: 'RS256', kid: signing.kid })
       .setIssuer(typeof changes.iss === 'string' ? changes.iss : oidcIssuer)
       .setAudience(typeof changes.aud === 'string' ? changes.aud : 'crmo-test')
-      .setSubject('user-7')
+      .setSubject(typeof changes.sub === 'string' ? changes.sub : 'user-7')
       .setIssuedAt()
       .setExpirationTime(typeof changes.exp === 'number' ? changes.exp : '5m')
       .sign(signing.privateKey)

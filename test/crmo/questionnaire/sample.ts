@@ -156,6 +156,7 @@ export const sampleAssessment: Assessment = {
       evidence: [clinician],
     },
   ],
+  predictiveValue: null,
   entryGate: empty.entryGate,
   instruments: {
     ...empty.instruments,

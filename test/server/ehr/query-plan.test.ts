@@ -10,6 +10,7 @@ const plan = (changes: Partial<Omit<PlanInput, 'scopes'>> & { scopes?: string[] 
     issuer: { readNotes: [] },
     patientId: 'p1',
     encounterId: null,
+    now: new Date('2026-06-15T09:00:00Z'),
     ...changes,
     scopes: parseScopes(changes.scopes ?? ['user/*.rs']),
   })

@@ -1,0 +1,128 @@
+/**
+ * A Stryker test runner that loads the core and its tests once and then only switches mutants on and off. It holds as long as `crmo/` keeps
+ * no state between calls, which is one of its rules.
+ */
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { registerHooks } from 'node:module'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { InstrumenterContext } from '@stryker-mutator/api/core'
+import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin'
+import {
+  type DryRunOptions,
+  type DryRunResult,
+  DryRunStatus,
+  determineHitLimitReached,
+  type MutantRunOptions,
+  type MutantRunResult,
+  type TestResult,
+  type TestRunner,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner'
+import { type CollectedTest, collect } from './tests-in-process.ts'
+
+/**
+ * A mutant is met by the quick tests first, by nothing slower than `slowest` (long random searches) and by no more than `all` together: the
+ * score is a lower bound of what the suite catches.
+ */
+const budgetMs = { slowest: 150, all: 1_000 }
+/** Long random searches, and what measures time, which a busy machine answers. */
+const leftOut =
+  /time is linear|never throws|whatever the chart holds|properties >|learning an answer|sensitivity on|is what the tables say|unit changes/
+/** In Stryker's copy of the project: the times of the first run, for a process that is started anew after a mutant that never ended. */
+const timesFile = 'test-times.json'
+
+const instrumenter: InstrumenterContext = {}
+Object.assign(globalThis, { __stryker__: instrumenter })
+
+const runsInNode = (file: string): boolean => !readFileSync(file, 'utf8').includes('@vitest-environment')
+
+async function resultOf({ id, file, run }: CollectedTest): Promise<TestResult> {
+  // Processor time, not the clock: the machine may be busy with other things.
+  const since = process.threadCpuUsage()
+  const spent = () => {
+    const { user, system } = process.threadCpuUsage(since)
+    return (user + system) / 1000
+  }
+  const base = () => ({ id, name: id, fileName: file, timeSpentMs: spent() })
+  try {
+    await run()
+    return { ...base(), status: TestStatus.Success }
+  } catch (error) {
+    return {
+      ...base(),
+      status: TestStatus.Failed,
+      failureMessage: error instanceof Error ? error.message : String(error),
+    }
+  }
+}
+
+class InProcessRunner implements TestRunner {
+  private tests: CollectedTest[] = []
+  private millis: Record<string, number> = {}
+
+  capabilities() {
+    // Nothing to reload: only mutants that tests reach while they run are tried (ignoreStatic), and those are switched.
+    return { reloadEnvironment: true }
+  }
+
+  async init(): Promise<void> {
+    const own = new URL('./tests-in-process.ts', import.meta.url).href
+    registerHooks({
+      resolve: (specifier, context, next) =>
+        specifier === 'vitest' ? { url: own, shortCircuit: true } : next(specifier, context),
+    })
+    const files = globSync('test/crmo/**/*.test.ts').filter(runsInNode).sort()
+    const all = await collect(files, (file) => import(pathToFileURL(join(process.cwd(), file)).href))
+    this.tests = all.filter(({ id }) => !leftOut.test(id))
+    if (existsSync(timesFile)) this.millis = JSON.parse(readFileSync(timesFile, 'utf8'))
+  }
+
+  async dryRun(_: DryRunOptions): Promise<DryRunResult> {
+    const tests: TestResult[] = []
+    for (const one of this.tests) {
+      instrumenter.currentTestId = one.id
+      const result = await resultOf(one)
+      this.millis[one.id] = result.timeSpentMs
+      tests.push(result)
+    }
+    instrumenter.currentTestId = undefined
+    writeFileSync(timesFile, JSON.stringify(this.millis))
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: instrumenter.mutantCoverage }
+  }
+
+  /** The tests that reach the mutant: those of its own folder first, the quickest first, within the budget. */
+  private chosen(testFilter: string[] | undefined, mutated: string): CollectedTest[] {
+    const wanted = new Set(testFilter)
+    const folder = `test/crmo/${/crmo\/([\w-]+)\/[^/]*$/.exec(mutated)?.[1]}/`
+    const time = ({ id }: CollectedTest) => this.millis[id] ?? 0
+    const rank = (one: CollectedTest) => time(one) + (one.file.startsWith(folder) ? 0 : budgetMs.all)
+    let left = budgetMs.all
+    return this.tests
+      .filter((one) => (!testFilter || wanted.has(one.id)) && time(one) <= budgetMs.slowest)
+      .sort((a, b) => rank(a) - rank(b))
+      .filter((one) => {
+        left -= time(one)
+        return left > 0
+      })
+  }
+
+  /** Up to the first failure. */
+  async mutantRun({ testFilter, activeMutant, hitLimit, sandboxFileName }: MutantRunOptions): Promise<MutantRunResult> {
+    Object.assign(instrumenter, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
+    const tests: TestResult[] = []
+    for (const one of this.chosen(testFilter, sandboxFileName)) {
+      const result = await resultOf(one)
+      tests.push(result)
+      if (result.status === TestStatus.Failed) break
+    }
+    instrumenter.activeMutant = undefined
+    return toMutantRunResult(
+      determineHitLimitReached(instrumenter.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests },
+    )
+  }
+}
+
+const makeRunner = Object.assign((): TestRunner => new InProcessRunner(), { inject: [] as const })
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'in-process', makeRunner)]
