@@ -20,6 +20,7 @@ import { imagingStudyOf } from './imaging.ts'
 import { labResults } from './labs.ts'
 import { isPlanned, medicationOf, medicationReason } from './medications.ts'
 import { type LesionMention, mergeLesions } from './merge-lesions.ts'
+import { findingsOfWords } from './observation-words.ts'
 import { allergyOf, familyHistoryOf, immunizationOf, procedureOf } from './other-facts.ts'
 import { problemOf, problemReason } from './problems.ts'
 import { sortResources } from './sort-resources.ts'
@@ -129,7 +130,11 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
       else labs.push(lab)
     }
     lesions.push(...lesionsOfObservation(observation, date))
-    findings.push(...findingsOfCulture(observation, date), ...findingsOfSmear(observation, date))
+    findings.push(
+      ...findingsOfCulture(observation, date),
+      ...findingsOfSmear(observation, date),
+      ...findingsOfWords(observation, date),
+    )
   }
 
   const problems = parsed.Condition.flatMap((condition) => {
