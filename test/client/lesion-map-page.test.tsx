@@ -52,7 +52,10 @@ describe('the lesion map', () => {
     expect(document.querySelector('[role="dialog"]')).toBeNull()
     expect(document.getElementById('lesions')?.textContent).toContain('4 lesions counted')
     expect(shape('femur:left:distal-metaphysis').getAttribute('aria-label')).toContain('Added by clinician')
-    expect(document.activeElement?.getAttribute('data-part')).toBe('femur:left:distal-metaphysis')
+    // The dialog gives the keyboard back with the next frame.
+    await expect
+      .poll(() => document.activeElement?.getAttribute('data-part'), { timeout: 5_000 })
+      .toBe('femur:left:distal-metaphysis')
   })
 
   it('reads, confirms and removes what stands in a bone', async () => {
