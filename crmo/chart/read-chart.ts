@@ -214,7 +214,7 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
   })
   const studies = parsed.ImagingStudy.filter((one) =>
     counts(one, one.status, one.started ?? null, one.description ?? 'Imaging study'),
-  ).map(imagingStudyOf)
+  ).map((one) => imagingStudyOf(one, parsed.DiagnosticReport))
   labs.push(
     ...toldLabs(
       texts.flatMap((one) => one.results),
