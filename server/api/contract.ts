@@ -89,6 +89,10 @@ export type Preview = {
   note: string
   /** Exactly the QuestionnaireResponse that will be sent, as JSON; null when the plan holds none. */
   questionnaireResponse: unknown
+  /** Exactly the DocumentReference that will be sent, as JSON; null when the plan holds none. */
+  documentReference: unknown
+  /** Whether the patient can read the note in a portal, as a sentence. */
+  noteReaders: string
   writePlan: WritePlan
   /** SHA-256 over what will be signed: assessment, review and chart hash. */
   contentHash: string

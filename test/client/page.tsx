@@ -24,6 +24,8 @@ export function smallServer(start: { view?: ChartView; launch?: LaunchView } = {
       yes({
         note: `Note with ${body.review.plan.ownLines.join('; ')}`,
         questionnaireResponse: { resourceType: 'QuestionnaireResponse' },
+        documentReference: null,
+        noteReaders: 'The note is not shown to the patient in the portal, as set up for this EHR.',
         writePlan: exampleView().writePlan,
         contentHash: 'c'.repeat(64),
       }),
