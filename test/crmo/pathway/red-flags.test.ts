@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { emptyReview, type Review } from '../../../crmo/review.ts'
-import { assessed, codedLesion, condition, crp, interpretation, lab, temperature } from '../builders.ts'
+import { assessed, codedLesion, condition, crp, interpretation, lab, report, temperature } from '../builders.ts'
 import { saying } from './saying.ts'
 
 const flag = (row: string, level: string, resources: unknown[], review = emptyReview()) =>
@@ -187,6 +187,33 @@ describe('the biopsy-sparing gate', () => {
   })
   test('one lesion other than the clavicle asks for biopsy', () =>
     expect(idsOf([...healthy, codedLesion('12611008', 'left')], quiet)).toContain('biopsy-unifocal'))
+  const bonePathology = (text: string) =>
+    report(text, { code: { text: 'Surgical pathology' }, category: [{ coding: [{ code: 'PAT' }] }] })
+  test.each([
+    ['as a procedure', { resourceType: 'Procedure', id: 'b', status: 'completed', code: { text: 'Biopsy of tibia' } }],
+    ['as a pathology report', bonePathology('Bone, left tibia, core biopsy: chronic inflammation, no malignancy.')],
+  ])('a biopsy already done, %s, is to be read before another one', (_, done) => {
+    const subject = { subject: { reference: 'Patient/p' } }
+    const given = idsOf([...healthy, codedLesion('12611008', 'left'), { ...done, ...subject }], quiet)
+    expect(given).toContain('biopsy-done')
+    expect(given).not.toContain('biopsy-unifocal')
+  })
+  test('pathology of bowel that tells of bone pain is no biopsy of the bone, and is asked about', () => {
+    const colon = bonePathology('Clinical details: bone pain. Colon, biopsy: normal mucosa.')
+    const { recommendations } = assessed([...healthy, codedLesion('12611008', 'left'), colon], quiet)
+    expect(recommendations.find(({ id }) => id === 'biopsy-unifocal')?.reason).toMatch(/ask\.$/)
+    expect(recommendations.map(({ id }) => id)).not.toContain('biopsy-done')
+  })
+  test('a CRP from before the illness does not count against the clavicle alone', () => {
+    const before = crp(80, 'mg/L', { effectiveDateTime: '2025-01-10T09:00:00Z' })
+    expect(idsOf([...healthy, before, codedLesion('51299004', 'left')], quiet)).toContain('biopsy-sparing-clavicle')
+  })
+  test('a CRP that may exceed 30 does not spare it', () => {
+    const above = crp(20, 'mg/L', {
+      valueQuantity: { value: 20, comparator: '>', unit: 'mg/L', system: 'http://unitsofmeasure.org', code: 'mg/L' },
+    })
+    expect(idsOf([...healthy, above, codedLesion('51299004', 'left')], quiet)).not.toContain('biopsy-sparing-clavicle')
+  })
   test('the clavicle alone with CRP below 30 may spare it', () => {
     expect(idsOf([...healthy, codedLesion('51299004', 'left')], quiet)).toContain('biopsy-sparing-clavicle')
     expect(
