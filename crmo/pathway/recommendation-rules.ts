@@ -74,8 +74,7 @@ export const recommendationRules: RecommendationRule[] = [
   {
     id: 'biopsy-unifocal',
     kind: 'biopsy',
-    when: ({ lesions, clavicleAlone, biopsies }) =>
-      lesions.length === 1 && !clavicleAlone && biopsies.answer !== 'no',
+    when: ({ lesions, clavicleAlone, biopsies }) => lesions.length === 1 && !clavicleAlone && biopsies.answer !== 'no',
     text: () =>
       'Biopsy, MRI-guided, of the single lesion: pathology, and bacterial, fungal and mycobacterial cultures.',
     reason: ({ lesions, wholeSkeletonImaged, biopsies }) =>
@@ -90,7 +89,8 @@ export const recommendationRules: RecommendationRule[] = [
     id: 'biopsy-done',
     kind: 'biopsy',
     when: ({ lesions, clavicleAlone, biopsies, urgent }) =>
-      biopsies.answer === 'no' && ((lesions.length === 1 && !clavicleAlone) || (lesions.length > 1 && urgent.length > 0)),
+      biopsies.answer === 'no' &&
+      ((lesions.length === 1 && !clavicleAlone) || (lesions.length > 1 && urgent.length > 0)),
     text: () =>
       'A biopsy is in the chart: read its pathology and its bacterial, fungal and mycobacterial cultures before another one is planned.',
     reason: () =>

@@ -4,7 +4,8 @@ import { crpBelow30 } from '../../criteria/blood-limits.ts'
 import { countedLesions } from '../../criteria/counted-lesions.ts'
 import { firstLesionDate } from '../../criteria/index-period.ts'
 import type { Basis } from '../../criteria/jansson-2009.ts'
-import { daysBetween, instantOf } from '../../dates.ts'
+import { boneCultureSterile } from '../../criteria/sterile-culture.ts'
+import { instantOf } from '../../dates.ts'
 import type { Answer } from '../../evidence.ts'
 import { isIncomplete } from './history-signals.ts'
 import { isTypicalPattern } from './lesion-signals.ts'
@@ -67,31 +68,10 @@ function noBiopsyYet({ chart }: Basis): Signal {
   return signal(label, doubtful ? 'unknown' : 'yes', pathology.map(evidenceOfText))
 }
 
-/** Days before a culture in which an antibiotic may still hide an organism [house]. */
-const antibioticShadowDays = 42
-
-const onAntibiotics = ({ chart }: Basis, date: string | null): boolean =>
-  chart.medications.some(({ classes, start, end }) => {
-    if (!classes.includes('antibiotic')) return false
-    if (date === null || start === null) return true
-    const days = daysBetween(start, date)
-    return days >= 0 && (days <= antibioticShadowDays || (end !== null && instantOf(end) >= instantOf(date)))
-  })
-
-/** A culture of bone or tissue without growth, off antibiotics; a blood culture does not exclude infection of the bone. */
-function boneCultureSterile(basis: Basis): Signal {
-  const { answer, evidence } = basis.findings.organismFound
-  const ofBone = evidence.filter((one) =>
-    /bone|biops|tissue|aspirat|curett|operative/i.test([one.label, one.span?.text, one.note].join(' ')),
-  )
-  const clean = ofBone.filter(({ date }) => !onAntibiotics(basis, date))
-  const sterile: Answer = answer === 'yes' ? 'no' : answer === 'no' && clean.length > 0 ? 'yes' : 'unknown'
-  return signal('sterile culture of bone off antibiotics', sterile, sterile === 'yes' ? clean : ofBone)
-}
-
 export function courseSignals(basis: Basis) {
   const { chart } = basis
   const bristolCrp = crpBelow30(basis)
+  const culture = boneCultureSterile(basis)
   // After a CT of the site a radiograph adds nothing; after an MRI it does.
   const hasRadiograph = hasStudyOf(chart, 'radiograph') || hasStudyOf(chart, 'ct')
   const imagingMayMiss = isIncomplete(chart, 'ImagingStudy', 'DiagnosticReport')
@@ -105,7 +85,7 @@ export function courseSignals(basis: Basis) {
       chart.wholeSkeletonEvidence,
     ),
     noBiopsyYet: noBiopsyYet(basis),
-    boneCultureSterile: boneCultureSterile(basis),
+    boneCultureSterile: signal('sterile culture of bone off antibiotics', culture.answer, culture.evidence),
     crpBelow30: signal('CRP below 30 mg/L', bristolCrp.answer, bristolCrp.evidence),
     tnfAtOnset: tnfAtOnset(basis),
   } satisfies Record<string, Signal>

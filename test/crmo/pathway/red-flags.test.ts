@@ -86,6 +86,12 @@ describe('D-09 leukaemia', () => {
   })
 })
 
+test('one low line and a count called normal leave two cytopenias open', () => {
+  const low = [lab('777-3', 140, '10*9/L', interpretation('L')), lab('58410-2', 'normal')]
+  const row = assessed(low, quiet).redFlags.find((one) => one.row === 'D-09' && one.level === 'urgent')
+  expect(row?.state).not.toBe('cleared')
+})
+
 describe('D-10 infection', () => {
   test('fever alone is a check', () => {
     expect(
@@ -176,6 +182,21 @@ describe('the biopsy-sparing gate', () => {
       expect(idsOf([...healthy, ...both], review)).not.toContain('biopsy-sparing-multifocal')
     },
   )
+  const lytic = ['left', 'right'].map((side) =>
+    codedLesion('12611008', side as 'left' | 'right', 'Lytic lesion of metaphysis'),
+  )
+  const disk = [...both, codedLesion('51282000', null, 'Bone marrow oedema')]
+  test.each([
+    ['tuberculosis suspected', lytic, { tuberculosisExposure: 'yes' }, /D-11/],
+    ['a disk involved', disk, { diskInvolved: 'yes' }, /D-13/],
+    ['a tumour named by the radiologist', both, { tumourSuspected: 'yes' }, /D-08/],
+  ] as const)('closed by %s: the row itself asks for histology or culture', (_, lesions, said, why) => {
+    const review = { ...quiet, findings: { ...quiet.findings, ...saying(said).findings } }
+    const { gate } = assessed([...healthy, ...lesions], review)
+    expect(gate.passed).toBe(false)
+    expect(gate.blockedBy.join()).toMatch(why)
+    expect(idsOf([...healthy, ...lesions], review)).not.toContain('biopsy-sparing-multifocal')
+  })
   test('closed by an urgent row', () => {
     const review = {
       ...quiet,
