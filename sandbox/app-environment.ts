@@ -4,6 +4,8 @@ import type { ModeKey } from './modes/mode.ts'
 
 const prefixes: Record<ModeKey, string> = {
   open: 'CRMO_SANDBOX',
+  epic: 'CRMO_SANDBOX_EPIC',
+  'oracle-health': 'CRMO_SANDBOX_ORACLE_HEALTH',
 }
 
 export const appEnvironment = (ehrs: Record<ModeKey, Ehr>): Record<string, string> =>
@@ -11,6 +13,7 @@ export const appEnvironment = (ehrs: Record<ModeKey, Ehr>): Record<string, strin
     Object.values(ehrs).flatMap(({ key, fhirBase, oidcIssuer, app }) => [
       [`${prefixes[key]}_FHIR_BASE`, fhirBase],
       [`${prefixes[key]}_OIDC_ISSUER`, oidcIssuer],
+      [`${prefixes[key]}_CLIENT_ID`, app.clientId],
       [`${prefixes[key]}_CLIENT_SECRET`, app.clientSecret],
     ]),
   )

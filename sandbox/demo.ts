@@ -36,9 +36,7 @@ const main = async () => {
       PUBLIC_URL: appUrl,
       DATA_DIR: dataDir,
       SECRET_KEY: process.env.SECRET_KEY ?? demoSecretKey(dataDir),
-      CRMO_SANDBOX_FHIR_BASE: sandbox.fhirBase,
-      CRMO_SANDBOX_OIDC_ISSUER: sandbox.oidcIssuer,
-      CRMO_SANDBOX_CLIENT_SECRET: clientSecret,
+      ...sandbox.appEnvironment(),
     },
   })
   const ended = new Promise<number>((resolve) => app.once('exit', (code) => resolve(code ?? 0)))
@@ -47,7 +45,9 @@ const main = async () => {
   const healthy = await Promise.race([untilHealthy(`http://localhost:${appPort}/healthz`), ended.then(() => false)])
   if (healthy) {
     console.log(`\nOpen this address in a browser: ${sandbox.origin}/`)
-    console.log('It is the embedded EHR: choose a patient, then “Open CRMO assessment”. Stop both with Ctrl+C.\n')
+    console.log(
+      'It is the embedded EHR: choose its kind and a patient, then “Open CRMO assessment”. Stop both with Ctrl+C.\n',
+    )
   } else {
     console.error('The app did not start; its own messages stand above.')
     app.kill('SIGTERM')

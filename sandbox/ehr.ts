@@ -101,6 +101,7 @@ const open = async ({ mode, origin, options, app, switches, requests, endpoints 
     switches,
     now,
     served: mode.served,
+    pageLimits: mode.pageLimits,
     createRules: mode.createRules,
     newId: mode.newId,
     ownIdentifier: mode.ownIdentifier,

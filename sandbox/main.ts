@@ -10,9 +10,9 @@ try {
   const sandbox = await startSandbox({ port: settings.sandboxPort, app: appAt(settings.appUrl, clientSecret) })
   console.log(`Embedded EHR: ${sandbox.origin}`)
   console.log('The app needs:')
-  console.log(`  CRMO_SANDBOX_FHIR_BASE=${sandbox.fhirBase}`)
-  console.log(`  CRMO_SANDBOX_OIDC_ISSUER=${sandbox.oidcIssuer}`)
-  if (!settings.clientSecret) console.log(`  CRMO_SANDBOX_CLIENT_SECRET=${clientSecret}`)
+  for (const [name, value] of Object.entries(sandbox.appEnvironment())) {
+    if (name !== 'CRMO_SANDBOX_CLIENT_SECRET' || !settings.clientSecret) console.log(`  ${name}=${value}`)
+  }
   const end = () => sandbox.close().then(() => process.exit(0))
   process.once('SIGINT', end).once('SIGTERM', end)
 } catch (error) {

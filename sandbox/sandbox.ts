@@ -3,11 +3,13 @@
  * It is another party: it knows the app by its registration only. Several kinds of EHR live side by side, each under its own
  * addresses; the open one is the sandbox itself.
  */
+
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import express from 'express'
 import { appEnvironment } from './app-environment.ts'
+import { cdsClient } from './cds-client/routes.ts'
 import { type Ehr, makeEhr } from './ehr.ts'
 import { type ModeKey, modeKeys } from './modes/mode.ts'
 import { modes } from './modes/modes.ts'
@@ -39,6 +41,7 @@ export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> =>
     modeKeys.map((key) => [key, makeEhr(modes[key], origin, options)]),
   ) as unknown as Record<ModeKey, Ehr>
   await ehrs.open.ready()
+  web.use(await cdsClient(ehrs.open))
   // The open EHR's pages lie at the root, so it comes last.
   for (const key of modeKeys.toReversed()) web.use(ehrs[key].web)
 

@@ -6,6 +6,7 @@ import type { Issuer } from './launch/issuers.ts'
 import type { Launch } from './launch/launch.ts'
 import type { Settings } from './settings.ts'
 import type { Store } from './store/store.ts'
+import type { WriteLimits } from './write-back/limits.ts'
 
 /** Encrypts JSON for the store (JWE) and opens it again; `open` rejects when the text is not ours. */
 export type Seal = { seal: (value: unknown) => Promise<string>; open: (text: string) => Promise<unknown> }
@@ -21,4 +22,6 @@ export type Context = {
   uuid: () => string
   /** Access to the EHR with this launch's token, refreshed when due (one refresh at a time per launch). */
   accessFor: (launch: Launch) => FhirAccess
+  /** Left out: the usual ones (write-back/limits.ts). */
+  writeLimits?: WriteLimits
 }

@@ -17,6 +17,7 @@ export function PreviewPane({ preview }: { preview: Preview }) {
   return (
     <div className="preview">
       <h3>Note</h3>
+      <p className="hint">{preview.noteReaders}</p>
       <TextPane label="Preview of the note" text={preview.note} />
       {preview.questionnaireResponse ? (
         <Fold summary="Structured document (QuestionnaireResponse, JSON)">
@@ -30,6 +31,16 @@ export function PreviewPane({ preview }: { preview: Preview }) {
       ) : (
         <p className="hint">No structured document will be written here.</p>
       )}
+      {preview.documentReference ? (
+        <Fold summary="Note as it is sent (DocumentReference, JSON)">
+          {() => (
+            <TextPane
+              label="Preview of the note as it is sent"
+              text={JSON.stringify(preview.documentReference, null, 2)}
+            />
+          )}
+        </Fold>
+      ) : null}
       <p className="hint">Will be written: {preview.writePlan.steps.map((step) => stepWords[step]).join('; ')}.</p>
     </div>
   )

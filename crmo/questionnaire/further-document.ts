@@ -5,13 +5,16 @@ import { furtherOf } from './further-response.ts'
 import { evidenceLines, type Line, type Section } from './lines.ts'
 import { entrySentence, raisedRows } from './score-sentence.ts'
 
+/** Left out of notes that the patient can read. */
+export const differentialTitle = 'What else it could be'
+
 export const furtherSections = (assessment: Assessment): Section[] => [
   { title: 'Treatment', lines: treatment(assessment) },
   {
     title: 'Decision rows raised',
     lines: raisedRows(assessment).map(({ row, title, advice }) => ({ text: `${row} ${title}. ${advice}` })),
   },
-  { title: 'What else it could be', lines: mimics(assessment.mimics) },
+  { title: differentialTitle, lines: mimics(assessment.mimics) },
   { title: 'For whom the score was meant', lines: entry(assessment) },
   { title: 'Other instruments', lines: instruments(furtherOf(assessment)) },
   { title: 'Follow-up, if CNO is accepted', lines: followUp(assessment) },

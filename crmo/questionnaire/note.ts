@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment.ts'
 import { documentSections } from './document.ts'
+import { differentialTitle } from './further-document.ts'
 import type { Line } from './lines.ts'
 import { printable } from './printable.ts'
 import { referenceLine, type Signing } from './signing.ts'
@@ -7,9 +8,15 @@ import { referenceLine, type Signing } from './signing.ts'
 /** EHRs convert note text to HTML and RTF; longer lines are broken at random places (ehr-integration 3.6). */
 const width = 80
 
-/** Plain text note: lines up to 80 characters, no tables, the reference line once, alone, at the end. */
-export function noteText(assessment: Assessment, signing: Signing): string {
-  const sections = documentSections(assessment, signing).map(({ title, lines }) => [
+/**
+ * Plain text note: lines up to 80 characters, no tables, the reference line once, alone, at the end.
+ * @param reader `withDifferential` false where the patient or the family can read the note in a portal
+ */
+export function noteText(assessment: Assessment, signing: Signing, reader = { withDifferential: true }): string {
+  const shown = documentSections(assessment, signing).filter(
+    ({ title }) => reader.withDifferential || title !== differentialTitle,
+  )
+  const sections = shown.map(({ title, lines }) => [
     title.toUpperCase(),
     ...lines.flatMap((line) => indented(line, 0)),
     '',

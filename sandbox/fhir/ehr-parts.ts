@@ -6,6 +6,9 @@ import type { CreateRule } from './create-rule.ts'
 import type { Repository } from './repository.ts'
 import type { ServedType } from './served-types.ts'
 
+/** How big a page of a type is: the usual size and the biggest, or everything at once. A type that is not named follows the switches. */
+export type PageLimits = Record<string, { usual: number; most: number } | 'one page'>
+
 export type EhrParts = {
   fhirBase: string
   accessOfToken: AccessOf
@@ -13,6 +16,7 @@ export type EhrParts = {
   switches: Switches
   now: () => Date
   served: Record<string, ServedType>
+  pageLimits: PageLimits
   createRules: Record<string, CreateRule>
   /** The id of something new, in this EHR's look; null: the repository's own. */
   newId: (type: string) => string | null

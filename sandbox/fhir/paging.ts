@@ -48,7 +48,7 @@ export const makePages = (parts: EhrParts): Pages => {
   const places = new Map<string, { listing: Listing; from: number }>()
 
   const remember = (listing: Listing, from: number): string => {
-    const token = randomUUID().replaceAll('-', '').toUpperCase()
+    const token = `17-${randomUUID().replaceAll('-', '').toUpperCase()}`
     places.set(token, { listing, from })
     const oldest = places.keys().next().value
     if (places.size > remembered && oldest) places.delete(oldest)

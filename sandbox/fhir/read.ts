@@ -83,6 +83,6 @@ export const searchType = async (
   }
   const found = await search(parts, type, query)
   const matches = await bentList(found, type, access, parts)
-  const first = pages.first({ type, asked: query, pageSize: pageSize(query, parts), matches, patientId })
+  const first = pages.first({ type, asked: query, pageSize: pageSize(type, query, parts), matches, patientId })
   sendFhir(request, response, first, switches)
 }

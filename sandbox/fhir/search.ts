@@ -31,11 +31,18 @@ const usable = (type: string, query: URLSearchParams, { served, switches }: Sear
   return left
 }
 
-export const pageSize = (query: URLSearchParams, { switches }: Pick<EhrParts, 'switches'>): number => {
+export const pageSize = (
+  type: string,
+  query: URLSearchParams,
+  { switches, pageLimits }: Pick<EhrParts, 'switches' | 'pageLimits'>,
+): number => {
+  const limit = pageLimits[type] ?? { usual: switches.defaultPage, most: switches.maxPage }
+  if (limit === 'one page') return Number.MAX_SAFE_INTEGER
   const asked = query.get('_count')
-  if (asked === null) return Math.min(switches.defaultPage, switches.maxPage)
+  const most = Math.min(limit.most, switches.maxPage)
+  if (asked === null) return Math.min(limit.usual, most)
   if (!/^[1-9]\d*$/.test(asked)) throw refuse(400, 'value', '_count must be a positive whole number')
-  return Math.min(Number(asked), switches.maxPage)
+  return Math.min(Number(asked), most)
 }
 
 /** `system|value`, `value` or `system|`; without a schema Medplum does not recognise an Identifier. */

@@ -47,13 +47,15 @@ const contentOf = async (note: DocumentReference, keeping: Keeping): Promise<Doc
     if (attachment.data === undefined || !attachment.contentType?.startsWith('text/')) return [{ ...rest, attachment }]
     const sent = Buffer.from(attachment.data, 'base64').toString('utf8')
     const text = switches.textShortened ? shortened(sent) : sent
-    if (!switches.textRewritten) {
+    if (!switches.textRewritten && !switches.textBehindBinary) {
       return [{ ...rest, attachment: { ...attachment, data: Buffer.from(text, 'utf8').toString('base64') } }]
     }
-    const forms = [
-      { contentType: 'text/html', text: htmlOf(text) },
-      { contentType: 'text/rtf', text: rtfOf(text) },
-    ]
+    const forms = switches.textRewritten
+      ? [
+          { contentType: 'text/html', text: htmlOf(text) },
+          { contentType: 'text/rtf', text: rtfOf(text) },
+        ]
+      : [{ contentType: attachment.contentType, text }]
     return Promise.all(
       forms.map(async (form) => ({
         attachment: {
@@ -76,7 +78,7 @@ const contentOf = async (note: DocumentReference, keeping: Keeping): Promise<Doc
 
 const noteOf = async (note: DocumentReference, keeping: Keeping): Promise<DocumentReference> => {
   const { switches, now } = keeping
-  const rewrites = switches.textRewritten || switches.textShortened
+  const rewrites = switches.textRewritten || switches.textBehindBinary || switches.textShortened
   return {
     ...note,
     ...(switches.dateReplaced ? { date: now.toISOString() } : {}),

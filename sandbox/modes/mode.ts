@@ -1,10 +1,11 @@
 /** One kind of EHR that this process can be: the facts about it, as data, and its habits with documents. */
 import type { FhirResource, Identifier } from 'fhir/r4.js'
 import type { CreateRule } from '../fhir/create-rule.ts'
+import type { PageLimits } from '../fhir/ehr-parts.ts'
 import type { ServedType } from '../fhir/served-types.ts'
 import type { Switches } from '../switches.ts'
 
-export const modeKeys = ['open'] as const
+export const modeKeys = ['open', 'epic', 'oracle-health'] as const
 export type ModeKey = (typeof modeKeys)[number]
 
 /** Absolute addresses of the authorization server. */
@@ -62,6 +63,7 @@ export type Mode = {
   served: Record<string, ServedType>
   /** The switches that are always on. */
   always: Partial<Switches>
+  pageLimits: PageLimits
   localCharts: (charts: FhirResource[]) => LocalCharts
   createRules: Record<string, CreateRule>
   newId: (type: string) => string | null

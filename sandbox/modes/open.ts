@@ -52,6 +52,7 @@ export const open: Mode = {
   },
   served: servedTypes,
   always: {},
+  pageLimits: {},
   localCharts: (resources) => ({ resources, idOf: (_type, id) => id }),
   createRules: {},
   newId: () => null,

@@ -58,6 +58,8 @@ export const writingOff = {
   dateReplaced: false,
   /** A note of plain text is kept as HTML and RTF, each behind a Binary (Epic). */
   textRewritten: false,
+  /** A note's text is kept as it is, behind a Binary (Oracle Health). */
+  textBehindBinary: false,
   /** A note loses its last third. */
   textShortened: false,
   /** A note is hidden from the patient (security label NOPAT), unasked. */

@@ -21,7 +21,7 @@ export async function chartView(
     chart,
     chartHash,
     siteRules: context.siteRules,
-    writePlan: writePlan(capability, parseScopes(launch.grantedScopes), issuer, launch.user),
+    writePlan: writePlan(capability, parseScopes(launch.grantedScopes), issuer, launch),
     draft: draft && {
       review: draft.review,
       revision: draft.revision,

@@ -40,12 +40,14 @@ export type LaunchView = {
   notGranted?: string[]
   /** What to know before starting: sentences, such as that there is no encounter to file a note in. */
   notices?: string[]
-  /** Section of the page at which it opens, as the EHR asked (`intent`). */
+  /** Section of the page at which it opens, as the EHR asked (`intent`) or a decision support card said (`appContext`). */
   openAt?: string
   /** References of the imaging with which the EHR opened the app: shown first. */
   openFirst?: string[]
   /** The EHR names a style for apps: GET api/style has what may be taken over of it. */
   hasStyle?: boolean
+  /** Origins of image viewers that may be linked to. */
+  imageViewers?: string[]
 }
 
 /** CSS values, each already checked: hexadecimal colour, lengths in px. */
@@ -89,6 +91,10 @@ export type Preview = {
   note: string
   /** Exactly the QuestionnaireResponse that will be sent, as JSON; null when the plan holds none. */
   questionnaireResponse: unknown
+  /** Exactly the DocumentReference that will be sent, as JSON; null when the plan holds none. */
+  documentReference: unknown
+  /** Whether the patient can read the note in a portal, as a sentence. */
+  noteReaders: string
   writePlan: WritePlan
   /** SHA-256 over what will be signed: assessment, review and chart hash. */
   contentHash: string

@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import type { Patient } from '../../crmo/chart/chart.ts'
 import { audit } from '../audit/audit.ts'
+import { viewIn } from '../cds-hooks/app-context.ts'
 import type { Context } from '../context.ts'
 import { storedAccess } from '../launch/access-tokens.ts'
 import { clearCookie, launchCookie } from '../launch/cookies.ts'
@@ -31,9 +32,10 @@ const launchView = async (context: Context, launch: Launch): Promise<LaunchView>
     accessEndsAt: stored ? stored.access.expiresAt : context.now().toISOString(),
     canRefresh: stored?.access.refreshToken != null,
     notices: launchNotices(launch, issuer),
-    openAt: sectionOf(launch.intent),
+    openAt: sectionOf(launch.intent) ?? viewIn(launch.opened?.appContext) ?? undefined,
     openFirst: imagingOpenedFirst(launch),
     hasStyle: launch.opened?.styleUrl != null,
+    imageViewers: issuer?.imageViewers ?? [],
     notGranted: issuer ? compareScopes(issuer.scopes, launch.grantedScopes).lost : [],
   }
 }

@@ -8,9 +8,11 @@ import type { Launch } from '../launch/launch.ts'
 import { launchOf } from '../launch/launch-of.ts'
 import { loggedError, shortId } from '../logging.ts'
 import { ledgerRows, recordStatement, releaseInterrupted } from '../write-back/ledger.ts'
+import { limitsOf } from '../write-back/limits.ts'
 import { receiptOf } from '../write-back/receipt.ts'
 import { checkInChart, sendAgain, sendWaiting } from '../write-back/send.ts'
 import { preview, type Refusal, sign } from '../write-back/sign.ts'
+import { documentSteps } from '../write-back/signed-document.ts'
 import { type SignedAssessment, signedAssessment } from '../write-back/signed-store.ts'
 import type { PreviewBody, SignBody, StatementBody } from './contract.ts'
 import { outcome } from './outcome.ts'
@@ -56,11 +58,8 @@ const refusals: Record<Refusal, { status: number; sentence: string }> = {
   },
 }
 
-/** How long an answer waits for the EHR; afterwards the receipt says "sending" and the page asks again. */
-const patienceMs = 4_000
-
 /** Preview, signature, receipt, and what a person does about a document whose way into the chart is not certain. */
-export const signingRoutes = (context: Context, patience = patienceMs): Router => {
+export const signingRoutes = (context: Context, patience = limitsOf(context).patienceMs): Router => {
   const router = Router()
 
   router.post('/preview', async (request, response) => {
@@ -112,8 +111,9 @@ export const signingRoutes = (context: Context, patience = patienceMs): Router =
   router.post('/assessments/:id/steps/:step/send', async (request, response) => {
     const launch = launchOf(response)
     const signed = await askedFor(context, launch, request.params)
-    if (!signed || request.params.step !== 'questionnaire-response') return notHere(response)
-    await noLongerThan(patience, work(context, sendAgain(context, launch, signed)))
+    const step = documentSteps.find((one) => one === request.params.step)
+    if (!signed || step === undefined) return notHere(response)
+    await noLongerThan(patience, work(context, sendAgain(context, launch, signed, step)))
     return response.json(await receiptOf(context, launch, signed))
   })
 

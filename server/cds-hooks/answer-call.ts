@@ -38,7 +38,7 @@ const accessOf = (issuer: Issuer, { fhirServer, fhirAuthorization }: HookRequest
 const within = async <T>(work: Promise<T>, ms: number): Promise<T | 'too-late'> => {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<'too-late'>((resolve) => {
-    timer = setTimeout(() => resolve('too-late'), ms)
+    timer = setTimeout(() => resolve('too-late'), Math.max(0, ms))
   })
   return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }

@@ -4,10 +4,14 @@ import type { FhirReply } from './access.ts'
 import { readAnswer } from './answer.ts'
 import { belowBase } from './below-base.ts'
 import type { Reader } from './read-query.ts'
+import type { ReadingLimits } from './reading-limits.ts'
 
 export type FetchedText =
   /** `data` is base64, `contentType` says what it really is. */
   { kind: 'text'; contentType: string; data: string } | { kind: 'missing'; refused: boolean; cause: string }
+
+/** What a fetch needs of a reading. */
+export type TextReader = Pick<Reader, 'access'> & { limits: Pick<ReadingLimits, 'callMs' | 'attachmentCharacters'> }
 
 const binary = z.object({
   resourceType: z.literal('Binary'),
@@ -21,7 +25,7 @@ const missing = (cause: string, refused = false): FetchedText => ({ kind: 'missi
  * @param link as it stands in the attachment
  * @param contentType what the attachment says it is
  */
-export async function fetchText(link: string, contentType: string, reader: Reader): Promise<FetchedText> {
+export async function fetchText(link: string, contentType: string, reader: TextReader): Promise<FetchedText> {
   const { access, limits } = reader
   const url = belowBase(access.fhirBase, link)
   if (url === null) return missing('the link leads away from the EHR')

@@ -5,7 +5,8 @@ import type { Context } from '../context.ts'
 import { whose } from '../ehr/same-patient.ts'
 import type { Launch } from '../launch/launch.ts'
 import { ledgerRows, releaseInterrupted } from './ledger.ts'
-import { searchResponses } from './search-chart.ts'
+import { limitsOf } from './limits.ts'
+import { searchChart } from './search-chart.ts'
 import { signedForPatient } from './signed-store.ts'
 
 /**
@@ -34,7 +35,7 @@ export async function earlierMeasurements(
 ): Promise<{ responses: unknown[]; records: AssessmentRecord[] }> {
   const access = context.accessFor(launch)
   const [{ resources }, signed] = await Promise.all([
-    searchResponses(access, { patient: launch.patientId }),
+    responsesInChart(context, launch),
     signedForPatient(context, launch),
   ])
   return {
@@ -43,9 +44,17 @@ export async function earlierMeasurements(
   }
 }
 
+const responsesInChart = (context: Context, launch: Launch) =>
+  searchChart(
+    context.accessFor(launch),
+    'QuestionnaireResponse',
+    { patient: launch.patientId },
+    limitsOf(context).readMs,
+  )
+
 async function assessmentsInChart(context: Context, launch: Launch): Promise<EarlierAssessment[]> {
   const access = context.accessFor(launch)
-  const { resources } = await searchResponses(access, { patient: launch.patientId })
+  const { resources } = await responsesInChart(context, launch)
   return resources
     .filter((resource) => whose(resource, access.fhirBase, launch.patientId) === 'same')
     .map(fromQuestionnaireResponse)

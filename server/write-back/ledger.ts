@@ -6,10 +6,8 @@ import { z } from 'zod'
 import type { StepState, WriteStep } from '../api/contract.ts'
 import type { Context } from '../context.ts'
 import type { Query } from '../store/store.ts'
+import { limitsOf } from './limits.ts'
 import { isStanding, type Standing, wordsOf } from './standings.ts'
-
-/** Longer than a token refresh and a write may take together: a living process never loses its row. */
-export const leaseMs = 60_000
 
 export type LedgerRow = {
   step: WriteStep
@@ -96,15 +94,16 @@ export async function ledgerRows(
  * @returns the number of this attempt, which every later update of it names; null when somebody else has the row or it is not to be sent
  */
 export async function claimForSending(
-  { store, now }: Pick<Context, 'store' | 'now'>,
+  context: Pick<Context, 'store' | 'now' | 'writeLimits'>,
   assessmentId: string,
   step: WriteStep,
 ): Promise<number | null> {
+  const { store, now } = context
   const at = now()
   const [claimed] = await store.query(
     `update ledger set sent_at = $1, lease_until = $2, attempts = attempts + 1
       where assessment_id = $3 and step = $4 and state = 'pending' and sent_at is null returning attempts`,
-    [at.toISOString(), new Date(at.getTime() + leaseMs).toISOString(), assessmentId, step],
+    [at.toISOString(), new Date(at.getTime() + limitsOf(context).leaseMs).toISOString(), assessmentId, step],
   )
   return claimed ? z.coerce.number().parse(claimed.attempts) : null
 }

@@ -55,3 +55,28 @@ export const writeBackPolicy = z
   .prefault({})
 
 export type WriteBackPolicy = z.output<typeof writeBackPolicy>
+
+/** What the preview says about who can read the note, and whether the note names the differential. */
+export function noteVisibility({ patientMayReadNote }: Pick<WriteBackPolicy, 'patientMayReadNote'>): {
+  sentence: string
+  withDifferential: boolean
+} {
+  return visibility[patientMayReadNote]
+}
+
+const visibility = {
+  yes: {
+    sentence:
+      'The patient or the family can read the note in the portal, so it leaves out what else it could be (differential).',
+    withDifferential: false,
+  },
+  no: {
+    sentence: 'The note is not shown to the patient in the portal, as set up for this EHR.',
+    withDifferential: true,
+  },
+  unknown: {
+    sentence:
+      'It is not set up whether the patient can read the note in a portal. It is written as if they can: without what else it could be (differential).',
+    withDifferential: false,
+  },
+} as const

@@ -4,7 +4,7 @@ import type { Launch } from '../launch/launch.ts'
 import { type LedgerRow, ledgerRows } from './ledger.ts'
 import { maySendFor } from './send.ts'
 import type { SignedAssessment } from './signed-store.ts'
-import { wordsOf } from './standings.ts'
+import { sentenceOf, wordsOf } from './standings.ts'
 
 /** What the screen shows of a signed assessment: "signed" and "in the chart" are two statements, never one. */
 export async function receiptOf(
@@ -29,7 +29,8 @@ export async function receiptOf(
 }
 
 function receiptStep(row: LedgerRow, isSigner: boolean, maySign: boolean, signer: string): ReceiptStep {
-  const { sentence, mayState } = wordsOf(row.standing)
+  const { mayState } = wordsOf(row.standing)
+  const sentence = sentenceOf(row.standing, row.step)
   const resendable = row.state === 'failed' && row.mayResend
   return {
     step: row.step,

@@ -8,17 +8,21 @@ export type ChartSearch = { resources: Resource[]; outcome: 'complete' | 'partia
 
 /** A receipt waits for this, so it must end soon. */
 const mostPages = 5
-const timeoutMs = 10_000
 
-/** QuestionnaireResponses of a patient, page by page, unfiltered: servers ignore parameters, so the caller compares each one. */
-export async function searchResponses(access: FhirAccess, query: Record<string, string>): Promise<ChartSearch> {
+/** Documents of a patient, page by page, unfiltered: servers ignore parameters, so the caller compares each one. */
+export async function searchChart(
+  access: FhirAccess,
+  type: string,
+  query: Record<string, string>,
+  timeoutMs: number,
+): Promise<ChartSearch> {
   const resources: Resource[] = []
   let missing = false
-  let url: string | null = `QuestionnaireResponse?${new URLSearchParams(query)}`
+  let url: string | null = `${type}?${new URLSearchParams(query)}`
   for (let number = 0; url !== null; number++) {
     if (number === mostPages) return { resources, outcome: 'partial' }
     const reply = await access.read(url, { timeoutMs })
-    const page = reply.kind === 'reply' && reply.status === 200 ? readPage(reply.json, 'QuestionnaireResponse') : null
+    const page = reply.kind === 'reply' && reply.status === 200 ? readPage(reply.json, type) : null
     if (page === null) return { resources, outcome: number === 0 ? 'refused' : 'partial' }
     resources.push(...page.matches)
     missing ||= page.unreadable > 0 || missingParts(page.issues).length > 0

@@ -1,4 +1,4 @@
-/** Sends what is waiting, once, and checks what arrived. */
+/** Sends what is waiting, each document once, and checks what arrived. */
 import { audit } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import type { FhirReply, NoReply } from '../ehr/access.ts'
@@ -14,13 +14,10 @@ import {
   type SendResult,
   waitAgain,
 } from './ledger.ts'
+import { limitsOf } from './limits.ts'
+import { type DocumentStep, documentSteps, type SignedDocument, signedDocument } from './signed-document.ts'
 import type { SignedAssessment } from './signed-store.ts'
 import { lookInChart, referenceOfLocation, type Seen } from './verify.ts'
-
-const step = 'questionnaire-response'
-
-/** Well below the lease (ledger.ts), which also has to cover a token refresh. */
-const writeTimeoutMs = 25_000
 
 /**
  * The signer's own login writes: with another one the document would carry another author (ehr-integration 3.6). And only into the chart
@@ -33,34 +30,38 @@ export const maySendFor = ({ user, patientId, fhirBase }: Launch, { content }: S
   fhirBase === content.fhirBase
 
 /**
- * Sends the QuestionnaireResponse if its row is waiting and was certainly never sent, then checks it. The claim makes it safe to call
- * from two clicks, two tabs and two processes: the machine sends one POST. Anything that ends this function between the POST and the
- * record of its answer leaves the row claimed, and after the lease it is unknown, not waiting.
+ * Sends every document whose row is waiting and was certainly never sent, then checks it: the questionnaire response first, the note even
+ * when that failed.
  */
 export async function sendWaiting(context: Context, launch: Launch, signed: SignedAssessment): Promise<void> {
-  const body = signed.content.questionnaireResponse
-  if (body === null || !maySendFor(launch, signed)) return
+  for (const step of documentSteps) await sendStep(context, launch, signed, step)
+}
+
+/**
+ * The claim makes it safe to call from two clicks, two tabs and two processes: the machine sends one POST. Anything that ends this
+ * function between the POST and the record of its answer leaves the row claimed, and after the lease it is unknown, not waiting.
+ */
+async function sendStep(context: Context, launch: Launch, signed: SignedAssessment, step: DocumentStep): Promise<void> {
+  const document = signedDocument(signed.content, step)
+  if (document === null || !maySendFor(launch, signed)) return
   const access = context.accessFor(launch)
   const attempt = await claimForSending(context, signed.assessmentId, step)
   if (attempt === null) return
-  const reply = await access.write('POST', 'QuestionnaireResponse', body, {
+  const reply = await access.write('POST', document.type, document.body, {
     headers: { prefer: 'return=minimal' },
-    timeoutMs: writeTimeoutMs,
+    timeoutMs: limitsOf(context).writeMs,
   })
-  const result = sendResult(access.fhirBase, reply)
+  const result = sendResult(access.fhirBase, document, reply)
   await recordAnswer(context, signed.assessmentId, step, attempt, result)
-  context.log.info({ assessmentId: signed.assessmentId, standing: result.standing }, 'questionnaire response sent')
+  context.log.info({ assessmentId: signed.assessmentId, step, standing: result.standing }, 'document sent')
   if (result.standing === 'checking') {
-    await audit(context, {
-      action: 'document-written',
-      launch,
-      detail: `${signed.assessmentId} ${result.reference ?? ''}`.trim(),
-    })
+    const detail = [signed.assessmentId, step, result.reference ?? ''].join(' ').trim()
+    await audit(context, { action: 'document-written', launch, detail })
   }
-  await checkInChart(context, launch, signed)
+  await checkStep(context, launch, signed, step)
 }
 
-function sendResult(fhirBase: string, reply: FhirReply | NoReply): SendResult {
+function sendResult(fhirBase: string, { type }: SignedDocument, reply: FhirReply | NoReply): SendResult {
   const { standing, mayResend, issues } = answered(reply)
   const headers = reply.kind === 'reply' ? reply.headers : {}
   const location = headers.location ?? null
@@ -69,27 +70,38 @@ function sendResult(fhirBase: string, reply: FhirReply | NoReply): SendResult {
     mayResend,
     issues,
     location,
-    reference: standing === 'checking' ? referenceOfLocation(fhirBase, location) : null,
+    reference: standing === 'checking' ? referenceOfLocation(fhirBase, type, location) : null,
     etag: headers.etag ?? null,
     requestId: headers['x-request-id'] ?? null,
   }
 }
 
-/** An open receipt asks every few seconds; the EHR need not be asked as often. */
-const checkAgainAfterMs = 5_000
-
-/** Looks for a document that was accepted or may have arrived. Reads only; called whenever a receipt is asked for. */
+/** Looks for documents that were accepted or may have arrived. Reads only; called whenever a receipt is asked for. */
 export async function checkInChart(context: Context, launch: Launch, signed: SignedAssessment): Promise<void> {
-  const row = (await ledgerRows(context, signed.assessmentId)).find((one) => one.step === step)
-  const sent = signed.content.questionnaireResponse
-  if (!row || sent === null || !mayBeThere(row)) return
-  if (row.checkedAt !== null && context.now().getTime() - Date.parse(row.checkedAt) < checkAgainAfterMs) return
-  const seen = await lookInChart(context.accessFor(launch), sent, row.reference, launch.patientId)
+  await Promise.all(documentSteps.map((step) => checkStep(context, launch, signed, step)))
+}
+
+async function checkStep(
+  context: Context,
+  launch: Launch,
+  signed: SignedAssessment,
+  step: DocumentStep,
+): Promise<void> {
+  const row = await rowOf(context, signed, step)
+  const document = signedDocument(signed.content, step)
+  if (!row || document === null || !mayBeThere(row)) return
+  const { checkAgainMs, readMs } = limitsOf(context)
+  if (row.checkedAt !== null && context.now().getTime() - Date.parse(row.checkedAt) < checkAgainMs) return
+  const look = { access: context.accessFor(launch), document, readMs }
+  const seen = await lookInChart(look, row.reference, launch.patientId)
   if (seen.kind === 'other-patient') {
-    context.log.error({ assessmentId: signed.assessmentId }, 'ALARM: written to another patient')
+    context.log.error({ assessmentId: signed.assessmentId, step }, 'ALARM: written to another patient')
   }
   await recordCheck(context, signed.assessmentId, row, checkResult(row, seen))
 }
+
+const rowOf = async (context: Context, signed: SignedAssessment, step: DocumentStep) =>
+  (await ledgerRows(context, signed.assessmentId)).find((one) => one.step === step)
 
 /** The alarm stays until people have solved it. */
 const mayBeThere = ({ state, standing }: LedgerRow): boolean =>
@@ -119,15 +131,21 @@ function checkResult(row: LedgerRow, seen: Seen): CheckResult {
  * A person sends a refused document again. First the chart is searched: what is found there is not sent a second time.
  * Nothing happens to rows that are not failed, and of two clicks one sends.
  */
-export async function sendAgain(context: Context, launch: Launch, signed: SignedAssessment): Promise<void> {
-  const row = (await ledgerRows(context, signed.assessmentId)).find((one) => one.step === step)
-  const sent = signed.content.questionnaireResponse
-  if (!row || sent === null || row.state !== 'failed' || !row.mayResend || !maySendFor(launch, signed)) return
-  const seen = await lookInChart(context.accessFor(launch), sent, row.reference, launch.patientId)
+export async function sendAgain(
+  context: Context,
+  launch: Launch,
+  signed: SignedAssessment,
+  step: DocumentStep,
+): Promise<void> {
+  const row = await rowOf(context, signed, step)
+  const document = signedDocument(signed.content, step)
+  if (!row || document === null || row.state !== 'failed' || !row.mayResend || !maySendFor(launch, signed)) return
+  const look = { access: context.accessFor(launch), document, readMs: limitsOf(context).readMs }
+  const seen = await lookInChart(look, row.reference, launch.patientId)
   if (seen.kind !== 'not-found' && seen.kind !== 'not-allowed') {
     await recordCheck(context, signed.assessmentId, row, checkResult(row, seen))
     return
   }
   await waitAgain(context, signed.assessmentId, row)
-  await sendWaiting(context, launch, signed)
+  await sendStep(context, launch, signed, step)
 }

@@ -3,8 +3,10 @@ import { z } from 'zod'
 import type { Preview, PreviewBody, SignBody, WritePlan } from '../api/contract.ts'
 import type { Context } from '../context.ts'
 import { parseScopes } from '../ehr/scopes.ts'
+import type { Issuer } from '../launch/issuers.ts'
 import type { Launch } from '../launch/launch.ts'
 import { loadSnapshot, type Snapshot } from '../store/charts.ts'
+import { noteVisibility } from './policy.ts'
 import { type SignedContent, signedContent } from './signed-content.ts'
 import { isSigned, type SignedAssessment, signedAssessment, storeSigned } from './signed-store.ts'
 import { writePlan } from './write-plan.ts'
@@ -37,8 +39,12 @@ export async function preview(
       on conflict (assessment_id, content_hash) do nothing`,
     [body.assessmentId, contentHash, launch.id, authored],
   )
-  const { note, questionnaireResponse } = content
-  return { kind: 'preview', preview: { note, questionnaireResponse, writePlan: plan, contentHash } }
+  const { note, questionnaireResponse, documentReference } = content
+  const noteReaders = noteVisibility(issuerOf(context, launch).writeBack).sentence
+  return {
+    kind: 'preview',
+    preview: { note, questionnaireResponse, documentReference, noteReaders, writePlan: plan, contentHash },
+  }
 }
 
 /**
@@ -96,9 +102,15 @@ function contentOf(
   { review, assessmentId }: PreviewBody,
   authored: string,
 ): { content: SignedContent; contentHash: string; plan: WritePlan } {
+  const issuer = issuerOf(context, launch)
+  const plan = writePlan(capability, parseScopes(launch.grantedScopes), issuer, launch)
+  const { siteRules } = context
+  const parts = { chart, chartHash, review, siteRules, plan, policy: issuer.writeBack, assessmentId, authored }
+  return { ...signedContent(launch, parts), plan }
+}
+
+function issuerOf(context: Context, launch: Launch): Issuer {
   const issuer = context.issuers.find(({ key }) => key === launch.issuerKey)
   if (!issuer) throw new Error('a launch of an issuer that is no longer configured')
-  const plan = writePlan(capability, parseScopes(launch.grantedScopes), issuer, launch.user)
-  const { siteRules } = context
-  return { ...signedContent(launch, { chart, chartHash, review, siteRules, plan, assessmentId, authored }), plan }
+  return issuer
 }

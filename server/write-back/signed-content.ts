@@ -1,5 +1,5 @@
 /** What is signed: made from the stored chart and the review, never from what the browser computed. */
-import type { QuestionnaireResponse } from 'fhir/r4.js'
+import type { DocumentReference, QuestionnaireResponse } from 'fhir/r4.js'
 import { assess } from '../../crmo/assess.ts'
 import type { Chart } from '../../crmo/chart/chart.ts'
 import type { AssessmentRecord } from '../../crmo/monitoring/record.ts'
@@ -12,6 +12,8 @@ import type { SiteRules } from '../../smart-config/types.ts'
 import type { WritePlan, WriteStep } from '../api/contract.ts'
 import type { Launch } from '../launch/launch.ts'
 import { hashOf } from '../store/canonical-json.ts'
+import { noteDocument } from './note-document.ts'
+import { noteVisibility, type WriteBackPolicy } from './policy.ts'
 
 export type SignedContent = {
   signing: Signing
@@ -23,6 +25,10 @@ export type SignedContent = {
   steps: WriteStep[]
   note: string
   questionnaireResponse: QuestionnaireResponse | null
+  /** Exactly what is sent as note; null when the plan holds none. */
+  documentReference: DocumentReference | null
+  /** Types under which the EHR may file it instead. */
+  noteTypeKeptAs: string[]
   referenceLine: string
   /** Category null under D-31: then the numbers stand alone. */
   score: { lower: number; upper: number; category: string | null }
@@ -36,6 +42,7 @@ type Parts = {
   review: Review
   siteRules: SiteRules
   plan: WritePlan
+  policy: WriteBackPolicy
   assessmentId: string
   /** ISO 8601; see `previews` in migration 002. */
   authored: string
@@ -48,7 +55,7 @@ type Parts = {
  * reference line, then the hash goes into that line.
  */
 export function signedContent(launch: Launch, parts: Parts): { content: SignedContent; contentHash: string } {
-  const { chart, chartHash, review, siteRules, plan, assessmentId, authored } = parts
+  const { chart, chartHash, review, siteRules, plan, policy, assessmentId, authored } = parts
   const assessment = assess(chart, review, siteRules)
   const withHash = (contentHash: string): SignedContent => {
     const signing: Signing = {
@@ -62,6 +69,8 @@ export function signedContent(launch: Launch, parts: Parts): { content: SignedCo
       contentHash,
       measures: review.measures,
     }
+    const note = noteText(assessment, signing, noteVisibility(policy))
+    const withResponse = plan.steps.includes('questionnaire-response')
     const { lower, upper, category } = assessment.instruments['jansson-2009']
     return {
       signing,
@@ -70,10 +79,12 @@ export function signedContent(launch: Launch, parts: Parts): { content: SignedCo
       patientName: assessment.patient.name,
       review,
       steps: plan.steps,
-      note: noteText(assessment, signing),
-      questionnaireResponse: plan.steps.includes('questionnaire-response')
-        ? toQuestionnaireResponse(assessment, signing)
+      note,
+      questionnaireResponse: withResponse ? toQuestionnaireResponse(assessment, signing) : null,
+      documentReference: plan.steps.includes('document-reference')
+        ? noteDocument({ note, signing, policy, withResponse, replaces: null })
         : null,
+      noteTypeKeptAs: policy.noteTypeKeptAs,
       referenceLine: referenceLine(signing),
       score: { lower, upper, category: scoreIsNumbersOnly(assessment) ? null : category },
       record: { ...assessment.monitoring.course.now, assessmentId, date: authored },

@@ -31,6 +31,9 @@ const isContent = z.custom<SignedContent>(
   (value) => z.object({ note: z.string(), signing: z.object({}) }).safeParse(value).success,
 )
 
+/** What assessments signed before the app wrote notes do not hold. */
+const beforeNotes = { documentReference: null, noteTypeKeptAs: [] }
+
 /**
  * The signature: the assessment, the row of every planned step and the audit event in one transaction, in which previews and draft end.
  * Of two that sign the same id, in any process, one writes it.
@@ -101,6 +104,6 @@ async function opened(seal: Context['seal'], row: unknown): Promise<SignedAssess
     assessmentId: assessment_id,
     contentHash: content_hash,
     signedAt: signed_at,
-    content: isContent.parse(await seal.open(sealed_content)),
+    content: { ...beforeNotes, ...isContent.parse(await seal.open(sealed_content)) },
   }
 }

@@ -1,5 +1,8 @@
-/** Why a ledger row is in its state, and what the screen says: what happened, what it means, what to do. */
-import type { StepState } from '../api/contract.ts'
+/**
+ * Why a ledger row is in its state, and what the screen says: what happened, what it means, what to do. `{documents}` stands for what
+ * the step writes.
+ */
+import type { StepState, WriteStep } from '../api/contract.ts'
 
 type Words = {
   state: StepState
@@ -23,7 +26,7 @@ export const standings = {
   'not-checked': {
     state: 'written',
     sentence:
-      'The EHR has accepted it. It was not checked, because this login may not read it back. Look for it in the chart.',
+      'The EHR has accepted it. It was not checked, because this login may not read {documents}. Look for it in the chart.',
   },
   'not-shown-yet': {
     state: 'written',
@@ -70,11 +73,11 @@ export const standings = {
   },
   'not-accepted': {
     state: 'failed',
-    sentence: `The EHR does not take questionnaire responses, although it said so: it is not in the chart. ${kept} Copy the text into the chart.`,
+    sentence: `The EHR does not take {documents}, although it said so: it is not in the chart. ${kept} Copy the text into the chart.`,
   },
   forbidden: {
     state: 'failed',
-    sentence: `This login may not write questionnaire responses: it is not in the chart. ${kept} Copy the text into the chart, or have the right granted and send it again.`,
+    sentence: `This login may not write {documents}: it is not in the chart. ${kept} Copy the text into the chart, or have the right granted and send it again.`,
   },
   'rule-of-the-ehr': {
     state: 'failed',
@@ -105,4 +108,14 @@ export const standings = {
 export type Standing = keyof typeof standings
 
 export const wordsOf = (standing: Standing): Words => standings[standing]
+
+const documents: Record<WriteStep, string> = {
+  'questionnaire-response': 'questionnaire responses',
+  'document-reference': 'notes',
+  'copy-text': 'texts',
+}
+
+export const sentenceOf = (standing: Standing, step: WriteStep): string =>
+  standings[standing].sentence.replaceAll('{documents}', documents[step])
+
 export const isStanding = (text: string): text is Standing => Object.hasOwn(standings, text)

@@ -24,6 +24,8 @@ export function smallServer(start: { view?: ChartView; launch?: LaunchView } = {
       yes({
         note: `Note with ${body.review.plan.ownLines.join('; ')}`,
         questionnaireResponse: { resourceType: 'QuestionnaireResponse' },
+        documentReference: null,
+        noteReaders: 'The note is not shown to the patient in the portal, as set up for this EHR.',
         writePlan: exampleView().writePlan,
         contentHash: 'c'.repeat(64),
       }),
@@ -42,8 +44,9 @@ export function smallServer(start: { view?: ChartView; launch?: LaunchView } = {
   return { api, signed }
 }
 
-// The review is fetched by the page when it starts; here it is there before the first test is timed.
+// The review is fetched by the page when it starts, and the drawn skeleton with it; here they are there before the first test is timed.
 await import('../../client/open-launch.tsx')
+await import('../../client/lesion-map/lesion-map.tsx')
 
 let root: Root | null = null
 

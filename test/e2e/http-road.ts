@@ -1,6 +1,7 @@
 /** The same road without a browser: launch, chart, preview, sign, receipt over real HTTP. For tests of many patients and for benchmarks. */
 import { randomUUID } from 'node:crypto'
 import { emptyReview, type Review } from '../../crmo/review.ts'
+import type { Ehr } from '../../sandbox/ehr.ts'
 import type { ChartView, Preview, Receipt } from '../../server/api/contract.ts'
 import { openChart } from '../sandbox/launch-url.ts'
 import { launchIdIn, openBrowser } from '../server/browser.ts'
@@ -10,9 +11,9 @@ import type { Stack } from './stack.ts'
 const isOnItsWay = ({ steps }: Receipt): boolean =>
   steps.some(({ step, state }) => step !== 'copy-text' && (state === 'pending' || state === 'written'))
 
-export async function launch(stack: Pick<Stack, 'sandbox' | 'appUrl'>, patientId: string) {
+export async function launch(stack: Pick<Stack, 'sandbox' | 'appUrl'>, patientId: string, ehr: Ehr = stack.sandbox) {
   const browser = openBrowser()
-  const { launchUrl } = await openChart(stack.sandbox.origin, patientId)
+  const { launchUrl } = await openChart(ehr.pages, patientId)
   const page = await browser.follow(launchUrl)
   if (page.status !== 200) throw new Error(`${page.url} answered ${page.status}: ${page.text}`)
   const api = `${stack.appUrl}/launches/${launchIdIn(page.url)}/api`

@@ -2,11 +2,17 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { FrameLocator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import type { Ehr } from '../../sandbox/ehr.ts'
 import type { Stack } from './stack.ts'
 
-/** Opens a chart in the embedded EHR and launches the app in its frame; resolves when the assessment stands. */
-export async function openAssessment(page: Page, stack: Stack, patient: string): Promise<FrameLocator> {
-  await page.goto(stack.sandbox.origin)
+/** Opens a chart in the embedded EHR (the open one unless another is named) and launches the app in its frame; resolves when the assessment stands. */
+export async function openAssessment(
+  page: Page,
+  stack: Stack,
+  patient: string,
+  ehr: Ehr = stack.sandbox,
+): Promise<FrameLocator> {
+  await page.goto(`${ehr.pages}/`)
   await page.getByRole('link', { name: patient, exact: true }).click()
   await page.getByRole('button', { name: 'Open CRMO assessment' }).click()
   const app = page.frameLocator('iframe')

@@ -53,9 +53,7 @@ export async function startStack(env: Record<string, string> = {}): Promise<Stac
     PUBLIC_URL: appUrl,
     DATA_DIR: mkdtempSync(join(tmpdir(), 'crmo-e2e-')),
     SECRET_KEY: randomBytes(32).toString('base64'),
-    CRMO_SANDBOX_FHIR_BASE: sandbox.fhirBase,
-    CRMO_SANDBOX_OIDC_ISSUER: sandbox.oidcIssuer,
-    CRMO_SANDBOX_CLIENT_SECRET: clientSecret,
+    ...sandbox.appEnvironment(),
     LOG_LEVEL: 'info',
     ...env,
   }

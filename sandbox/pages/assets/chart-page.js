@@ -57,4 +57,6 @@ if (chart) {
   }
   document.getElementById('refresh-documents').addEventListener('click', refreshDocuments)
   document.getElementById('open-app').addEventListener('click', openApp)
+  // Only the open EHR, whose pages lie at the root, asks for decision support.
+  if (location.pathname.startsWith('/charts/')) import('/cds-client/assets/cards.js')
 }

@@ -8,7 +8,7 @@ import { noteText } from '../../../crmo/questionnaire/note.ts'
 import { questionnaire, valueSets } from '../../../crmo/questionnaire/published.ts'
 import { toQuestionnaireResponse } from '../../../crmo/questionnaire/questionnaire-response.ts'
 import { emptyReview } from '../../../crmo/review.ts'
-import { compareWritten } from '../../../server/write-back/compare.ts'
+import { compareResponse } from '../../../server/write-back/compare-response.ts'
 import { furtherInstruments } from '../../../smart-config/instruments/registry.ts'
 import { assessed, codedLesion, condition, crp, medication } from '../builders.ts'
 import { weighed } from '../treatment/scene.ts'
@@ -198,7 +198,7 @@ describe('a document of version 1.0.0', () => {
   it('is read back, and compares equal with what was signed then', () => {
     const { lower, upper, category } = likely.instruments['jansson-2009']
     expect(fromQuestionnaireResponse(old)).toMatchObject({ scoreLower: lower, scoreUpper: upper, category })
-    expect(compareWritten(old, old, 'https://ehr.example/fhir', false)).toMatchObject({ kind: 'equal' })
-    expect(compareWritten(now, old, 'https://ehr.example/fhir', false)).toMatchObject({ kind: 'different' })
+    expect(compareResponse(old, old, 'https://ehr.example/fhir', false)).toMatchObject({ kind: 'equal' })
+    expect(compareResponse(now, old, 'https://ehr.example/fhir', false)).toMatchObject({ kind: 'different' })
   })
 })

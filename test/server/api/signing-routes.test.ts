@@ -128,12 +128,12 @@ describe('preview and signature', () => {
     const { signBody } = await previewed()
     const asSpecified = ehr.create
     let rows = -1
-    ehr.create = async (storeIt) => {
+    ehr.create = async (storeIt, type) => {
       const other = await newContext()
       rows = (
         await other.store.query('select * from ledger l join signed_assessments s on s.assessment_id = l.assessment_id')
       ).length
-      return asSpecified(storeIt)
+      return asSpecified(storeIt, type)
     }
     await app.post('/sign', signBody)
     expect(rows).toBe(2)
@@ -250,9 +250,9 @@ describe('the receipt', () => {
     const until = new Promise<void>((resolve) => {
       finish = resolve
     })
-    ehr.create = async (storeIt) => {
+    ehr.create = async (storeIt, type) => {
       await until
-      return asSpecified(storeIt)
+      return asSpecified(storeIt, type)
     }
     const { status, body } = await slow.post<Receipt>('/sign', signBody)
     expect(status).toBe(200)

@@ -114,7 +114,14 @@ describe('issuer files', () => {
   it('every file that we ship is skipped until its site fills its variables, and is sound then', () => {
     expect(readIssuers('smart-config/issuers', {})).toMatchObject({
       issuers: [],
-      skipped: [{ key: 'epic' }, { key: 'oracle-health' }, { key: 'sandbox' }, { key: 'smart-launcher' }],
+      skipped: [
+        { key: 'epic' },
+        { key: 'oracle-health' },
+        { key: 'sandbox-epic' },
+        { key: 'sandbox-oracle-health' },
+        { key: 'sandbox' },
+        { key: 'smart-launcher' },
+      ],
     })
     const vendor = (name: string, base: string) => ({
       [`${name}_FHIR_BASE`]: base,
@@ -126,10 +133,19 @@ describe('issuer files', () => {
       ...vendor('EPIC', 'https://epic.hospital.example/api/FHIR/R4'),
       ...vendor('ORACLE_HEALTH', 'https://fhir-ehr.cerner.example/r4/tenant'),
       ...vendor('CRMO_SANDBOX', 'https://sandbox.example/fhir'),
+      ...vendor('CRMO_SANDBOX_EPIC', 'https://sandbox.example/epic/api/FHIR/R4'),
+      ...vendor('CRMO_SANDBOX_ORACLE_HEALTH', 'https://sandbox.example/oracle/r4/tenant'),
       SMART_LAUNCHER_FHIR_BASE: 'https://launcher.example/v/r4/fhir',
     })
     const issuers = 'issuers' in read ? read.issuers : []
-    expect(issuers.map(({ key }) => key)).toEqual(['epic', 'oracle-health', 'sandbox', 'smart-launcher'])
+    expect(issuers.map(({ key }) => key)).toEqual([
+      'epic',
+      'oracle-health',
+      'sandbox-epic',
+      'sandbox-oracle-health',
+      'sandbox',
+      'smart-launcher',
+    ])
     for (const { scopes } of issuers) {
       expect(scopes).toEqual(expect.arrayContaining(['launch', 'openid', 'fhirUser', 'user/Patient.rs']))
       // The app acts only while its user is there.

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest'
 import type { Context } from '../../../server/context.ts'
 import {
   claimForSending,
-  leaseMs,
   ledgerRows,
   recordAnswer,
   recordStatement,
@@ -10,6 +9,7 @@ import {
   type SendResult,
   waitAgain,
 } from '../../../server/write-back/ledger.ts'
+import { writeLimits } from '../../../server/write-back/limits.ts'
 import { isSigned, signedAssessment, signedForPatient, storeSigned } from '../../../server/write-back/signed-store.ts'
 import { eachStore } from '../stores.ts'
 import { createFakeEhr } from './fake-ehr.ts'
@@ -37,6 +37,8 @@ const rowOf = async (context: Context, id: string) => {
   if (!row) throw new Error('no row')
   return row
 }
+
+const { leaseMs } = writeLimits
 
 eachStore((open, openAgain) => {
   const scene = async () => {

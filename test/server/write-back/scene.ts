@@ -3,11 +3,14 @@ import { noteText } from '../../../crmo/questionnaire/note.ts'
 import { toQuestionnaireResponse } from '../../../crmo/questionnaire/questionnaire-response.ts'
 import { referenceLine } from '../../../crmo/questionnaire/signing.ts'
 import { emptyReview } from '../../../crmo/review.ts'
+import type { WriteStep } from '../../../server/api/contract.ts'
 import type { Context } from '../../../server/context.ts'
 import type { FhirAccess } from '../../../server/ehr/access.ts'
 import type { Launch } from '../../../server/launch/launch.ts'
 import { sealWith } from '../../../server/store/seal.ts'
 import type { Store } from '../../../server/store/store.ts'
+import { noteDocument } from '../../../server/write-back/note-document.ts'
+import { writeBackPolicy } from '../../../server/write-back/policy.ts'
 import type { SignedContent } from '../../../server/write-back/signed-content.ts'
 import { type SignedAssessment, signedAssessment, storeSigned } from '../../../server/write-back/signed-store.ts'
 import { siteRules } from '../../../smart-config/site-rules.ts'
@@ -79,15 +82,44 @@ export const contentFor = (assessmentId: string): SignedContent => {
     steps: ['questionnaire-response', 'copy-text'],
     note: noteText(sampleAssessment, signing),
     questionnaireResponse: toQuestionnaireResponse(sampleAssessment, signing),
+    documentReference: null,
+    noteTypeKeptAs: [],
     referenceLine: referenceLine(signing),
     score: { lower: 29, upper: 50, category: 'undetermined' },
   }
 }
 
+/** With a note, in the form that `policy` asks for. */
+export const noteContent = (
+  assessmentId: string,
+  policy: object,
+  steps: WriteStep[] = ['document-reference', 'copy-text'],
+): SignedContent => {
+  const content = contentFor(assessmentId)
+  const parsed = writeBackPolicy.parse(policy)
+  const withResponse = steps.includes('questionnaire-response')
+  return {
+    ...content,
+    steps,
+    questionnaireResponse: withResponse ? content.questionnaireResponse : null,
+    documentReference: noteDocument({
+      note: content.note,
+      signing: content.signing,
+      policy: parsed,
+      withResponse,
+      replaces: null,
+    }),
+    noteTypeKeptAs: parsed.noteTypeKeptAs,
+  }
+}
+
 /** Signs a fresh assessment: durable, nothing sent yet. */
-export async function signFresh(context: Context): Promise<SignedAssessment> {
+export async function signFresh(
+  context: Context,
+  content: (assessmentId: string) => SignedContent = contentFor,
+): Promise<SignedAssessment> {
   const id = crypto.randomUUID()
-  await storeSigned(context, launch, contentFor(id))
+  await storeSigned(context, launch, content(id))
   const signed = await signedAssessment(context, launch, id)
   if (!signed) throw new Error('the signed assessment is not in the store')
   return signed

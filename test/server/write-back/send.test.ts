@@ -7,13 +7,8 @@ import type { Receipt, ReceiptStep } from '../../../server/api/contract.ts'
 import type { Context } from '../../../server/context.ts'
 import { migrate } from '../../../server/store/migrate.ts'
 import { openSqlite } from '../../../server/store/sqlite.ts'
-import {
-  claimForSending,
-  leaseMs,
-  ledgerRows,
-  recordStatement,
-  releaseInterrupted,
-} from '../../../server/write-back/ledger.ts'
+import { claimForSending, ledgerRows, recordStatement, releaseInterrupted } from '../../../server/write-back/ledger.ts'
+import { writeLimits } from '../../../server/write-back/limits.ts'
 import { receiptOf } from '../../../server/write-back/receipt.ts'
 import { checkInChart, sendAgain, sendWaiting } from '../../../server/write-back/send.ts'
 import type { SignedAssessment } from '../../../server/write-back/signed-store.ts'
@@ -27,6 +22,8 @@ afterAll(async () => {
   await store.close()
   rmSync(folder, { recursive: true, force: true })
 })
+
+const { leaseMs } = writeLimits
 
 let ehr: FakeEhr
 let time: Clock
@@ -78,7 +75,7 @@ describe('sending as specified', () => {
 
   it('sends nothing again, whatever is called later', async () => {
     await send()
-    await sendAgain(context, launch, signed)
+    await sendAgain(context, launch, signed, 'questionnaire-response')
     await checkInChart(context, launch, signed)
     expect(ehr.posts).toHaveLength(1)
   })
@@ -122,7 +119,7 @@ describe('what the EHR says about where it is', () => {
     ehr.searchRefused = true
     const step = await send()
     expect(step).toMatchObject({ state: 'written', maySend: false, reference: 'QuestionnaireResponse/q1' })
-    expect(step.sentence).toContain('was not checked, because this login may not read it back')
+    expect(step.sentence).toContain('was not checked, because this login may not read questionnaire responses')
   })
 
   it('accepted but not to be found: stays written, and is verified when it shows later', async () => {
@@ -172,7 +169,7 @@ describe('no answer, or none to be trusted', () => {
       state: 'verified',
       sentence: expect.stringContaining('stated by a person'),
     })
-    await sendAgain(context, launch, signed)
+    await sendAgain(context, launch, signed, 'questionnaire-response')
     expect(ehr.posts).toHaveLength(1)
   })
 
@@ -180,13 +177,16 @@ describe('no answer, or none to be trusted', () => {
     const asSpecified = ehr.create
     ehr.create = () => noReply()
     expect(await send()).toMatchObject({ state: 'unknown', mayState: true, maySend: false })
-    await sendAgain(context, launch, signed)
+    await sendAgain(context, launch, signed, 'questionnaire-response')
     await sendWaiting(context, launch, signed)
     expect(ehr.posts).toHaveLength(1)
     await state('not-there')
     expect(await receipt()).toMatchObject({ state: 'failed', maySend: true })
     ehr.create = asSpecified
-    await Promise.all([sendAgain(context, launch, signed), sendAgain(context, launch, signed)])
+    await Promise.all([
+      sendAgain(context, launch, signed, 'questionnaire-response'),
+      sendAgain(context, launch, signed, 'questionnaire-response'),
+    ])
     expect(await receipt()).toMatchObject({ state: 'verified' })
     expect(ehr.posts).toHaveLength(2)
     expect(ehr.stored).toHaveLength(1)
@@ -198,7 +198,7 @@ describe('no answer, or none to be trusted', () => {
     await send()
     await state('not-there')
     ehr.searchRefused = false
-    await sendAgain(context, launch, signed)
+    await sendAgain(context, launch, signed, 'questionnaire-response')
     expect(await receipt()).toMatchObject({ state: 'verified', reference: 'QuestionnaireResponse/q1' })
     expect(ehr.posts).toHaveLength(1)
   })
@@ -275,8 +275,11 @@ describe('refused', () => {
     expect(ehr.posts).toHaveLength(1)
 
     ehr.create = asSpecified
-    await sendAgain(context, otherUser, signed)
-    await Promise.all([sendAgain(context, launch, signed), sendAgain(context, launch, signed)])
+    await sendAgain(context, otherUser, signed, 'questionnaire-response')
+    await Promise.all([
+      sendAgain(context, launch, signed, 'questionnaire-response'),
+      sendAgain(context, launch, signed, 'questionnaire-response'),
+    ])
     expect(ehr.posts).toHaveLength(maySend ? 2 : 1)
     expect(ehr.stored).toHaveLength(maySend ? 1 : 0)
   })
@@ -360,7 +363,7 @@ describe('what the server made of it', () => {
     expect(step.sentence).toContain('other content')
     expect(step.issues.join(' ')).toContain(difference)
     await state('not-there')
-    await sendAgain(context, launch, signed)
+    await sendAgain(context, launch, signed, 'questionnaire-response')
     expect(ehr.posts).toHaveLength(1)
   })
 
@@ -370,7 +373,7 @@ describe('what the server made of it', () => {
     expect(step.sentence).toContain('STOP')
     await state('there')
     await state('not-there')
-    await sendAgain(context, launch, signed)
+    await sendAgain(context, launch, signed, 'questionnaire-response')
     const asked = ehr.reads.length
     time.forward(60_000)
     await checkInChart(context, launch, signed)

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readChart } from '../../../crmo/chart/read-chart.ts'
 import { emptyReview } from '../../../crmo/review.ts'
+import type { WriteStep } from '../../../server/api/contract.ts'
+import { writeBackPolicy } from '../../../server/write-back/policy.ts'
 import { signedContent } from '../../../server/write-back/signed-content.ts'
 import { siteRules } from '../../../smart-config/site-rules.ts'
 import { launch } from './scene.ts'
@@ -11,11 +13,29 @@ const parts = {
   chartHash: 'c'.repeat(64),
   review: emptyReview(),
   siteRules,
-  plan: { steps: ['questionnaire-response' as const, 'copy-text' as const], reasons: [] },
+  plan: { steps: ['questionnaire-response', 'document-reference', 'copy-text'] satisfies WriteStep[], reasons: [] },
+  policy: writeBackPolicy.parse({ patientMayReadNote: 'no' }),
   assessmentId: '1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed',
   authored: '2026-01-05T10:00:00.000Z',
 }
 const base = signedContent(launch, parts)
+
+describe('the note that is signed', () => {
+  const textOf = ({ documentReference }: typeof base.content) =>
+    Buffer.from(documentReference?.content[0]?.attachment.data ?? '', 'base64').toString('utf8')
+
+  it('is the text of the DocumentReference, letter by letter', () => {
+    expect(textOf(base.content)).toBe(base.content.note)
+  })
+
+  it.each(['yes', 'unknown'] as const)('leaves out the differential where the patient may read it: %s', (may) => {
+    const { content } = signedContent(launch, { ...parts, policy: writeBackPolicy.parse({ patientMayReadNote: may }) })
+    expect(base.content.note).toContain('WHAT ELSE IT COULD BE')
+    expect(content.note).not.toContain('WHAT ELSE IT COULD BE')
+    expect(textOf(content)).toBe(content.note)
+    expect(content.note).toContain('RED FLAGS')
+  })
+})
 
 describe('the content hash', () => {
   it('is the same for the same parts, and stands in note and document', () => {
@@ -25,7 +45,7 @@ describe('the content hash', () => {
     expect(JSON.stringify(base.content.questionnaireResponse)).toContain(base.contentHash)
   })
 
-  it.each<[string, Partial<typeof parts>, Partial<typeof launch>]>([
+  it.each<[string, Partial<Parameters<typeof signedContent>[1]>, Partial<typeof launch>]>([
     ['the time of the answers', { authored: '2026-01-05T10:00:01.000Z' }, {}],
     [
       'a measure, which no rule uses',
@@ -39,6 +59,8 @@ describe('the content hash', () => {
     ],
     ['the chart', { chartHash: 'd'.repeat(64) }, {}],
     ['the steps', { plan: { steps: ['copy-text'], reasons: [] } }, {}],
+    ['the form of the note', { policy: writeBackPolicy.parse({ patientMayReadNote: 'no', noteElements: [] }) }, {}],
+    ['who may read the note', { policy: writeBackPolicy.parse({}) }, {}],
     ['the id', { assessmentId: '2b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed' }, {}],
     ['the signer', {}, { user: { ...launch.user, fhirUser: 'Practitioner/bo' } }],
     ['the patient', {}, { patientId: 'lee' }],

@@ -1,13 +1,9 @@
-/** Is what the chart holds what was signed? Pure. */
+/** Is the QuestionnaireResponse in the chart the one that was signed? Pure. */
 import type { QuestionnaireResponse } from 'fhir/r4.js'
 import { z } from 'zod'
-
-export type Comparison =
-  | { kind: 'equal'; remarks: string[]; otherAuthor: boolean }
-  | { kind: 'different'; differences: string[] }
-  | { kind: 'other-patient' }
-  /** Not this assessment. */
-  | { kind: 'not-ours' }
+import type { Comparison } from './comparison.ts'
+import { relativeReference as relative } from './relative-reference.ts'
+import { xhtmlWords } from './words.ts'
 
 const reference = z.object({ reference: z.string().optional() }).optional().catch(undefined)
 const receivedSchema = z.object({
@@ -27,21 +23,11 @@ const receivedSchema = z.object({
 })
 
 /**
- * References as `Type/id`: servers make them absolute or relative and strip versions (HAPI by default).
- * @param fhirBase so that only this EHR's own addresses are shortened: the same id elsewhere is another person
- */
-const relative = (fhirBase: string, text: string | undefined): string => {
-  const base = `${fhirBase.replace(/\/+$/, '')}/`
-  const below = text?.startsWith(base) ? text.slice(base.length) : (text ?? '')
-  return below.replace(/\/_history\/[^/]+$/, '')
-}
-
-/**
  * @param sent exactly what was sent
  * @param received the resource as the EHR gave it, anything
  * @param known true when the EHR itself named this resource as the one it made for us (Location)
  */
-export function compareWritten(
+export function compareResponse(
   sent: QuestionnaireResponse,
   received: unknown,
   fhirBase: string,
@@ -56,7 +42,8 @@ export function compareWritten(
   const sameIdentifier =
     there.identifier?.system === sent.identifier?.system && there.identifier?.value === sent.identifier?.value
   const line = referenceLineOf(sent.item)
-  const carriesLine = line !== '' && (referenceLineOf(there.item) === line || words(there.text?.div).includes(line))
+  const carriesLine =
+    line !== '' && (referenceLineOf(there.item) === line || xhtmlWords(there.text?.div).includes(line))
   if (!known && !sameIdentifier && !carriesLine) return { kind: 'not-ours' }
   if (relative(fhirBase, there.subject?.reference) !== relative(fhirBase, sent.subject?.reference))
     return { kind: 'other-patient' }
@@ -70,7 +57,7 @@ export function compareWritten(
       ? ''
       : 'It stands with another encounter, or with none.',
     ...answerDifferences(sent.item, there.item, fhirBase),
-    words(there.text?.div) === words(sent.text?.div)
+    xhtmlWords(there.text?.div) === xhtmlWords(sent.text?.div)
       ? ''
       : 'The text that people read (narrative) was changed or is missing.',
   ].filter((text) => text !== '')
@@ -88,23 +75,6 @@ export function compareWritten(
     ],
   }
 }
-
-/** XHTML reduced to words: the EHR may indent, re-encode entities or sort attributes. */
-const words = (div: string | undefined): string =>
-  (div ?? '')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hex, name) =>
-      decimal
-        ? codePoint(Number(decimal))
-        : hex
-          ? codePoint(Number.parseInt(hex, 16))
-          : (named[String(name).toLowerCase()] ?? whole),
-    )
-    .replace(/\s+/g, ' ')
-    .trim()
-
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
-const codePoint = (code: number) => (code <= 0x10ffff ? String.fromCodePoint(code) : '')
 
 type Json = Record<string, unknown>
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)

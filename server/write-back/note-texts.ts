@@ -1,0 +1,38 @@
+/** The attachments of a note as plain text: inline, or behind a Binary below the FHIR base. */
+import { attachmentText } from '../../crmo/chart/plain-text.ts'
+import type { FhirAccess } from '../ehr/access.ts'
+import { type Attachment, attachmentsOf } from '../ehr/attachment-elements.ts'
+import { fetchText } from '../ehr/fetch-text.ts'
+import { readingLimits } from '../ehr/reading-limits.ts'
+import type { Resource } from '../ehr/resource.ts'
+
+const readable = /^text\/(plain|html|rtf)\b|xhtml|\/rtf\b/i
+
+/**
+ * Every form that can be read is given, because what people see may be any of them. A link that leads away from the EHR is not followed.
+ * Empty when none could be read.
+ */
+export async function noteTexts(access: FhirAccess, resource: Resource, timeoutMs: number): Promise<string[]> {
+  const limits = { callMs: timeoutMs, attachmentCharacters: readingLimits.attachmentCharacters }
+  const forms = attachmentsOf(resource).filter(({ contentType }) => readable.test(contentType ?? 'text/plain'))
+  const texts = await Promise.all(
+    forms.map(async ({ contentType = 'text/plain', data, url }) => {
+      if (data !== undefined) return plainText({ contentType, data })
+      const fetched = url === undefined ? null : await fetchText(url, contentType, { access, limits })
+      return fetched?.kind === 'text' ? plainText(fetched) : null
+    }),
+  )
+  return texts.flatMap((text) => text ?? [])
+}
+
+function plainText({ contentType, data }: Pick<Attachment, 'contentType' | 'data'>): string | null {
+  const decoded = attachmentText({
+    contentType,
+    data,
+    language: undefined,
+    url: undefined,
+    title: undefined,
+    extension: [],
+  })
+  return 'text' in decoded ? decoded.text : null
+}

@@ -1,0 +1,79 @@
+/** The documents of a signed assessment as the ledger handles them: one shape for every type. */
+import type { FhirResource } from 'fhir/r4.js'
+import type { WriteStep } from '../api/contract.ts'
+import type { FhirAccess } from '../ehr/access.ts'
+import { readResource } from '../ehr/resource.ts'
+import { compareNote } from './compare-note.ts'
+import { compareResponse } from './compare-response.ts'
+import type { Comparison } from './comparison.ts'
+import { noteTexts } from './note-texts.ts'
+import type { SignedContent } from './signed-content.ts'
+
+export type DocumentStep = Exclude<WriteStep, 'copy-text'>
+export const documentSteps = ['questionnaire-response', 'document-reference'] as const satisfies DocumentStep[]
+
+type Query = Record<string, string>
+
+export type SignedDocument = {
+  step: DocumentStep
+  type: 'QuestionnaireResponse' | 'DocumentReference'
+  body: FhirResource
+  /** Searches that find it, narrowest first; the last one must hold it wherever it stands in the patient's chart. */
+  searches: (patientId: string) => Query[]
+  /** Compares what the EHR gave, anything, with what was signed; reads the attachments that belong to it. */
+  compare: (access: FhirAccess, received: unknown, known: boolean, timeoutMs: number) => Promise<Comparison>
+}
+
+/** The document of a step; null when it was not part of what was signed. */
+export function signedDocument(content: SignedContent, step: WriteStep): SignedDocument | null {
+  if (step === 'questionnaire-response') return response(content)
+  return step === 'document-reference' ? note(content) : null
+}
+
+function response({ questionnaireResponse: body }: SignedContent): SignedDocument | null {
+  if (body === null) return null
+  return {
+    step: 'questionnaire-response',
+    type: 'QuestionnaireResponse',
+    body,
+    // `identifier` may be ignored or refused, and ours may not have been kept: then the whole list is looked through.
+    searches: (patient): Query[] => [
+      { patient, identifier: `${body.identifier?.system}|${body.identifier?.value}` },
+      { patient },
+    ],
+    compare: async ({ fhirBase }, received, known) => compareResponse(body, received, fhirBase, known),
+  }
+}
+
+const dayMs = 86_400_000
+
+function note(content: SignedContent): SignedDocument | null {
+  const { documentReference: body, note: text, referenceLine, signing } = content
+  if (body === null) return null
+  const identifier = body.identifier?.[0]
+  const encounter = signing.encounter?.split('/')[1]
+  const since = new Date(Date.parse(signing.authored) - dayMs).toISOString()
+  const sent = {
+    document: body,
+    text,
+    referenceLine,
+    author: signing.author.reference,
+    typeKeptAs: content.noteTypeKeptAs,
+  }
+  return {
+    step: 'document-reference',
+    type: 'DocumentReference',
+    body,
+    searches: (patient): Query[] => [
+      ...(identifier ? [{ patient, identifier: `${identifier.system}|${identifier.value}` }] : []),
+      ...(encounter ? [{ patient, encounter }] : []),
+      // With a time: Oracle Health demands it (ehr-integration 2.3).
+      { patient, date: `ge${since}` },
+    ],
+    compare: async (access, received, known, timeoutMs) => {
+      const resource = readResource(received)
+      const texts = resource?.resourceType === 'DocumentReference' ? await noteTexts(access, resource, timeoutMs) : []
+      return compareNote(sent, received, texts, access.fhirBase, known)
+    },
+  }
+}
