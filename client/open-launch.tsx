@@ -9,6 +9,7 @@ import { windowTitle } from './banner/person-words.ts'
 import { StatusLine } from './banner/status-line.tsx'
 import { UnsettledNotice } from './earlier/unsettled-notice.tsx'
 import { ChartTexts } from './evidence/chart-texts.tsx'
+import { ImageViewersContext } from './evidence/image-link.tsx'
 import { Finish } from './opening/finish.tsx'
 import { OpeningNotice } from './opening/opening-notice.tsx'
 import { useOpening } from './opening/use-opening.ts'
@@ -82,63 +83,65 @@ export function OpenLaunch(props: {
 
   return (
     <ChartTexts value={view.chart.texts}>
-      <PatientBanner
-        patient={patient}
-        ageYears={ageInYears(patient.birthDate, view.chart.readAt)}
-        full={launch.needPatientBanner}
-      >
-        {shown ? null : (
-          <>
-            <StatusLine
-              assessment={assessment}
-              draft={reviewing.status}
-              canUndo={reviewing.canUndo}
-              canRedo={reviewing.canRedo}
-              onUndo={() => dispatch({ change: 'undo' })}
-              onRedo={() => dispatch({ change: 'redo' })}
-            />
-            <Contents assessment={assessment} review={review} />
-          </>
-        )}
-      </PatientBanner>
-      {shown ? (
-        <ReceiptPage
-          api={api}
-          receipt={shown.receipt}
-          alreadySigned={shown.alreadySigned}
-          onReceipt={(receipt) => receipts.show(receipt, shown.alreadySigned)}
-          onEnded={onEnded}
-          onBack={() => void back()}
-        />
-      ) : (
-        <ReviewPage
-          launch={launch}
-          view={view}
-          assessment={assessment}
-          charted={charted}
-          review={review}
-          change={dispatch}
-          draft={reviewing.status}
-          assessmentId={assessmentId}
-          signing={signing}
-          rereading={{ reading: charts.reading, problem: charts.problem, readAgain: () => void charts.readAgain() }}
-          openReceipt={(id) => void receipts.open(id)}
-          notices={
+      <ImageViewersContext value={{ studies: view.chart.studies, origins: launch.imageViewers ?? [] }}>
+        <PatientBanner
+          patient={patient}
+          ageYears={ageInYears(patient.birthDate, view.chart.readAt)}
+          full={launch.needPatientBanner}
+        >
+          {shown ? null : (
             <>
-              <OpeningNotice launch={launch} chart={view.chart} />
-              <SignedNotice receipt={receipts.signedHere} />
-              <DraftNotices
-                restored={receipts.signedHere ? null : session.view.draft}
-                status={reviewing.status}
-                busy={charts.reading}
-                onResolve={(choice) => void resolve(choice)}
+              <StatusLine
+                assessment={assessment}
+                draft={reviewing.status}
+                canUndo={reviewing.canUndo}
+                canRedo={reviewing.canRedo}
+                onUndo={() => dispatch({ change: 'undo' })}
+                onRedo={() => dispatch({ change: 'redo' })}
               />
-              <UnsettledNotice earlier={view.earlier} onOpen={(id) => void receipts.open(id)} />
+              <Contents assessment={assessment} review={review} />
             </>
-          }
-        />
-      )}
-      <Finish api={api} saveDraft={() => reviewing.saveNow(review)} onEnded={onEnded} />
+          )}
+        </PatientBanner>
+        {shown ? (
+          <ReceiptPage
+            api={api}
+            receipt={shown.receipt}
+            alreadySigned={shown.alreadySigned}
+            onReceipt={(receipt) => receipts.show(receipt, shown.alreadySigned)}
+            onEnded={onEnded}
+            onBack={() => void back()}
+          />
+        ) : (
+          <ReviewPage
+            launch={launch}
+            view={view}
+            assessment={assessment}
+            charted={charted}
+            review={review}
+            change={dispatch}
+            draft={reviewing.status}
+            assessmentId={assessmentId}
+            signing={signing}
+            rereading={{ reading: charts.reading, problem: charts.problem, readAgain: () => void charts.readAgain() }}
+            openReceipt={(id) => void receipts.open(id)}
+            notices={
+              <>
+                <OpeningNotice launch={launch} chart={view.chart} />
+                <SignedNotice receipt={receipts.signedHere} />
+                <DraftNotices
+                  restored={receipts.signedHere ? null : session.view.draft}
+                  status={reviewing.status}
+                  busy={charts.reading}
+                  onResolve={(choice) => void resolve(choice)}
+                />
+                <UnsettledNotice earlier={view.earlier} onOpen={(id) => void receipts.open(id)} />
+              </>
+            }
+          />
+        )}
+        <Finish api={api} saveDraft={() => reviewing.saveNow(review)} onEnded={onEnded} />
+      </ImageViewersContext>
     </ChartTexts>
   )
 }

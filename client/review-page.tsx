@@ -62,31 +62,27 @@ export function ReviewPage(props: {
         problem={props.rereading.problem}
         onReadAgain={props.rereading.readAgain}
       />
-      <div className="glance">
-        <div className="glance-score">
-          <RedFlags flags={assessment.redFlags} />
-          <Score assessment={assessment} change={change} />
-        </div>
+      <div className="board">
+        <RedFlags flags={assessment.redFlags} />
+        <Score assessment={assessment} change={change} />
         <Lesions assessment={assessment} chart={chart} review={review} change={change} />
-      </div>
-      <div className="work">
         <Criteria assessment={assessment} charted={props.charted} review={review} change={change} />
-        <div className="work-side">
-          <NextStep recommendations={assessment.recommendations} choices={review.plan.choices}>
-            <Deciding result={result} established={establishedDiagnosis(assessment.redFlags) !== null} />
-            <NextSteps steps={assessment.nextSteps} items={result.items} />
-          </NextStep>
-          <FoldedParts value={true}>
-            <History assessment={assessment} charted={props.charted.findings} review={review} change={change} />
-            <DecisionRows rows={assessment.pathwayRows} />
-            <Mimics mimics={assessment.mimics} />
-            <Treatment treatment={assessment.treatment} change={change} />
-            <Monitoring monitoring={assessment.monitoring} sequelae={assessment.watch} />
-            <Instruments instruments={assessment.instruments} review={review} change={change} />
-            <Earlier earlier={view.earlier} onOpen={props.openReceipt} />
-          </FoldedParts>
-        </div>
+        <NextStep recommendations={assessment.recommendations} choices={review.plan.choices}>
+          <Deciding result={result} established={establishedDiagnosis(assessment.redFlags) !== null} />
+          <NextSteps steps={assessment.nextSteps} items={result.items} />
+        </NextStep>
       </div>
+      <FoldedParts value={true}>
+        <div className="further">
+          <History assessment={assessment} charted={props.charted.findings} review={review} change={change} />
+          <DecisionRows rows={assessment.pathwayRows} />
+          <Mimics mimics={assessment.mimics} />
+          <Treatment treatment={assessment.treatment} change={change} />
+          <Monitoring monitoring={assessment.monitoring} sequelae={assessment.watch} />
+          <Instruments instruments={assessment.instruments} review={review} change={change} />
+          <Earlier earlier={view.earlier} onOpen={props.openReceipt} />
+        </div>
+      </FoldedParts>
       <Plan assessment={assessment} review={review} writePlan={view.writePlan} change={change} />
       <SignSection
         signing={signing}

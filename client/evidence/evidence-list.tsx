@@ -4,6 +4,7 @@ import { Fold } from '../controls/fold.tsx'
 import { counted } from '../words/answer-words.ts'
 import { dayWords } from '../words/dates.ts'
 import { CitationLine } from './citation-line.tsx'
+import { ImageLink } from './image-link.tsx'
 import { ReportPassage } from './report-passage.tsx'
 import { type Source, sourcesOf } from './sources.ts'
 
@@ -37,16 +38,33 @@ function SourceItem({ source }: { source: Source }) {
           {note}
         </p>
       ))}
+      <ImageLink reference={evidence.reference} />
       <Origin evidence={evidence} />
     </li>
   )
 }
 
+/** Two hundred results would bury the page; the rest is a fold away. */
+const inSight = 8
+
+const Sources = ({ sources }: { sources: readonly Source[] }) => (
+  <ul className="evidence-list">
+    {sources.map((source) => (
+      <SourceItem key={source.id} source={source} />
+    ))}
+  </ul>
+)
+
 /**
  * The sources behind a statement, and the rule's own where one is given. Says so when there are none: an unsupported "unknown" is a
  * statement too. `of` names whose they are, for screen readers that list all folds of the page.
  */
-export function EvidenceFold(props: { evidence: readonly Evidence[]; of: string; citation?: Citation }) {
+export function EvidenceFold(props: {
+  evidence: readonly Evidence[]
+  of: string
+  citation?: Citation
+  startOpen?: boolean
+}) {
   const sources = sourcesOf(props.evidence)
   if (sources.length === 0 && !props.citation) return <p className="hint">No source in the chart.</p>
   return (
@@ -58,14 +76,16 @@ export function EvidenceFold(props: { evidence: readonly Evidence[]; of: string;
         </>
       }
       className="fold-small"
+      startOpen={props.startOpen}
     >
       {() => (
         <>
-          <ul className="evidence-list">
-            {sources.map((source) => (
-              <SourceItem key={source.id} source={source} />
-            ))}
-          </ul>
+          <Sources sources={sources.slice(0, inSight)} />
+          {sources.length > inSight ? (
+            <Fold summary={`${sources.length - inSight} more`} className="fold-small">
+              {() => <Sources sources={sources.slice(inSight)} />}
+            </Fold>
+          ) : null}
           {props.citation ? <CitationLine citation={props.citation} /> : null}
         </>
       )}

@@ -1,4 +1,5 @@
 import type { Evidence, Span } from '../../crmo/evidence.ts'
+import { counted } from '../words/answer-words.ts'
 
 /** One source: a result, a coded finding, or a report with everything that was quoted from it. */
 export type Source = { id: string; evidence: Evidence; spans: Span[]; notes: string[] }
@@ -20,4 +21,10 @@ export function sourcesOf(evidence: readonly Evidence[]): Source[] {
   }
   for (const source of sources.values()) source.spans.sort((a, b) => a.start - b.start)
   return [...sources.values()]
+}
+
+/** "2 sources", "no source". */
+export const countedSources = (evidence: readonly Evidence[]): string => {
+  const { length } = sourcesOf(evidence)
+  return length === 0 ? 'no source' : counted(length, 'source')
 }

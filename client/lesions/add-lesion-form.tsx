@@ -1,11 +1,12 @@
 import { useId, useState } from 'react'
+import type { LesionSite } from '../../crmo/lesion.ts'
 import { ChoiceRow } from '../controls/choice-row.tsx'
 import { ReasonForm } from '../controls/reason-form.tsx'
 import { TextBox } from '../controls/text-box.tsx'
 import type { Change } from '../state/change.ts'
 import { regionWords, segmentWords, sideWords } from '../words/lesion-words.ts'
 import { FeatureBoxes } from './feature-boxes.tsx'
-import { blankLesion, boneAsks, boneChoices, withBone } from './new-lesion.ts'
+import { blankLesion, boneAsks, boneChoices, type NewLesion, withBone } from './new-lesion.ts'
 
 const options = <Key extends string>(words: Record<Key, string>, keys: readonly Key[]) =>
   keys.map((value) => ({ value, label: words[value] }))
@@ -39,8 +40,14 @@ function BoneSelect({ value, onChange }: { value: string; onChange: (bone: strin
 }
 
 /** A lesion on the clinician's word: where, what it looks like, and where it was seen. */
-export function AddLesionForm({ change, onClose }: { change: Change; onClose: () => void }) {
-  const [lesion, setLesion] = useState(blankLesion)
+export function AddLesionForm(props: {
+  change: Change
+  onClose: () => void
+  /** Where it begins, when a place was pointed at. */
+  start?: LesionSite
+}) {
+  const { change, onClose } = props
+  const [lesion, setLesion] = useState<NewLesion>({ ...blankLesion, ...props.start })
   const asks = boneAsks(lesion.bone)
   return (
     <ReasonForm

@@ -2,9 +2,11 @@ import { useState } from 'react'
 import { boneName } from '../../crmo/bone-name.ts'
 import type { Lesion } from '../../crmo/lesion.ts'
 import type { Review } from '../../crmo/review.ts'
+import { Fold } from '../controls/fold.tsx'
 import { useKeepFocus } from '../controls/keep-focus.ts'
 import { ReasonForm } from '../controls/reason-form.tsx'
 import { EvidenceFold } from '../evidence/evidence-list.tsx'
+import { countedSources } from '../evidence/sources.ts'
 import type { Change } from '../state/change.ts'
 import { dayWords } from '../words/dates.ts'
 import { featureWords, placeWords, stateWords } from '../words/lesion-words.ts'
@@ -17,8 +19,15 @@ const nameOf = (lesion: Lesion): string => [boneName(lesion), placeWords(lesion)
 const listed = (features: Lesion['features']): string => features.map((feature) => featureWords[feature]).join(', ')
 
 /** One lesion. `charted` is what the chart alone says of it; null for one that the clinician added. */
-export function LesionRow(props: { lesion: Lesion; charted: Lesion | null; review: Review; change: Change }) {
-  const { lesion, charted, review, change } = props
+export function LesionRow(props: {
+  lesion: Lesion
+  charted: Lesion | null
+  review: Review
+  change: Change
+  /** `folded`: sources and changes behind a lid, never where a decision is still asked for. `open`: sources laid out. */
+  manner: 'folded' | 'plain' | 'open'
+}) {
+  const { lesion, charted, review, change, manner } = props
   const [form, setForm] = useState<'features' | 'remove' | null>(null)
   const row = useKeepFocus<HTMLLIElement>(`${form} ${lesion.state} ${lesion.features.join()}`)
   const name = nameOf(lesion)
@@ -27,6 +36,46 @@ export function LesionRow(props: { lesion: Lesion; charted: Lesion | null; revie
   const corrected = review.lesions.features.find((entry) => entry.id === lesion.id)
   const added = review.lesions.added.find((entry) => entry.id === lesion.id)
   const close = () => setForm(null)
+  const more = (
+    <>
+      <div className="row-foot">
+        {lesion.evidence.length > 0 ? (
+          <EvidenceFold evidence={lesion.evidence} of={name} startOpen={manner !== 'plain'} />
+        ) : null}
+        {form ? null : (
+          <LesionActions
+            lesion={lesion}
+            name={name}
+            corrected={corrected !== undefined}
+            change={change}
+            open={setForm}
+          />
+        )}
+      </div>
+      {form === 'features' ? (
+        <FeatureForm
+          lesion={lesion}
+          name={name}
+          reason={corrected?.reason ?? added?.reason ?? ''}
+          change={change}
+          onClose={close}
+        />
+      ) : null}
+      {form === 'remove' ? (
+        <ReasonForm
+          title={`Remove: ${name}`}
+          done="Remove lesion"
+          label="Reason"
+          description="The lesion stays listed as removed, with what the chart says."
+          onDone={(reason) => {
+            change({ change: 'remove-lesion', id: lesion.id, reason })
+            close()
+          }}
+          onCancel={close}
+        />
+      ) : null}
+    </>
+  )
   return (
     <li ref={row} className={`lesion lesion-${lesion.state}`}>
       <LesionShape state={lesion.state} />
@@ -52,40 +101,20 @@ export function LesionRow(props: { lesion: Lesion; charted: Lesion | null; revie
             </span>
           </p>
         ) : null}
-        <div className="row-foot">
-          {lesion.evidence.length > 0 ? <EvidenceFold evidence={lesion.evidence} of={name} /> : null}
-          {form ? null : (
-            <LesionActions
-              lesion={lesion}
-              name={name}
-              corrected={corrected !== undefined}
-              change={change}
-              open={setForm}
-            />
-          )}
-        </div>
-        {form === 'features' ? (
-          <FeatureForm
-            lesion={lesion}
-            name={name}
-            reason={corrected?.reason ?? added?.reason ?? ''}
-            change={change}
-            onClose={close}
-          />
-        ) : null}
-        {form === 'remove' ? (
-          <ReasonForm
-            title={`Remove: ${name}`}
-            done="Remove lesion"
-            label="Reason"
-            description="The lesion stays listed as removed, with what the chart says."
-            onDone={(reason) => {
-              change({ change: 'remove-lesion', id: lesion.id, reason })
-              close()
-            }}
-            onCancel={close}
-          />
-        ) : null}
+        {manner === 'folded' ? (
+          <Fold
+            className="fold-small"
+            summary={
+              <>
+                {countedSources(lesion.evidence)}, change<span className="visually-hidden"> {name}</span>
+              </>
+            }
+          >
+            {() => more}
+          </Fold>
+        ) : (
+          more
+        )}
       </div>
     </li>
   )

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import type { Assessment } from '../../crmo/assessment.ts'
 import type { Chart } from '../../crmo/chart/chart.ts'
+import type { LesionSite } from '../../crmo/lesion.ts'
 import type { Review } from '../../crmo/review.ts'
 import { Action } from '../controls/action.tsx'
 import { useKeepFocus } from '../controls/keep-focus.ts'
 import { Section } from '../controls/section.tsx'
+import { LesionMapPlace } from '../lesion-map/lesion-map-place.tsx'
 import type { Change } from '../state/change.ts'
 import { counted } from '../words/answer-words.ts'
 import { AddLesionForm } from './add-lesion-form.tsx'
@@ -12,8 +14,15 @@ import { countedLesions, lesionGroups } from './lesion-groups.ts'
 import { LesionRow } from './lesion-row.tsx'
 import './lesions.css'
 
-/** The lesions, grouped by whether they count. */
-export function Lesions(props: { assessment: Assessment; chart: Chart; review: Review; change: Change }) {
+/** The lesions as a picture and as a list, grouped by whether they count. */
+export function Lesions(props: {
+  assessment: Assessment
+  chart: Chart
+  review: Review
+  change: Change
+  /** Lesions of an earlier assessment, laid over the map. */
+  earlier?: readonly LesionSite[]
+}) {
   const { assessment, chart, review, change } = props
   const [adding, setAdding] = useState(false)
   const adder = useKeepFocus<HTMLDivElement>(adding)
@@ -29,6 +38,13 @@ export function Lesions(props: { assessment: Assessment; chart: Chart; review: R
           ? 'The whole skeleton has been imaged.'
           : 'The whole skeleton has not been imaged: further lesions are not ruled out.'}
       </p>
+      <LesionMapPlace
+        lesions={assessment.lesions}
+        charted={chart.lesions}
+        review={review}
+        change={change}
+        earlier={props.earlier}
+      />
       {groups.length === 0 ? <p className="calm-line">No bone lesion was found in the chart.</p> : null}
       {groups.map((group) => (
         <div key={group.key} className={`lesion-group lesion-group-${group.key}`}>
@@ -43,6 +59,7 @@ export function Lesions(props: { assessment: Assessment; chart: Chart; review: R
                 charted={chart.lesions.find((entry) => entry.id === lesion.id) ?? null}
                 review={review}
                 change={change}
+                manner={group.key === 'counted' ? 'folded' : 'plain'}
               />
             ))}
           </ul>

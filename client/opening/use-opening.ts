@@ -12,7 +12,10 @@ export function useOpening(api: Api, launch: LaunchView, urgent: boolean): void 
   // An urgent red flag is seen first, whatever the EHR asked for.
   const [section] = useState(urgent ? null : asked)
   useEffect(() => {
-    if (section !== null) document.getElementById(section)?.scrollIntoView()
+    const part = section === null ? null : document.getElementById(section)
+    // A part that stands folded in one line is opened: it was asked for.
+    part?.querySelector(':scope > details')?.setAttribute('open', '')
+    part?.scrollIntoView()
   }, [section])
 
   useEffect(() => {

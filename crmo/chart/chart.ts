@@ -97,6 +97,10 @@ export type ImagingStudyFact = {
   /** True for whole-body MRI, bone scan, skeletal survey, PET of the whole body. */
   wholeSkeleton: boolean
   evidence: Evidence
+  /** Address at which a person can look at the images, as charted; absent when none is. */
+  viewer?: string
+  /** `Type/id` of the reports that name this study. */
+  reports?: string[]
 }
 
 /** One normalised text of the chart. Spans point into it; the server keeps its SHA-256 beside the snapshot. */

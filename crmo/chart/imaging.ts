@@ -6,7 +6,7 @@ import {
   wholeSkeletonWords,
 } from '../../smart-config/terminology/imaging.ts'
 import type { CodeableConcept } from '../fhir/elements.ts'
-import type { ImagingStudy } from '../fhir/resources.ts'
+import type { DiagnosticReport, ImagingStudy } from '../fhir/resources.ts'
 import type { ImagingStudyFact, Modality } from './chart.ts'
 import { hasWords, plainWords } from './concepts.ts'
 import { evidenceOf } from './evidence-of.ts'
@@ -26,7 +26,26 @@ export function showsWholeSkeleton(title: string, concepts: CodeableConcept[] = 
   return coded || wholeSkeletonWords.some((name) => hasWords(words, plainWords(name)))
 }
 
-export function imagingStudyOf(study: ImagingStudy): ImagingStudyFact {
+/** Connection types between machines: their addresses open no viewer. `ihe-iid` (Invoke Image Display) is made for people. */
+const betweenMachines = /^(dicom-|hl7|ihe-x|direct-|secure-email)/
+
+/** The address of a contained Endpoint that the study names; an Endpoint of its own is not read. */
+function viewerOf(study: ImagingStudy): string | undefined {
+  const endpoints = study.endpoint.flatMap(({ reference }) =>
+    study.contained.filter((one) => one.resourceType === 'Endpoint' && reference === `#${one.id}`),
+  )
+  const usable = endpoints.filter(
+    ({ status, connectionType }) =>
+      (status ?? 'active') === 'active' && !betweenMachines.test(connectionType?.code ?? ''),
+  )
+  return (usable.find(({ connectionType }) => connectionType?.code === 'ihe-iid') ?? usable[0])?.address
+}
+
+export function imagingStudyOf(study: ImagingStudy, reports: readonly DiagnosticReport[]): ImagingStudyFact {
+  const viewer = viewerOf(study)
+  const reportedBy = reports.filter((report) =>
+    report.imagingStudy.some(({ reference }) => reference?.endsWith(`ImagingStudy/${study.id}`)),
+  )
   const label =
     study.description ??
     study.procedureCode.find((code) => code.text)?.text ??
@@ -41,5 +60,7 @@ export function imagingStudyOf(study: ImagingStudy): ImagingStudyFact {
     date: study.started ?? null,
     wholeSkeleton: showsWholeSkeleton(label, study.procedureCode),
     evidence: evidenceOf(study, { coding: [], text: label }, study.started ?? null),
+    ...(viewer && { viewer }),
+    ...(reportedBy.length > 0 && { reports: reportedBy.map(({ id }) => `DiagnosticReport/${id}`) }),
   }
 }

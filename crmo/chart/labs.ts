@@ -51,11 +51,13 @@ function impossible(key: AnalyteKey, value: number, measured: Value): string | n
 
 /** "24 mg/L" or "< 5 mg/L" sent as a string is a quantity; "380-400 /mm3" and "48/120 mm" are not single numbers and stay words. */
 export function quantityInWords(words: string | undefined): Observation['valueQuantity'] {
-  const parts = /^\s*(<=|>=|<|>)?\s*(\d+(?:\.\d+)?)\s*([^\d\s.,/–-]\S*|\/\S+|10[*^]\S+)\s*$/.exec(words ?? '')
+  const parts = /^\s*(<=|>=|<|>)?\s*(\d+(?:[.,]\d{1,2})?)\s*([^\d\s.,/–-]\S*|\/\S+|10[*^]\S+|x\s?10\S+)\s*$/.exec(
+    words ?? '',
+  )
   if (!parts) return undefined
   const [, comparator, value, unit] = parts
   return {
-    value: Number(value),
+    value: Number(value?.replace(',', '.')),
     unit,
     comparator: comparator as Quantity['comparator'],
     system: undefined,

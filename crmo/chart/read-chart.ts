@@ -20,6 +20,7 @@ import { imagingStudyOf } from './imaging.ts'
 import { labResults } from './labs.ts'
 import { isPlanned, medicationOf, medicationReason } from './medications.ts'
 import { type LesionMention, mergeLesions } from './merge-lesions.ts'
+import { findingsOfWords } from './observation-words.ts'
 import { allergyOf, familyHistoryOf, immunizationOf, procedureOf } from './other-facts.ts'
 import { problemOf, problemReason } from './problems.ts'
 import { sortResources } from './sort-resources.ts'
@@ -129,7 +130,11 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
       else labs.push(lab)
     }
     lesions.push(...lesionsOfObservation(observation, date))
-    findings.push(...findingsOfCulture(observation, date), ...findingsOfSmear(observation, date))
+    findings.push(
+      ...findingsOfCulture(observation, date),
+      ...findingsOfSmear(observation, date),
+      ...findingsOfWords(observation, date),
+    )
   }
 
   const problems = parsed.Condition.flatMap((condition) => {
@@ -209,7 +214,7 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
   })
   const studies = parsed.ImagingStudy.filter((one) =>
     counts(one, one.status, one.started ?? null, one.description ?? 'Imaging study'),
-  ).map(imagingStudyOf)
+  ).map((one) => imagingStudyOf(one, parsed.DiagnosticReport))
   labs.push(
     ...toldLabs(
       texts.flatMap((one) => one.results),

@@ -5,6 +5,7 @@ import {
   annotation,
   attachment,
   codeableConcept,
+  coding,
   dateTime,
   identifier,
   list,
@@ -95,6 +96,16 @@ export const imagingStudy = z.object({
   modality: list(z.object({ system: optional(z.string()), code: optional(z.string()), display: optional(z.string()) })),
   procedureCode: list(codeableConcept),
   description: optional(z.string()),
+  endpoint: list(reference).catch([]),
+  contained: list(
+    z.object({
+      resourceType: z.string(),
+      id: optional(z.string()),
+      status: optional(z.string()),
+      connectionType: optional(coding),
+      address: optional(z.string()),
+    }),
+  ).catch([]),
   series: list(
     z.object({
       modality: optional(z.object({ code: optional(z.string()) })),

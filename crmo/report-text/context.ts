@@ -184,6 +184,11 @@ export function flagsOf(items: Item[], places: Place[]): Flags[] {
       }
     }
   }
+  // "Right femur: oedema -"
+  const last = items.length - 1
+  const [mark, before] = [items[last], items[last - 1]]
+  if (mark?.word === '-' && before && isContent(before) && mark.start > before.end)
+    for (let at = startOf(places, last - 1, 'chunk'); at < last; at += 1) flags[at]?.set('negated', last)
   // "non-enhancing": the prefix denies its word.
   for (const [at, item] of items.entries())
     if (item.word === 'non' && items[at + 1]?.word === '-') flags[at + 2]?.set('negated', at)

@@ -1,6 +1,7 @@
 /** Triggers without a bone of their own: from where they take one. */
 import type { ReadSentence, Trigger } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
+import type { Item } from './items.ts'
 import { claim, spanOf, withSide } from './make-claim.ts'
 import { isMidline, type Mention } from './mentions.ts'
 import type { State } from './reader-state.ts'
@@ -27,9 +28,30 @@ function otherSide(state: State, sentence: ReadSentence, hints: SideHint[]): Men
   const one = new Set(state.named.map(({ bone: name, level }) => `${name}${level}`)).size === 1
   if (!bone || !hint || hints.length !== 1 || hint.at > 2 || hint.limb || !one || sentence.mentions.length > 0)
     return null
-  const verb = sentence.items.findIndex(({ tag }) => tag.kind === 'verb')
-  if (isMidline(bone.bone) || bone.vague || !(sentence.items[0]?.word === 'on' || verb === hint.at + 1)) return null
+  const isPart = ({ tag }: Item): boolean => ['part', 'region', 'segment', 'position'].includes(tag.kind)
+  // "The left is expanded", "The left ramus shows …", "Left ramus: …"
+  const behind = sentence.items.slice(hint.at + 1).find((item) => !isPart(item))
+  const isSubject = behind?.tag.kind === 'verb' || behind?.word === ':' || behind?.word === '-'
+  if (isMidline(bone.bone) || bone.vague || !(sentence.items[0]?.word === 'on' || isSubject)) return null
   return { ...bone, side: hint.side, at: -1, from: hint.at, to: hint.at }
+}
+
+const mirrored = { left: 'right', right: 'left' } as const
+
+/** "The very same place is affected in the other leg": the bone just described, on its other side. */
+function otherLimb(state: State, { items }: ReadSentence, trigger: Trigger): Mention | null {
+  const [first] = state.focus
+  const side = first?.side
+  const sites = new Set(state.focus.map(({ mention }) => mention.bone))
+  if (!first || sites.size !== 1 || (side !== 'left' && side !== 'right')) return null
+  const at = items.findIndex(({ word }) => ['other', 'opposite', 'contralateral'].includes(word))
+  const owner = items[at + 1]
+  const isLimb = owner?.tag.kind === 'bodyPart' || owner?.word === 'side' || owner?.tag.kind === 'bone'
+  const same = items.some(({ word }) =>
+    ['same', 'similar', 'similarly', 'identical', 'likewise', 'too', 'also'].includes(word),
+  )
+  if (at < 0 || !isLimb || !same || trigger.flags.has('negated')) return null
+  return { ...first.mention, side: mirrored[side], at: -1, from: at, to: at }
 }
 
 /** "No lesion in the right tibia, whereas the left shows oedema", "Femora: left normal; right - lytic focus": the same bone, other side. */
@@ -80,7 +102,7 @@ export function lent(
       .slice(-6)
       .flatMap(made)
   if (speaksOfOther(sentence, trigger)) return []
-  const other = otherSide(state, sentence, hints)
+  const other = otherLimb(state, sentence, trigger) ?? otherSide(state, sentence, hints)
   if (other) return made(other)
   const site = state.heading.length === 1 ? state.heading[0] : undefined
   const denies = trigger.flags.has('negated') || trigger.tag.deniesMargin

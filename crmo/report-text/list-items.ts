@@ -2,9 +2,12 @@
 import type { Certainty, Claim, ReadSentence } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
 import { bearable, claim, spanOf, withSide } from './make-claim.ts'
-import type { Mention } from './mentions.ts'
+import { isMidline, type Mention } from './mentions.ts'
 import type { State } from './reader-state.ts'
 import type { SideHint } from './sides.ts'
+import type { Token } from './tokens.ts'
+
+const showing: ReadonlySet<string> = new Set(['stir', 'tirm', 'scan', 'scintigraphy', 'pet', 'uptake'])
 
 /** "No lesion apart from the one in the right fibula": the exception is a lesion. */
 function exceptionOf(state: State, sentence: ReadSentence, mention: Mention, clause: number): Claim | null {
@@ -63,66 +66,88 @@ export function listed(
   own: SidedClaim[],
 ): SidedClaim[] {
   const claimed = new Set(own.map((one) => one.mention.at))
+  const soFar = [...own]
   return sentence.bearers.flatMap((mention): SidedClaim[] => {
-    const clause = sentence.places[mention.at]?.clause ?? 0
-    if (claimed.has(mention.at)) return []
-    const exception = exceptionOf(state, sentence, mention, clause)
-    if (exception) return [withSide(state, sentence, hints, exception)]
-    const inClause = sentence.items.filter((_, at) => sentence.places[at]?.clause === clause)
-    const head = inList(sentence, mention, own)
-    if (head)
-      return [withSide(state, sentence, hints, { ...head, mention, features: head.features, deniedFeatures: [] })]
-    if (
-      inClause.some(
-        ({ tag }) =>
-          tag.kind === 'trigger' ||
-          tag.kind === 'verb' ||
-          tag.kind === 'study' ||
-          (tag.kind === 'cue' && tag.category !== 'current' && tag.category !== 'none'),
-      )
-    )
-      return []
-    const earlier = own
-      .filter((one) => (sentence.places[one.mention.at]?.clause ?? 0) < clause && one.certainty !== 'denied')
-      .at(-1)
-    const listHead = state.listHead
-    if (earlier && clause > 0) return [withSide(state, sentence, hints, { ...earlier, mention, deniedFeatures: [] })]
-    if (listHead && isListItem) {
-      return listHead.triggers.flatMap((trigger) => {
-        if (bearable([mention], trigger).length === 0) return []
-        const made = claim(state, listHead.sentence, trigger, mention)
-        return made ? [withSide(state, sentence, hints, made)] : []
-      })
-    }
-    const status = inClause.find(({ tag }) => tag.kind === 'cue' && tag.category === 'current')
-    if (!status || !(isListItem || inClause.some(({ word }) => word === ':'))) return []
-    const certain = isListItem || status.words === 'new'
-    const certainty: Certainty = certain ? 'stated' : 'uncertain'
-    const doubt = certain ? null : `Only said to be "${status.words}".`
-    return [
-      withSide(state, sentence, hints, {
-        mention,
-        certainty,
-        doubt,
-        features: [],
-        deniedFeatures: [],
-        span: spanOf(status),
-        strength: 'plain',
-      }),
-    ]
+    const made = listedOne(state, sentence, hints, isListItem, soFar, claimed, mention)
+    soFar.push(...made)
+    return made
   })
 }
 
-/** "WB MRI: R clavicle; T2, T3; L femur": sites without a word on what was seen there are offered, not counted. */
-export function bareList(state: State, sentence: ReadSentence, hints: SideHint[]): SidedClaim[] {
+function listedOne(
+  state: State,
+  sentence: ReadSentence,
+  hints: SideHint[],
+  isListItem: boolean,
+  own: SidedClaim[],
+  claimed: ReadonlySet<number>,
+  mention: Mention,
+): SidedClaim[] {
+  const clause = sentence.places[mention.at]?.clause ?? 0
+  if (claimed.has(mention.at)) return []
+  const exception = exceptionOf(state, sentence, mention, clause)
+  if (exception) return [withSide(state, sentence, hints, exception)]
+  const inClause = sentence.items.filter((_, at) => sentence.places[at]?.clause === clause)
+  const head = inList(sentence, mention, own)
+  if (head) return [withSide(state, sentence, hints, { ...head, mention, features: head.features, deniedFeatures: [] })]
+  if (
+    inClause.some(
+      ({ tag }) =>
+        tag.kind === 'trigger' ||
+        tag.kind === 'verb' ||
+        tag.kind === 'study' ||
+        (tag.kind === 'cue' && tag.category !== 'current' && tag.category !== 'none'),
+    )
+  )
+    return []
+  const earlier = own
+    .filter((one) => (sentence.places[one.mention.at]?.clause ?? 0) < clause && one.certainty !== 'denied')
+    .at(-1)
+  const listHead = state.listHead
+  if (earlier && clause > 0) return [withSide(state, sentence, hints, { ...earlier, mention, deniedFeatures: [] })]
+  if (listHead && isListItem) {
+    return listHead.triggers.flatMap((trigger) => {
+      if (bearable([mention], trigger).length === 0) return []
+      const made = claim(state, listHead.sentence, trigger, mention)
+      return made ? [withSide(state, sentence, hints, made)] : []
+    })
+  }
+  const status = inClause.find(({ tag }) => tag.kind === 'cue' && tag.category === 'current')
+  if (!status || !(isListItem || inClause.some(({ word }) => word === ':'))) return []
+  const certain = isListItem || status.words === 'new'
+  const certainty: Certainty = certain ? 'stated' : 'uncertain'
+  const doubt = certain ? null : `Only said to be "${status.words}".`
+  return [
+    withSide(state, sentence, hints, {
+      mention,
+      certainty,
+      doubt,
+      features: [],
+      deniedFeatures: [],
+      span: spanOf(status),
+      strength: 'plain',
+    }),
+  ]
+}
+
+/**
+ * "WB MRI: R clavicle; T2, T3; L femur": sites without a word on what was seen there are offered, not counted. Behind the name of a
+ * sequence that shows oedema, or of a scan, a list of parts of bones, each with its side or level, can only be what it shows.
+ */
+export function bareList(state: State, sentence: ReadSentence, hints: SideHint[], label: Token[]): SidedClaim[] {
   const precise = sentence.bearers.filter((one) => !one.vague && !one.general)
+  const shows = label.some(({ word }) => showing.has(word))
   const says = sentence.items.some(
     ({ tag }) =>
-      ['trigger', 'verb', 'study', 'tissue', 'other'].includes(tag.kind) ||
+      ['trigger', 'verb', 'study', 'other'].includes(tag.kind) ||
+      (tag.kind === 'tissue' && !shows) ||
       (tag.kind === 'cue' && tag.category !== 'none'),
   )
   if (says || precise.length < 2) return []
-  return precise.map((mention) =>
+  const parts = precise.filter(
+    (one) => one.region !== 'unspecified' || one.segment !== 'unspecified' || one.level !== null,
+  )
+  const sites = precise.map((mention) =>
     withSide(state, sentence, hints, {
       mention,
       certainty: 'uncertain',
@@ -133,4 +158,7 @@ export function bareList(state: State, sentence: ReadSentence, hints: SideHint[]
       strength: 'plain',
     }),
   )
+  const located = sites.every(({ side, mention }) => side !== null || mention.level !== null || isMidline(mention.bone))
+  if (!shows || !located || parts.length * 2 < precise.length) return sites
+  return sites.map((one) => ({ ...one, certainty: 'stated', doubt: null }))
 }

@@ -99,6 +99,8 @@ function namesNoBone(items: Item[], at: number): boolean {
   if (items[at]?.tag.kind === 'levels' && /^(?:joints?|disks?|interspace|facets?)$/.test(items[at - 1]?.word ?? ''))
     return true
   if (next?.words.split(' ').some((word) => notBone.has(word))) return true
+  // "body and spine of the bone": the spine of another bone
+  if (items[at]?.words === 'spine' && next?.word === 'of') return true
   return next?.tag.kind === 'and' && items[at + 2]?.tag.kind === 'bone' && notBone.has(items[at + 3]?.word ?? '')
 }
 

@@ -14,7 +14,7 @@ const several = rows(severalLesionWords)
 const diseases = rows(diseaseNames)
 const none = rows(noLesionWords)
 const elsewhere: readonly string[] = ['history', 'comparison', 'plan', 'technique']
-const negations = new Set(['no', 'not', 'without', 'never', 'nor'])
+const negations = new Set(['no', 'not', 'without', 'never', 'nor', 'none', 'nil', 'neither', 'nothing'])
 
 function spanOf(table: typeof several, { tokens }: Sentence): TextSpan | null {
   for (let at = 0; at < tokens.length; at += 1) {

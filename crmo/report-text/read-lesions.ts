@@ -11,7 +11,7 @@ import type { ReportedLesion, TextContext, TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 import { type SideHint, sideHints, sidesGiven } from './sides.ts'
 import { isStudyName, lendSides, takeHeading, takeLabel, takeSubHeading } from './take-heading.ts'
-import { tokensOf } from './tokens.ts'
+import { type Token, tokensOf } from './tokens.ts'
 
 const silent = new Set(['history', 'comparison', 'technique', 'plan'])
 
@@ -55,7 +55,7 @@ const unplacedIn = (free: Trigger[]): TextSpan[] =>
     )
     .map(({ item }) => spanOf(item))
 
-function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, afterLabel: boolean): void {
+function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, label: Token[] | null): void {
   const sentence = readSentence(raw.tokens)
   if (raw.section === 'body' && isStudyName(sentence)) {
     takeHeading(state, raw.tokens)
@@ -74,7 +74,7 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, a
   const opensList = sentence.bearers.length === 0 && stated.length > 0 && next?.listItem === true
   for (const trigger of opensList ? [] : free) own.push(...lent(state, sentence, hints, trigger, own))
   own.push(...listed(state, sentence, hints, raw.listItem, own))
-  if (own.length === 0 && afterLabel) own.push(...bareList(state, sentence, hints))
+  if (own.length === 0 && label) own.push(...bareList(state, sentence, hints, label))
   if (opensList) state.listHead = { sentence, triggers: stated }
   else if (!raw.listItem) state.listHead = null
   if (own.length === 0 && !opensList) state.unplaced.push(...unplacedIn(free))
@@ -105,8 +105,10 @@ export function readLesions(
       takeHeading(state, sentence.tokens)
       state.quoted = true
     } else if (sentence.section === 'history') state.sides.history.push(...sidesGiven(readSentence(sentence.tokens)))
-    else if (!silent.has(sentence.section))
-      takeSentence(state, sentence, sentences[at + 1], sentences[at - 1]?.section === 'study')
+    else if (!silent.has(sentence.section)) {
+      const before = sentences[at - 1]
+      takeSentence(state, sentence, sentences[at + 1], before?.section === 'study' ? before.tokens : null)
+    }
   }
   return { lesions: gather(state.claims).map((lesion) => weighed(lesion, context)), unplaced: state.unplaced }
 }

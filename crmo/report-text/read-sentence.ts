@@ -2,10 +2,18 @@
 import { isSoft, landmarkPlaces, type ReadSentence, type Trigger } from './claims.ts'
 import { placesOf } from './clauses.ts'
 import { flagsOf } from './context.ts'
-import { itemsOf } from './items.ts'
+import { type Item, itemsOf } from './items.ts'
 import { mentionsOf } from './mentions.ts'
 import { normalPlaces } from './normal.ts'
 import type { Token } from './tokens.ts'
+
+/** "Metatarsal III, the same.", "Distal fibula: same in its metaphysis." */
+function isBareSame(items: Item[], at: number): boolean {
+  const [item, next, third] = [items[at], items[at + 1], items[at + 2]]
+  if (item?.word !== 'same' || item.tag.kind !== 'position') return false
+  const its = third?.word === 'its' || third?.word === 'their'
+  return next === undefined || next.tag.kind === 'mark' || (next.tag.kind === 'preposition' && its)
+}
 
 export function readSentence(tokens: Token[]): ReadSentence {
   const items = itemsOf(tokens)
@@ -14,6 +22,8 @@ export function readSentence(tokens: Token[]): ReadSentence {
   const mentions = mentionsOf(items)
   const normal = normalPlaces(items, places, flags)
   const beside = landmarkPlaces(items, places)
+  const sameTag = { kind: 'trigger', features: [], same: true, strength: 'plain', deniesMargin: false } as const
+  for (const [at, item] of items.entries()) if (isBareSame(items, at)) items[at] = { ...item, tag: sameTag }
   const triggers = items.flatMap((item, at): Trigger[] => {
     const own = flags[at]
     return item.tag.kind === 'trigger' && own && !isSoft(items, places, mentions, at)

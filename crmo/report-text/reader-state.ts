@@ -5,7 +5,7 @@ import type { SidedClaim } from './gather.ts'
 import type { NamedSide } from './items.ts'
 import type { Mention } from './mentions.ts'
 import type { TextContext, TextSpan } from './reading.ts'
-import type { SideContext } from './sides.ts'
+import type { BoneLimb, SideContext } from './sides.ts'
 
 export type State = {
   claims: SidedClaim[]
@@ -18,6 +18,8 @@ export type State = {
   /** Triggers of a heading line over a list of bones. */
   listHead: { sentence: ReadSentence; triggers: Trigger[] } | null
   scintigraphy: boolean
+  /** Limb of the label that gave the running side. */
+  labelled: BoneLimb | null
   kind: TextContext['kind']
   /** The sentence quotes an imaging study: in a note, only then does a lesion count. */
   quoted: boolean
@@ -37,6 +39,7 @@ export const freshState = (kind: TextContext['kind']): State => ({
   sides: { running: null, before: [], heading: [], history: [] },
   listHead: null,
   scintigraphy: false,
+  labelled: null,
   kind,
   quoted: false,
   unplaced: [],

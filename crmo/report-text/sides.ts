@@ -5,7 +5,8 @@ import type { ReadSentence } from './claims.ts'
 import type { NamedSide } from './items.ts'
 import { isMidline, type Mention } from './mentions.ts'
 
-type Limb = 'leg' | 'arm' | 'trunk' | 'head'
+export type BoneLimb = 'leg' | 'arm' | 'trunk' | 'head'
+type Limb = BoneLimb
 export type SideHint = { side: NamedSide; limb: Limb | null; at: number }
 
 /** Sides that stand by themselves or with a part of the body: "on the left", "R hand", "in the right knee". */

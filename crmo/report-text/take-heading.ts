@@ -1,4 +1,5 @@
 /** Study names and labels: they name no lesion but lend side and bone to what follows. */
+import { limbOf } from '../../smart-config/terminology/bone-groups.ts'
 import type { ReadSentence } from './claims.ts'
 import { readSentence } from './read-sentence.ts'
 import type { State } from './reader-state.ts'
@@ -36,7 +37,12 @@ export function takeLabel(state: State, sentence: ReadSentence, hints: SideHint[
     colon > 0 &&
     colon < 7 &&
     !sentence.items.slice(0, colon).some(({ tag }) => tag.kind === 'trigger' || tag.kind === 'verb')
-  if (opening && (isLabel || sentence.items[0]?.word === 'on')) state.sides = { ...state.sides, running: opening.side }
+  const [named] = sentence.mentions
+  const limb = named ? limbOf[named.bone] : null
+  if (opening && (isLabel || sentence.items[0]?.word === 'on')) {
+    state.sides = { ...state.sides, running: opening.side }
+    state.labelled = opening.limb ?? limb
+  } else if (isLabel && state.sides.running && named && !named.vague && limb === state.labelled) return
   else if (isLabel) state.sides = { ...state.sides, running: state.under }
 }
 

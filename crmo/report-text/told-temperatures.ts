@@ -8,7 +8,8 @@ import type { Token } from './tokens.ts'
 
 /** 38.0 °C: practice guide, rule 4. */
 const feverCelsius = 38
-const named = /^(?:temps?|temperatures?|febrile|fevers?|pyrexia|pyrexial|t|tmax|spik(?:es?|ed|ing))$/
+const named =
+  /^(?:temps?|temperatures?|febrile|fevers?|pyrexia|pyrexial|subfebrile|subfebrility|t|tmax|spik(?:es?|ed|ing))$/
 const upperLimits = new Set([
   'below',
   'under',

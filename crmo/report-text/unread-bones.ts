@@ -2,6 +2,7 @@
  * Bones that a report speaks of and the reader could make nothing of: neither a lesion nor called normal nor denied. While one stands,
  * "nothing else is shown" is not certain: a sentence that was not understood may hold a lesion.
  */
+import { restWords } from '../../smart-config/terminology/overall-words.ts'
 import { boneEntry } from '../bone-name.ts'
 import type { LesionSite } from '../lesion.ts'
 import { readSentence } from './read-sentence.ts'
@@ -21,12 +22,15 @@ export function unreadBonesIn(sentences: Sentence[], lesions: ReportedLesion[]):
     if (!findingSections.includes(sentence.section)) return []
     const read = readSentence(sentence.tokens)
     if (isStudyName(read)) return []
+    // "Remaining ribs, spine and sternum without change.": of the rest nothing is said.
+    const rest = read.triggers.length === 0 ? read.items.findIndex(({ word }) => restWords.includes(word)) : -1
     return read.bearers.flatMap((one): UnreadBone[] => {
       const item = read.items[one.at]
       const flags = read.flags[one.at]
       const loose = one.vague || one.general || one.reference
       return !item ||
         loose ||
+        (rest >= 0 && rest < one.at) ||
         flags?.has('negated') ||
         flags?.has('variant') ||
         lesions.some((lesion) => settles(lesion, one.bone, one.level))

@@ -46,6 +46,8 @@ export type LaunchView = {
   openFirst?: string[]
   /** The EHR names a style for apps: GET api/style has what may be taken over of it. */
   hasStyle?: boolean
+  /** Origins of image viewers that may be linked to. */
+  imageViewers?: string[]
 }
 
 /** CSS values, each already checked: hexadecimal colour, lengths in px. */

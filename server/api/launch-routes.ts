@@ -35,6 +35,7 @@ const launchView = async (context: Context, launch: Launch): Promise<LaunchView>
     openAt: sectionOf(launch.intent) ?? viewIn(launch.opened?.appContext) ?? undefined,
     openFirst: imagingOpenedFirst(launch),
     hasStyle: launch.opened?.styleUrl != null,
+    imageViewers: issuer?.imageViewers ?? [],
     notGranted: issuer ? compareScopes(issuer.scopes, launch.grantedScopes).lost : [],
   }
 }

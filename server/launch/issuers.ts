@@ -35,6 +35,8 @@ const issuerFile = z.strictObject({
   standalone: z.boolean().optional(),
   /** Other sites whose style sheets for apps (`smart_style_url`) may be fetched; the EHR's own origin always may. */
   styleOrigins: z.array(origin).optional(),
+  /** Origins of image viewers: an address that the chart gives becomes a link only below one of them. */
+  imageViewers: z.array(origin).optional(),
   /** Origins that may show the app in a frame; one text may hold several, separated by spaces. */
   frameAncestors: z
     .array(z.string())

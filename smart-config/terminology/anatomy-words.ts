@@ -18,6 +18,9 @@ export const sideWords = [
   ['left|l and|& on|in|at [the] right|r [side]', 'both'],
   ['right|r and|& on|in|at [the] left|l [side]', 'both'],
   ['left and the right', 'both'],
+  ['[on] [the] one side as|and [well] [as] [on] the other [side]', 'both'],
+  ['r|right and|& l|left alike', 'both'],
+  ['l|left and|& r|right alike', 'both'],
   ['right and the left', 'both'],
   ['left as well as [on] [the] right [side]', 'both'],
   ['right as well as [on] [the] left [side]', 'both'],
@@ -49,6 +52,7 @@ export const regionWords = [
 /** Parts that leave the region open. */
 export const partWords: readonly string[] = [
   'end(s)|head(s)|neck(s)|base(s)|tip(s)|aspect(s)|third(s)|half|halves|part(s)|portion(s)|apophysis|apophyses|apophyseal|angle|ramus|rami|condyle(s)|tuberosity|tuberosities|tubercle|crest|wing(s)|roof(s)|spine|blade|ala|alae|arch|arches|pedicle(s)|lamina|endplate(s)|dome|plateau|process|extremity|side|surface|corner|region|cavity|marrow|cortex|symphysis|area(s)|malleolus|physis|physes|malleoli|element(s)|margin|margins|outline|border|contour',
+  'spine of the bone|blade',
   'spinous|transverse|styloid|articular|mastoid|odontoid|xiphoid|coronoid|condylar|alveolar process(es)',
   'growth plate(s)',
   'sternal|acromial|vertebral|costal end(s)|extremity|third',
@@ -57,6 +61,8 @@ export const partWords: readonly string[] = [
 
 /** Words that may stand between a side and its bone without changing what is meant. */
 export const positionWords: readonly string[] = [
+  'facing|adjacent|neighboring|adjoining|opposing|opposed|abutting part(s)|side(s)|aspect(s)|surface(s)|margin(s)|portion(s)|half|end(s)|edge(s)|plates',
+  'facing|adjacent|opposing end plates',
   'more|less [marked|pronounced] than',
   'frontal and lateral',
   'medial|lateral|anterior|posterior|superior|inferior|mid|middle|central|dorsal|ventral|volar|plantar|palmar|med|lat|ant|post|sup|inf|inner|outer|anterolateral|anteromedial|posterolateral|posteromedial|sternal|acromial|adjacent|adjoining|neighboring|contiguous|entire|whole|same|visualized|visible|remaining|other|opposite|contralateral|ipsilateral|bony|bone|osseous|adjacent|os|more|mainly|predominantly|mostly|especially|also|only|respective|corresponding|affected|involved|known|swollen|painful|symptomatic|subarticular|juxtaphyseal|subphyseal|subchondral|supra|sub|peri',

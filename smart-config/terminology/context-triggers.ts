@@ -26,7 +26,7 @@ export type ContextTrigger = readonly [phrase: string, category: ContextCategory
 export const contextTriggers: readonly ContextTrigger[] = [
   // Shields.
   [
-    'no|without|not|nor [any] [significant|interval|relevant|appreciable|definite|real|major] change(s)|changed|progression|increase|decrease|improvement|regression',
+    'no|without|not|nor [any] [significant|relevant|appreciable|definite|real|major|substantial|essential] [interval|further] change(s)|changed|progression|increase|decrease|improvement|regression',
     'current',
     'both',
   ],
@@ -42,6 +42,12 @@ export const contextTriggers: readonly ContextTrigger[] = [
     'not [yet] [completely|fully|entirely|quite] disappeared|resolved|healed|gone|settled|normalized',
     'current',
     'both',
+  ],
+  ['no longer any|a|an|the|shows|show|showing|demonstrates|has|have|contains|exhibits', 'resolved', 'forward'],
+  [
+    '[can|could] cannot|not [be] seen|identified|found|visible|present|demonstrated|detected|shown|visualized any longer|more|further',
+    'resolved',
+    'backward',
   ],
   ['no longer than|intact|continuous|normal', 'none', 'forward'],
   ['no doubt', 'none', 'forward'],
@@ -108,6 +114,13 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['none|nil [seen|identified|found|present|visible|demonstrated|detected|shown]', 'negated', 'both'],
   ['is|are|was|were|has|have [been] excluded', 'negated', 'backward'],
   ['ruled out', 'negated', 'backward'],
+  ['excluded in|at|on', 'negated', 'backward'],
+  ['-ve', 'negated', 'backward'],
+  ['(-)', 'negated', 'backward'],
+  ['(neg)', 'negated', 'backward'],
+  ['is|are|appears|seems unlikely to [be|represent|reflect]', 'none', 'forward'],
+  ['is|are|appears|seems [very|rather] unlikely', 'uncertain', 'backward'],
+  ['unlikely', 'uncertain', 'forward'],
 
   // Doubt.
   ['?', 'uncertain', 'forward'],
@@ -157,6 +170,8 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['previous|previously|prior|formerly|former|earlier|old|remote|past', 'past', 'forward'],
   ['history of', 'past', 'forward'],
   ['h/o', 'past', 'forward'],
+  ['status post', 'past', 'forward'],
+  ['s/p', 'past', 'forward'],
   ['in the past', 'past', 'both'],
   ['compared with|to', 'past', 'forward'],
   ['years ago', 'past', 'both'],
@@ -242,6 +257,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
   // Normal.
   ['normal|normally|unremarkable|intact|nad|unaffected|uninvolved|preserved|undisturbed|unaltered', 'normal', 'both'],
   ['in|within [the|their|its] normal|reference limits|range|ranges', 'normal', 'both'],
+  ['[all] in range', 'normal', 'both'],
   ['nothing abnormal|remarkable|untoward [detected|found|seen]', 'normal', 'both'],
   ['nothing of note', 'normal', 'backward'],
   ['negative', 'normal', 'backward'],

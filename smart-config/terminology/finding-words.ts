@@ -45,8 +45,6 @@ export const findingWords: readonly FindingWord[] = [
   ['hay|scarlet|rheumatic|glandular|typhoid|dengue|yellow fever', 'shield'],
   ['subfebrile / sub febrile', 'shield'],
   ['low grade|slight|mild fever(s)|temperature(s)|pyrexia', 'shield'],
-  ['fever(s)|pyrexia -ve|neg|negative', 'fever', 'no'],
-  ['fever(s)|pyrexia (-)', 'fever', 'no'],
   ['never had|has|ran a temperature|fever', 'fever', 'no'],
   ['no temperature(s)|temps', 'fever', 'no'],
   ['no temperature(s)|temps recorded|measured|taken|documented|available|charted|chart', 'shield'],
@@ -63,6 +61,7 @@ export const findingWords: readonly FindingWord[] = [
   ['full|complete blood count(s)|picture', 'count'],
   ['blood [cell] count(s)', 'count'],
   ['blood picture', 'count'],
+  ['full count', 'count'],
   [
     'anemia|anemic|leukocytosis|leukopenia|leukocytopenia|neutrophilia|neutropenia|thrombocytopenia|pancytopenia|bicytopenia|cytopenia(s)|thrombocytosis|lymphopenia|erythrocytopenia',
     'bloodCountAbnormal',

@@ -45,6 +45,7 @@ export const lesionWords: readonly LesionWord[] = [
   ['picks|picked|picking out', [], 'plain'],
   ['one|another|others [one] lies|lie|is|was|sits|located|situated in|at|within', [], 'plain'],
   ['another [one] in|at|within', [], 'plain'],
+  ['and that|those of|in', [], 'plain'],
   [
     'the first|second|third|fourth|fifth|last|other|others [one] [lies|lie|is|was|are|were|sits] in|at|within',
     [],
@@ -318,7 +319,7 @@ export const lesionWords: readonly LesionWord[] = [
   ['ewing sarcoma|tumor', [], 'diagnosis'],
   ["ewing's sarcoma|tumor", [], 'diagnosis'],
   [
-    'infection|leukemia|lymphoma|histiocytosis|lch|granuloma|chondroblastoma|enchondroma|osteochondroma|osteoblastoma|hemangioma',
+    'infection|leukemia|lymphoma|histiocytosis|lch|granuloma|fibroma|nof|exostosis|chondroblastoma|enchondroma|osteochondroma|osteoblastoma|hemangioma',
     [],
     'diagnosis',
   ],

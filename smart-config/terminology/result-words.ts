@@ -2,6 +2,18 @@
 export const resultWords: Record<'normal' | 'low' | 'high' | 'abnormal' | 'negation', string[]> = {
   normal: [
     'normal',
+    'inconspicuous',
+    'in the normal range',
+    'in normal range',
+    'in the reference range',
+    'within the reference range',
+    'all in range',
+    'no abnormality detected',
+    'nothing abnormal',
+    'nothing abnormal detected',
+    'without abnormality',
+    'satisfactory',
+    'negative',
     'within normal limits',
     'wnl',
     'unremarkable',

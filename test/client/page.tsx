@@ -44,8 +44,9 @@ export function smallServer(start: { view?: ChartView; launch?: LaunchView } = {
   return { api, signed }
 }
 
-// The review is fetched by the page when it starts; here it is there before the first test is timed.
+// The review is fetched by the page when it starts, and the drawn skeleton with it; here they are there before the first test is timed.
 await import('../../client/open-launch.tsx')
+await import('../../client/lesion-map/lesion-map.tsx')
 
 let root: Root | null = null
 

@@ -95,6 +95,7 @@ describe('correcting', () => {
 
   it('a removed lesion stays listed with its reason', async () => {
     await openPage(smallServer().api)
+    await unfold('lesions')
     await press(/^Remove: clavicle/)
     await write(/^Reason/, 'Old fracture.')
     await press('Remove lesion')

@@ -1,0 +1,42 @@
+import { lazy, Suspense } from 'react'
+import type { MapProps } from './map-props.ts'
+import { viewBox } from './view-box.ts'
+import './lesion-map.css'
+
+function NoDrawing() {
+  return (
+    <p className="notice-line">
+      The drawn skeleton could not be loaded. Nothing is missing from the assessment: the list below holds every lesion
+      and every change. Reload the page to see the drawing.
+    </p>
+  )
+}
+
+/** The drawing is a file of its own, asked for together with the review; the score need not wait for it. */
+const drawing = import('./lesion-map.tsx').catch(() => ({ default: NoDrawing }))
+const LesionMap = lazy(() => drawing)
+
+const Blank = () => (
+  <div className="figure">
+    <svg viewBox={viewBox} aria-hidden="true" />
+    <p className="figure-caption">&nbsp;</p>
+  </div>
+)
+
+/** Room of the drawing's own size while it comes: nothing below it may move. */
+export const LesionMapPlace = (props: MapProps) => (
+  <Suspense
+    fallback={
+      <div className="lesion-map" aria-busy="true">
+        <div className="figures">
+          <Blank />
+          <Blank />
+        </div>
+        <p className="map-readout map-readout-idle">The skeleton is being drawn …</p>
+        <div className="map-legend" />
+      </div>
+    }
+  >
+    <LesionMap {...props} />
+  </Suspense>
+)

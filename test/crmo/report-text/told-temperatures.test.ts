@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { findingsIn } from './said.ts'
+
+test.each<[string, string[]]>([
+  ['Temperature always below 37.5 °C.', ['normalTemperature yes']],
+  ['Temperature never above 38 °C.', ['normalTemperature yes']],
+  ['Temps 38-38.5 °C most evenings.', ['fever yes']],
+  ['Low-grade fever up to 37.8.', ['normalTemperature yes']],
+  ['Subfebrile (37.7) at times.', ['normalTemperature yes']],
+  ['T 98.8 F.', ['normalTemperature yes']],
+  ['Spikes of 39 °C in the evenings.', ['fever yes']],
+  ['T 36,9 °C.', ['normalTemperature yes']],
+  // A limit above 38 °C and a plan say nothing.
+  ['Temperature below 39 °C.', []],
+  ['Return if temp > 38.', []],
+  ['No temperature recorded.', []],
+])('%s', (text, findings) => {
+  expect(findingsIn(text)).toEqual(findings)
+})
