@@ -70,7 +70,7 @@ export function assess(
     imagingPending: chart.imagingPending.length > 0,
     biopsy: biopsyWanted(rows, flags, signals),
   })
-  const recommended = recommendations(situationOf(basis, jansson, gate, flags, steps))
+  const recommended = recommendations(situationOf(basis, jansson, gate, flags, steps, signals))
   const treatment = treatmentOf(basis, review, jansson, flags)
   const further = assessFurther({ basis, review, earlier, flags, gate })
   const course = courseOf({

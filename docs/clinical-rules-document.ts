@@ -9,6 +9,7 @@ import { recommendationRules } from '../crmo/pathway/recommendation-rules.ts'
 import { flagRows } from '../crmo/pathway/red-flags.ts'
 import { adviceRows } from '../crmo/pathway/rows/advice-rows.ts'
 import { watchRows } from '../crmo/pathway/rows/watch-rows.ts'
+import { signalsOf } from '../crmo/pathway/signals/signals.ts'
 import { situationOf } from '../crmo/pathway/situation.ts'
 import { emptyReview } from '../crmo/review.ts'
 import { jansson2009, raisedCrpMgPerL } from '../smart-config/instruments/jansson-2009.ts'
@@ -127,7 +128,7 @@ const janssonTable = (): string =>
 function recommendationTable(): string {
   const basis = emptyBasis()
   const { instruments, gate, redFlags, nextSteps } = assess(basis.chart, emptyReview(), siteRules)
-  const situation = situationOf(basis, instruments['jansson-2009'], gate, redFlags, nextSteps)
+  const situation = situationOf(basis, instruments['jansson-2009'], gate, redFlags, nextSteps, signalsOf(basis))
   return table(
     ['id', 'kind', 'text', 'reason', 'source', 'confirmation'],
     recommendationRules.map((rule) => [

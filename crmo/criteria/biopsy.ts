@@ -1,6 +1,6 @@
 /** What is known of a bone biopsy. Pathology is not read for inflammation: the report is named and the clinician answers. */
 import { bones } from '../../smart-config/terminology/bones.ts'
-import type { Chart } from '../chart/chart.ts'
+import type { Chart, ReportText } from '../chart/chart.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Basis } from './jansson-2009.ts'
 import { type Verdict, verdict } from './verdict.ts'
@@ -13,17 +13,25 @@ function ofBone(label: string): boolean {
   return words.includes(' bone ') || boneNames.some((name) => words.includes(` ${name} `))
 }
 
-const pathologyReports = (chart: Chart): Evidence[] =>
-  chart.texts
-    .filter((text) => text.kind === 'pathology' && text.reading === 'read' && ofBone(`${text.title} ${text.text}`))
-    .map(({ reference, title, date }) => ({ reference, version: null, label: title, date, status: null }))
+/** Pathology of bone that could be read: a biopsy was done, whether or not it is charted as a procedure. */
+export const pathologyReports = (chart: Chart): ReportText[] =>
+  chart.texts.filter(
+    (text) => text.kind === 'pathology' && text.reading === 'read' && ofBone(`${text.title} ${text.text}`),
+  )
+export const evidenceOfText = ({ reference, title, date }: ReportText): Evidence => ({
+  reference,
+  version: null,
+  label: title,
+  date,
+  status: null,
+})
 
 export function boneBiopsyDone({ chart }: Basis): Verdict {
   const biopsies = chart.procedures.filter(
     ({ concepts, status }) => concepts.includes('biopsy') && status === 'completed',
   )
   const certain = biopsies.filter(({ label }) => ofBone(label))
-  const reports = pathologyReports(chart)
+  const reports = pathologyReports(chart).map(evidenceOfText)
   const done = [...certain.map(({ evidence }) => evidence), ...reports]
   if (done.length > 0) return verdict('yes', `In the chart: ${done.map(({ label }) => label).join(', ')}.`, done)
   return biopsies.length > 0
@@ -41,7 +49,7 @@ export function inflammatoryBiopsy({ chart, findings }: Basis): Verdict {
     return verdict('no', 'Tumour or Langerhans cell histology is stated.', malignantHistology.evidence)
   if (organismFound.answer === 'yes')
     return verdict('no', 'An organism is stated: not sterile.', organismFound.evidence)
-  const reports = pathologyReports(chart)
+  const reports = pathologyReports(chart).map(evidenceOfText)
   return verdict(
     'unknown',
     reports.length > 0

@@ -1,7 +1,7 @@
 /** For whom the Jansson score was meant: pain, and/or abnormal radiograph, and/or an abnormality on whole-body imaging (seed 2.5). */
 import { janssonEntry } from '../../smart-config/instruments/jansson-2009.ts'
-import { modalityWords } from '../../smart-config/terminology/imaging.ts'
 import type { EntryGate } from '../assessment.ts'
+import { modalityOfTitle } from '../pathway/signals/modality.ts'
 import { anyOf } from '../pathway/signals/signal.ts'
 import { countedLesions } from './counted-lesions.ts'
 import { bonePain } from './history.ts'
@@ -9,10 +9,7 @@ import type { Basis } from './jansson-2009.ts'
 import { lesionOrigin, listed, notShown } from './sites.ts'
 import { type Verdict, verdict } from './verdict.ts'
 
-const wordsOf = (text: string): string => ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `
-/** By the words of the title, as the chart's own modality is (`crmo/chart/imaging.ts`, which has zod behind it). */
-const isRadiograph = ({ label }: { label: string }): boolean =>
-  modalityWords.find(([, names]) => names.some((name) => wordsOf(label).includes(wordsOf(name))))?.[0] === 'radiograph'
+const isRadiograph = ({ label }: { label: string }): boolean => modalityOfTitle(label) === 'radiograph'
 
 /** A radiograph report that finds nothing the reader knows is not one that calls the bones free. */
 function abnormalRadiograph({ chart, lesions }: Basis): Verdict {

@@ -2,6 +2,7 @@
 
 import { active, charted, isCharted, stated } from './history.ts'
 import type { Basis } from './jansson-2009.ts'
+import { boneCultureSterile } from './sterile-culture.ts'
 import { type Verdict, verdict } from './verdict.ts'
 
 const notRuledOut = (what: string): Verdict =>
@@ -30,14 +31,23 @@ export function boneInfection(basis: Basis): Verdict {
   const organism = stated(basis, 'organismFound')
   if (organism.answer === 'yes')
     return { ...organism, reason: 'An organism from bone or blood is stated; the clinician rules on contaminants.' }
+  const sterile = boneCultureSterile(basis)
+  if (sterile.answer === 'yes') return { ...sterile, answer: 'no' }
   return organism.answer === 'no'
-    ? { ...organism, reason: 'Cultures are called sterile.' }
+    ? { ...organism, answer: 'unknown', reason: sterile.reason }
     : notRuledOut('Infection of bone')
 }
 
 export function vitaminCDeficiency({ chart }: Basis): Verdict {
   const found = active(chart, 'scurvy')
-  return found.length > 0 ? charted(found) : notRuledOut('Vitamin C deficiency')
+  if (found.length > 0) return charted(found)
+  const levels = chart.labs.filter(({ analyte }) => analyte === 'vitaminC')
+  const evidence = levels.map((lab) => lab.evidence)
+  if (levels.some(({ normality }) => normality === 'low'))
+    return verdict('unknown', 'Vitamin C was low: the clinician says whether that is a deficiency.', evidence)
+  return levels.length > 0 && levels.every(({ normality }) => normality === 'normal' || normality === 'high')
+    ? verdict('no', "Vitamin C is not below the laboratory's range.", evidence)
+    : notRuledOut('Vitamin C deficiency')
 }
 
 /** ALP at any time: a low one keeps it open (adult limits miss it), normal ones for age argue against it. */
@@ -54,6 +64,8 @@ export function hypophosphatasia({ chart }: Basis): Verdict {
 }
 
 export function lastingAntibioticResponse(basis: Basis): Verdict {
+  const cured = stated(basis, 'curedByAntibiotics')
+  if (cured.answer !== 'unknown') return cured
   const without = stated(basis, 'antibioticsWithoutEffect')
   return without.answer === 'yes'
     ? { ...without, answer: 'no', reason: 'Antibiotics were given without effect.' }

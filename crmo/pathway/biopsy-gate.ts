@@ -12,12 +12,15 @@ const citation: Citation = {
 
 /**
  * Mimics that make several metaphyseal lesions themselves and score like CRMO: they are excluded before the biopsy decision
- * (clinical-basis 3.1), and a normal count does not exclude leukaemia where LDH is high (3.3). The other checks close nothing:
- * night pain or a mild anaemia alone belong to CNO as well.
+ * (clinical-basis 3.1), and a normal count does not exclude leukaemia where LDH is high (3.3). So do the rows D-08 to D-13 that ask for
+ * histology or culture themselves. The other checks close nothing: night pain or a mild anaemia alone belong to CNO as well.
  */
 const unsettledMimics = (flags: RedFlag[], { highLdh }: Pick<Signals, 'highLdh'>): string[] => [
   ...(isRaised(flags, 'D-15') ? ['hypophosphatasia (D-15, low ALP)'] : []),
   ...(isRaised(flags, 'D-16') ? ['vitamin C deficiency (D-16)'] : []),
+  ...(isRaised(flags, 'D-08', 'check') ? ['malignant tumour (D-08, named by the radiologist)'] : []),
+  ...(isRaised(flags, 'D-11') ? ['tuberculosis or other infection (D-11)'] : []),
+  ...(isRaised(flags, 'D-13') ? ['spondylodiscitis (D-13)'] : []),
   ...(highLdh.answer === 'yes' ? ['leukaemia (D-09, high LDH)'] : []),
 ]
 

@@ -74,11 +74,11 @@ export const recommendationRules: RecommendationRule[] = [
   {
     id: 'biopsy-unifocal',
     kind: 'biopsy',
-    when: ({ lesions, clavicleAlone }) => lesions.length === 1 && !clavicleAlone,
+    when: ({ lesions, clavicleAlone, biopsies }) => lesions.length === 1 && !clavicleAlone && biopsies.answer !== 'no',
     text: () =>
       'Biopsy, MRI-guided, of the single lesion: pathology, and bacterial, fungal and mycobacterial cultures.',
-    reason: ({ lesions, wholeSkeletonImaged }) =>
-      `One lesion other than the clavicle (${listed(lesions)})${wholeSkeletonImaged ? '' : '; whole-body imaging first may show more'}. A biopsy excludes infection and tumour; it does not prove CNO (D-05, D-06, D-23).`,
+    reason: ({ lesions, wholeSkeletonImaged, biopsies }) =>
+      `One lesion other than the clavicle (${listed(lesions)})${wholeSkeletonImaged ? '' : '; whole-body imaging first may show more'}. A biopsy excludes infection and tumour; it does not prove CNO (D-05, D-06, D-23).${biopsies.answer === 'unknown' ? ' It is not certain from the chart whether a biopsy of bone was already done: ask.' : ''}`,
     evidence: evidenceOf,
     citation: {
       confirmation: 'seed',
@@ -86,9 +86,22 @@ export const recommendationRules: RecommendationRule[] = [
     },
   },
   {
+    id: 'biopsy-done',
+    kind: 'biopsy',
+    when: ({ lesions, clavicleAlone, biopsies, urgent }) =>
+      biopsies.answer === 'no' &&
+      ((lesions.length === 1 && !clavicleAlone) || (lesions.length > 1 && urgent.length > 0)),
+    text: () =>
+      'A biopsy is in the chart: read its pathology and its bacterial, fungal and mycobacterial cultures before another one is planned.',
+    reason: () =>
+      'A biopsy excludes infection and tumour; it does not prove CNO. Check that it was of this bone and that every culture was taken (D-05, D-06).',
+    evidence: ({ biopsies }) => biopsies.evidence,
+    citation: seed('Wipff 2011, section 2.4', 'cultures: Zhao 2017, doi 10.1007/s40674-017-0058-y'),
+  },
+  {
     id: 'biopsy-urgent',
     kind: 'biopsy',
-    when: ({ lesions, urgent }) => lesions.length > 1 && urgent.length > 0,
+    when: ({ lesions, urgent, biopsies }) => lesions.length > 1 && urgent.length > 0 && biopsies.answer !== 'no',
     text: () => 'Biopsy after referral: an urgent row stands, so several lesions do not spare it.',
     reason: ({ urgent }) => urgent.map((flag) => `${flag.row} ${flag.title}`).join('; '),
     evidence: ({ urgent }) => urgent.flatMap((flag) => flag.evidence),

@@ -2,12 +2,15 @@
 import { type DrugKey, drugs } from '../../smart-config/terminology/drugs.ts'
 import type { BiopsyGate, InstrumentResult, NextStep, RedFlag } from '../assessment.ts'
 import type { Chart, Modality } from '../chart/chart.ts'
+import { crpBelow30 } from '../criteria/blood-limits.ts'
 import { countedLesions } from '../criteria/counted-lesions.ts'
 import type { Basis } from '../criteria/jansson-2009.ts'
 import type { Answer, Evidence } from '../evidence.ts'
 import type { Lesion } from '../lesion.ts'
 import { isRaised, urgentRaised } from './red-flags.ts'
 import { hasStudyOf } from './signals/modality.ts'
+import type { Signal } from './signals/signal.ts'
+import type { Signals } from './signals/signals.ts'
 
 export type Situation = {
   lesions: Lesion[]
@@ -24,8 +27,10 @@ export type Situation = {
   established: boolean
   clavicleAlone: boolean
   metaphyseal: boolean
-  /** Bristol: CRP below 30 mg/L, known. */
+  /** Bristol: every CRP of the index period known to be below 30 mg/L. */
   crpBelow30: boolean
+  /** No: a biopsy is in the chart, its evidence. Unknown: the search for one was not complete. */
+  biopsies: Signal
   nsaidAllergy: Evidence[]
   nsaidCaution: Evidence[]
   missingTests: string[]
@@ -64,10 +69,10 @@ export function situationOf(
   gate: BiopsyGate,
   flags: RedFlag[],
   steps: NextStep[],
+  signals: Pick<Signals, 'noBiopsyYet'>,
 ): Situation {
   const { chart } = basis
   const lesions = countedLesions(basis.lesions)
-  const crp = chart.labs.filter((lab) => lab.analyte === 'crp' && lab.quantity !== null)
   const activeProblem = (concept: string): Evidence[] =>
     chart.problems
       .filter((one) => one.clinicalStatus !== 'inactive' && one.concepts.includes(concept))
@@ -85,11 +90,8 @@ export function situationOf(
     established: isRaised(flags, 'D-31'),
     clavicleAlone: lesions.length > 0 && lesions.every((lesion) => lesion.bone === 'clavicle'),
     metaphyseal: lesions.some((lesion) => lesion.region === 'metaphysis'),
-    crpBelow30:
-      crp.length > 0 &&
-      crp.every(
-        (lab) => (lab.quantity?.value ?? Number.POSITIVE_INFINITY) < 30 && !lab.quantity?.comparator?.startsWith('>'),
-      ),
+    crpBelow30: crpBelow30(basis).answer === 'yes',
+    biopsies: signals.noBiopsyYet,
     nsaidAllergy: chart.allergies.filter((allergy) => isNsaid(allergy.label)).map((allergy) => allergy.evidence),
     nsaidCaution: [
       ...activeProblem('inflammatoryBowelDisease'),

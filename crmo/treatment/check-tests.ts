@@ -83,12 +83,13 @@ function fromFinding({ key }: Of<'finding'>, { findings }: Care): Found {
   return { status: answer === 'yes' ? 'abnormal' : 'done', finding: `${label}: ${answer}.`, evidence }
 }
 
-function fromFlag({ row, openCounts }: Of<'red-flag'>, { flags }: Care): Found {
+function fromFlag({ row, openCounts, clears }: Of<'red-flag'>, { flags }: Care): Found {
   const rows = flags.filter((flag) => flag.row === row)
   const raised = rows.filter((flag) => flag.state === 'raised' || (openCounts && flag.state === 'open'))
   const evidence = raised.flatMap((flag) => flag.evidence)
   const [first] = raised
   if (first) return { status: 'abnormal', finding: `${row} ${first.title} is ${first.state}.`, evidence }
+  if (clears === false) return missing()
   return rows.length > 0 && rows.every((flag) => flag.state === 'cleared')
     ? { status: 'done', finding: `${row}: none of its signs.`, evidence: [] }
     : missing(`${row} is open.`)
@@ -119,7 +120,7 @@ function fromVaccine(test: Of<'vaccine'>, { chart }: Care): Found {
 
 function fromProcedure({ words, days, means }: Of<'procedure'>, { chart }: Care): Found {
   const latest = chart.procedures
-    .filter(({ label }) => lower(label, words))
+    .filter(({ label, status }) => status === 'completed' && lower(label, words))
     .sort(byDate)
     .at(-1)
   if (!latest) return missing()

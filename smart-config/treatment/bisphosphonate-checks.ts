@@ -41,6 +41,8 @@ export const bisphosphonateChecks: CheckRow[] = [
     tests: [
       { kind: 'result', analyte: 'alp', days: windows.screen, bad: 'low' },
       { kind: 'problem', concepts: ['hypophosphatasia'], means: 'abnormal' },
+      // A low ALP of any time stands in D-15 until it is explained, whatever a later one was.
+      { kind: 'red-flag', row: 'D-15', openCounts: false, clears: false },
     ],
     abnormal: { level: 'block', text: 'Low ALP: exclude hypophosphatasia first (D-15).' },
     missing: { level: 'warn', text: 'ALP with a range for age and sex: an adult range misses hypophosphatasia.' },

@@ -24,7 +24,8 @@ export type CheckTest =
   | { kind: 'drug'; classes: DrugKey[] }
   | { kind: 'allergy'; words: string[] }
   | { kind: 'finding'; key: 'bowelSymptoms' | 'psoriasisOrPustulosis' | 'tuberculosisExposure' }
-  | { kind: 'red-flag'; row: string; openCounts: boolean }
+  /** `clears: false`: a cleared row does not answer the check, other tests do. */
+  | { kind: 'red-flag'; row: string; openCounts: boolean; clears?: false }
   | { kind: 'temperature'; days: number }
   | { kind: 'vaccine'; words: string[]; means: 'abnormal'; days: number }
   | { kind: 'vaccine'; words: string[]; means: 'done' }

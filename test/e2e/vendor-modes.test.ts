@@ -1,3 +1,4 @@
+import type { DocumentReference } from 'fhir/r4.js'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { assess } from '../../crmo/assess.ts'
@@ -40,9 +41,16 @@ const oddities = {
 }
 
 describe.each(['epic', 'oracle-health'] as const)('the whole road at %s', (key) => {
-  test('athena’s frame, third-party cookies blocked: from the list of patients to the text that can be pasted', async () => {
+  const notesOf = async (patient: string): Promise<DocumentReference[]> => {
+    const subject = `Patient/${await stack.sandbox.ehrs[key].idOf('Patient', patient)}`
+    const all = await stack.sandbox.ehrs[key].list('DocumentReference')
+    return all.filter((one) => one.subject?.reference === subject)
+  }
+
+  test('athena’s frame, third-party cookies blocked: from the list of patients to the note in the chart', async () => {
     const ehr = stack.sandbox.ehrs[key]
     ehr.switches.frameSandbox = athenaSandbox
+    const before = (await notesOf('demo-multifocal')).map(({ id }) => id)
     const page = await openPage(browser)
     const problems: string[] = []
     page.on('pageerror', (error) => problems.push(error.message))
@@ -55,8 +63,21 @@ describe.each(['epic', 'oracle-health'] as const)('the whole road at %s', (key) 
     expect(await app.getByRole('heading', { level: 1 }).textContent()).toBe('Nora Lindqvist')
     await answer(app, 'Night pain', 'No')
     await sign(app, 'Nora Lindqvist')
-    await app.getByText('To be pasted').waitFor({ timeout: 20_000 })
+    await app.getByText('In the chart: read back and equal to what was signed.').waitFor({ timeout: 20_000 })
+    await expectAccessible(page)
+    const [note, second] = (await notesOf('demo-multifocal')).filter(({ id }) => !before.includes(id))
+    expect(second).toBeUndefined()
+    expect(note?.content.every(({ attachment }) => attachment.url?.startsWith('Binary/'))).toBe(true)
     expect(await ehr.list('QuestionnaireResponse')).toEqual([])
+    const writes = ehr.requests.filter(({ method }) => method !== 'GET').map(({ url, status }) => [url, status])
+    expect(writes).toEqual([[`${new URL(ehr.fhirBase).pathname}/DocumentReference`, 201]])
+
+    // The EHR shows it in its own chart.
+    await page.getByRole('tab', { name: 'Documents' }).click()
+    await page
+      .getByText(/CRMO assessment [0-9a-f]+, version 1, sha256 [0-9a-f]{8}/)
+      .first()
+      .waitFor()
     await expectAccessible(page)
     expect(problems).toEqual([])
     ehr.resetSwitches()

@@ -17,8 +17,10 @@ function cytopenias({ chart, period, findings }: Basis): { two: Signal; oneOrOff
   const saidNormal =
     findings.bloodCountNormal.answer === 'yes' ||
     labsOf(chart, 'bloodCount', period).some((lab) => lab.normality === 'normal')
+  // A word that the count is normal cannot outweigh a line that is low: the lines not sent stay open.
   const lowLabs = lines.flat().filter((lab) => isLow(lab) === 'yes')
-  const two: Answer = countLow >= 2 ? 'yes' : countLow + countOpen < 2 || saidNormal ? 'no' : 'unknown'
+  const two: Answer =
+    countLow >= 2 ? 'yes' : countLow + countOpen < 2 || (saidNormal && countLow === 0) ? 'no' : 'unknown'
   const all = [...lines.flat(), ...labsOf(chart, 'bloodCount', period)]
   const off: Answer =
     all.some((lab) => isOff(lab) === 'yes') || findings.bloodCountAbnormal.answer === 'yes'

@@ -1,8 +1,11 @@
 /** Inputs of the decision rows from imaging done, biopsies and treatment. */
+import { evidenceOfText, pathologyReports } from '../../criteria/biopsy.ts'
+import { crpBelow30 } from '../../criteria/blood-limits.ts'
 import { countedLesions } from '../../criteria/counted-lesions.ts'
 import { firstLesionDate } from '../../criteria/index-period.ts'
 import type { Basis } from '../../criteria/jansson-2009.ts'
-import { daysBetween, instantOf } from '../../dates.ts'
+import { boneCultureSterile } from '../../criteria/sterile-culture.ts'
+import { instantOf } from '../../dates.ts'
 import type { Answer } from '../../evidence.ts'
 import { isIncomplete } from './history-signals.ts'
 import { isTypicalPattern } from './lesion-signals.ts'
@@ -50,62 +53,25 @@ function radiographPattern({ chart, lesions }: Basis): Signal {
 
 const otherOrgan = /skin|renal|kidney|liver|hepatic|lymph|bowel|intestin|duoden|colon|rectal|gastr|muscle|marrow/i
 
-/** What this login can see of biopsies; one of skin or bowel says nothing about the bone. */
+/** What this login can see of biopsies; one of skin or bowel says nothing about the bone. Pathology that speaks of another organ too is doubtful. */
 function noBiopsyYet({ chart }: Basis): Signal {
-  const done = chart.procedures.filter(
-    ({ concepts, status, label }) => concepts.includes('biopsy') && status === 'completed' && !otherOrgan.test(label),
+  const label = 'no biopsy in the chart'
+  const procedures = chart.procedures.filter(
+    ({ concepts, status, label: name }) =>
+      concepts.includes('biopsy') && status === 'completed' && !otherOrgan.test(name),
   )
-  const answer: Answer = done.length > 0 ? 'no' : isIncomplete(chart, 'Procedure') ? 'unknown' : 'yes'
-  return signal(
-    'no biopsy in the chart',
-    answer,
-    done.map(({ evidence }) => evidence),
-  )
-}
-
-/** CRP below the limit of the Bristol cohort, in every result. */
-function crpBelow30({ chart }: Basis): Signal {
-  const results = chart.labs.filter(({ analyte }) => analyte === 'crp')
-  const numbers = results.filter(({ quantity }) => quantity !== null)
-  const high = numbers.filter(
-    ({ quantity }) => quantity && quantity.value >= 30 && !quantity.comparator?.startsWith('<'),
-  )
-  const open = numbers.some(
-    ({ quantity }) =>
-      quantity?.comparator?.startsWith('>') || (quantity?.comparator?.startsWith('<') && quantity.value > 30),
-  )
-  const answer: Answer = high.length > 0 ? 'no' : numbers.length === 0 || open ? 'unknown' : 'yes'
-  return signal(
-    'CRP below 30 mg/L',
-    answer,
-    (answer === 'no' ? high : numbers).map(({ evidence }) => evidence),
-  )
-}
-
-/** Days before a culture in which an antibiotic may still hide an organism [house]. */
-const antibioticShadowDays = 42
-
-const onAntibiotics = ({ chart }: Basis, date: string | null): boolean =>
-  chart.medications.some(({ classes, start, end }) => {
-    if (!classes.includes('antibiotic')) return false
-    if (date === null || start === null) return true
-    const days = daysBetween(start, date)
-    return days >= 0 && (days <= antibioticShadowDays || (end !== null && instantOf(end) >= instantOf(date)))
-  })
-
-/** A culture of bone or tissue without growth, off antibiotics; a blood culture does not exclude infection of the bone. */
-function boneCultureSterile(basis: Basis): Signal {
-  const { answer, evidence } = basis.findings.organismFound
-  const ofBone = evidence.filter((one) =>
-    /bone|biops|tissue|aspirat|curett|operative/i.test([one.label, one.span?.text, one.note].join(' ')),
-  )
-  const clean = ofBone.filter(({ date }) => !onAntibiotics(basis, date))
-  const sterile: Answer = answer === 'yes' ? 'no' : answer === 'no' && clean.length > 0 ? 'yes' : 'unknown'
-  return signal('sterile culture of bone off antibiotics', sterile, sterile === 'yes' ? clean : ofBone)
+  const pathology = pathologyReports(chart)
+  const certain = pathology.filter(({ title, text }) => !otherOrgan.test(`${title} ${text}`))
+  const done = [...procedures.map(({ evidence }) => evidence), ...certain.map(evidenceOfText)]
+  if (done.length > 0) return signal(label, 'no', done)
+  const doubtful = pathology.length > 0 || isIncomplete(chart, 'Procedure', 'DiagnosticReport')
+  return signal(label, doubtful ? 'unknown' : 'yes', pathology.map(evidenceOfText))
 }
 
 export function courseSignals(basis: Basis) {
   const { chart } = basis
+  const bristolCrp = crpBelow30(basis)
+  const culture = boneCultureSterile(basis)
   // After a CT of the site a radiograph adds nothing; after an MRI it does.
   const hasRadiograph = hasStudyOf(chart, 'radiograph') || hasStudyOf(chart, 'ct')
   const imagingMayMiss = isIncomplete(chart, 'ImagingStudy', 'DiagnosticReport')
@@ -119,8 +85,8 @@ export function courseSignals(basis: Basis) {
       chart.wholeSkeletonEvidence,
     ),
     noBiopsyYet: noBiopsyYet(basis),
-    boneCultureSterile: boneCultureSterile(basis),
-    crpBelow30: crpBelow30(basis),
+    boneCultureSterile: signal('sterile culture of bone off antibiotics', culture.answer, culture.evidence),
+    crpBelow30: signal('CRP below 30 mg/L', bristolCrp.answer, bristolCrp.evidence),
     tnfAtOnset: tnfAtOnset(basis),
   } satisfies Record<string, Signal>
 }

@@ -7,12 +7,12 @@ const patterns = modalityWords.map(
   ([modality, names]) => [modality, new RegExp(`(^|[^a-z0-9])(${names.join('|')})($|[^a-z0-9])`, 'i')] as const,
 )
 
-const modalityOfText = ({ title }: ReportText): Modality | null =>
+export const modalityOfTitle = (title: string): Modality | null =>
   patterns.find(([, pattern]) => pattern.test(title))?.[0] ?? null
 
 /** The imaging texts of a modality. */
 export const textsOf = (chart: Chart, modality: Modality): ReportText[] =>
-  chart.texts.filter((text) => text.kind === 'imaging' && modalityOfText(text) === modality)
+  chart.texts.filter((text) => text.kind === 'imaging' && modalityOfTitle(text.title) === modality)
 
 /** Studies and texts of a modality: a study may lack a report, and a report its study. */
 export const hasStudyOf = (chart: Chart, modality: Modality): boolean =>

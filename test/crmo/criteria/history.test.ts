@@ -3,7 +3,18 @@ import { assess } from '../../../crmo/assess.ts'
 import type { FindingKey } from '../../../crmo/findings.ts'
 import { emptyReview, type Review } from '../../../crmo/review.ts'
 import { siteRules } from '../../../smart-config/site-rules.ts'
-import { chartOf, codedLesion, condition, interpretation, lab, note, now, report, temperature } from '../builders.ts'
+import {
+  chartOf,
+  codedLesion,
+  condition,
+  interpretation,
+  lab,
+  medication,
+  note,
+  now,
+  report,
+  temperature,
+} from '../builders.ts'
 import { furtherItem } from './further.ts'
 
 const said = (answers: Partial<Record<FindingKey, 'yes' | 'no' | 'unknown'>>): Review => ({
@@ -93,6 +104,7 @@ describe('typical clinical findings: pain without marked inflammation', () => {
 })
 
 describe('exclusions: not in the chart is not ruled out', () => {
+  const culture = (text: string, words: string) => ({ ...lab('x', words), code: { text } })
   test.each<[string, unknown[], Review, string]>([
     ['malignancy', [], emptyReview(), 'unknown'],
     ['malignancy', [condition('Osteosarcoma')], emptyReview(), 'yes'],
@@ -100,15 +112,28 @@ describe('exclusions: not in the chart is not ruled out', () => {
     ['boneInfection', [], emptyReview(), 'unknown'],
     ['boneInfection', [], said({ organismFound: 'yes' }), 'yes'],
     ['boneInfection', [], said({ organismFound: 'no' }), 'no'],
+    ['boneInfection', [culture('Blood culture', 'No growth after 5 days')], emptyReview(), 'unknown'],
+    ['boneInfection', [culture('Bone biopsy culture', 'No growth after 14 days')], emptyReview(), 'no'],
+    [
+      'boneInfection',
+      [culture('Bone biopsy culture', 'No growth after 14 days'), medication('Flucloxacillin', '2026-06-10')],
+      emptyReview(),
+      'unknown',
+    ],
     ['boneInfection', [condition('Acute bacterial osteomyelitis')], emptyReview(), 'yes'],
     ['vitaminCDeficiency', [condition('Scurvy')], emptyReview(), 'yes'],
     ['vitaminCDeficiency', [], emptyReview(), 'unknown'],
+    ['vitaminCDeficiency', [lab('1903-4', 5, 'umol/L', interpretation('L'))], emptyReview(), 'unknown'],
+    ['vitaminCDeficiency', [lab('1903-4', 50, 'umol/L', interpretation('N'))], emptyReview(), 'no'],
+    ['vitaminCDeficiency', [lab('1903-4', 50, 'umol/L')], emptyReview(), 'unknown'],
     ['hypophosphatasia', [condition('Hypophosphatasia')], emptyReview(), 'yes'],
     ['hypophosphatasia', [lab('6768-6', 40, 'U/L', interpretation('L'))], emptyReview(), 'unknown'],
     ['hypophosphatasia', [lab('6768-6', 250, 'U/L', interpretation('N'))], emptyReview(), 'no'],
     ['hypophosphatasia', [lab('6768-6', 250, 'U/L')], emptyReview(), 'unknown'],
     ['lastingAntibioticResponse', [], said({ antibioticsWithoutEffect: 'yes' }), 'no'],
     ['lastingAntibioticResponse', [], said({ antibioticsWithoutEffect: 'no' }), 'unknown'],
+    ['lastingAntibioticResponse', [], said({ curedByAntibiotics: 'yes' }), 'yes'],
+    ['lastingAntibioticResponse', [], said({ curedByAntibiotics: 'no' }), 'no'],
   ])('%s, %j', (key, resources, review, expected) => expect(eular(key, resources, review).answer).toBe(expected))
 
   test('histology of one lesion says nothing of the past', () =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { emptyReview, type Review } from '../../../crmo/review.ts'
-import { assessed, codedLesion, condition, crp, interpretation, lab, temperature } from '../builders.ts'
+import { assessed, codedLesion, condition, crp, interpretation, lab, report, temperature } from '../builders.ts'
 import { saying } from './saying.ts'
 
 const flag = (row: string, level: string, resources: unknown[], review = emptyReview()) =>
@@ -84,6 +84,12 @@ describe('D-09 leukaemia', () => {
     expect(flag('D-09', 'check', anaemia, quiet)).toBe('raised')
     expect(flag('D-09', 'urgent', anaemia, quiet)).toBe('cleared')
   })
+})
+
+test('one low line and a count called normal leave two cytopenias open', () => {
+  const low = [lab('777-3', 140, '10*9/L', interpretation('L')), lab('58410-2', 'normal')]
+  const row = assessed(low, quiet).redFlags.find((one) => one.row === 'D-09' && one.level === 'urgent')
+  expect(row?.state).not.toBe('cleared')
 })
 
 describe('D-10 infection', () => {
@@ -176,6 +182,21 @@ describe('the biopsy-sparing gate', () => {
       expect(idsOf([...healthy, ...both], review)).not.toContain('biopsy-sparing-multifocal')
     },
   )
+  const lytic = ['left', 'right'].map((side) =>
+    codedLesion('12611008', side as 'left' | 'right', 'Lytic lesion of metaphysis'),
+  )
+  const disk = [...both, codedLesion('51282000', null, 'Bone marrow oedema')]
+  test.each([
+    ['tuberculosis suspected', lytic, { tuberculosisExposure: 'yes' }, /D-11/],
+    ['a disk involved', disk, { diskInvolved: 'yes' }, /D-13/],
+    ['a tumour named by the radiologist', both, { tumourSuspected: 'yes' }, /D-08/],
+  ] as const)('closed by %s: the row itself asks for histology or culture', (_, lesions, said, why) => {
+    const review = { ...quiet, findings: { ...quiet.findings, ...saying(said).findings } }
+    const { gate } = assessed([...healthy, ...lesions], review)
+    expect(gate.passed).toBe(false)
+    expect(gate.blockedBy.join()).toMatch(why)
+    expect(idsOf([...healthy, ...lesions], review)).not.toContain('biopsy-sparing-multifocal')
+  })
   test('closed by an urgent row', () => {
     const review = {
       ...quiet,
@@ -187,6 +208,33 @@ describe('the biopsy-sparing gate', () => {
   })
   test('one lesion other than the clavicle asks for biopsy', () =>
     expect(idsOf([...healthy, codedLesion('12611008', 'left')], quiet)).toContain('biopsy-unifocal'))
+  const bonePathology = (text: string) =>
+    report(text, { code: { text: 'Surgical pathology' }, category: [{ coding: [{ code: 'PAT' }] }] })
+  test.each([
+    ['as a procedure', { resourceType: 'Procedure', id: 'b', status: 'completed', code: { text: 'Biopsy of tibia' } }],
+    ['as a pathology report', bonePathology('Bone, left tibia, core biopsy: chronic inflammation, no malignancy.')],
+  ])('a biopsy already done, %s, is to be read before another one', (_, done) => {
+    const subject = { subject: { reference: 'Patient/p' } }
+    const given = idsOf([...healthy, codedLesion('12611008', 'left'), { ...done, ...subject }], quiet)
+    expect(given).toContain('biopsy-done')
+    expect(given).not.toContain('biopsy-unifocal')
+  })
+  test('pathology of bowel that tells of bone pain is no biopsy of the bone, and is asked about', () => {
+    const colon = bonePathology('Clinical details: bone pain. Colon, biopsy: normal mucosa.')
+    const { recommendations } = assessed([...healthy, codedLesion('12611008', 'left'), colon], quiet)
+    expect(recommendations.find(({ id }) => id === 'biopsy-unifocal')?.reason).toMatch(/ask\.$/)
+    expect(recommendations.map(({ id }) => id)).not.toContain('biopsy-done')
+  })
+  test('a CRP from before the illness does not count against the clavicle alone', () => {
+    const before = crp(80, 'mg/L', { effectiveDateTime: '2025-01-10T09:00:00Z' })
+    expect(idsOf([...healthy, before, codedLesion('51299004', 'left')], quiet)).toContain('biopsy-sparing-clavicle')
+  })
+  test('a CRP that may exceed 30 does not spare it', () => {
+    const above = crp(20, 'mg/L', {
+      valueQuantity: { value: 20, comparator: '>', unit: 'mg/L', system: 'http://unitsofmeasure.org', code: 'mg/L' },
+    })
+    expect(idsOf([...healthy, above, codedLesion('51299004', 'left')], quiet)).not.toContain('biopsy-sparing-clavicle')
+  })
   test('the clavicle alone with CRP below 30 may spare it', () => {
     expect(idsOf([...healthy, codedLesion('51299004', 'left')], quiet)).toContain('biopsy-sparing-clavicle')
     expect(

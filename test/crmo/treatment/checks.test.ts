@@ -145,6 +145,36 @@ describe('limits of laboratory results', () => {
     expect(statusOf('zoledronate', 'bisphosphonate-alp', [alp()])).toBe('missing')
     expect(statusOf('zoledronate', 'bisphosphonate-alp', [alp(interpretation('N'))])).toBe('done')
   })
+  it('blocks on an earlier low ALP too: D-15 stands until it is explained', () => {
+    const alp = (flag: string, days: number) => lab('6768-6', 40, 'U/L', { ...interpretation(flag), ...ago(days) })
+    expect(check('zoledronate', 'bisphosphonate-alp', [alp('L', 500), alp('N', 5)])).toMatchObject({
+      status: 'abnormal',
+      consequence: 'block',
+    })
+    expect(statusOf('zoledronate', 'bisphosphonate-alp', [alp('N', 500)])).toBe('out-of-date')
+  })
+  it.each([
+    ['completed', 'done'],
+    ['preparation', 'missing'],
+    ['in-progress', 'missing'],
+  ])('a dental review that is %s is %s', (status, expected) => {
+    const review = {
+      resourceType: 'Procedure',
+      id: 'dental',
+      status,
+      code: { text: 'Dental review' },
+      subject: { reference: 'Patient/p' },
+      performedDateTime: '2026-06-01',
+    }
+    expect(statusOf('pamidronate', 'bisphosphonate-dental', [review])).toBe(expected)
+  })
+  it('a varicella titre does not answer for measles, mumps and rubella before methotrexate', () => {
+    const varicella = { ...lab('x', 'Positive'), code: { text: 'Varicella zoster IgG' } }
+    expect(statusOf('methotrexate', 'methotrexate-varicella', [varicella])).toBe('done')
+    expect(statusOf('methotrexate', 'methotrexate-mmr', [varicella])).toBe('missing')
+    const measles = { ...lab('x', 'Positive'), code: { text: 'Measles IgG' } }
+    expect(statusOf('methotrexate', 'methotrexate-mmr', [measles])).toBe('done')
+  })
 })
 
 describe('pregnancy', () => {
