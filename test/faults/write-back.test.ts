@@ -119,13 +119,15 @@ it('every patient of the embedded EHR: signed, written, valid, read back equal',
     expect(documents.map(({ subject }) => subject?.reference)).toEqual([`Patient/${id}`])
     expect([id, documents.flatMap(r4Problems)]).toEqual([id, []])
   }
-})
+}, 300_000)
 
 it('token expired at Save: signed, not sent, and sent by its signer after a new launch', async () => {
   sandbox.switches.noRefreshToken = true
+  sandbox.switches.tokenLifeSeconds = 570
   const page = await openSigningPage(sandbox, app.url, patientId)
   const body = await page.previewed()
-  passed = 2 * 3_600_000
+  // Longer than the token lives, shorter than an idle launch does.
+  passed = 20 * 60_000
   const { status, body: receipt } = await page.sign(body)
   expect(status).toBe(200)
   expect(documentOf(receipt)).toMatchObject({
