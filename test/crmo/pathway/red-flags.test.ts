@@ -1,6 +1,19 @@
 import { describe, expect, test } from 'vitest'
+import { basisOf } from '../../../crmo/assess.ts'
+import { signalsOf } from '../../../crmo/pathway/signals/signals.ts'
 import { emptyReview, type Review } from '../../../crmo/review.ts'
-import { assessed, codedLesion, condition, crp, interpretation, lab, report, temperature } from '../builders.ts'
+import { siteRules } from '../../../smart-config/site-rules.ts'
+import {
+  assessed,
+  chartOf,
+  codedLesion,
+  condition,
+  crp,
+  interpretation,
+  lab,
+  report,
+  temperature,
+} from '../builders.ts'
 import { saying } from './saying.ts'
 
 const flag = (row: string, level: string, resources: unknown[], review = emptyReview()) =>
@@ -86,10 +99,12 @@ describe('D-09 leukaemia', () => {
   })
 })
 
-test('one low line and a count called normal leave two cytopenias open', () => {
-  const low = [lab('777-3', 140, '10*9/L', interpretation('L')), lab('58410-2', 'normal')]
-  const row = assessed(low, quiet).redFlags.find((one) => one.row === 'D-09' && one.level === 'urgent')
-  expect(row?.state).not.toBe('cleared')
+test('one low line and a count called normal leave two cytopenias open; a normal count alone denies them', () => {
+  const twoLow = (...resources: unknown[]) =>
+    signalsOf(basisOf(chartOf(...resources), quiet, siteRules)).twoCytopenias.answer
+  const calledNormal = lab('58410-2', 'normal')
+  expect(twoLow(lab('718-7', 9, 'g/dL', interpretation('L')), calledNormal)).toBe('unknown')
+  expect(twoLow(calledNormal)).toBe('no')
 })
 
 describe('D-10 infection', () => {
