@@ -83,13 +83,12 @@ function fromFinding({ key }: Of<'finding'>, { findings }: Care): Found {
   return { status: answer === 'yes' ? 'abnormal' : 'done', finding: `${label}: ${answer}.`, evidence }
 }
 
-function fromFlag({ row, openCounts, clears }: Of<'red-flag'>, { flags }: Care): Found {
+function fromFlag({ row, openCounts }: Of<'red-flag'>, { flags }: Care): Found {
   const rows = flags.filter((flag) => flag.row === row)
   const raised = rows.filter((flag) => flag.state === 'raised' || (openCounts && flag.state === 'open'))
   const evidence = raised.flatMap((flag) => flag.evidence)
   const [first] = raised
   if (first) return { status: 'abnormal', finding: `${row} ${first.title} is ${first.state}.`, evidence }
-  if (clears === false) return missing()
   return rows.length > 0 && rows.every((flag) => flag.state === 'cleared')
     ? { status: 'done', finding: `${row}: none of its signs.`, evidence: [] }
     : missing(`${row} is open.`)
@@ -144,6 +143,12 @@ function fromNamed({ words, days }: Of<'named-result'>, { chart }: Care): Found 
 }
 
 export function runTest(test: CheckTest, care: Care, feverCelsius: number): Found {
+  const found = answerOf(test, care, feverCelsius)
+  const answersNothing = 'clears' in test && test.clears === false && found.status === 'done'
+  return answersNothing ? missing(found.finding, found.evidence) : found
+}
+
+function answerOf(test: CheckTest, care: Care, feverCelsius: number): Found {
   switch (test.kind) {
     case 'result':
       return fromResult(test, care)

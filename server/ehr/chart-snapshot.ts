@@ -49,7 +49,10 @@ async function readAndStore(context: Context, launch: Launch, replace: boolean):
   }
   const { resources, queries, capability } = whole
   const now = context.now().toISOString()
-  const read = readChart([...(await withPdfTexts(resources)), ...measured.responses], now, queries)
+  const read = readChart([...(await withPdfTexts(resources)), ...measured.responses], now, [
+    ...queries,
+    ...measured.incomplete,
+  ])
   const chart = { ...read, earlier: earlierRecords([...measured.records, ...(read.earlier ?? [])], now) }
   const snapshot = await saveSnapshot(context, launch, { chart, capability }, replace)
   await audit(context, { action: 'chart-read', launch, detail: snapshot.chartHash.slice(0, 8) })

@@ -1,7 +1,9 @@
+import type { QueryOutcome } from '../../crmo/chart/chart.ts'
 import type { AssessmentRecord } from '../../crmo/monitoring/record.ts'
 import { fromQuestionnaireResponse } from '../../crmo/questionnaire/from-questionnaire-response.ts'
 import type { EarlierAssessment } from '../api/contract.ts'
 import type { Context } from '../context.ts'
+import { reasonFor } from '../ehr/reading-sentences.ts'
 import { whose } from '../ehr/same-patient.ts'
 import type { Launch } from '../launch/launch.ts'
 import { ledgerRows, releaseInterrupted } from './ledger.ts'
@@ -32,17 +34,39 @@ export async function earlierAssessments(context: Context, launch: Launch): Prom
 export async function earlierMeasurements(
   context: Context,
   launch: Launch,
-): Promise<{ responses: unknown[]; records: AssessmentRecord[] }> {
+): Promise<{ responses: unknown[]; records: AssessmentRecord[]; incomplete: QueryOutcome[] }> {
   const access = context.accessFor(launch)
-  const [{ resources }, signed] = await Promise.all([
+  const begun = context.now().getTime()
+  const [{ resources, outcome }, signed] = await Promise.all([
     responsesInChart(context, launch),
     signedForPatient(context, launch),
   ])
   return {
     responses: resources.filter((resource) => whose(resource, access.fhirBase, launch.patientId) === 'same'),
     records: signed.flatMap(({ content }) => content.record ?? []),
+    incomplete:
+      outcome === 'complete' ? [] : [notSearched(launch, outcome, resources.length, context.now().getTime() - begun)],
   }
 }
+
+const notSearched = (
+  { patientId }: Launch,
+  outcome: 'partial' | 'refused',
+  read: number,
+  milliseconds: number,
+): QueryOutcome => ({
+  name: 'Earlier assessments',
+  type: 'QuestionnaireResponse',
+  outcome,
+  read,
+  reason: reasonFor(
+    { words: 'earlier assessments in the chart', missing: 'What changed since then rests on what was signed here.' },
+    outcome,
+    outcome === 'partial' ? 'not every page could be read' : 'the EHR gave no usable answer to the search',
+  ),
+  asked: `QuestionnaireResponse?patient=${patientId}`,
+  milliseconds,
+})
 
 const responsesInChart = (context: Context, launch: Launch) =>
   searchChart(

@@ -90,10 +90,9 @@ async function checkStep(
   const row = await rowOf(context, signed, step)
   const document = signedDocument(signed.content, step)
   if (!row || document === null || !mayBeThere(row)) return
-  const { checkAgainMs, readMs } = limitsOf(context)
+  const { checkAgainMs } = limitsOf(context)
   if (row.checkedAt !== null && context.now().getTime() - Date.parse(row.checkedAt) < checkAgainMs) return
-  const look = { access: context.accessFor(launch), document, readMs }
-  const seen = await lookInChart(look, row.reference, launch.patientId)
+  const seen = await seenInChart(context, launch, document, row)
   if (seen.kind === 'other-patient') {
     context.log.error({ assessmentId: signed.assessmentId, step }, 'ALARM: written to another patient')
   }
@@ -102,6 +101,13 @@ async function checkStep(
 
 const rowOf = async (context: Context, signed: SignedAssessment, step: DocumentStep) =>
   (await ledgerRows(context, signed.assessmentId)).find((one) => one.step === step)
+
+const seenInChart = (context: Context, launch: Launch, document: SignedDocument, row: LedgerRow): Promise<Seen> =>
+  lookInChart(
+    { access: context.accessFor(launch), document, readMs: limitsOf(context).readMs },
+    row.reference,
+    launch.patientId,
+  )
 
 /** The alarm stays until people have solved it. */
 const mayBeThere = ({ state, standing }: LedgerRow): boolean =>
@@ -140,8 +146,7 @@ export async function sendAgain(
   const row = await rowOf(context, signed, step)
   const document = signedDocument(signed.content, step)
   if (!row || document === null || row.state !== 'failed' || !row.mayResend || !maySendFor(launch, signed)) return
-  const look = { access: context.accessFor(launch), document, readMs: limitsOf(context).readMs }
-  const seen = await lookInChart(look, row.reference, launch.patientId)
+  const seen = await seenInChart(context, launch, document, row)
   if (seen.kind !== 'not-found' && seen.kind !== 'not-allowed') {
     await recordCheck(context, signed.assessmentId, row, checkResult(row, seen))
     return

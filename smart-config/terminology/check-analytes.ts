@@ -1,6 +1,6 @@
 /**
  * What the checks before a treatment ask of laboratory and measurements (clinical-basis 4.7). LOINC codes are those that 7.1 calls
- * verified; varicella IgG, HIV, the tuberculin skin test and the reported filtration rate have none there and are found by name.
+ * verified; IgG of varicella, measles, mumps and rubella, HIV, the tuberculin skin test and the reported filtration rate have none there and are found by name.
  */
 import type { Analyte } from './analyte.ts'
 
@@ -116,5 +116,23 @@ export const checkAnalytes = {
     ...present,
     loinc: [],
     names: ['varicella igg', 'vzv igg', 'varicella zoster igg', 'varicella zoster virus igg', 'varicella antibody'],
+  },
+  measlesIgg: {
+    label: 'Measles IgG',
+    ...present,
+    loinc: [],
+    names: ['measles igg', 'measles virus igg', 'rubeola igg', 'measles antibody'],
+  },
+  mumpsIgg: {
+    label: 'Mumps IgG',
+    ...present,
+    loinc: [],
+    names: ['mumps igg', 'mumps virus igg', 'mumps antibody'],
+  },
+  rubellaIgg: {
+    label: 'Rubella IgG',
+    ...present,
+    loinc: [],
+    names: ['rubella igg', 'rubella virus igg', 'rubella antibody'],
   },
 } as const satisfies Record<string, Analyte>

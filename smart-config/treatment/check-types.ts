@@ -24,9 +24,9 @@ export type CheckTest =
   | { kind: 'drug'; classes: DrugKey[] }
   | { kind: 'allergy'; words: string[] }
   | { kind: 'finding'; key: 'bowelSymptoms' | 'psoriasisOrPustulosis' | 'tuberculosisExposure' }
-  /** `clears: false`: a cleared row does not answer the check, other tests do. */
+  /** `clears: false`: the test can only find something; that it finds nothing does not answer the check. */
   | { kind: 'red-flag'; row: string; openCounts: boolean; clears?: false }
-  | { kind: 'temperature'; days: number }
+  | { kind: 'temperature'; days: number; clears?: false }
   | { kind: 'vaccine'; words: string[]; means: 'abnormal'; days: number }
   | { kind: 'vaccine'; words: string[]; means: 'done' }
   | { kind: 'procedure'; words: string[]; days: number; means: 'abnormal' | 'done' }

@@ -20,6 +20,17 @@ const baselineRow = (id: string, label: string, analytes: Baseline[]): CheckRow 
   citation: baseline,
 })
 
+type Titre = 'varicella' | 'measles' | 'mumps' | 'rubella'
+const titreRow = (illness: Titre, analyte: `${Titre}Igg`): CheckRow => ({
+  id: `methotrexate-${illness}`,
+  ...methotrexate,
+  label: `${illness[0]?.toUpperCase()}${illness.slice(1)} titre`,
+  tests: [{ kind: 'result', analyte, days: 3650, bad: 'absent' }],
+  abnormal: { level: 'warn', text: `Not immune to ${illness}: vaccinate before, if treatment can wait.` },
+  missing: { level: 'warn', text: 'Needed as a baseline.' },
+  citation: baseline,
+})
+
 /** Methotrexate, sulfasalazine, glucocorticoids, and vaccines for every drug that dampens the immune system (clinical-basis 4.7). */
 export const otherChecks: CheckRow[] = [
   {
@@ -60,24 +71,10 @@ export const otherChecks: CheckRow[] = [
     abnormal: { level: 'warn', text: 'Look at it before starting.' },
     citation: unconfirmed('methotrexate, liver tests'),
   },
-  {
-    id: 'methotrexate-varicella',
-    ...methotrexate,
-    label: 'Varicella titre',
-    tests: [{ kind: 'result', analyte: 'varicellaIgg', days: 3650, bad: 'absent' }],
-    abnormal: { level: 'warn', text: 'Not immune to varicella: vaccinate before, if treatment can wait.' },
-    missing: { level: 'warn', text: 'Needed as a baseline.' },
-    citation: baseline,
-  },
-  {
-    id: 'methotrexate-mmr',
-    ...methotrexate,
-    label: 'Measles, mumps and rubella titres',
-    tests: [{ kind: 'named-result', words: ['measles igg', 'measles antibod', 'mmr titre', 'mmr titer'], days: 3650 }],
-    abnormal: { level: 'warn', text: 'Not immune: vaccinate before, if treatment can wait.' },
-    missing: { level: 'warn', text: 'Needed as a baseline.' },
-    citation: baseline,
-  },
+  titreRow('varicella', 'varicellaIgg'),
+  titreRow('measles', 'measlesIgg'),
+  titreRow('mumps', 'mumpsIgg'),
+  titreRow('rubella', 'rubellaIgg'),
   {
     id: 'sulfasalazine-allergy',
     classes: ['dmard'],

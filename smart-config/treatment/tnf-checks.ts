@@ -87,7 +87,8 @@ export const tnfChecks: CheckRow[] = [
     classes,
     label: 'No severe or active infection',
     tests: [
-      { kind: 'temperature', days: windows.temperature },
+      // Without fever there may still be an infection: D-10 answers.
+      { kind: 'temperature', days: windows.temperature, clears: false },
       { kind: 'problem', concepts: ['acuteBacterialOsteomyelitis'], means: 'abnormal', activeOnly: true },
       { kind: 'red-flag', row: 'D-10', openCounts: false },
     ],

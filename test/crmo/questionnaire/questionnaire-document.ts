@@ -22,7 +22,7 @@ What a signed assessment looks like in the chart: a FHIR R4 QuestionnaireRespons
 | \`status\` | \`completed\` |
 | \`author\` | the clinician who signed (\`fhirUser\` of the launch) |
 | \`authored\` | when the answers were last changed: the time of the preview that was signed |
-| \`text.div\` | the whole assessment in words, ending with the reference line |
+| \`text.div\` | the assessment in short words (the items hold every source), ending with the reference line |
 | reference line | \`CRMO assessment <first 8 of the id>, version 1, sha256 <first 8 of the content hash>\` |
 
 Every answer carries the extension \`http://hl7.org/fhir/us/davinci-dtr/StructureDefinition/information-origin\` (Da Vinci DTR 2.1.0):

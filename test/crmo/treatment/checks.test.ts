@@ -171,9 +171,12 @@ describe('limits of laboratory results', () => {
   it('a varicella titre does not answer for measles, mumps and rubella before methotrexate', () => {
     const varicella = { ...lab('x', 'Positive'), code: { text: 'Varicella zoster IgG' } }
     expect(statusOf('methotrexate', 'methotrexate-varicella', [varicella])).toBe('done')
-    expect(statusOf('methotrexate', 'methotrexate-mmr', [varicella])).toBe('missing')
-    const measles = { ...lab('x', 'Positive'), code: { text: 'Measles IgG' } }
-    expect(statusOf('methotrexate', 'methotrexate-mmr', [measles])).toBe('done')
+    for (const illness of ['measles', 'mumps', 'rubella']) {
+      const titre = (words: string) => ({ ...lab('x', words), code: { text: `${illness} IgG` } })
+      expect(statusOf('methotrexate', `methotrexate-${illness}`, [varicella])).toBe('missing')
+      expect(statusOf('methotrexate', `methotrexate-${illness}`, [titre('Positive')])).toBe('done')
+      expect(statusOf('methotrexate', `methotrexate-${illness}`, [titre('Negative')])).toBe('abnormal')
+    }
   })
 })
 
@@ -231,6 +234,12 @@ describe('infection screens before a TNF antagonist', () => {
     expect(statusOf('adalimumab', 'tnf-tuberculosis', [igra(0.36, upTo)])).toBe('abnormal')
     expect(statusOf('adalimumab', 'tnf-tuberculosis', [igra(0.1, upTo)])).toBe('done')
     expect(statusOf('adalimumab', 'tnf-tuberculosis', [igra(0.36, {})])).toBe('missing')
+  })
+  it('do not take a normal temperature for the absence of an infection while D-10 is open', () => {
+    const cool = temperature(36.8, 'Cel', ago(1))
+    expect(check('adalimumab', 'tnf-infection', [cool])).toMatchObject({ status: 'missing', consequence: 'warn' })
+    const hot = temperature(39, 'Cel', ago(1))
+    expect(check('adalimumab', 'tnf-infection', [hot])).toMatchObject({ status: 'abnormal', consequence: 'block' })
   })
   it('find latent tuberculosis, hepatitis B and heart failure on the problem list', () => {
     expect(statusOf('infliximab', 'tnf-tuberculosis', [condition('Latent tuberculosis')])).toBe('abnormal')

@@ -100,6 +100,14 @@ describe('the chart', () => {
     expect((await chartView(page)).chartHash).toBe(again.json.chartHash)
   })
 
+  test('says when the chart could not be searched for earlier assessments', async () => {
+    ehr.switches.refusedType = 'QuestionnaireResponse'
+    const { chart } = await chartView(await opened('demo-multifocal'))
+    expect(chart.queries.filter((query) => query.outcome !== 'complete')).toMatchObject([
+      { name: 'Earlier assessments', reason: expect.stringContaining('rests on what was signed here') },
+    ])
+  })
+
   test('with one type refused says which, and shows the rest', async () => {
     ehr.switches.refusedType = 'Condition'
     const { chart } = await chartView(await opened('demo-multifocal'))
