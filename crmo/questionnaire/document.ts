@@ -55,6 +55,6 @@ const minute = (iso: string): string =>
 
 const sources = ({ instruments }: Assessment, { chartHash }: Signing): Line[] => [
   {
-    text: `Score: ${instruments['jansson-2009'].citation.refs.join('; ')}. In full: structured document ${questionnaireVersion}, if the EHR takes it. Chart as read: sha256 ${chartHash.slice(0, 8)}.`,
+    text: `Score: ${instruments['jansson-2009'].citation.refs.join('; ')}. In full, if sent: structured document ${questionnaireVersion}. Chart as read: sha256 ${chartHash.slice(0, 8)}.`,
   },
 ]
