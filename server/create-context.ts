@@ -12,7 +12,7 @@ export const createContext = (parts: Omit<Context, 'accessFor'>): Context => {
       const issuer = parts.issuers.find((each) => each.key === launch.issuerKey)
       // The issuer's file was taken away while launches of it were open.
       if (!issuer) return fhirAccess(launch.fhirBase, { usable: async () => ({ kind: 'ended' }) })
-      return fhirAccess(launch.fhirBase, accessTokens(parts, issuer, launch, verifyIdToken))
+      return fhirAccess(launch.fhirBase, accessTokens(parts, issuer, launch, verifyIdToken), parts.pause)
     },
   }
 }

@@ -28,6 +28,11 @@ export const standings = {
     sentence:
       'The EHR has accepted it. It was not checked, because this login may not read {documents}. Look for it in the chart.',
   },
+  'check-failed': {
+    state: 'written',
+    sentence:
+      'The EHR has accepted it. It could not be checked yet, because the EHR gave no usable answer when asked for it. Look again in a moment.',
+  },
   'not-shown-yet': {
     state: 'written',
     sentence: 'The EHR has accepted it, but does not show it yet when asked. Look for it in the chart.',
@@ -46,6 +51,16 @@ export const standings = {
   'server-error': {
     state: 'unknown',
     sentence: `The EHR answered with an error of its own. ${lookFirst}`,
+    mayState: true,
+  },
+  'unreadable-answer': {
+    state: 'unknown',
+    sentence: `The answer that came was not one of the EHR’s, or was cut off. ${lookFirst}`,
+    mayState: true,
+  },
+  'sent-elsewhere': {
+    state: 'unknown',
+    sentence: `Instead of an answer the app was sent to another address, which it does not follow. ${lookFirst}`,
     mayState: true,
   },
   interrupted: { state: 'unknown', sentence: `The app was interrupted while sending. ${lookFirst}`, mayState: true },
