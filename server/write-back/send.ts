@@ -17,6 +17,7 @@ import {
 import { limitsOf } from './limits.ts'
 import { type DocumentStep, documentSteps, type SignedDocument, signedDocument } from './signed-document.ts'
 import type { SignedAssessment } from './signed-store.ts'
+import { followedBy } from './successions.ts'
 import { lookInChart, referenceOfLocation, type Seen } from './verify.ts'
 
 /**
@@ -43,12 +44,15 @@ export async function sendWaiting(context: Context, launch: Launch, signed: Sign
  */
 async function sendStep(context: Context, launch: Launch, signed: SignedAssessment, step: DocumentStep): Promise<void> {
   const document = signedDocument(signed.content, step)
-  if (document === null || !maySendFor(launch, signed)) return
+  if (document === null || !maySendFor(launch, signed) || (await followedBy(context, signed.assessmentId))) return
   const access = context.accessFor(launch)
   const attempt = await claimForSending(context, signed.assessmentId, step)
   if (attempt === null) return
   const reply = await access.write('POST', document.type, document.body, {
-    headers: { prefer: 'return=minimal' },
+    headers: {
+      prefer: 'return=minimal',
+      ...(document.ifNoneExist === null ? {} : { 'if-none-exist': document.ifNoneExist }),
+    },
     timeoutMs: limitsOf(context).writeMs,
   })
   const result = sendResult(access.fhirBase, document, reply)
@@ -97,7 +101,7 @@ async function checkStep(
 ): Promise<void> {
   const row = await rowOf(context, signed, step)
   const document = signedDocument(signed.content, step)
-  if (!row || document === null || !mayBeThere(row)) return
+  if (!row || document === null || !mayBeThere(row) || (await followedBy(context, signed.assessmentId))) return
   const { checkAgainMs } = limitsOf(context)
   if (row.checkedAt !== null && context.now().getTime() - Date.parse(row.checkedAt) < checkAgainMs) return
   const seen = await seenInChart(context, launch, document, row)
@@ -170,6 +174,7 @@ export async function sendAgain(
   signed: SignedAssessment,
   step: DocumentStep,
 ): Promise<void> {
+  if (await followedBy(context, signed.assessmentId)) return
   const row = await rowOf(context, signed, step)
   const document = signedDocument(signed.content, step)
   if (!row || document === null || row.state !== 'failed' || !row.mayResend || !maySendFor(launch, signed)) return

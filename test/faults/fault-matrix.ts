@@ -46,7 +46,8 @@ const holds = async (scene: Scene, fault: Case) => {
   const page = await scene.nextPage()
   const { body, note } = await page.previewedWithNote()
   const id = body.assessmentId
-  const posts = () => proxy.asked.filter(({ method, path }) => method === 'POST' && path === `/fhir/${typeOf[document]}`)
+  const posts = () =>
+    proxy.asked.filter(({ method, path }) => method === 'POST' && path === `/fhir/${typeOf[document]}`)
   const passedOn = () => posts().filter((one) => one.passedOn).length
   let counted = { after: -1, copies: 0 }
   /** Counted in the EHR, anew after every POST that reached it. */

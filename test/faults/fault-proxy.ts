@@ -22,8 +22,8 @@ export type Does =
   | { kind: 'bends'; bend: (answer: Required<Answer>) => Answer }
   /** The EHR gets the request a second time. */
   | { kind: 'doubles' }
-  /** Half of the body, with the length of the whole, and then: the end, or nothing. */
-  | { kind: 'cuts'; then: 'resets' | 'hangs' }
+  /** Half of the body, with the length of the whole, then the connection breaks, or nothing comes. */
+  | { kind: 'cuts'; end: 'resets' | 'hangs' }
 
 export type Fault = { at: Moment; does: Does }
 export type Asked = { method: string; path: string }
@@ -86,7 +86,7 @@ export const startFaultProxy = async () => {
           const half = Buffer.from(body).subarray(0, Math.floor(Buffer.byteLength(body) / 2))
           const headers = { ...own?.headers, 'content-length': String(Buffer.byteLength(body)) }
           response.writeHead(own?.status ?? 200, headers).write(half, () => {
-            if (does.then === 'resets') incoming.socket.resetAndDestroy()
+            if (does.end === 'resets') incoming.socket.resetAndDestroy()
             else hung.add(response)
           })
         }

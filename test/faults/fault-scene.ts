@@ -1,6 +1,7 @@
 /** The real app, a faulty gateway, and the embedded EHR behind it: three parties on loopback. */
-import { setTimeout as sleep } from 'node:timers/promises'
+
 import { createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { startSandbox } from '../../sandbox/sandbox.ts'
 import type { Context } from '../../server/context.ts'
 import { readIssuers } from '../../server/launch/issuers.ts'
@@ -65,6 +66,8 @@ export const startScene = async (parts: Partial<Context> = {}) => {
       }
     },
     /** One launch a patient, taken in turn: so no chart gets long. */
+    /** A launch of its own, for what is decided at its login. */
+    freshPage: () => openSigningPage(sandbox, app.url, patients[9] ?? ''),
     nextPage: () => {
       const patientId = patients[turn++ % 8] ?? ''
       const page = pages.get(patientId) ?? openSigningPage(sandbox, app.url, patientId)

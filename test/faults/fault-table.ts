@@ -1,9 +1,10 @@
 /** What goes wrong between the app and the EHR, as data: which request, at which moment, in which way, and what it is known to mean. */
-import type { WriteStep } from '../../server/api/contract.ts'
+
 import type { CreateAnswer } from '../../sandbox/switches.ts'
+import type { DocumentStep } from '../../server/write-back/signed-document.ts'
 import type { Answer, Asked, Does, Moment } from './fault-proxy.ts'
 
-type Fault = { name: string; at: Moment; does: Does }
+export type Fault = { name: string; at: Moment; does: Does }
 /** What the fault was to the clinician's eye: decides which sentences are true. */
 export type Case = Fault & {
   step: StepName
@@ -53,8 +54,8 @@ const broken = (at: Moment): Fault[] => [
 ]
 const refused: Fault = { name: 'connection refused', at: 'before sending', does: { kind: 'refuses' } }
 const cut: Fault[] = [
-  { name: 'reset in the body', at: 'in the answer', does: { kind: 'cuts', then: 'resets' } },
-  { name: 'silence in the body', at: 'in the answer', does: { kind: 'cuts', then: 'hangs' } },
+  { name: 'reset in the body', at: 'in the answer', does: { kind: 'cuts', end: 'resets' } },
+  { name: 'silence in the body', at: 'in the answer', does: { kind: 'cuts', end: 'hangs' } },
 ]
 const bent = (name: string, bend: (answer: Required<Answer>) => Answer): Fault => ({
   name,
@@ -81,9 +82,18 @@ const wrongResource: Fault[] = [
     text: undefined,
     subject: { reference: 'Patient/somebody-else' },
   })),
-  changed('another document of the patient', (own) => ({ ...own, id: 'older', identifier: undefined, item: [], text: undefined })),
+  changed('another document of the patient', (own) => ({
+    ...own,
+    id: 'older',
+    identifier: undefined,
+    item: [],
+    text: undefined,
+  })),
   changed('another type', () => ({ resourceType: 'Patient', id: 'somebody-else' })),
-  changed('an OperationOutcome', () => ({ resourceType: 'OperationOutcome', issue: [{ severity: 'error', code: 'exception' }] })),
+  changed('an OperationOutcome', () => ({
+    resourceType: 'OperationOutcome',
+    issue: [{ severity: 'error', code: 'exception' }],
+  })),
 ]
 const wrongList: Fault[] = [
   changed('an empty list', () => ({ resourceType: 'Bundle', type: 'searchset', total: 0 })),
@@ -94,7 +104,10 @@ const wrongList: Fault[] = [
       { resource: { resourceType: 'QuestionnaireResponse', id: 'x', subject: { reference: 'Patient/somebody-else' } } },
     ],
   })),
-  changed('an OperationOutcome', () => ({ resourceType: 'OperationOutcome', issue: [{ severity: 'error', code: 'exception' }] })),
+  changed('an OperationOutcome', () => ({
+    resourceType: 'OperationOutcome',
+    issue: [{ severity: 'error', code: 'exception' }],
+  })),
   changed('half a list, the rest behind a dead link', (own) => ({
     ...own,
     entry: [],
@@ -102,7 +115,7 @@ const wrongList: Fault[] = [
   })),
 ]
 
-const writeFaults: Fault[] = [
+export const writeFaults: Fault[] = [
   refused,
   ...broken('before sending'),
   ...answering('before sending'),
@@ -114,14 +127,23 @@ const writeFaults: Fault[] = [
   ...cut,
   truncated,
   bent('Location of another patient', (answer) => ({ ...answer, headers: { location: 'Patient/somebody-else' } })),
-  bent('Location of another host', (answer) => ({ ...answer, headers: { location: 'http://elsewhere.invalid/fhir/x/1' } })),
+  bent('Location of another host', (answer) => ({
+    ...answer,
+    headers: { location: 'http://elsewhere.invalid/fhir/x/1' },
+  })),
   bent('Location of another document', (answer) => ({
     ...answer,
     headers: { location: String(answer.headers.location).replace(/\/[^/]+(\/_history\/.*)?$/, '/no-such-id') },
   })),
   bent('no Location, no body', ({ status }) => ({ status })),
 ]
-const readFaults: Fault[] = [refused, ...broken('before sending'), ...answering('before sending'), ...cut, truncated]
+export const readFaults: Fault[] = [
+  refused,
+  ...broken('before sending'),
+  ...answering('before sending'),
+  ...cut,
+  truncated,
+]
 
 const is = (method: string, path: RegExp) => (asked: Asked) => asked.method === method && path.test(asked.path)
 const createsResponse = is('POST', /^\/fhir\/QuestionnaireResponse$/)
@@ -129,7 +151,7 @@ const readsResponse = is('GET', /^\/fhir\/QuestionnaireResponse\/[^?]+$/)
 const createsNote = is('POST', /^\/fhir\/DocumentReference$/)
 
 type Step = {
-  document: Exclude<WriteStep, 'copy-text'>
+  document: DocumentStep
   on: (asked: Asked) => boolean
   /** The last request before it. */
   before: ((asked: Asked) => boolean) | null
@@ -180,7 +202,8 @@ export const steps = {
 export type StepName = keyof typeof steps
 
 const statusOf = ({ does }: Fault): number => (does.kind === 'answers' ? does.answer.status : 0)
-const waits = ({ does }: Fault): boolean => does.kind === 'hangs' || (does.kind === 'cuts' && does.then === 'hangs')
+export const waits = ({ does }: Fault): boolean =>
+  does.kind === 'hangs' || (does.kind === 'cuts' && does.end === 'hangs')
 
 /** What the first receipt has to show where nothing depends on how fast the machine is. */
 const shownAtOnce = (name: StepName, fault: Fault): Case['shows'] => {

@@ -2,7 +2,15 @@
 
 import { emptyReview } from '../../crmo/review.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
-import type { ChartView, Preview, Receipt, ReceiptStep, SignBody, WriteStep } from '../../server/api/contract.ts'
+import type {
+  ChartView,
+  Preview,
+  Receipt,
+  ReceiptStep,
+  Replaces,
+  SignBody,
+  WriteStep,
+} from '../../server/api/contract.ts'
 import { openChart } from '../sandbox/launch-url.ts'
 import { launchIdIn, openBrowser } from '../server/browser.ts'
 
@@ -22,10 +30,10 @@ export async function openSigningPage(sandbox: Sandbox, appUrl: string, patientI
   }
   const chart = async () => (await api<ChartView>('GET', 'chart')).body
   let read: Promise<string> | null = null
-  const previewedWithNote = async (): Promise<{ body: SignBody; note: string }> => {
+  const previewedWithNote = async (replaces?: Replaces): Promise<{ body: SignBody; note: string }> => {
     read ??= chart().then(({ chartHash }) => chartHash)
     const chartHash = await read
-    const said = { review: emptyReview(), chartHash, assessmentId: crypto.randomUUID() }
+    const said = { review: emptyReview(), chartHash, assessmentId: crypto.randomUUID(), replaces }
     const { status, body } = await api<Preview>('POST', 'preview', said)
     if (status !== 200) throw new Error(`preview answered ${status}: ${JSON.stringify(body)}`)
     return { body: { ...said, contentHash: body.contentHash, patientId }, note: body.note }
@@ -36,6 +44,8 @@ export async function openSigningPage(sandbox: Sandbox, appUrl: string, patientI
     api,
     chart,
     /** What the page sends when the clinician has seen the preview and signs. */
+    withdraw: (id: string, reason: string, withdrawalId: string = crypto.randomUUID()) =>
+      api<Receipt>('POST', `assessments/${id}/withdraw`, { withdrawalId, reason, patientId }),
     previewed: async () => (await previewedWithNote()).body,
     previewedWithNote,
     sign: (body: SignBody) => api<Receipt>('POST', 'sign', body),
