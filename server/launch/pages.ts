@@ -2,14 +2,15 @@ import type { Response } from 'express'
 import { type Failure, failureWords } from './failures.ts'
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+/** Text inside HTML, also inside a quoted attribute. */
+export const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
 
 const list = (items: string[]) => `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`
 
 const isHttps = (url: string) => URL.canParse(url) && new URL(url).protocol === 'https:'
 
 /** The style is a file of its own: the Content-Security-Policy allows none inside the page. */
-export const failurePage = ({ kind, details = [], link }: Failure): string => {
+export const failurePage = ({ kind, details = [], link }: Failure, requestId?: string): string => {
   const { title, happened, todo } = failureWords[kind]
   const linked =
     link && isHttps(link) ? `<p><a href="${escaped(link)}" rel="noreferrer">What the EHR says about it</a></p>` : ''
@@ -31,6 +32,7 @@ ${linked}
 <h2>What you can do</h2>
 ${list(todo)}
 <p>No assessment was made or changed, and nothing was written to the chart.</p>
+${requestId ? `<p>For the people who run this app: request ${escaped(requestId)}.</p>` : ''}
 </main>
 </body>
 </html>
@@ -43,5 +45,5 @@ export const sendFailure = (response: Response, failure: Failure): void => {
     .status(failureWords[failure.kind].status)
     .set('cache-control', 'no-store')
     .type('html')
-    .send(failurePage(failure))
+    .send(failurePage(failure, response.get('x-request-id')))
 }
