@@ -58,10 +58,12 @@ async function readAndStore(
   replace: boolean,
   tell: ReadingProgress['tell'],
 ): Promise<LaunchChart> {
+  const ended = context.metrics?.reading(launch.issuerKey)
   const [whole, measured] = await Promise.all([
     readWholeChart(context, launch, readingLimits, tell),
     earlierMeasurements(context, launch),
   ])
+  ended?.(whole.kind === 'stopped' ? whole.because : 'read')
   if (whole.kind === 'stopped') {
     context.log.warn({ launch: shortId(launch.id), because: whole.because }, 'reading the chart was stopped')
     await audit(context, { action: 'chart-read', outcome: 'failed', launch, detail: { because: whole.because } })
