@@ -6,11 +6,12 @@ import { CitationLine } from '../evidence/citation-line.tsx'
 import { Pathway } from '../pathway/pathway.tsx'
 import { AnswerRow } from '../rows/answer-row.tsx'
 import { counted } from '../words/answer-words.ts'
+import { Comparison } from './comparison.tsx'
 import { Schedule } from './schedule.tsx'
 
-/** Follow-up: how long, when, what to watch for. Two sentences in sight, the rest folded. */
+/** Follow-up: what changed, how long, when, what to watch for. Comparison and two sentences in sight, the rest folded. */
 export function Monitoring(props: { monitoring: MonitoringOfChild; sequelae: readonly PathwayRow[] }) {
-  const { schedule, watches, risks, horizon, silence } = props.monitoring
+  const { course, schedule, watches, risks, horizon, silence } = props.monitoring
   return (
     <Section
       id="monitoring"
@@ -21,6 +22,7 @@ export function Monitoring(props: { monitoring: MonitoringOfChild; sequelae: rea
         </span>
       }
     >
+      <Comparison course={course} />
       <p>{horizon.sentence}</p>
       <p>{silence.sentence}</p>
       <Fold summary={`Schedule (${schedule.length})`}>
