@@ -82,7 +82,7 @@ function Against({ then, now }: { then: Compared; now: AssessmentRecord }) {
 /** This assessment against the newest earlier one in sight, the older ones folded. */
 export function Comparison({ course }: { course: Course }) {
   const [newest, ...older] = course.earlier
-  if (!newest) return <p className="hint">No earlier assessment by this app is in the chart to compare with.</p>
+  if (!newest) return null
   return (
     <>
       <Against then={newest} now={course.now} />

@@ -136,6 +136,7 @@ describe('earlier assessments', () => {
     view.chart.earlier = [earlier('2026-01-10', {}), earlier('2025-06-10', { score: null, lesions: [], treatment: [] })]
     await openPage(smallServer({ view }).api)
     await openPart('monitoring')
+    await untilItSays('Against the assessment of')
     const tables = () => [...document.querySelectorAll('.comparison table')]
     expect(tables().map((table) => table.querySelector('caption')?.textContent)).toEqual([
       'Against the assessment of 10 Jan 2026',
