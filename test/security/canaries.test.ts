@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { emptyReview } from '../../crmo/review.ts'
 import { createMetrics, type Metrics } from '../../server/operations/metrics.ts'
 import { openStore } from '../../server/store/open-store.ts'
