@@ -40,6 +40,10 @@ export const startApp = async (issuers: Issuer[], parts: Partial<Context> = {}) 
     dataDir: join(folder, 'data'),
     databaseUrl: null,
     secretKeys: [secretKey],
+    auditRetentionDays: null,
+    metricsPort: null,
+    metricsToken: null,
+    siteRulesFile: null,
     logLevel: 'debug',
   }
   const now = () => new Date()
