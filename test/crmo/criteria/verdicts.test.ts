@@ -558,10 +558,10 @@ describe('history', () => {
     ['affectedRelative', 'a relative with psoriasis', [relative('Psoriasis')], 'yes', /psoriasis.*stated/, 1],
     [
       'affectedRelative',
-      'a relative with arthritis',
-      [relative('Rheumatoid arthritis')],
+      'a relative with coeliac disease',
+      [relative('Coeliac disease')],
       'yes',
-      /^Rheumatoid arthritis\.$/,
+      /^Coeliac disease\.$/,
       1,
     ],
     ['affectedRelative', 'a relative with asthma', [relative('Asthma')], 'unknown', /not stated/, 0],
