@@ -561,7 +561,7 @@ describe('history', () => {
       'a relative with coeliac disease',
       [relative('Coeliac disease')],
       'yes',
-      /^Coeliac disease\.$/,
+      /^Mother: Coeliac disease\.$/,
       1,
     ],
     ['affectedRelative', 'a relative with asthma', [relative('Asthma')], 'unknown', /not stated/, 0],
