@@ -85,7 +85,14 @@ export function ReviewPage(props: {
           <Earlier earlier={view.earlier} onOpen={props.openReceipt} />
         </div>
       </FoldedParts>
-      <Plan assessment={assessment} review={review} writePlan={view.writePlan} change={change} />
+      <Plan
+        assessment={assessment}
+        chart={chart}
+        userName={launch.user.name}
+        review={review}
+        writePlan={view.writePlan}
+        change={change}
+      />
       <SignSection
         signing={signing}
         patient={chart.patient}
