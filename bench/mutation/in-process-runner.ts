@@ -145,6 +145,6 @@ class InProcessRunner implements TestRunner {
 }
 
 const makeRunner = Object.assign((options: StrykerOptions): TestRunner => new InProcessRunner(options), {
-  inject: [commonTokens.options] as const,
+  inject: [commonTokens.options] as [typeof commonTokens.options],
 })
 export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'in-process', makeRunner)]

@@ -15,7 +15,6 @@ const source = (reference: string) => ({
   label: reference,
   date: null,
   status: null,
-  value: null,
 })
 const lesion = (bone: string, side: Side = 'left', region: Region = 'unspecified'): Lesion => ({
   id: `${bone}:${side}`,

@@ -303,7 +303,7 @@ describe('imaging, biopsy and drugs', () => {
   ])('%s with a search of %s that failed is %s', (key, type, answer) => {
     const chart = {
       ...chartOf(),
-      queries: [{ name: type, type, outcome: 'failed' as const, reason: null, count: 0, pages: 0 }],
+      queries: [{ name: type, type, outcome: 'failed' as const, reason: null, read: 0, asked: '', milliseconds: 0 }],
     }
     expect(signalsOf(basisOf(chart, emptyReview(), siteRules))[key].answer).toBe(answer)
     const whole = { ...chart, queries: chart.queries.map((one) => ({ ...one, outcome: 'complete' as const })) }

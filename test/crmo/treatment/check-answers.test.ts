@@ -411,7 +411,7 @@ describe('what the clinician says', () => {
   it('settles the question of infection only when every sign of D-10 is answered', () => {
     const calm = { abscess: 'no', toxicAppearance: 'no', fever: 'no', shortHistory: 'no' } as const
     const cool = [temperature(36.8, 'Cel', on(0)), crp(4)]
-    const infection = (said: Partial<Record<FindingKey, Answer>>, resources = cool) =>
+    const infection = (said: Partial<Record<FindingKey, Answer>>, resources: unknown[] = cool) =>
       answered('etanercept', 'tnf-infection', said, resources)
     expect(infection(calm)).toMatchObject({ status: 'done', finding: expect.stringContaining('none of its signs') })
     expect(infection({ ...calm, abscess: 'unknown' })).toMatchObject({ status: 'missing' })
