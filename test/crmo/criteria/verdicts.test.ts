@@ -697,7 +697,7 @@ describe('history', () => {
     ['2023-06-10', 'no', 'yes', 'yes'],
     ['2008-06-30', 'no', 'yes', 'yes'],
     ['2008-06-01', 'no', 'no', 'yes'],
-    ['2005-05-15', 'no', 'no', 'yes'],
+    ['2005-06-10', 'no', 'no', 'yes'],
     ['2004-12-01', 'no', 'no', 'unknown'],
     ['2004-05-01', 'no', 'no', 'no'],
     [null, 'unknown', 'unknown', 'unknown'],
