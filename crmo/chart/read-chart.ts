@@ -94,12 +94,18 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
   const lesions: LesionMention[] = []
   const texts: ReadTexts[] = []
 
-  const leaveOut = (resource: { resourceType: string; id: string }, reason: string, label: string): void => {
+  const leaveOut = (
+    resource: { resourceType: string; id: string },
+    reason: string,
+    label: string,
+    more: Pick<UnusedResource, 'unreadText'> = {},
+  ): void => {
     unused.push({
       reference: `${resource.resourceType}/${resource.id}`,
       type: resource.resourceType,
       reason,
       label,
+      ...more,
     } satisfies UnusedResource)
   }
   /** True when status and date let the resource count; else it is listed. */
@@ -170,7 +176,7 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
           },
     )
     if (usable) lesions.push(...lesionsOfConclusion(report, date))
-    for (const reason of result.unread) leaveOut(report, reason, label)
+    for (const reason of result.unread) leaveOut(report, reason, label, { unreadText: true })
   }
   for (const document of parsed.DocumentReference) {
     const label = labelOf(document.type)
@@ -185,7 +191,7 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
       continue
     const result = readDocument(document)
     texts.push(result)
-    for (const reason of result.unread) leaveOut(document, reason, label)
+    for (const reason of result.unread) leaveOut(document, reason, label, { unreadText: true })
   }
   for (const text of texts.flatMap((one) => one.texts)) {
     if (text.reading === 'not-english')
