@@ -53,12 +53,19 @@ function listGoesOn(items: Item[], places: Place[], mentions: Mention[], from: n
   return between.some(({ tag }) => tag.kind === 'and') && between.every(({ tag }) => joins.includes(tag.kind))
 }
 
+/** "T7 is flattened to a thin disc": what a bone is said to be is the bone's, whatever it is compared with. */
+function isPredicateOfBone(items: Item[], places: Place[], mentions: Mention[], at: number): boolean {
+  if (items[at - 1]?.tag.kind !== 'verb') return false
+  return mentions.some(({ at: bone, to }) => to === at - 2 && places[bone]?.chunk === places[at]?.chunk)
+}
+
 /** The words stand for soft tissue, joint or organ: "synovial enhancement", "uptake in the kidneys", "nodes are enlarged". */
 export function isSoft(items: Item[], places: Place[], mentions: Mention[], at: number): boolean {
   const { tag } = items[at] ?? { tag: { kind: 'other' } as Tag }
   if (tag.kind !== 'trigger') return false
   if (tag.strength === 'bony') return false
   if (items[at - 1]?.tag.kind === 'tissue' || items[at + 1]?.tag.kind === 'tissue') return true
+  if (isPredicateOfBone(items, places, mentions, at)) return false
   let linked = false
   for (let place = at + 1; place < Math.min(items.length, at + 8); place += 1) {
     const item = items[place]
@@ -125,8 +132,21 @@ function runFrom(sentence: ReadSentence, start: number, step: 1 | -1): Mention[]
   return run
 }
 
+/** "A further lesion was found in the …": the verb only says that it is there, the bone behind it says where. */
+function isSaidToBeIn({ items }: ReadSentence, trigger: Trigger, right: Mention): boolean {
+  const verb = items[trigger.at + 1]
+  if (verb?.tag.kind !== 'verb') return false
+  const between = items.slice(trigger.at + 2, right.from)
+  return (
+    between.some(({ tag }) => tag.kind === 'preposition') &&
+    between.length <= 6 &&
+    between.every(({ tag }) => ['other', 'preposition', 'determiner', 'position', 'verb'].includes(tag.kind))
+  )
+}
+
 /** Trigger and bone behind it belong together: "oedema of the …", "expanded, sclerotic … clavicle". */
-function linkedRight(sentence: ReadSentence, trigger: Trigger, right: Mention): boolean {
+function linkedRight(sentence: ReadSentence, trigger: Trigger, right: Mention, left: Mention | undefined): boolean {
+  if (left?.to !== trigger.at - 1 && isSaidToBeIn(sentence, trigger, right)) return true
   let preposition = false
   let comma = false
   for (let place = trigger.at + 1; place < right.from; place += 1) {
@@ -167,7 +187,7 @@ export function bearersOf(sentence: ReadSentence, trigger: Trigger): Mention[] {
   const right = sentence.bearers[rightIndex]
   const left = sentence.bearers[leftIndex]
   const stays = left && right && staysLeft(sentence, trigger, left, right)
-  if (right && !stays && linkedRight(sentence, trigger, right)) return runFrom(sentence, rightIndex, 1)
+  if (right && !stays && linkedRight(sentence, trigger, right, left)) return runFrom(sentence, rightIndex, 1)
   if (leftIndex >= 0) return runFrom(sentence, leftIndex, -1)
   return right ? runFrom(sentence, rightIndex, 1) : []
 }

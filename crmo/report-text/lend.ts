@@ -21,20 +21,25 @@ function speaksOfOther({ items }: ReadSentence, trigger: Trigger): boolean {
   return false
 }
 
-/** "The right is expanded", "On the left a similar lesion": the bone of the sentence before, on the side named here. */
-function otherSide(state: State, sentence: ReadSentence, hints: SideHint[]): Mention | null {
+/** "The right is expanded", "On the left a similar lesion", "Same appearance on the right": the bone of the sentence before, on this side. */
+function otherSide(state: State, sentence: ReadSentence, hints: SideHint[], trigger: Trigger): Mention | null {
   const [bone] = state.named
   const [hint] = hints
   const one = new Set(state.named.map(({ bone: name, level }) => `${name}${level}`)).size === 1
-  if (!bone || !hint || hints.length !== 1 || hint.at > 2 || hint.limb || !one || sentence.mentions.length > 0)
-    return null
+  if (!bone || !hint || hints.length !== 1 || hint.limb || !one || sentence.mentions.length > 0) return null
   const isPart = ({ tag }: Item): boolean => ['part', 'region', 'segment', 'position'].includes(tag.kind)
   // "The left is expanded", "The left ramus shows …", "Left ramus: …"
   const behind = sentence.items.slice(hint.at + 1).find((item) => !isPart(item))
-  const isSubject = behind?.tag.kind === 'verb' || behind?.word === ':' || behind?.word === '-'
-  if (isMidline(bone.bone) || bone.vague || !(sentence.items[0]?.word === 'on' || isSubject)) return null
+  const isSubject = hint.at <= 2 && (behind?.tag.kind === 'verb' || behind?.word === ':' || behind?.word === '-')
+  const isPlace = sentence.items[0]?.word === 'on' || (hint.at > trigger.at && endsThere(sentence, hint.at))
+  if (isMidline(bone.bone) || bone.vague || !(isPlace || isSubject)) return null
   return { ...bone, side: hint.side, at: -1, from: hint.at, to: hint.at }
 }
+
+/** "… on the right.", "… contralaterally": nothing of its own stands behind the side, and no tissue in the sentence. */
+const endsThere = ({ items }: ReadSentence, at: number): boolean =>
+  !items.some(({ tag }) => tag.kind === 'tissue' || tag.kind === 'bodyPart') &&
+  (items[at + 1] === undefined || items[at + 1]?.tag.kind === 'mark')
 
 const mirrored = { left: 'right', right: 'left' } as const
 
@@ -102,7 +107,7 @@ export function lent(
       .slice(-6)
       .flatMap(made)
   if (speaksOfOther(sentence, trigger)) return []
-  const other = otherLimb(state, sentence, trigger) ?? otherSide(state, sentence, hints)
+  const other = otherLimb(state, sentence, trigger) ?? otherSide(state, sentence, hints, trigger)
   if (other) return made(other)
   const site = state.heading.length === 1 ? state.heading[0] : undefined
   const denies = trigger.flags.has('negated') || trigger.tag.deniesMargin

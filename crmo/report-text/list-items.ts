@@ -5,6 +5,7 @@ import { bearable, claim, spanOf, withSide } from './make-claim.ts'
 import { isMidline, type Mention } from './mentions.ts'
 import type { State } from './reader-state.ts'
 import type { SideHint } from './sides.ts'
+import { beyondSites, isSiteList } from './site-list.ts'
 import type { Token } from './tokens.ts'
 
 const showing: ReadonlySet<string> = new Set(['stir', 'tirm', 'scan', 'scintigraphy', 'pet', 'uptake'])
@@ -87,14 +88,15 @@ function listedOne(
   if (claimed.has(mention.at)) return []
   const exception = exceptionOf(state, sentence, mention, clause)
   if (exception) return [withSide(state, sentence, hints, exception)]
-  const inClause = sentence.items.filter((_, at) => sentence.places[at]?.clause === clause)
+  const beyond = beyondSites(sentence)
+  const inClause = sentence.items.filter((_, at) => sentence.places[at]?.clause === clause && !beyond.has(at))
   const head = inList(sentence, mention, own)
   if (head) return [withSide(state, sentence, hints, { ...head, mention, features: head.features, deniedFeatures: [] })]
   if (
     inClause.some(
       ({ tag }) =>
         tag.kind === 'trigger' ||
-        tag.kind === 'verb' ||
+        (tag.kind === 'verb' && !(state.listHead && isSiteList(sentence))) ||
         tag.kind === 'study' ||
         (tag.kind === 'cue' && tag.category !== 'current' && tag.category !== 'none'),
     )

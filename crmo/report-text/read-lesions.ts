@@ -5,11 +5,13 @@ import { gather, type SidedClaim } from './gather.ts'
 import { lent, pointsHere } from './lend.ts'
 import { bareList, listed } from './list-items.ts'
 import { bearable, claim, looseRegion, referents, spanOf, withSide } from './make-claim.ts'
+import { alsoOpposite } from './other-side.ts'
 import { readSentence } from './read-sentence.ts'
 import { freshState, type State } from './reader-state.ts'
 import type { ReportedLesion, TextContext, TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 import { type SideHint, sideHints, sidesGiven } from './sides.ts'
+import { isSiteList } from './site-list.ts'
 import { isStudyName, lendSides, takeHeading, takeLabel, takeSubHeading } from './take-heading.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -55,6 +57,17 @@ const unplacedIn = (free: Trigger[]): TextSpan[] =>
     )
     .map(({ item }) => spanOf(item))
 
+/** What follows is a list of sites: numbered, line by line behind a colon, or sentences that say no more than where. */
+const leadsList = (raw: Sentence, next: Sentence | undefined): boolean =>
+  next !== undefined &&
+  !silent.has(next.section) &&
+  (next.listItem || (endsInColon(raw) && next.opensLine) || isSiteList(readSentence(next.tokens)))
+
+const endsInColon = ({ tokens }: Sentence): boolean => tokens.at(-1)?.word === ':'
+
+const isInList = (state: State, sentence: ReadSentence, raw: Sentence): boolean =>
+  state.listHead !== null && ((state.listHead.byLine && raw.opensLine) || isSiteList(sentence))
+
 function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, label: Token[] | null): void {
   const sentence = readSentence(raw.tokens)
   if (raw.section === 'body' && isStudyName(sentence)) {
@@ -71,12 +84,14 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, l
   takeLabel(state, sentence, hints)
   const { own, free } = tied(state, sentence, hints)
   const stated = free.filter((trigger) => !trigger.flags.has('negated'))
-  const opensList = sentence.bearers.length === 0 && stated.length > 0 && next?.listItem === true
+  const inList = isInList(state, sentence, raw)
+  const opensList = sentence.bearers.length === 0 && stated.length > 0 && leadsList(raw, next)
   for (const trigger of opensList ? [] : free) own.push(...lent(state, sentence, hints, trigger, own))
-  own.push(...listed(state, sentence, hints, raw.listItem, own))
+  own.push(...listed(state, sentence, hints, raw.listItem || inList, own))
+  own.push(...alsoOpposite(sentence, hints, own))
   if (own.length === 0 && label) own.push(...bareList(state, sentence, hints, label))
-  if (opensList) state.listHead = { sentence, triggers: stated }
-  else if (!raw.listItem) state.listHead = null
+  if (opensList) state.listHead = { sentence, triggers: stated, byLine: endsInColon(raw) }
+  else if (!raw.listItem && !inList) state.listHead = null
   if (own.length === 0 && !opensList) state.unplaced.push(...unplacedIn(free))
   if (state.kind === 'note' && !state.quoted) for (const [at, one] of own.entries()) own[at] = told(one)
   state.claims.push(...own)

@@ -15,8 +15,8 @@ export type State = {
   /** Side of the sub-heading that the lines stand under ("R FOOT"); labels without a side fall back to it. */
   under: NamedSide | null
   sides: SideContext
-  /** Triggers of a heading line over a list of bones. */
-  listHead: { sentence: ReadSentence; triggers: Trigger[] } | null
+  /** Triggers of a title or line over a list of bones; `byLine`: each line below is one of its sites. */
+  listHead: { sentence: ReadSentence; triggers: Trigger[]; byLine: boolean } | null
   scintigraphy: boolean
   /** Limb of the label that gave the running side. */
   labelled: BoneLimb | null

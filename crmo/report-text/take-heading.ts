@@ -14,6 +14,9 @@ export function takeHeading(state: State, tokens: Token[]): void {
   const words = sentence.items.map((item) => item.words).join(' ')
   if (isScintigraphy(words)) state.scintigraphy = true
   else if (sentence.items.some(({ tag }) => tag.kind === 'study')) state.scintigraphy = false
+  // "Whole-body MRI: sites of marrow oedema": the title leads the list below it.
+  const leads = sentence.triggers.filter(({ tag, flags }) => tag.strength !== 'diagnosis' && flags.size === 0)
+  if (leads.length > 0 && sentence.mentions.length === 0) state.listHead = { sentence, triggers: leads, byLine: false }
   if (sentence.mentions.length === 0 && sides.length === 0) return
   // "MRI left ankle", then "EXAM: MRI ANKLE": the same study, named again without its side.
   const again =

@@ -10,7 +10,8 @@ export const sideWords = [
   ['right|rt side', 'right'],
   ['both|either side(s)', 'both'],
   ['both', 'both'],
-  ['bilateral|bilaterally|bilat', 'both'],
+  ['bilateral|bilaterally|bilat|bil', 'both'],
+  ['b/l', 'both'],
   ['each|either', 'both'],
   ['left and|& right', 'both'],
   ['right and|& left', 'both'],
@@ -39,12 +40,15 @@ export const segmentWords = [
 /** Regions of a bone, singular or plural: a plural ("metaphyses") belongs to all bones of its list. */
 export const regionWords = [
   [
-    'metaphysis|metaphyseal|metaphysial|metaphyseally|metadiaphysis|metadiaphyseal|metaphyses|metaph|metaphys|metadiaph',
+    'metaphysis|metaphyseal|metaphysial|metaphyseally|metadiaphysis|metadiaphyseal|metaphyses|metaph|metaphys|metadiaph|met|meta',
     'metaphysis',
   ],
   ['metaphyseal [-] epiphyseal|diaphyseal', 'metaphysis'],
-  ['epiphysis|epiphyseal|epiphysial|epiphyses|epiph|epiphys', 'epiphysis'],
-  ['diaphysis|diaphyseal|diaphysial|diaphyses|diaph|diaphys|shaft(s)|midshaft|middiaphysis / mid shaft', 'diaphysis'],
+  ['epiphysis|epiphyseal|epiphysial|epiphyses|epiph|epiphys|epi', 'epiphysis'],
+  [
+    'diaphysis|diaphyseal|diaphysial|diaphyses|diaph|diaphys|dia|shaft(s)|midshaft|middiaphysis / mid shaft',
+    'diaphysis',
+  ],
   ['mid|middle third', 'diaphysis'],
   ['body|bodies', 'body'],
 ] as const
@@ -186,13 +190,6 @@ export const notBoneNouns: readonly string[] = [
   'recess',
   'disk',
   'disks',
-  'scan',
-  'films',
-  'film',
-  'radiograph',
-  'radiographs',
-  'mri',
-  'ct',
   'length',
   'epiphysiolysis',
 ]

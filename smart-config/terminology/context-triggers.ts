@@ -299,7 +299,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['incomplete|inhomogeneous|failed fat suppression|saturation', 'variant', 'both'],
   ['age appropriate', 'variant', 'both'],
   ['anatomical|anatomic variant', 'variant', 'both'],
-  ['cortical desmoid|irregularity|irregularities', 'variant', 'forward'],
+  ['cortical desmoid(s)', 'variant', 'forward'],
   ['bone island(s)', 'variant', 'forward'],
   ['secondary|accessory ossification center(s)', 'variant', 'both'],
   ['nutrient foramen|vessel|canal', 'variant', 'both'],

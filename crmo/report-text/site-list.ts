@@ -1,0 +1,57 @@
+/** A list of sites that says no more than where: "Axial: T4-T6 bodies, no collapse, sternum." */
+import type { ReadSentence } from './claims.ts'
+import type { Item } from './items.ts'
+
+const placing: ReadonlySet<string> = new Set([
+  'bone',
+  'levels',
+  'side',
+  'segment',
+  'region',
+  'part',
+  'position',
+  'determiner',
+  'and',
+  'mark',
+  'ordinal',
+  'number',
+  'spineRegion',
+  'bodyPart',
+  'preposition',
+  'anaphor',
+])
+/** Words that carry no finding: "these are in …", "they involve …". */
+const linking = new Set(['is', 'are', 'was', 'were', 'lie', 'lies', 'with'])
+
+const denies = ({ tag }: Item): boolean =>
+  tag.kind === 'cue' && tag.category === 'negated' && tag.direction === 'forward'
+
+/** The label before a colon ("Upper limbs:"), and parts that deny something of the bone before them (", no collapse"). */
+export function beyondSites({ items, places }: ReadSentence): Set<number> {
+  const beyond = new Set<number>()
+  const colon = items.findIndex(({ word }) => word === ':')
+  if (colon > 0 && colon <= 4) for (let at = 0; at < colon; at += 1) beyond.add(at)
+  let denied = -1
+  for (const [at, item] of items.entries()) {
+    const opens = places[at - 1]?.chunk !== places[at]?.chunk
+    const first = opens && item.tag.kind === 'mark' ? items[at + 1] : item
+    if (opens && at > 0 && first && denies(first)) denied = places[at]?.chunk ?? -1
+    if (places[at]?.chunk === denied) beyond.add(at)
+  }
+  return beyond
+}
+
+export function isSiteList(sentence: ReadSentence): boolean {
+  const beyond = beyondSites(sentence)
+  const sites = sentence.bearers.filter((one) => !one.vague && !one.general && !beyond.has(one.at))
+  return (
+    sites.length > 0 &&
+    sentence.items.every(
+      ({ tag, word }, at) =>
+        beyond.has(at) ||
+        placing.has(tag.kind) ||
+        linking.has(word) ||
+        (tag.kind === 'cue' && (tag.category === 'none' || tag.category === 'current')),
+    )
+  )
+}
