@@ -2,6 +2,7 @@
 import type { ReadSentence, Trigger } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
 import type { Item } from './items.ts'
+import { knownLesion } from './known-lesion.ts'
 import { claim, spanOf, withSide } from './make-claim.ts'
 import { isMidline, type Mention } from './mentions.ts'
 import type { State } from './reader-state.ts'
@@ -31,14 +32,14 @@ function otherSide(state: State, sentence: ReadSentence, hints: SideHint[], trig
   // "The left is expanded", "The left ramus shows …", "Left ramus: …"
   const behind = sentence.items.slice(hint.at + 1).find((item) => !isPart(item))
   const isSubject = hint.at <= 2 && (behind?.tag.kind === 'verb' || behind?.word === ':' || behind?.word === '-')
-  const isPlace = sentence.items[0]?.word === 'on' || (hint.at > trigger.at && endsThere(sentence, hint.at))
+  const isPlace = sentence.items[0]?.word === 'on' || (hint.at > trigger.at && endsThere(sentence, trigger, hint.at))
   if (isMidline(bone.bone) || bone.vague || !(isPlace || isSubject)) return null
   return { ...bone, side: hint.side, at: -1, from: hint.at, to: hint.at }
 }
 
-/** "… on the right.", "… contralaterally": nothing of its own stands behind the side, and no tissue in the sentence. */
-const endsThere = ({ items }: ReadSentence, at: number): boolean =>
-  !items.some(({ tag }) => tag.kind === 'tissue' || tag.kind === 'bodyPart') &&
+/** "A similar lesion on the right.": nothing stands behind the side, and no word that may name another place ("popliteal cyst"). */
+const endsThere = ({ items }: ReadSentence, trigger: Trigger, at: number): boolean =>
+  !items.some(({ tag }) => tag.kind === 'tissue' || tag.kind === 'bodyPart' || (tag.kind === 'other' && !trigger.tag.same)) &&
   (items[at + 1] === undefined || items[at + 1]?.tag.kind === 'mark')
 
 const mirrored = { left: 'right', right: 'left' } as const
@@ -81,6 +82,10 @@ function sameBoneOtherSide(
     return null
   return { ...bone, side: hint.side, at: -1, from: hint.at, to: hint.at }
 }
+
+/** Words that speak of bone by themselves, or of the edge of a lesion. */
+const speaksOfBone = ({ tag }: Trigger): boolean => tag.strength === 'bony' || tag.features.length > 0 || tag.deniesMargin
+const asLesion = (one: SidedClaim): SidedClaim => ({ ...one, strength: 'plain' })
 
 /** A trigger without a bone in its clause speaks of the bone before it, of the lesion just described, or of the heading's bone. */
 export function lent(
@@ -131,6 +136,8 @@ export function lent(
     })
   }
   // "Ill-defined lytic destruction": the margin is of the lesion named beside it.
+  const known = state.claims.length === 0 && own.length === 0 ? knownLesion(state) : null
+  if (known && !site?.level && (site?.vague !== false) && speaksOfBone(trigger)) return made(known).map(asLesion)
   const ofLesion = trigger.tag.deniesMargin && sentence.triggers.some(({ tag }) => tag.strength === 'bony')
   if (!site || (trigger.tag.strength !== 'bony' && trigger.tag.strength !== 'plain' && !ofLesion)) return []
   const region = sentence.items.find(({ tag }) => tag.kind === 'region')?.tag

@@ -66,7 +66,7 @@ export function listed(
   isListItem: boolean,
   own: SidedClaim[],
 ): SidedClaim[] {
-  const claimed = new Set(own.map((one) => one.mention.at))
+  const claimed = new Set(own.flatMap((one) => (one.strength === 'feature' ? [] : [one.mention.at])))
   const soFar = [...own]
   return sentence.bearers.flatMap((mention): SidedClaim[] => {
     const made = listedOne(state, sentence, hints, isListItem, soFar, claimed, mention)
@@ -89,6 +89,7 @@ function listedOne(
   const exception = exceptionOf(state, sentence, mention, clause)
   if (exception) return [withSide(state, sentence, hints, exception)]
   const beyond = beyondSites(sentence)
+  const clauseItems = sentence.items.filter((_, at) => sentence.places[at]?.clause === clause)
   const inClause = sentence.items.filter((_, at) => sentence.places[at]?.clause === clause && !beyond.has(at))
   const head = inList(sentence, mention, own)
   if (head) return [withSide(state, sentence, hints, { ...head, mention, features: head.features, deniedFeatures: [] })]
@@ -114,8 +115,8 @@ function listedOne(
       return made ? [withSide(state, sentence, hints, made)] : []
     })
   }
-  const status = inClause.find(({ tag }) => tag.kind === 'cue' && tag.category === 'current')
-  if (!status || !(isListItem || inClause.some(({ word }) => word === ':'))) return []
+  const status = clauseItems.find(({ tag }) => tag.kind === 'cue' && tag.category === 'current')
+  if (!status || !(isListItem || clauseItems.some(({ word }) => word === ':'))) return []
   const certain = isListItem || status.words === 'new'
   const certainty: Certainty = certain ? 'stated' : 'uncertain'
   const doubt = certain ? null : `Only said to be "${status.words}".`

@@ -93,7 +93,7 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, l
   if (opensList) state.listHead = { sentence, triggers: stated, byLine: endsInColon(raw) }
   else if (!raw.listItem && !inList) state.listHead = null
   if (own.length === 0 && !opensList) state.unplaced.push(...unplacedIn(free))
-  if (state.kind === 'note' && !state.quoted) for (const [at, one] of own.entries()) own[at] = told(one)
+  if (state.context.kind === 'note' && !state.quoted) for (const [at, one] of own.entries()) own[at] = told(one)
   state.claims.push(...own)
   const lesions = own.filter((one) => one.certainty !== 'denied' && one.strength !== 'feature')
   state.quoted = false
@@ -109,7 +109,7 @@ export function readLesions(
   sentences: Sentence[],
   context: TextContext,
 ): { lesions: ReportedLesion[]; unplaced: TextSpan[] } {
-  const state = freshState(context.kind)
+  const state = freshState(context)
   takeHeading(state, tokensOf(context.title))
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.section === 'impression' && sentences[at - 1]?.section !== 'impression') {

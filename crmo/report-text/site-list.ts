@@ -23,10 +23,10 @@ const placing: ReadonlySet<string> = new Set([
 /** Words that carry no finding: "these are in …", "they involve …". */
 const linking = new Set(['is', 'are', 'was', 'were', 'lie', 'lies', 'with'])
 
-const denies = ({ tag }: Item): boolean =>
-  tag.kind === 'cue' && tag.category === 'negated' && tag.direction === 'forward'
+const adds = ({ tag, word }: Item): boolean =>
+  word === 'with' || (tag.kind === 'cue' && tag.category === 'negated' && tag.direction === 'forward')
 
-/** The label before a colon ("Upper limbs:"), and parts that deny something of the bone before them (", no collapse"). */
+/** The label before a colon ("Upper limbs:"), and parts that add or deny something of the bone before them (", no collapse", ", with a mass"). */
 export function beyondSites({ items, places }: ReadSentence): Set<number> {
   const beyond = new Set<number>()
   const colon = items.findIndex(({ word }) => word === ':')
@@ -35,7 +35,7 @@ export function beyondSites({ items, places }: ReadSentence): Set<number> {
   for (const [at, item] of items.entries()) {
     const opens = places[at - 1]?.chunk !== places[at]?.chunk
     const first = opens && item.tag.kind === 'mark' ? items[at + 1] : item
-    if (opens && at > 0 && first && denies(first)) denied = places[at]?.chunk ?? -1
+    if (opens && at > 0 && first && adds(first)) denied = places[at]?.chunk ?? -1
     if (places[at]?.chunk === denied) beyond.add(at)
   }
   return beyond

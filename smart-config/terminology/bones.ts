@@ -173,7 +173,7 @@ export const bones = {
     ],
     snomed: ['79601000'],
   },
-  rib: { label: 'rib', names: ['rib', 'ribs', 'costal'], snomed: ['113197003'], numbered: true },
+  rib: { label: 'rib', names: ['rib', 'ribs', 'costal', 'costochondral junction', 'costochondral junctions'], snomed: ['113197003'], numbered: true },
   vertebra: {
     label: 'vertebra',
     names: [
@@ -280,7 +280,7 @@ export const bones = {
   },
   pelvis: {
     label: 'pelvis',
-    names: ['pelvis', 'pelvic bone', 'pelvic bones', 'hemipelvis', 'innominate bone', 'pelvic ring', 'bony pelvis'],
+    names: ['hip bone', 'hip bones', 'hipbone', 'os coxae', 'pelvis', 'pelvic bone', 'pelvic bones', 'hemipelvis', 'innominate bone', 'pelvic ring', 'bony pelvis'],
     snomed: ['816092008', '118645006'],
     covers: ['ilium', 'ischium', 'pubis', 'acetabulum'],
   },
@@ -416,6 +416,7 @@ export const bones = {
       'lunate',
       'capitate',
       'hamate',
+      'hook of hamate',
       'triquetrum',
       'trapezium',
       'triquetral',
@@ -432,6 +433,8 @@ export const bones = {
     vague: true,
     covers: ['femur', 'tibia', 'patella', 'fibula'],
   },
+  elbow: { label: 'elbow', names: ['elbow', 'elbows'], snomed: [], vague: true, covers: ['humerus', 'radius', 'ulna'] },
+  wrist: { label: 'wrist', names: ['wrist', 'wrists'], snomed: [], vague: true, covers: ['radius', 'ulna', 'carpus'] },
   ankle: { label: 'ankle', names: ['ankle', 'ankles'], snomed: [], vague: true, covers: ['tibia', 'fibula', 'talus'] },
   shoulder: {
     label: 'shoulder',

@@ -36,7 +36,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
     'current',
     'both',
   ],
-  ['not [been] there|present|visible|seen before|previously|earlier', 'current', 'both'],
+  ['[was|were] not [been] there|present|visible|seen before|previously|earlier|formerly', 'current', 'both'],
   ['not yet', 'none', 'forward'],
   [
     'not [yet] [completely|fully|entirely|quite] disappeared|resolved|healed|gone|settled|normalized',
@@ -320,6 +320,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
     'forward',
   ],
   ['may|might|could|must represent|reflect|indicate|suggest|correspond', 'differential', 'forward'],
+  ['may or may not', 'uncertain', 'forward'],
   ['may|might|could be|show|contain|have|harbor|involve|affect', 'uncertain', 'forward'],
   ['[can|could] cannot|not be certain|sure [of]', 'uncertain', 'forward'],
   ['may|might|could be due|secondary|related|caused|attributable|explained', 'differential', 'forward'],

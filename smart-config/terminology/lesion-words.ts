@@ -23,13 +23,15 @@ export const lesionWords: readonly LesionWord[] = [
   ['bone|osseous|bony|skeletal|marrow|intraosseous|vertebral|medullary|intramedullary lesion(s)', [], 'bony'],
   ['bone marrow lesion(s)', [], 'bony'],
   [
-    'same|similar|identical|comparable [smaller|larger|further|second|but|bony|bone|less|more|marked|focal] lesion(s)|focus|foci|picture|appearance(s)|change(s)|finding(s)|abnormality|abnormalities|signal|area(s)',
+    'same|similar|identical|comparable|mirror|corresponding|matching|analogous|equivalent [image] [smaller|larger|further|second|but|bony|bone|less|more|marked|focal] lesion(s)|focus|foci|picture|appearance(s)|change(s)|finding(s)|abnormality|abnormalities|signal|area(s)',
     'same',
     'plain',
   ],
   ['likewise|ditto|idem', 'same', 'plain'],
   ['affected|involved|abnormal|changed in the|a same|similar way|manner|fashion', 'same', 'plain'],
   ['lesion(s)', [], 'plain'],
+  // "Two localisations that were not there before".
+  ['localization(s)|localisation(s)|manifestation(s)', [], 'plain'],
   ['focus|foci', [], 'plain'],
   ['bone|bony|osseous deposit(s)', [], 'bony'],
   ['deposit(s)', [], 'plain'],
@@ -150,7 +152,7 @@ export const lesionWords: readonly LesionWord[] = [
   ['hypodense|hypodensity / low|decreased density', ['lytic'], 'plain'],
 
   // Sclerosis, and the sclerotic margin, which is a thing apart (rule 5).
-  ['sclerotic|sclerosis|sclerosing|sclerosed|eburnation|eburnated', ['sclerotic'], 'bony'],
+  ['sclerotic|sclerosis|scleroses|sclerosing|sclerosed|eburnation|eburnated', ['sclerotic'], 'bony'],
   ['opaque|opacity|densified|condensation|hyperdensity', ['sclerotic'], 'plain'],
   ['denser|whiter', ['sclerotic'], 'plain'],
   ['dense|hyperdense|densely / increased [in] density', ['sclerotic'], 'plain'],
@@ -182,8 +184,14 @@ export const lesionWords: readonly LesionWord[] = [
     ['sclerotic_margin'],
     'bony',
   ],
+  ['margin(s)|border(s)|edge(s)|rim|wall(s)|periphery|outline ~ sclerotic|sclerosed', ['sclerotic_margin'], 'bony'],
   [
-    'margin(s)|border(s)|edge(s)|rim ~ is|are|was|were|appear|appears [partly|mildly|slightly|thinly|well|also|clearly] sclerotic|sclerosed',
+    'sclerosis|sclerotic all around|round / sclerosis around|along|about|round|surrounding|encircling|bordering it|them / sclerosis around|along|about|round|surrounding|encircling|bordering|at the|this|these|its|their [whole|entire] lesion(s)|lucency|lucencies|defect(s)|cavity|nidus|focus|foci|area(s)|margin(s)|edge(s)|border(s)|periphery|rim',
+    ['sclerotic_margin'],
+    'bony',
+  ],
+  [
+    'around|round|about it|them|this|the [whole|entire] [lesion|lucency|nidus|cavity|defect|focus] ~ sclerotic|sclerosis|sclerosed',
     ['sclerotic_margin'],
     'bony',
   ],
@@ -316,7 +324,7 @@ export const lesionWords: readonly LesionWord[] = [
     'plain',
   ],
   [
-    'uptake|hotspot(s)|hypermetabolic|hypermetabolism|hyperfixation|hyperactivity|hyperactive|avidity|hyperemic|hyperemia|photopenia|photopenic / hot spot(s)',
+    'uptake|hotspot(s)|hypermetabolic|hypermetabolism|hyperfixation|accumulation(s)|hyperactivity|hyperactive|avidity|hyperemic|hyperemia|photopenia|photopenic / hot spot(s)',
     ['increased_uptake'],
     'plain',
   ],
@@ -330,6 +338,8 @@ export const lesionWords: readonly LesionWord[] = [
 
   // Opinions.
   ['osteomyelitis|osteitis|cno|crmo|cnbo|nbo', [], 'diagnosis'],
+  ['spondylodiskitis|spondylodiscitis', [], 'bony'],
+  ['diskitis|discitis and|with|/ osteomyelitis', [], 'bony'],
   ['chronic [recurrent] [nonbacterial|non-bacterial|multifocal] [multifocal] osteomyelitis', [], 'diagnosis'],
   [
     'tumor(s)|neoplasm|sarcoma|osteosarcoma|malignancy|metastasis|metastases|metastatic [deposit(s)|lesion(s)|disease]',
