@@ -4,7 +4,7 @@
  */
 import type { Answer, Evidence } from '../evidence.ts'
 import type { FindingKey } from '../findings.ts'
-import type { Lesion } from '../lesion.ts'
+import type { Lesion, Side } from '../lesion.ts'
 import type { AssessmentRecord } from '../monitoring/record.ts'
 
 export type Patient = {
@@ -137,6 +137,9 @@ export type Completeness = { type: string; read: number; unusable: number }
 /** A resource that was read but not used, and why: shown, never silently dropped. */
 export type UnusedResource = { reference: string; type: string; reason: string; label: string }
 
+/** Where a report speaks of a bone that could not be read; without bone and side it may be any. */
+export type UnreadSite = Evidence & { bone?: string; side?: Side }
+
 export type Chart = {
   patient: Patient
   /** The `now` that was given to `readChart`, ISO 8601. */
@@ -163,7 +166,7 @@ export type Chart = {
   unlocatedLesions: Evidence[]
   noLesionEvidence: Evidence[]
   /** Bones that imaging reports speak of and of which nothing could be read. */
-  unreadBones: Evidence[]
+  unreadBones: UnreadSite[]
   /** A report says that further imaging is still to come. */
   imagingPending: Evidence[]
   completeness: Completeness[]

@@ -275,7 +275,7 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
     wholeSkeletonEvidence,
     unlocatedLesions: texts.flatMap((one) => one.unlocated),
     noLesionEvidence: texts.flatMap((one) => one.noLesion),
-    unreadBones: unreadBones.map(({ evidence }) => evidence),
+    unreadBones: unreadBones.map(({ bone, side, evidence }) => ({ ...evidence, bone, side })),
     imagingPending: texts.flatMap((one) => one.pending),
     completeness: read.map((one) => ({
       ...one,

@@ -7,8 +7,8 @@ import type { LesionSite } from '../lesion.ts'
 import { readText } from '../report-text/read-text.ts'
 import type { TextKind, TextSpan } from '../report-text/reading.ts'
 import type { SideHint } from '../report-text/sides.ts'
-import { sidesToldIn } from '../report-text/told-sides.ts'
 import type { TextResult } from '../report-text/told-results.ts'
+import { sidesToldIn } from '../report-text/told-sides.ts'
 import type { ChartFinding, ReportText } from './chart.ts'
 import { hasWords, labelOf, plainWords } from './concepts.ts'
 import { evidenceOf } from './evidence-of.ts'
@@ -29,7 +29,7 @@ export type ReadTexts = {
   pending: Evidence[]
   unlocated: Evidence[]
   noLesion: Evidence[]
-  unreadBones: { bone: string; level: string | null; evidence: Evidence }[]
+  unreadBones: { bone: string; level: string | null; side: LesionSite['side']; evidence: Evidence }[]
   /** Why an attachment was not read: for the list of what was not used. */
   unread: string[]
   /** Sides that a note complains of. */
@@ -119,7 +119,7 @@ function readOne(source: Source, id: string, text: string): ReadTexts {
     unlocated: [...(several && located < 2 ? [quote(several)] : []), ...unplaced.map(quote)],
     unreadBones:
       kind === 'imaging'
-        ? reading.unreadBones.map(({ bone, level, ...span }) => ({ bone, level, evidence: quote(span) }))
+        ? reading.unreadBones.map(({ bone, level, side, ...span }) => ({ bone, level, side, evidence: quote(span) }))
         : [],
     toldSides: kind === 'note' ? sidesToldIn(text) : [],
     noLesion: kind === 'imaging' && reading.noLesion ? [quote(reading.noLesion)] : [],

@@ -99,6 +99,10 @@ export function landmarkPlaces(items: Item[], places: Place[]): Set<number> {
     if (items[at + 1]?.tag.kind === 'preposition' && items[at + 1]?.word !== 'to') continue
     for (let place = at + 1; place < items.length && places[place]?.chunk === places[at]?.chunk; place += 1) {
       if (['trigger', 'verb', 'landmark'].includes(items[place]?.tag.kind ?? '')) break
+      // "overlying callus in the tibia": the bone is not what it lies on
+      const enters = ['in', 'within'].includes(items[place]?.word ?? '') && place > at + 1
+      if (enters || (items[place]?.tag.kind === 'and' && items[place]?.word !== 'and' && items[place]?.word !== 'or'))
+        break
       // "near the cartilage and of the left pubis": the list of what is affected goes on.
       if (items[place]?.tag.kind === 'and' && items[place + 1]?.tag.kind === 'preposition') break
       beside.add(place)
@@ -115,7 +119,9 @@ function sameRun(sentence: ReadSentence, left: Mention, right: Mention): boolean
     const kind = items[place]?.tag.kind
     if (kind === 'trigger' || kind === 'verb') return false
     // "the iliac bone next to the joint, both ischia": the landmark ends with its own part of the list.
-    if (kind === 'landmark' && sentence.places[place]?.chunk === sentence.places[right.at]?.chunk) return false
+    const goesOn = items.slice(place, right.from).some(({ word }) => word === 'as' || word === 'plus')
+    if (kind === 'landmark' && !goesOn && sentence.places[place]?.chunk === sentence.places[right.at]?.chunk)
+      return false
   }
   return true
 }
@@ -211,7 +217,8 @@ export function certaintyOf(
   if (has('uncertain')) return { certainty: 'uncertain', doubt: `Written as doubtful: "${quote('uncertain')}".` }
   if (has('variant')) return null
   const opinion = wordsOf(sentence, own, 'differential')
-  if (trigger.tag.strength === 'diagnosis' && /^(?:differential|dd|versus|vs)/.test(opinion)) return null
+  if (trigger.tag.strength === 'diagnosis' && /^(?:differential|dd|versus|vs|main|other|consideration)/.test(opinion))
+    return null
   if (trigger.tag.strength === 'diagnosis' && own.has('differential'))
     return { certainty: 'uncertain', doubt: `Named as an opinion: "${quote('differential')}".` }
   if (has('resolved')) return { certainty: 'past', doubt: `Written as resolved: "${quote('resolved')}".` }

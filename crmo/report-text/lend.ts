@@ -39,7 +39,9 @@ function otherSide(state: State, sentence: ReadSentence, hints: SideHint[], trig
 
 /** "A similar lesion on the right.": nothing stands behind the side, and no word that may name another place ("popliteal cyst"). */
 const endsThere = ({ items }: ReadSentence, trigger: Trigger, at: number): boolean =>
-  !items.some(({ tag }) => tag.kind === 'tissue' || tag.kind === 'bodyPart' || (tag.kind === 'other' && !trigger.tag.same)) &&
+  !items.some(
+    ({ tag }) => tag.kind === 'tissue' || tag.kind === 'bodyPart' || (tag.kind === 'other' && !trigger.tag.same),
+  ) &&
   (items[at + 1] === undefined || items[at + 1]?.tag.kind === 'mark')
 
 const mirrored = { left: 'right', right: 'left' } as const
@@ -84,7 +86,8 @@ function sameBoneOtherSide(
 }
 
 /** Words that speak of bone by themselves, or of the edge of a lesion. */
-const speaksOfBone = ({ tag }: Trigger): boolean => tag.strength === 'bony' || tag.features.length > 0 || tag.deniesMargin
+const speaksOfBone = ({ tag }: Trigger): boolean =>
+  tag.strength === 'bony' || tag.features.length > 0 || tag.deniesMargin
 const asLesion = (one: SidedClaim): SidedClaim => ({ ...one, strength: 'plain' })
 
 /** A trigger without a bone in its clause speaks of the bone before it, of the lesion just described, or of the heading's bone. */
@@ -137,7 +140,7 @@ export function lent(
   }
   // "Ill-defined lytic destruction": the margin is of the lesion named beside it.
   const known = state.claims.length === 0 && own.length === 0 ? knownLesion(state) : null
-  if (known && !site?.level && (site?.vague !== false) && speaksOfBone(trigger)) return made(known).map(asLesion)
+  if (known && !site?.level && site?.vague !== false && speaksOfBone(trigger)) return made(known).map(asLesion)
   const ofLesion = trigger.tag.deniesMargin && sentence.triggers.some(({ tag }) => tag.strength === 'bony')
   if (!site || (trigger.tag.strength !== 'bony' && trigger.tag.strength !== 'plain' && !ofLesion)) return []
   const region = sentence.items.find(({ tag }) => tag.kind === 'region')?.tag

@@ -66,7 +66,9 @@ export function listed(
   isListItem: boolean,
   own: SidedClaim[],
 ): SidedClaim[] {
-  const claimed = new Set(own.flatMap((one) => (one.strength === 'feature' ? [] : [one.mention.at])))
+  const claimed = new Set(
+    own.flatMap((one) => (one.strength === 'feature' || one.certainty === 'denied' ? [] : [one.mention.at])),
+  )
   const soFar = [...own]
   return sentence.bearers.flatMap((mention): SidedClaim[] => {
     const made = listedOne(state, sentence, hints, isListItem, soFar, claimed, mention)

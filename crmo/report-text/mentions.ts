@@ -77,7 +77,7 @@ function expand(items: Item[], at: number, found: BonePhrase): Mention[] {
         ...base,
         level: `${spine ? `${spineNames[spine]}, ` : ''}${name} of ${found.count}`,
       }))
-    return [{ ...base, general: true, reference: isKnown(items, at) }]
+    return [{ ...base, level: spine && spineNames[spine], general: true, reference: isKnown(items, at) }]
   }
   if (entry?.numbered && found.numbers.length > 0)
     return found.numbers.map((number) => ({ ...base, level: ordinalName(number) }))
@@ -179,7 +179,11 @@ function shareAlongLists(items: Item[], mentions: Mention[]): Mention[] {
   for (let index = 1; index < shared.length; index += 1) {
     const [left, right] = [shared[index - 1], shared[index]]
     if (!left || !right || !coordinated(items, left, right)) continue
-    if (!right.side && !isMidline(right.bone) && left.side && !pairAgainstOne(right, left)) right.side = left.side
+    // The occipital bone lies in the middle.
+    const takes = !right.side && !isMidline(right.bone) && right.level !== 'occipital'
+    if (takes && left.side && !pairAgainstOne(right, left)) right.side = left.side
+    // "the intertrochanteric left femur"
+    if (!left.side && right.side && left.bone === right.bone && left.to + 1 === right.from) left.side = right.side
   }
   for (let index = shared.length - 1; index > 0; index -= 1) {
     const [left, right] = [shared[index - 1], shared[index]]

@@ -35,7 +35,9 @@ export type State = {
 
 /** A limb with a lesion of known side borrows no side from the complaint: an unsided lesion there may be the known one. */
 const borrowed = ({ complaint = [], known = [] }: TextContext): SideHint[] =>
-  complaint.filter(({ limb }) => !known.some(({ bone, side }) => limbOf[bone as BoneKey] === limb && side !== 'midline'))
+  complaint.filter(
+    ({ limb }) => !known.some(({ bone, side }) => limbOf[bone as BoneKey] === limb && side !== 'midline'),
+  )
 
 export const freshState = (context: TextContext): State => ({
   claims: [],

@@ -37,7 +37,7 @@ export type ReportedLesion = LesionSite & {
 
 export type TextFinding = { key: FindingKey; answer: 'yes' | 'no'; span: TextSpan }
 
-export type UnreadBone = TextSpan & { bone: string; level: string | null }
+export type UnreadBone = TextSpan & { bone: string; level: string | null; side: LesionSite['side'] }
 
 export type ReportReading = {
   /** `other`: not English; then everything below is empty. */

@@ -55,7 +55,7 @@ export function resolvedSide(
   mention: Mention,
   context: SideContext,
 ): NamedSide | null {
-  if (mention.side || isMidline(mention.bone)) return mention.side
+  if (mention.side || isMidline(mention.bone) || mention.level === 'occipital') return mention.side
   const clause = sentence.places[mention.at]?.clause
   const fits = hints.filter((hint) => hint.limb === null || shows(hint.limb, mention.bone))
   const ahead = fits.filter((hint) => hint.at < mention.from).at(-1)

@@ -124,7 +124,13 @@ export const contextTriggers: readonly ContextTrigger[] = [
 
   // Doubt.
   ['?', 'uncertain', 'forward'],
-  ['query|queried|questionable|questionably|equivocal|doubtful|dubious|borderline', 'uncertain', 'forward'],
+  ['significance|relevance uncertain|doubtful|unclear', 'uncertain', 'backward'],
+  ['[main|other|differential] consideration(s) [are|is|include|includes]', 'differential', 'forward'],
+  [
+    'query|queried|indeterminate|questionable|questionably|equivocal|doubtful|dubious|borderline',
+    'uncertain',
+    'forward',
+  ],
   [
     'possible|possibly|perhaps|maybe|probable|probably|presumed|presumably|potential|potentially|suspected',
     'uncertain',

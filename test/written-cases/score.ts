@@ -40,7 +40,6 @@ const sameName: readonly (readonly [RegExp, string])[] = [
   [/ proximal\)$/, ')'],
   [/^hip bone$/, 'pelvis'],
   [/^scapula \(.*\)$/, 'scapula'],
-  [/^(capitate|hamate|lunate|scaphoid)$/, 'carpus ($1)'],
 ]
 const plainSite = (site: string): string => {
   const [name = '', side = ''] = site.split('|')
