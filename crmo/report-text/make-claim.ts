@@ -23,7 +23,7 @@ function deniesMargin(sentence: ReadSentence, trigger: Trigger): boolean {
   if (!trigger.tag.deniesMargin) return false
   if (/margin|border|edge|outline|zone/.test(trigger.item.words)) return true
   const next = sentence.triggers.find((one) => one.at > trigger.at && one.at <= trigger.at + 3)
-  const apart = next && sentence.items.slice(trigger.at, next.at).some(({ word }) => word === ',')
+  const apart = next && sentence.items.slice(trigger.at, next.at).some(({ word }) => word === ',' || word === ';')
   const described = (apart ? undefined : next) ?? sentence.triggers.filter((one) => one.at < trigger.at).at(-1)
   return !described || described.tag.features.includes('lytic') || /lesion|defect|area/.test(described.item.words)
 }

@@ -2,6 +2,7 @@
 import { bearersOf, type ReadSentence, type Trigger } from './claims.ts'
 import type { Flag } from './context.ts'
 import { gather, type SidedClaim } from './gather.ts'
+import { jointSuggestions } from './joint-bones.ts'
 import { lent, pointsHere } from './lend.ts'
 import { bareList, listed } from './list-items.ts'
 import { bearable, claim, looseRegion, referents, spanOf, withSide } from './make-claim.ts'
@@ -74,8 +75,8 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, l
     takeHeading(state, raw.tokens)
     return
   }
-  const aloneOnLine = raw.opensLine && !raw.listItem && next?.opensLine === true && !next.listItem && !state.listHead
-  if (aloneOnLine && takeSubHeading(state, sentence)) return
+  const opens = raw.opensLine && !raw.listItem && next !== undefined && !next.listItem && !state.listHead
+  if (opens && takeSubHeading(state, sentence)) return
   const quotes = sentence.items.some(({ tag }) => tag.kind === 'study')
   // "The radiograph of the left knee is normal. MRI: oedema of the patella.": a study named in passing lends its side too.
   if (quotes && sentence.triggers.length === 0) lendSides(state, sentence)
@@ -89,6 +90,7 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, l
   for (const trigger of opensList ? [] : free) own.push(...lent(state, sentence, hints, trigger, own))
   own.push(...listed(state, sentence, hints, raw.listItem || inList, own))
   own.push(...alsoOpposite(sentence, hints, own))
+  own.push(...jointSuggestions(state, sentence, hints, own))
   if (own.length === 0 && label) own.push(...bareList(state, sentence, hints, label))
   if (opensList) state.listHead = { sentence, triggers: stated, byLine: endsInColon(raw) }
   else if (!raw.listItem && !inList) state.listHead = null

@@ -20,7 +20,12 @@ export function sideHints(sentence: ReadSentence): SideHint[] {
     if (owner && !owner.vague) return []
     const next = items.slice(at + 1, at + 4).find((one) => one.tag.kind === 'bodyPart' || one.tag.kind === 'tissue')
     const limb = owner ? limbOf[owner.bone] : next?.tag.kind === 'bodyPart' ? next.tag.limb : null
-    if (!owner && !next && (word === 'both' || word === 'each' || word === 'either') && !/sides?$/.test(words))
+    if (
+      !owner &&
+      !next &&
+      (word === 'both' || word === 'each' || word === 'either') &&
+      !/(?:sides?|halves)$/.test(words)
+    )
       return []
     return [{ side: tag.side, limb, at }]
   })

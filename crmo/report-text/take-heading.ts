@@ -61,13 +61,15 @@ const headingKinds: ReadonlySet<string> = new Set([
   'position',
   'spineRegion',
   'tissue',
+  'part',
+  'preposition',
 ])
 
-/** "R FOOT" alone on its line: no list item, no word of its own; a side or a bone for the lines below. */
+/** "R FOOT" alone on its line, "Left femur, whole bone." at its start: no word of its own; a side or a bone for what follows. */
 export function takeSubHeading(state: State, sentence: ReadSentence): boolean {
   const { items, mentions } = sentence
   const words = items.filter(({ tag }) => tag.kind !== 'mark')
-  if (words.length === 0 || words.length > 5 || !words.every(({ tag }) => headingKinds.has(tag.kind))) return false
+  if (words.length === 0 || words.length > 7 || !words.every(({ tag }) => headingKinds.has(tag.kind))) return false
   const sides = sidesGiven(sentence)
   const named = mentions.filter((one) => !one.vague)
   const [only] = new Set([...sides.map(({ side }) => side), ...mentions.flatMap(({ side }) => side ?? [])])

@@ -12,6 +12,7 @@ export const sideWords = [
   ['both', 'both'],
   ['bilateral|bilaterally|bilat|bil', 'both'],
   ['b/l', 'both'],
+  ['bilateral|bilaterally but|and|, asymmetric|asymmetrical|asymmetrically|symmetric|symmetrical', 'both'],
   ['each|either', 'both'],
   ['left and|& right', 'both'],
   ['right and|& left', 'both'],

@@ -174,6 +174,11 @@ export const lesionWords: readonly LesionWord[] = [
     'bony',
   ],
   ['dense|thickened rim(s)|margin(s)|border(s)|edge(s)|halo', ['sclerotic_margin'], 'bony'],
+  [
+    'dense|sclerotic|sclerosed [,] [and] [thin|smooth|regular|narrow|well|sharply|clearly] [defined|demarcated|circumscribed|marginated] rim(s)|margin(s)|border(s)|edge(s)|wall(s)|rind|halo|ring',
+    ['sclerotic_margin'],
+    'bony',
+  ],
   ['marginal|rim|perilesional|peripheral|circumferential|marginated sclerosis', ['sclerotic_margin'], 'bony'],
   ['sclerotically|sclerotic marginated|bordered|rimmed', ['sclerotic_margin'], 'bony'],
   [
@@ -378,8 +383,8 @@ export const lesionWords: readonly LesionWord[] = [
 /** Words that deny a sclerotic margin outright (rule 5): poorly defined edges. Never of oedema, which has no margin to speak of. */
 export const poorMarginWords: readonly string[] = [
   'ill|poorly|poor|badly|indistinctly defined|demarcated|delineated|marginated|circumscribed / not well|clearly|sharply defined|demarcated|delineated|marginated|circumscribed',
-  'indistinct|vague|fuzzy|blurred|unsharp margin(s)|border(s)|edge(s)|outline(s)',
-  'margin(s)|border(s)|edge(s) ~ indistinct|unsharp|blurred|fuzzy|vague',
+  'indistinct|vague|fuzzy|blurred|unsharp|hazy|ragged|shaggy|smudged|imprecise|woolly margin(s)|border(s)|edge(s)|outline(s)',
+  'margin(s)|border(s)|edge(s) ~ indistinct|unsharp|blurred|fuzzy|vague|hazy|ragged|shaggy|smudged|imprecise|woolly',
   'margin(s)|border(s)|edge(s) ~ ill|poorly|badly defined|demarcated|delineated',
   'nonsclerotic margin(s)|border(s)|edge(s) / non sclerotic margin(s)|border(s)|edge(s)',
   'wide|broad zone of transition',

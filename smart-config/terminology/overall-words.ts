@@ -41,6 +41,10 @@ export const exampleWords: readonly string[] = [
   'particularly',
   'predominantly',
   'throughout',
+  'largest',
+  'biggest',
+  'dominant',
+  'example',
 ]
 export const restWords: readonly string[] = [
   'other',
