@@ -24,6 +24,7 @@ import { SignSection } from './signing/sign-section.tsx'
 import type { Signing } from './signing/use-signing.ts'
 import type { Change } from './state/change.ts'
 import type { DraftStatus } from './state/draft-saver.ts'
+import { Timeline } from './timeline/timeline.tsx'
 import { Treatment } from './treatment/treatment.tsx'
 
 /**
@@ -74,6 +75,7 @@ export function ReviewPage(props: {
       </div>
       <FoldedParts value={true}>
         <div className="further">
+          <Timeline assessment={assessment} chart={chart} />
           <History assessment={assessment} charted={props.charted.findings} review={review} change={change} />
           <DecisionRows rows={assessment.pathwayRows} />
           <Mimics mimics={assessment.mimics} />

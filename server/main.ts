@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import gracefulShutdown from 'http-graceful-shutdown'
 import { siteRules as defaultRules } from '../smart-config/site-rules.ts'
 import { createApp } from './app.ts'
+import { keepTrail } from './audit/keep-trail.ts'
 import { createContext } from './create-context.ts'
 import { readIssuers } from './launch/issuers.ts'
 import { createLog, loggedError } from './logging.ts'
@@ -48,5 +49,12 @@ const server = createApp(context).listen(settings.port, (error) => {
   const address = server.address()
   log.info({ port: typeof address === 'object' ? address?.port : address, publicUrl: settings.publicUrl }, 'ready')
 })
+const stopKeeping = keepTrail(context)
 // Requests under way are finished before the store closes: a signature in progress is not cut off.
-gracefulShutdown(server, { timeout: 20_000, onShutdown: () => store.close() })
+gracefulShutdown(server, {
+  timeout: 20_000,
+  onShutdown: async () => {
+    stopKeeping()
+    await store.close()
+  },
+})

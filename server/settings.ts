@@ -47,6 +47,11 @@ const environment = z.object({
       error: 'LOG_LEVEL must be one of fatal, error, warn, info, debug, silent',
     })
     .default('info'),
+  AUDIT_RETENTION_DAYS: z.coerce
+    .number({ error: 'AUDIT_RETENTION_DAYS must be a number of days' })
+    .int({ error: 'AUDIT_RETENTION_DAYS must be a whole number of days' })
+    .min(30, { error: 'AUDIT_RETENTION_DAYS must be 30 or more (leave it out to keep the audit trail for ever)' })
+    .optional(),
   // fhirclient prints tokens when its debug channel is on (ehr-integration trap 19).
   DEBUG: z
     .string()
@@ -66,7 +71,19 @@ export type Settings = {
   databaseUrl: string | null
   /** 32 bytes each; the second one only opens rows sealed before the key was exchanged. */
   secretKeys: [current: Uint8Array, ...previous: Uint8Array[]]
+  /** Null: for ever. */
+  auditRetentionDays: number | null
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
+}
+
+/** What a command needs that only reads the store. */
+export const readStoreSettings = (
+  env: Record<string, string | undefined>,
+): { settings: Pick<Settings, 'dataDir' | 'databaseUrl' | 'publicUrl'> } | { problems: string[] } => {
+  const parsed = environment.pick({ DATA_DIR: true, DATABASE_URL: true, PUBLIC_URL: true }).safeParse(withoutEmpty(env))
+  if (!parsed.success) return { problems: parsed.error.issues.map((issue) => issue.message) }
+  const { DATA_DIR, DATABASE_URL, PUBLIC_URL } = parsed.data
+  return { settings: { dataDir: DATA_DIR, databaseUrl: DATABASE_URL ?? null, publicUrl: PUBLIC_URL } }
 }
 
 /** Empty variables count as not set: `docker run -e DATABASE_URL=` is a common way to unset one. */
@@ -91,6 +108,7 @@ export const readSettings = (
       dataDir: values.DATA_DIR,
       databaseUrl: values.DATABASE_URL ?? null,
       secretKeys: values.SECRET_KEY_PREVIOUS ? [values.SECRET_KEY, values.SECRET_KEY_PREVIOUS] : [values.SECRET_KEY],
+      auditRetentionDays: values.AUDIT_RETENTION_DAYS ?? null,
       logLevel: values.LOG_LEVEL,
     },
   }

@@ -1,6 +1,7 @@
 import { type Response, Router } from 'express'
 import { z } from 'zod'
 import { reviewSchema } from '../../crmo/review-schema.ts'
+import { audit } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import { chartOf, type LaunchChart, readAgain } from '../ehr/chart-snapshot.ts'
 import { launchOf } from '../launch/launch-of.ts'
@@ -25,7 +26,11 @@ export const chartRoutes = (context: Context): Router => {
   const answer = async (response: Response, reading: Promise<LaunchChart>) => {
     const launch = launchOf(response)
     const [chart, earlier] = await Promise.all([reading, earlierAssessments(context, launch)])
-    if (chart.kind === 'chart') return response.json(await chartView(context, launch, chart.snapshot, earlier))
+    if (chart.kind === 'chart') {
+      const { chartHash } = chart.snapshot
+      await audit(context, { action: 'chart-shown', launch, detail: { chartHash } })
+      return response.json(await chartView(context, launch, chart.snapshot, earlier))
+    }
     // 502: the EHR's answer is what cannot be used. A login that ended is the launch's own end.
     const ended = chart.because === 'login-ended'
     return response.status(ended ? 401 : 502).json(outcome('fatal', ended ? 'login' : 'processing', chart.sentence))

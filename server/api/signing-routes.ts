@@ -65,8 +65,13 @@ export const signingRoutes = (context: Context, patience = limitsOf(context).pat
   router.post('/preview', async (request, response) => {
     const body = previewBody.safeParse(request.body)
     if (!body.success) return notAsExpected(response, body.error)
-    const result = await preview(context, launchOf(response), body.data)
-    return result.kind === 'preview' ? response.json(result.preview) : refuse(response, result.because)
+    const launch = launchOf(response)
+    const result = await preview(context, launch, body.data)
+    if (result.kind === 'refused') return refuse(response, result.because)
+    const { assessmentId, chartHash } = body.data
+    const detail = { assessmentId, chartHash, contentHash: result.preview.contentHash }
+    await audit(context, { action: 'assessment-shown', launch, detail })
+    return response.json(result.preview)
   })
 
   router.post('/sign', async (request, response) => {
@@ -75,6 +80,8 @@ export const signingRoutes = (context: Context, patience = limitsOf(context).pat
     if (!body.success) return notAsExpected(response, body.error)
     const result = await sign(context, launch, body.data)
     if (result.kind === 'refused') {
+      const detail = { assessmentId: body.data.assessmentId, because: result.because }
+      await audit(context, { action: 'signature-refused', outcome: 'refused', launch, detail })
       if (result.because === 'other-patient')
         context.log.error({ launch: shortId(launch.id) }, 'ALARM: signature for another patient refused')
       return refuse(response, result.because)
@@ -102,7 +109,8 @@ export const signingRoutes = (context: Context, patience = limitsOf(context).pat
     const row = (await ledgerRows(context, signed.assessmentId)).find(({ step }) => step === request.params.step)
     if (!row) return notHere(response)
     if (await recordStatement(context, signed.assessmentId, row, body.data.statement)) {
-      const detail = `${signed.assessmentId} ${row.step} ${body.data.statement}`
+      const { assessmentId } = signed
+      const detail = { assessmentId, step: row.step, statement: body.data.statement }
       await audit(context, { action: 'document-stated', launch, detail })
     }
     return response.json(await receiptOf(context, launch, signed))

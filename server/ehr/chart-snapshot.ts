@@ -45,6 +45,7 @@ async function readAndStore(context: Context, launch: Launch, replace: boolean):
   const [whole, measured] = await Promise.all([readWholeChart(context, launch), earlierMeasurements(context, launch)])
   if (whole.kind === 'stopped') {
     context.log.warn({ launch: shortId(launch.id), because: whole.because }, 'reading the chart was stopped')
+    await audit(context, { action: 'chart-read', outcome: 'failed', launch, detail: { because: whole.because } })
     return whole
   }
   const { resources, queries, capability } = whole
@@ -55,6 +56,7 @@ async function readAndStore(context: Context, launch: Launch, replace: boolean):
   ])
   const chart = { ...read, earlier: earlierRecords([...measured.records, ...(read.earlier ?? [])], now) }
   const snapshot = await saveSnapshot(context, launch, { chart, capability }, replace)
-  await audit(context, { action: 'chart-read', launch, detail: snapshot.chartHash.slice(0, 8) })
+  const asked = chart.queries.map(({ name, outcome, read }) => ({ name, outcome, read }))
+  await audit(context, { action: 'chart-read', launch, detail: { chartHash: snapshot.chartHash, queries: asked } })
   return { kind: 'chart', snapshot }
 }

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import { audit } from '../audit/audit.ts'
+import { audit, noLaunch } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import { shortId } from '../logging.ts'
 import { firstAccess } from './access-tokens.ts'
@@ -36,13 +36,21 @@ const finish = async (
   const completed = issuer ? await completeLaunch(context, verifyIdToken, issuer, begun, request) : null
   if (completed === null || 'kind' in completed) {
     await endLaunch(context, launchId)
-    return completed ?? { kind: 'unknown-issuer' }
+    const failure: Failure = completed ?? { kind: 'unknown-issuer' }
+    const unopened = { ...noLaunch, id: launchId, issuerKey: row.issuer_key, fhirBase: issuer?.fhirBase ?? null }
+    const detail = { because: failure.kind }
+    await audit(context, { action: 'launch-refused', outcome: 'refused', launch: unopened, detail })
+    return failure
   }
   const { launch, token, subject } = completed
   const secret = newSecret()
   const access = firstAccess({ launchId, token, subject, endpoint: begun, now: context.now() })
   await openLaunch(context, { launch, access, cookieHash: hashOf(secret) })
-  await audit(context, { action: 'launch-opened', launch })
+  const detail = {
+    encounter: launch.encounterId === null ? undefined : `Encounter/${launch.encounterId}`,
+    tenant: launch.opened?.tenant ?? undefined,
+  }
+  await audit(context, { action: 'launch-opened', launch, detail })
   return { launch, secret }
 }
 

@@ -13,7 +13,7 @@ export const migrate = async (store: Store, now: () => Date, migrations: Migrati
   // Two simultaneous `create table if not exists` can collide in Postgres' own catalogue; then the table is there.
   await store.query(TABLE).catch(() => store.query(TABLE))
   const applied: number[] = []
-  for (const { id, statements } of migrations) {
+  for (const { id, statements, after } of migrations) {
     const ours = await store.transaction(async (query) => {
       const claim = await query(
         'insert into schema_migrations (id, applied_at) values ($1, $2) on conflict (id) do nothing returning id',
@@ -21,6 +21,7 @@ export const migrate = async (store: Store, now: () => Date, migrations: Migrati
       )
       if (claim.length === 0) return false
       for (const statement of statements) await query(statement)
+      await after?.(query)
       return true
     })
     if (ours) applied.push(id)

@@ -153,16 +153,19 @@ export async function recordAnswer(
 
 export type CheckResult = { standing: Standing; reference: string | null; issues: string[] }
 
-/** What reading back or searching showed. Only for the attempt and the state that were looked at. */
+/**
+ * What reading back or searching showed. Only for the attempt and the state that were looked at.
+ * @returns whether it changed the row
+ */
 export async function recordCheck(
   { store, seal, now }: Pick<Context, 'store' | 'seal' | 'now'>,
   assessmentId: string,
   row: Pick<LedgerRow, 'step' | 'state' | 'attempts'>,
   result: CheckResult,
-): Promise<void> {
-  await store.query(
+): Promise<boolean> {
+  const changed = await store.query(
     `update ledger set state = $1, standing = $2, reference = $3, sealed_issues = $4, checked_at = $5
-      where assessment_id = $6 and step = $7 and attempts = $8 and state = $9`,
+      where assessment_id = $6 and step = $7 and attempts = $8 and state = $9 returning step`,
     [
       wordsOf(result.standing).state,
       result.standing,
@@ -175,6 +178,7 @@ export async function recordCheck(
       row.state,
     ],
   )
+  return changed.length === 1
 }
 
 /**

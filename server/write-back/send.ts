@@ -54,10 +54,18 @@ async function sendStep(context: Context, launch: Launch, signed: SignedAssessme
   const result = sendResult(access.fhirBase, document, reply)
   await recordAnswer(context, signed.assessmentId, step, attempt, result)
   context.log.info({ assessmentId: signed.assessmentId, step, standing: result.standing }, 'document sent')
-  if (result.standing === 'checking') {
-    const detail = [signed.assessmentId, step, result.reference ?? ''].join(' ').trim()
-    await audit(context, { action: 'document-written', launch, detail })
-  }
+  const accepted = result.standing === 'checking'
+  await audit(context, {
+    action: accepted ? 'document-written' : 'document-not-written',
+    outcome: accepted ? 'done' : 'failed',
+    launch,
+    detail: {
+      assessmentId: signed.assessmentId,
+      step,
+      standing: result.standing,
+      reference: result.reference ?? undefined,
+    },
+  })
   await checkStep(context, launch, signed, step)
 }
 
@@ -96,7 +104,12 @@ async function checkStep(
   if (seen.kind === 'other-patient') {
     context.log.error({ assessmentId: signed.assessmentId, step }, 'ALARM: written to another patient')
   }
-  await recordCheck(context, signed.assessmentId, row, checkResult(row, seen))
+  const result = checkResult(row, seen)
+  const changed = await recordCheck(context, signed.assessmentId, row, result)
+  if (!changed || result.standing === row.standing) return
+  const { standing, reference } = result
+  const detail = { assessmentId: signed.assessmentId, step, standing, reference: reference ?? undefined }
+  await audit(context, { action: 'document-checked', launch, detail })
 }
 
 const rowOf = async (context: Context, signed: SignedAssessment, step: DocumentStep) =>

@@ -1,6 +1,6 @@
 /** Signed assessments: durable, sealed, one row an assessment id, written together with the ledger rows. */
 import { z } from 'zod'
-import { audit } from '../audit/audit.ts'
+import { auditIn } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import type { Launch } from '../launch/launch.ts'
 import { sha256 } from '../store/canonical-json.ts'
@@ -57,10 +57,12 @@ export async function storeSigned(
     await planSteps(query, assessmentId, content.steps)
     await query('delete from previews where assessment_id = $1', [assessmentId])
     await removeDraft(query, launch)
-    await audit(
-      { ...context, store: { ...store, query } },
-      { action: 'assessment-signed', launch, detail: assessmentId },
-    )
+    const { chartHash } = content.signing
+    await auditIn(query, context, {
+      action: 'assessment-signed',
+      launch,
+      detail: { assessmentId, contentHash, chartHash },
+    })
     return true
   })
 }

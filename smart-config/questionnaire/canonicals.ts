@@ -18,3 +18,9 @@ export const evidenceExtensionUrl = `${base}/StructureDefinition/evidence`
 
 /** Our extension on an attachment in memory: why its text was not read. It never leaves the app. */
 export const textNotReadUrl = `${base}/StructureDefinition/text-not-read`
+
+/** Actions of the audit trail, as `AuditEvent.subtype`. */
+export const auditActionSystem = `${base}/CodeSystem/audit-action`
+
+/** Names the trail that an AuditEvent comes from; the value is the app's public address. */
+export const auditTrailIdentifierSystem = `${base}/identifier/audit-trail`

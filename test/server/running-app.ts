@@ -40,6 +40,7 @@ export const startApp = async (issuers: Issuer[], parts: Partial<Context> = {}) 
     dataDir: join(folder, 'data'),
     databaseUrl: null,
     secretKeys: [secretKey],
+    auditRetentionDays: null,
     logLevel: 'debug',
   }
   const now = () => new Date()

@@ -8,6 +8,7 @@ import type { ChartView, DraftBody } from '../../../server/api/contract.ts'
 import { readIssuers } from '../../../server/launch/issuers.ts'
 import { openChart } from '../../sandbox/launch-url.ts'
 import { type Browser, openBrowser } from '../browser.ts'
+import { launchOfId } from '../launch/open-launch.ts'
 import { type RunningApp, startApp } from '../running-app.ts'
 
 let ehr: Sandbox
@@ -150,9 +151,22 @@ describe('the chart', () => {
   })
 
   test('is on record in the audit trail', async () => {
-    await chartView(await opened('demo-multifocal'))
-    const rows = await app.context.store.query("select patient_reference from audit_events where action = 'chart-read'")
-    expect(rows).toEqual([{ patient_reference: 'Patient/demo-multifocal' }])
+    const { chart, chartHash } = await chartView(await opened('demo-multifocal'))
+    const rows = await app.context.store.query('select * from audit_events order by seq')
+    expect(rows.map(({ action }) => action)).toEqual(['launch-opened', 'chart-read', 'chart-shown'])
+    for (const row of rows) expect(row.patient_reference).toBe('Patient/demo-multifocal')
+    const read = JSON.parse(String(rows[1]?.detail))
+    expect(read).toMatchObject({
+      chartHash,
+      queries: expect.arrayContaining([{ name: 'Patient', outcome: 'complete', read: 1 }]),
+    })
+    expect(read.queries).toHaveLength(chart.queries.length)
+    // References only: nothing of what the chart or the login says.
+    const { user } = await launchOfId(app.context, String(rows[0]?.launch_id))
+    const { name, birthDate, recordNumber } = chart.patient
+    const canaries = [...name.split(' '), birthDate ?? '', recordNumber ?? '', ...user.name.split(' ')]
+    const found = canaries.filter((canary) => canary.length > 2 && JSON.stringify(rows).includes(canary))
+    expect([canaries.length > 5, found]).toEqual([true, []])
   })
 })
 

@@ -312,8 +312,15 @@ describe('the receipt', () => {
     expect(sent.map(({ status }) => status)).toEqual([200, 200])
     expect(document((await app.get<Receipt>(`/assessments/${signBody.assessmentId}`)).body)?.state).toBe('verified')
     expect(ehr.stored).toHaveLength(1)
-    const events = await context.store.query('select action from audit_events order by at, action')
-    expect(events.map(({ action }) => action)).toEqual(['assessment-signed', 'document-stated', 'document-written'])
+    const events = await context.store.query('select action from audit_events order by seq')
+    const said = [
+      'assessment-shown',
+      'assessment-signed',
+      'document-not-written',
+      'document-checked',
+      'document-stated',
+    ]
+    expect(events.map(({ action }) => action)).toEqual([...said, 'document-written', 'document-checked'])
   })
 
   it('refuses statements that are none, and those of logins that may not sign', async () => {

@@ -112,6 +112,7 @@ export const readingContext = (ehr: FakeEhr, access: FhirAccess = accessTo(ehr))
       dataDir: '',
       databaseUrl: null,
       secretKeys: [new Uint8Array(32)],
+      auditRetentionDays: null,
       logLevel: 'silent',
     },
     siteRules,

@@ -59,6 +59,7 @@ export const contextOn = (store: Store, access: FhirAccess, now: Clock['now']): 
     dataDir: '',
     databaseUrl: null,
     secretKeys: [key],
+    auditRetentionDays: null,
     logLevel: 'silent',
   },
   siteRules,
