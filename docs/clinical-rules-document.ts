@@ -15,6 +15,8 @@ import { emptyReview } from '../crmo/review.ts'
 import { jansson2009, raisedCrpMgPerL } from '../smart-config/instruments/jansson-2009.ts'
 import { adultAlpRange, rangeBands, rangeCitation } from '../smart-config/instruments/reference-ranges.ts'
 import { siteRules } from '../smart-config/site-rules.ts'
+import { codesWithStatus } from '../smart-config/terminology/code-status.ts'
+import { codeUses } from '../smart-config/terminology/code-uses.ts'
 import type { Citation } from '../smart-config/types.ts'
 import { emptyBasis, inputLabels } from './input-labels.ts'
 
@@ -34,6 +36,17 @@ const labels = inputLabels()
 const label = (key: string): string => labels[key] ?? key
 const raisedWhen = (anyOf: readonly (readonly string[])[]): string =>
   anyOf.map((clause) => clause.map(label).join(' **and** ')).join('; **or** ')
+
+/** Unverified ones first: they are what a reviewer has to look up. */
+const codeTable = (): string => {
+  const means = (code: string) => [...new Set(codeUses.filter((use) => use.code === code).map((use) => use.means))]
+  return table(
+    ['status', 'code', 'system', 'stands for'],
+    codesWithStatus
+      .toSorted((a, b) => a.status.localeCompare(b.status))
+      .map(({ status, code, system }) => [status, `\`${code}\``, system, means(code).join('; ')]),
+  )
+}
 
 const byNumber = (a: { row: string }, b: { row: string }): number => a.row.localeCompare(b.row)
 
@@ -254,4 +267,11 @@ ${rangeTable()}
 ## Findings
 
 ${findingTable()}
+
+## Codes
+
+What the tables match by, beside words. *unverified*: not seen with this meaning in a public code source, or a prefix wider than what was
+seen. Confirm every code against the licensed release before clinical use.
+
+${codeTable()}
 `

@@ -16,6 +16,8 @@ import { refuseForeignWrites } from './launch/refuse-foreign-writes.ts'
 import { requireLaunch } from './launch/require-launch.ts'
 import { frameAncestorsOf, securityHeaders } from './launch/security-headers.ts'
 import { requestLog } from './logging.ts'
+import { requestIds } from './operations/request-id.ts'
+import { healthRoute, metricsRoute, readinessRoute } from './operations/routes.ts'
 import { apiLimit, launchLimit } from './rate-limits.ts'
 
 const BUILT_CLIENT = fileURLToPath(new URL('../client/dist', import.meta.url))
@@ -33,13 +35,15 @@ export const createApp = (context: Context, parts: AppParts = {}): Express => {
   const { clientFolder = BUILT_CLIENT, onOpened = startReading } = parts
   const app = express()
   app.disable('x-powered-by')
+  app.use(requestIds(context.uuid))
   app.use(requestLog(context.log))
   app.use(securityHeaders(frameAncestorsOf(context.issuers)))
 
-  app.get('/healthz', async (_request, response) => {
-    await context.store.query('select 1 as ok')
-    response.json({ status: 'ok' })
-  })
+  app.get('/healthz', healthRoute)
+  app.get('/readyz', readinessRoute(context))
+  const { metricsToken } = context.settings
+  // Without a token only on a port of its own (main.ts).
+  if (context.metrics && metricsToken !== null) app.get('/metrics', metricsRoute(context.metrics, metricsToken))
   app.get('/pages.css', (_request, response) => response.sendFile(PAGE_STYLE))
   // Vite puts a hash of the content into every name below /assets.
   app.use('/assets', express.static(`${clientFolder}/assets`, { immutable: true, maxAge: '1y', index: false }))

@@ -4,6 +4,7 @@ import type { SiteRules } from '../smart-config/types.ts'
 import type { FhirAccess } from './ehr/access.ts'
 import type { Issuer } from './launch/issuers.ts'
 import type { Launch } from './launch/launch.ts'
+import type { Metrics } from './operations/metrics.ts'
 import type { Settings } from './settings.ts'
 import type { Store } from './store/store.ts'
 import type { WriteLimits } from './write-back/limits.ts'
@@ -22,6 +23,8 @@ export type Context = {
   uuid: () => string
   /** Access to the EHR with this launch's token, refreshed when due (one refresh at a time per launch). */
   accessFor: (launch: Launch) => FhirAccess
+  /** Left out: nothing is counted. */
+  metrics?: Metrics
   /** Left out: the usual ones (write-back/limits.ts). */
   writeLimits?: WriteLimits
 }

@@ -2,6 +2,7 @@ import type { Context } from './context.ts'
 import { fhirAccess } from './ehr/fhir-access.ts'
 import { accessTokens } from './launch/access-tokens.ts'
 import { idTokenVerifier } from './launch/id-token.ts'
+import { countedAccess } from './operations/counted-access.ts'
 
 /** Closes the circle: access to an EHR needs the context, and is part of it. */
 export const createContext = (parts: Omit<Context, 'accessFor'>): Context => {
@@ -12,7 +13,8 @@ export const createContext = (parts: Omit<Context, 'accessFor'>): Context => {
       const issuer = parts.issuers.find((each) => each.key === launch.issuerKey)
       // The issuer's file was taken away while launches of it were open.
       if (!issuer) return fhirAccess(launch.fhirBase, { usable: async () => ({ kind: 'ended' }) })
-      return fhirAccess(launch.fhirBase, accessTokens(parts, issuer, launch, verifyIdToken))
+      const access = fhirAccess(launch.fhirBase, accessTokens(parts, issuer, launch, verifyIdToken))
+      return parts.metrics ? countedAccess(access, parts.metrics, issuer.key) : access
     },
   }
 }

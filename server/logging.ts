@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Logger, pino } from 'pino'
 import { type HttpLogger, pinoHttp } from 'pino-http'
+import { requestId } from './operations/request-id.ts'
 import type { Settings } from './settings.ts'
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi
@@ -29,9 +30,24 @@ const serializers = {
   err: loggedError,
 }
 
+/** The id of the request in every line that is written while it is answered. */
+const options = {
+  serializers,
+  base: null,
+  mixin: () => {
+    const id = requestId()
+    return id === undefined ? {} : { requestId: id }
+  },
+}
+
 /** @param destination where lines go; standard output when left out */
 export const createLog = (level: Settings['logLevel'], destination?: { write: (line: string) => void }): Logger =>
-  destination ? pino({ level, serializers, base: null }, destination) : pino({ level, serializers, base: null })
+  destination ? pino({ ...options, level }, destination) : pino({ ...options, level })
+
+const idOf = (response: ServerResponse) => response.getHeader('x-request-id')
+
+/** Asked every few seconds by machines. */
+const PROBES = /^\/(healthz|readyz|metrics)$/
 
 /** One line for each request: method, path, status, time. */
 export const requestLog = (log: Logger): HttpLogger =>
@@ -39,8 +55,11 @@ export const requestLog = (log: Logger): HttpLogger =>
     logger: log,
     serializers,
     wrapSerializers: false,
+    // The line is written when the answer has gone out, by whatever ends it: there the id is taken from the answer.
+    customSuccessObject: (_request, response: ServerResponse, line) => ({ ...line, requestId: idOf(response) }),
+    customErrorObject: (_request, response: ServerResponse, _error, line) => ({ ...line, requestId: idOf(response) }),
     customLogLevel: (request: IncomingMessage, response: ServerResponse) => {
       if (response.statusCode >= 500) return 'error'
-      return request.url === '/healthz' ? 'debug' : 'info'
+      return PROBES.test(request.url ?? '') ? 'debug' : 'info'
     },
   })

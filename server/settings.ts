@@ -1,71 +1,16 @@
-import { z } from 'zod'
+import { readFileSync } from 'node:fs'
+import type { z } from 'zod'
+import { secretNames, settingsSchema } from './settings-schema.ts'
+import { unknownVariables } from './unknown-variables.ts'
 
-const LOCALHOST = /^(localhost|127\.0\.0\.1|\[::1\])$/
-
-/** Public address of the app: an origin. Plain http only on this machine, where browsers treat it as secure. */
-const publicUrl = z
-  .string({
-    error:
-      'PUBLIC_URL is missing: the address under which browsers reach the app, for example https://crmo.hospital.example',
-  })
-  .refine((text) => URL.canParse(text), { error: 'PUBLIC_URL is not a URL', abort: true })
-  .transform((text) => new URL(text))
-  .refine((url) => url.protocol === 'https:' || (url.protocol === 'http:' && LOCALHOST.test(url.hostname)), {
-    error: 'PUBLIC_URL must begin with https:// (http:// only for localhost)',
-  })
-  .refine((url) => url.pathname === '/' && !url.search && !url.hash && !url.username, {
-    error: 'PUBLIC_URL must be an origin without a path, for example https://crmo.hospital.example',
-  })
-  .transform((url) => url.origin)
-
-const secretKey = (name: string) =>
-  z
-    .string({ error: `${name} is missing: 32 random bytes in base64, made for example with: openssl rand -base64 32` })
-    .transform((text) => new Uint8Array(Buffer.from(text, 'base64')))
-    .refine((key) => key.length === 32, { error: `${name} must be exactly 32 bytes in base64` })
-
-const environment = z.object({
-  PORT: z.coerce
-    .number({ error: 'PORT must be a number' })
-    .int({ error: 'PORT must be a whole number' })
-    .min(0, { error: 'PORT must be between 0 and 65535' })
-    .max(65535, { error: 'PORT must be between 0 and 65535' })
-    .default(3000),
-  PUBLIC_URL: publicUrl,
-  ISSUERS_DIR: z.string().default('smart-config/issuers'),
-  DATA_DIR: z.string().default('data'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, {
-      error: 'DATABASE_URL must begin with postgres:// (leave it out to use the embedded store)',
-    })
-    .optional(),
-  SECRET_KEY: secretKey('SECRET_KEY'),
-  SECRET_KEY_PREVIOUS: secretKey('SECRET_KEY_PREVIOUS').optional(),
-  LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
-      error: 'LOG_LEVEL must be one of fatal, error, warn, info, debug, silent',
-    })
-    .default('info'),
-  AUDIT_RETENTION_DAYS: z.coerce
-    .number({ error: 'AUDIT_RETENTION_DAYS must be a number of days' })
-    .int({ error: 'AUDIT_RETENTION_DAYS must be a whole number of days' })
-    .min(30, { error: 'AUDIT_RETENTION_DAYS must be 30 or more (leave it out to keep the audit trail for ever)' })
-    .optional(),
-  // fhirclient prints tokens when its debug channel is on (ehr-integration trap 19).
-  DEBUG: z
-    .string()
-    .refine((channels) => !/fhir|(^|[\s,])(f|fh|fhi)?\*/i.test(channels), {
-      error: 'DEBUG turns on the FHIR library’s debug output, which prints access tokens: unset DEBUG',
-    })
-    .optional(),
-})
+export type Environment = Record<string, string | undefined>
 
 export type Settings = {
   port: number
   /** Origin, without a trailing slash. */
   publicUrl: string
   issuersDir: string
+  siteRulesFile: string | null
   dataDir: string
   /** Null: the embedded store in `dataDir`. */
   databaseUrl: string | null
@@ -73,43 +18,87 @@ export type Settings = {
   secretKeys: [current: Uint8Array, ...previous: Uint8Array[]]
   /** Null: for ever. */
   auditRetentionDays: number | null
-  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
-}
-
-/** What a command needs that only reads the store. */
-export const readStoreSettings = (
-  env: Record<string, string | undefined>,
-): { settings: Pick<Settings, 'dataDir' | 'databaseUrl' | 'publicUrl'> } | { problems: string[] } => {
-  const parsed = environment.pick({ DATA_DIR: true, DATABASE_URL: true, PUBLIC_URL: true }).safeParse(withoutEmpty(env))
-  if (!parsed.success) return { problems: parsed.error.issues.map((issue) => issue.message) }
-  const { DATA_DIR, DATABASE_URL, PUBLIC_URL } = parsed.data
-  return { settings: { dataDir: DATA_DIR, databaseUrl: DATABASE_URL ?? null, publicUrl: PUBLIC_URL } }
+  /** Null: no port of their own. */
+  metricsPort: number | null
+  metricsToken: string | null
+  logLevel: z.output<typeof settingsSchema>['LOG_LEVEL']
 }
 
 /** Empty variables count as not set: `docker run -e DATABASE_URL=` is a common way to unset one. */
-const withoutEmpty = (env: Record<string, string | undefined>) =>
+const withoutEmpty = (env: Environment): Environment =>
   Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''))
+
+/** `SECRET_KEY_FILE=/run/secrets/key` stands for `SECRET_KEY` with that file's content. */
+const withFiles = (env: Environment): { env: Environment; problems: string[] } => {
+  const problems: string[] = []
+  const found = secretNames.flatMap((name): [string, string][] => {
+    const path = env[`${name}_FILE`]
+    if (path === undefined) return []
+    if (env[name] !== undefined) {
+      problems.push(`${name} and ${name}_FILE are both set: keep one of them`)
+      return []
+    }
+    try {
+      const text = readFileSync(path, 'utf8').trim()
+      if (text !== '') return [[name, text]]
+      problems.push(`${name}_FILE names an empty file: ${path}`)
+    } catch {
+      problems.push(`${name}_FILE names a file that cannot be read: ${path}`)
+    }
+    return []
+  })
+  return { env: { ...env, ...Object.fromEntries(found) }, problems }
+}
+
+/** Of a secret whose file is the problem, "is missing" is no news. */
+const unless = (problems: string[], issues: { path: PropertyKey[]; message: string }[]) => {
+  const told = new Set(problems.map((problem) => problem.split(/_FILE| /)[0]))
+  return [...problems, ...issues.filter(({ path }) => !told.has(String(path[0]))).map(({ message }) => message)]
+}
 
 /**
  * Reads the settings from an environment object.
- * @returns the settings, or every problem as a sentence
+ * @param otherNames variables that somebody else reads: those that the issuer files name
+ * @returns the settings, or every problem as a sentence that begins with the variable's name
  */
 export const readSettings = (
-  env: Record<string, string | undefined>,
+  given: Environment,
+  otherNames: string[] = [],
 ): { settings: Settings } | { problems: string[] } => {
-  const parsed = environment.safeParse(withoutEmpty(env))
-  if (!parsed.success) return { problems: parsed.error.issues.map((issue) => issue.message) }
+  const { env, problems } = withFiles(withoutEmpty(given))
+  const parsed = settingsSchema.safeParse(env)
+  const all = [...unless(problems, parsed.error?.issues ?? []), ...unknownVariables(Object.keys(env), otherNames)]
+  if (!parsed.success || all.length > 0) return { problems: all }
   const values = parsed.data
   return {
     settings: {
       port: values.PORT,
       publicUrl: values.PUBLIC_URL,
       issuersDir: values.ISSUERS_DIR,
+      siteRulesFile: values.SITE_RULES_FILE ?? null,
       dataDir: values.DATA_DIR,
       databaseUrl: values.DATABASE_URL ?? null,
       secretKeys: values.SECRET_KEY_PREVIOUS ? [values.SECRET_KEY, values.SECRET_KEY_PREVIOUS] : [values.SECRET_KEY],
       auditRetentionDays: values.AUDIT_RETENTION_DAYS ?? null,
+      metricsPort: values.METRICS_PORT ?? null,
+      metricsToken: values.METRICS_TOKEN ?? null,
       logLevel: values.LOG_LEVEL,
     },
   }
+}
+
+/** What a command needs that only reads the store. */
+export const readStoreSettings = (
+  given: Environment,
+): { settings: Pick<Settings, 'dataDir' | 'databaseUrl' | 'publicUrl'> } | { problems: string[] } => {
+  const { env, problems } = withFiles(withoutEmpty(given))
+  const schema = settingsSchema.pick({ DATA_DIR: true, DATABASE_URL: true, PUBLIC_URL: true })
+  const parsed = schema.safeParse(env)
+  const all = unless(
+    problems.filter((problem) => problem.startsWith('DATABASE_URL')),
+    parsed.error?.issues ?? [],
+  )
+  if (!parsed.success || all.length > 0) return { problems: all }
+  const { DATA_DIR, DATABASE_URL, PUBLIC_URL } = parsed.data
+  return { settings: { dataDir: DATA_DIR, databaseUrl: DATABASE_URL ?? null, publicUrl: PUBLIC_URL } }
 }

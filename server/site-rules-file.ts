@@ -4,10 +4,10 @@ import type { SiteRules } from '../smart-config/types.ts'
 
 /** The defaults, changed by the file that `SITE_RULES_FILE` names; a file that cannot be used is a problem, never the defaults. */
 export function siteRulesFrom(
-  path: string | undefined,
+  path: string | null,
   defaults: SiteRules,
 ): { siteRules: SiteRules } | { problems: string[] } {
-  if (!path?.trim()) return { siteRules: defaults }
+  if (path === null) return { siteRules: defaults }
   try {
     return readSiteRules(readFileSync(path, 'utf8'), defaults)
   } catch {

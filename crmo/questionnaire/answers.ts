@@ -1,7 +1,6 @@
-/** Answers of a QuestionnaireResponse with where they came from and what they rest on. */
+/** Answers of a QuestionnaireResponse with where they came from. */
 import type { Extension, QuestionnaireResponseItemAnswer } from 'fhir/r4.js'
-import { codeSystemUrl, evidenceExtensionUrl } from '../../smart-config/questionnaire/canonicals.ts'
-import type { Evidence } from '../evidence.ts'
+import { codeSystemUrl } from '../../smart-config/questionnaire/canonicals.ts'
 import { type CodeSet, codes } from './codes.ts'
 import { printable } from './printable.ts'
 
@@ -13,55 +12,22 @@ export type Origin = 'auto' | 'manual' | 'override'
 
 const originUrl = 'http://hl7.org/fhir/us/davinci-dtr/StructureDefinition/information-origin'
 
-/** DTR invariant dtrx-1: the author stands with `manual` and `override`, and must not stand with `auto`. */
-export const originExtension = (origin: Origin, author: string): Extension => ({
-  url: originUrl,
-  extension: [
-    { url: 'source', valueCode: origin },
-    ...(origin === 'auto' ? [] : [{ url: 'author', valueReference: { reference: author } }]),
-  ],
-})
-
-const string = (url: string, value: string | null | undefined): Extension[] => {
-  const text = printable(value)
-  return text === '' ? [] : [{ url, valueString: text }]
-}
-
-/** Our extension: reference (version-specific where known), the values as charted, and for texts the quoted words with their span. */
-export function evidenceExtension(evidence: Evidence): Extension {
-  const local = /^[A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64}$/.test(evidence.reference)
-  const versioned = evidence.version ? `${evidence.reference}/_history/${evidence.version}` : evidence.reference
-  const label = printable(evidence.label) || evidence.reference
-  return {
-    url: evidenceExtensionUrl,
-    extension: [
-      {
-        url: 'source',
-        valueReference: local
-          ? { reference: versioned, display: label }
-          : { display: `${evidence.reference}: ${label}` },
-      },
-      ...string('date', evidence.date),
-      ...string('status', evidence.status),
-      ...(evidence.code?.code
-        ? [{ url: 'code', valueCoding: { system: evidence.code.system, code: evidence.code.code } }]
-        : []),
-      ...string('value', evidence.value),
-      ...string('converted', evidence.converted),
-      ...string('referenceRange', evidence.referenceRange),
-      ...string('performer', evidence.performer),
-      ...string('note', evidence.note),
-      ...(evidence.span
-        ? [
-            ...string('quote', evidence.span.text),
-            ...string('text', evidence.span.textId),
-            { url: 'start', valueInteger: evidence.span.start },
-            { url: 'end', valueInteger: evidence.span.end },
-          ]
-        : []),
-    ],
-  }
-}
+/**
+ * Only where the clinician spoke: an answer without it was read or computed by the app. DTR invariant dtrx-1: the author stands with
+ * `manual` and `override`.
+ */
+export const originExtension = (origin: Origin, author: string): Extension[] =>
+  origin === 'auto'
+    ? []
+    : [
+        {
+          url: originUrl,
+          extension: [
+            { url: 'source', valueCode: origin },
+            { url: 'author', valueReference: { reference: author } },
+          ],
+        },
+      ]
 
 type Value = Omit<QuestionnaireResponseItemAnswer, 'item' | 'extension'>
 

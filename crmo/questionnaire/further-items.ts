@@ -1,4 +1,6 @@
 /** Items of what stands beside the score: treatment, decision rows, mimics, entry to the score, further instruments, follow-up. */
+import { furtherInstruments } from '../../smart-config/instruments/registry.ts'
+import type { InstrumentTable } from '../../smart-config/instruments/table.ts'
 import { type Item, triState } from './item.ts'
 
 const required = true
@@ -51,7 +53,7 @@ const pathwayRow: Item = {
   type: 'group',
   repeats,
   item: [
-    { linkId: 'pathwayRow.row', text: 'Row of the decision table', type: 'string', required },
+    { linkId: 'pathwayRow.row', text: 'Row', type: 'string', required },
     { linkId: 'pathwayRow.title', text: 'Title', type: 'string' },
     { linkId: 'pathwayRow.reason', text: 'Reason', type: 'text' },
     { linkId: 'pathwayRow.advice', text: 'Advice', type: 'text' },
@@ -94,46 +96,36 @@ const entryGate: Item = {
   ],
 }
 
-const instrument: Item = {
-  linkId: 'instrument',
-  text: 'Further instrument',
+const instrumentGroup = ({ key, title, items }: InstrumentTable): Item => ({
+  linkId: key,
+  text: title,
   type: 'group',
-  repeats,
   item: [
-    { linkId: 'instrument.key', text: 'Key', type: 'string', required },
-    { linkId: 'instrument.title', text: 'Title', type: 'string' },
-    { linkId: 'instrument.sentence', text: 'Result in words', type: 'text' },
-    { linkId: 'instrument.notFor', text: 'What the instrument is not', type: 'text' },
-    { linkId: 'instrument.lower', text: 'Lower bound', type: 'decimal' },
-    { linkId: 'instrument.upper', text: 'Upper bound', type: 'decimal' },
-    { linkId: 'instrument.maximum', text: 'Highest possible', type: 'decimal' },
+    { linkId: `${key}.sentence`, text: 'Result in words', type: 'text' },
+    { linkId: `${key}.notFor`, text: 'What the instrument is not', type: 'text' },
+    { linkId: `${key}.lower`, text: 'Lower bound', type: 'decimal' },
+    { linkId: `${key}.upper`, text: 'Upper bound', type: 'decimal' },
+    { linkId: `${key}.maximum`, text: 'Highest possible', type: 'decimal' },
     {
-      linkId: 'instrument.category',
-      text: 'Category (absent when row D-31 is raised)',
+      linkId: `${key}.category`,
+      text: 'Category',
       type: 'choice',
       codes: 'instrument-category',
     },
     {
-      linkId: 'instrument.state',
-      text: 'State of a checklist (absent when row D-31 is raised)',
+      linkId: `${key}.state`,
+      text: 'State of the checklist',
       type: 'choice',
       codes: 'instrument-state',
     },
-    {
-      linkId: 'instrument.item',
-      text: 'Answered item',
-      type: 'group',
-      repeats,
-      item: [
-        { linkId: 'instrument.item.key', text: 'Key', type: 'string', required },
-        { linkId: 'instrument.item.label', text: 'Label', type: 'string' },
-        { ...triState('instrument.item.answer', 'Answer'), required },
-        { linkId: 'instrument.item.reason', text: 'Reason', type: 'text' },
-      ],
-    },
-    { linkId: 'instrument.unknown', text: 'Number of items that are unknown', type: 'integer', required },
+    ...items.map((item) =>
+      triState(`${key}.${item.key}`, item.label, [
+        { linkId: `${key}.${item.key}.reason`, text: 'Reason', type: 'text' },
+      ]),
+    ),
+    { linkId: `${key}.unknown`, text: 'Number of items that are unknown', type: 'integer', required },
   ],
-}
+})
 
 const monitoring: Item = {
   linkId: 'monitoring',
@@ -172,4 +164,11 @@ const monitoring: Item = {
 }
 
 /** After the plan, in the order of the note. */
-export const furtherItems: Item[] = [treatment, pathwayRow, mimic, entryGate, instrument, monitoring]
+export const furtherItems: Item[] = [
+  treatment,
+  pathwayRow,
+  mimic,
+  entryGate,
+  ...furtherInstruments.map(instrumentGroup),
+  monitoring,
+]

@@ -16,12 +16,12 @@ export const furtherResponse = (assessment: Assessment, write: Write): Questionn
       ...write('mimic.state', [coded('mimic-state', `mimic-${mimic.state}`)], {
         evidence: [...mimic.speaksFor, ...mimic.speaksAgainst].flatMap(({ evidence }) => evidence),
       }),
-      ...write('mimic.reason', words(mimic.reason)),
+      ...write('mimic.reason', mimic.speaksFor.length + mimic.speaksAgainst.length > 0 ? words(mimic.reason) : []),
       ...write('mimic.nextTest', words(mimic.nextTest)),
     ]),
   ),
   ...group('entryGate', entryGate(assessment, write)),
-  ...furtherOf(assessment).flatMap((one) => group('instrument', instrument(one, assessment, write))),
+  ...furtherOf(assessment).flatMap((one) => group(one.key, instrument(one, assessment, write))),
   ...group('monitoring', monitoring(assessment, write)),
 ]
 
@@ -88,36 +88,30 @@ const saidBy = (sources: Evidence[], evidence = sources): { origin: Origin; evid
 const itemOrigin: Record<InstrumentItem['origin'], Origin> = { chart: 'auto', clinician: 'manual', mixed: 'override' }
 
 /** Under D-31 numbers and items only: neither category nor state, as with the first score. */
-function instrument({ key, title, notFor, result, items }: FurtherInstrument, assessment: Assessment, write: Write) {
+function instrument({ key, notFor, result, items }: FurtherInstrument, assessment: Assessment, write: Write) {
   const concluded = !scoreIsNumbersOnly(assessment)
   const answered = items.filter(({ answer }) => answer !== 'unknown')
   return [
-    ...write('instrument.key', words(key)),
-    ...write('instrument.title', words(title)),
-    ...write('instrument.sentence', words(result.sentence)),
-    ...write('instrument.notFor', words(notFor)),
+    ...write(`${key}.sentence`, words(result.sentence)),
+    ...write(`${key}.notFor`, words(notFor)),
     ...(result.kind === 'interval'
       ? [
-          ...write('instrument.lower', decimal(result.lower)),
-          ...write('instrument.upper', decimal(result.upper)),
-          ...write('instrument.maximum', decimal(result.maximum)),
-          ...write('instrument.category', concluded ? [coded('instrument-category', result.category)] : []),
+          ...write(`${key}.lower`, decimal(result.lower)),
+          ...write(`${key}.upper`, decimal(result.upper)),
+          ...write(`${key}.maximum`, decimal(result.maximum)),
+          ...write(`${key}.category`, concluded ? [coded('instrument-category', result.category)] : []),
         ]
       : []),
-    ...write(
-      'instrument.state',
-      result.kind === 'checklist' && concluded ? [coded('instrument-state', result.state)] : [],
-    ),
+    ...write(`${key}.state`, result.kind === 'checklist' && concluded ? [coded('instrument-state', result.state)] : []),
     ...answered.flatMap((item) => {
       const origin = itemOrigin[item.origin]
-      return group('instrument.item', [
-        ...write('instrument.item.key', words(item.key)),
-        ...write('instrument.item.label', words(item.label)),
-        ...write('instrument.item.answer', [coded('answer', item.answer)], { origin, evidence: item.evidence }),
-        ...write('instrument.item.reason', words(item.reason), { origin }),
-      ])
+      return write(`${key}.${item.key}`, [coded('answer', item.answer)], {
+        origin,
+        evidence: item.evidence,
+        item: write(`${key}.${item.key}.reason`, words(item.reason), { origin }),
+      })
     }),
-    ...write('instrument.unknown', integer(items.length - answered.length)),
+    ...write(`${key}.unknown`, integer(items.length - answered.length)),
   ]
 }
 

@@ -26,17 +26,17 @@ const patient: Item = {
 
 const redFlag: Item = {
   linkId: 'redFlag',
-  text: 'Red flag (stands above the score)',
+  text: 'Red flag',
   type: 'group',
   repeats: true,
   item: [
-    { linkId: 'redFlag.row', text: 'Row of the decision table', type: 'string', required: true },
+    { linkId: 'redFlag.row', text: 'Row', type: 'string', required: true },
     { linkId: 'redFlag.state', text: 'State', type: 'choice', codes: 'red-flag-state', required: true },
     { linkId: 'redFlag.level', text: 'Level', type: 'choice', codes: 'red-flag-level', required: true },
     { linkId: 'redFlag.title', text: 'Title', type: 'string' },
     { linkId: 'redFlag.reason', text: 'Reason', type: 'text' },
     { linkId: 'redFlag.advice', text: 'Advice', type: 'text' },
-    { linkId: 'redFlag.missing', text: 'Input that is unknown', type: 'string', repeats: true },
+    { linkId: 'redFlag.missing', text: 'Unknown input', type: 'string', repeats: true },
   ],
 }
 
@@ -74,7 +74,7 @@ const instrument: Item = {
     { linkId: 'jansson2009.threshold', text: 'Published rule-in threshold', type: 'integer' },
     {
       linkId: 'jansson2009.category',
-      text: 'Category (absent when row D-31 is raised)',
+      text: 'Category',
       type: 'choice',
       codes: 'category',
     },
@@ -157,7 +157,7 @@ const gate: Item = {
   item: [
     { linkId: 'biopsyGate.passed', text: 'Passed', type: 'boolean', required: true },
     { linkId: 'biopsyGate.sentence', text: 'Sentence', type: 'text' },
-    { linkId: 'biopsyGate.unknown', text: 'Input that is unknown', type: 'string', repeats: true },
+    { linkId: 'biopsyGate.unknown', text: 'Unknown input', type: 'string', repeats: true },
     { linkId: 'biopsyGate.blockedBy', text: 'Blocked by', type: 'string', repeats: true },
   ],
 }
@@ -183,6 +183,17 @@ const limit: Item = {
   item: [
     { linkId: 'limit.sentence', text: 'Sentence', type: 'text', required: true },
     { linkId: 'limit.item', text: 'Item it touches', type: 'string', repeats: true },
+  ],
+}
+
+const evidence: Item = {
+  linkId: 'evidence',
+  text: 'Source',
+  type: 'group',
+  repeats: true,
+  item: [
+    { linkId: 'evidence.id', text: 'Id', type: 'string', required: true },
+    { linkId: 'evidence.passage', text: 'Quoted words', type: 'string', repeats: true },
   ],
 }
 
@@ -212,6 +223,7 @@ export const items: Item[] = [
   planLine,
   ...furtherItems,
   limit,
+  evidence,
   reference,
 ]
 

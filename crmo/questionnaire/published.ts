@@ -6,6 +6,8 @@ import type { CodeSystem, Questionnaire, QuestionnaireItem, StructureDefinition,
 import {
   codeSystemUrl,
   evidenceExtensionUrl,
+  evidenceIdsExtensionUrl,
+  passageExtensionUrl,
   questionnaireUrl,
   questionnaireVersion,
   valueSetUrl,
@@ -98,10 +100,6 @@ const evidenceParts = [
   ['referenceRange', 'string', 'Reference range as charted'],
   ['performer', 'string', 'Who made, measured or reported it, as charted'],
   ['note', 'string', 'How it was read'],
-  ['quote', 'string', 'The words of the report'],
-  ['text', 'string', 'Which text of the source: reference and number of the attachment, or "conclusion"'],
-  ['start', 'integer', 'First UTF-16 unit of the quote in the normalised text'],
-  ['end', 'integer', 'First UTF-16 unit after the quote'],
 ] as const
 
 export const evidenceDefinition = (): StructureDefinition => ({
@@ -109,9 +107,9 @@ export const evidenceDefinition = (): StructureDefinition => ({
   id: 'evidence',
   url: evidenceExtensionUrl,
   name: 'CrmoEvidence',
-  title: 'Evidence of an answer',
+  title: 'Source of answers',
   ...common,
-  description: 'Points from an answer back to what it rests on in the chart.',
+  description: 'A source in the list at the end: what answers rest on in the chart.',
   fhirVersion: '4.0.1',
   kind: 'complex-type',
   abstract: false,
@@ -121,7 +119,7 @@ export const evidenceDefinition = (): StructureDefinition => ({
   derivation: 'constraint',
   differential: {
     element: [
-      { id: 'Extension', path: 'Extension', short: 'Evidence of an answer' },
+      { id: 'Extension', path: 'Extension', short: 'Source of answers' },
       ...evidenceParts.flatMap(([name, type, short]) => [
         {
           id: `Extension.extension:${name}`,
@@ -139,3 +137,46 @@ export const evidenceDefinition = (): StructureDefinition => ({
     ],
   },
 })
+
+const oneString = (id: string, url: string, name: string, title: string, description: string): StructureDefinition => ({
+  resourceType: 'StructureDefinition',
+  id,
+  url,
+  name,
+  title,
+  ...common,
+  description,
+  fhirVersion: '4.0.1',
+  kind: 'complex-type',
+  abstract: false,
+  context: [{ type: 'element', expression: 'QuestionnaireResponse.item.answer' }],
+  type: 'Extension',
+  baseDefinition: 'http://hl7.org/fhir/StructureDefinition/Extension',
+  derivation: 'constraint',
+  differential: {
+    element: [
+      { id: 'Extension', path: 'Extension', short: title },
+      { id: 'Extension.extension', path: 'Extension.extension', max: '0' },
+      { id: 'Extension.url', path: 'Extension.url', fixedUri: url },
+      { id: 'Extension.value[x]', path: 'Extension.value[x]', min: 1, type: [{ code: 'string' }] },
+    ],
+  },
+})
+
+export const evidenceIdsDefinition = (): StructureDefinition =>
+  oneString(
+    'evidence-ids',
+    evidenceIdsExtensionUrl,
+    'CrmoEvidenceIds',
+    'What an answer rests on',
+    'Ids of the sources (e1) and quoted passages (e1.2) that the answer rests on, separated by a space; each stands in the list of sources of the same document.',
+  )
+
+export const passageDefinition = (): StructureDefinition =>
+  oneString(
+    'passage',
+    passageExtensionUrl,
+    'CrmoPassage',
+    'Where quoted words stand',
+    'Separated by spaces: the id of the passage; which text of the source (#1: its first attachment or text; else the whole name of the text); the first UTF-16 unit of the quoted words in the normalised text, a hyphen, and the first unit after them.',
+  )

@@ -4,6 +4,7 @@ import type { Assessment, FindingAnswer, ItemAnswer, PlanLine } from '../assessm
 import { findings } from '../findings.ts'
 import type { Lesion } from '../lesion.ts'
 import { coded, date, type Origin, words } from './answers.ts'
+import { evidenceList } from './evidence-list.ts'
 import { furtherResponse } from './further-response.ts'
 import { narrative } from './narrative.ts'
 import { scoreIsNumbersOnly, scoreSentence } from './score-sentence.ts'
@@ -15,7 +16,28 @@ import { decimal, group, integer, type Write, writer } from './write-item.ts'
  * the same resource, byte for byte after canonical JSON, so that the preview is exactly what is sent.
  */
 export function toQuestionnaireResponse(assessment: Assessment, signing: Signing): QuestionnaireResponse {
-  const write = writer(signing)
+  const sources = evidenceList()
+  const write = writer(signing, sources)
+  const answered = [
+    ...group('patient', patientContext(assessment, write)),
+    ...assessment.redFlags.flatMap((flag) => group('redFlag', redFlag(flag, write))),
+    ...group('jansson2009', instrument(assessment, write)),
+    ...group('indexPeriod', indexPeriod(assessment, write)),
+    ...assessment.lesions.flatMap((lesion) => group('lesion', lesionItems(lesion, write))),
+    ...group(
+      'finding',
+      inTableOrder(assessment.findings)
+        .filter(isAnswered)
+        .flatMap((finding) => findingItem(finding, write)),
+    ),
+    ...group('measure', measures(assessment, signing, write)),
+    ...group('biopsyGate', gate(assessment, write)),
+    ...assessment.plan.flatMap((line) => group('plan', planLine(line, write))),
+    ...furtherResponse(assessment, write),
+    ...assessment.limits.flatMap(({ sentence, items }) =>
+      group('limit', [...write('limit.sentence', words(sentence)), ...write('limit.item', items.flatMap(words))]),
+    ),
+  ]
   return {
     resourceType: 'QuestionnaireResponse',
     text: { status: 'generated', div: narrative(assessment, signing) },
@@ -26,25 +48,7 @@ export function toQuestionnaireResponse(assessment: Assessment, signing: Signing
     ...(signing.encounter ? { encounter: { reference: signing.encounter } } : {}),
     authored: signing.authored,
     author: { reference: signing.author.reference, display: signing.author.name },
-    item: [
-      ...group('patient', patientContext(assessment, write)),
-      ...assessment.redFlags.flatMap((flag) => group('redFlag', redFlag(flag, write))),
-      ...group('jansson2009', instrument(assessment, write)),
-      ...group('indexPeriod', indexPeriod(assessment, write)),
-      ...assessment.lesions.flatMap((lesion) => group('lesion', lesionItems(lesion, write))),
-      ...group(
-        'finding',
-        inTableOrder(assessment.findings).flatMap((finding) => findingItem(finding, write)),
-      ),
-      ...group('measure', measures(assessment, signing, write)),
-      ...group('biopsyGate', gate(assessment, write)),
-      ...assessment.plan.flatMap((line) => group('plan', planLine(line, write))),
-      ...furtherResponse(assessment, write),
-      ...assessment.limits.flatMap(({ sentence, items }) =>
-        group('limit', [...write('limit.sentence', words(sentence)), ...write('limit.item', items.flatMap(words))]),
-      ),
-      ...group('reference', identification(signing, write)),
-    ],
+    item: [...answered, ...sources.items(), ...group('reference', identification(signing, write))],
   }
 }
 
@@ -57,13 +61,14 @@ const patientContext = ({ patient, ageYears, readAt }: Assessment, write: Write)
   ...write('patient.chartReadAt', [{ valueDateTime: readAt }]),
 ]
 
+/** An open row says by its missing inputs why it is open; advice is for the raised. */
 const redFlag = (flag: Assessment['redFlags'][number], write: Write) => [
   ...write('redFlag.row', words(flag.row)),
   ...write('redFlag.state', [coded('red-flag-state', flag.state)], { evidence: flag.evidence }),
   ...write('redFlag.level', [coded('red-flag-level', flag.level)]),
   ...write('redFlag.title', words(flag.title)),
-  ...write('redFlag.reason', words(flag.reason)),
-  ...write('redFlag.advice', words(flag.advice)),
+  ...write('redFlag.reason', flag.state === 'open' ? [] : words(flag.reason)),
+  ...write('redFlag.advice', flag.state === 'raised' ? words(flag.advice) : []),
   ...write('redFlag.missing', flag.missing.flatMap(words)),
 ]
 
@@ -163,6 +168,10 @@ const inTableOrder = (given: FindingAnswer[]): FindingAnswer[] => {
   const keys = Object.keys(findings)
   return given.toSorted((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key))
 }
+
+/** What neither the chart nor the clinician answers is left unanswered; a clinician's "unknown" is an answer. */
+const isAnswered = ({ answer, origin, evidence, note }: FindingAnswer): boolean =>
+  answer !== 'unknown' || origin === 'clinician' || evidence.length > 0 || note !== ''
 
 function findingItem(finding: FindingAnswer, write: Write) {
   const fromChart = finding.evidence.some(({ reference }) => reference !== 'clinician')

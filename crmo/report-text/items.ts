@@ -8,7 +8,9 @@ import {
   contextTriggers,
 } from '../../smart-config/terminology/context-triggers.ts'
 import { type DetailWord, detailWords } from '../../smart-config/terminology/detail-words.ts'
-import { type FindingWord, findingWords } from '../../smart-config/terminology/finding-words.ts'
+import { findingCues } from '../../smart-config/terminology/finding-cues.ts'
+import type { FindingWord } from '../../smart-config/terminology/finding-word.ts'
+import { findingWords } from '../../smart-config/terminology/finding-words.ts'
 import { lesionWords, poorMarginWords, type TriggerStrength } from '../../smart-config/terminology/lesion-words.ts'
 import { studyWords } from '../../smart-config/terminology/report-layout.ts'
 import * as small from '../../smart-config/terminology/sentence-words.ts'
@@ -128,6 +130,7 @@ function* lesionRows(): Generator<Row> {
 
 /** History and results: cortex and periosteum are described in the words of the lesion table. */
 function* findingRows(): Generator<Row> {
+  for (const [phrase, category, direction] of findingCues) yield [phrase, { kind: 'cue', category, direction }]
   for (const [phrase, key, answer = 'yes'] of findingWords) yield [phrase, { kind: 'finding', key, answer }]
   for (const [phrase, features] of lesionWords) {
     if (features.includes('cortical_breach')) yield [phrase, { kind: 'finding', key: 'corticalBreach', answer: 'yes' }]

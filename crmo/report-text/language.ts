@@ -12,7 +12,11 @@ const countIn = (words: string[], set: ReadonlySet<string>): number =>
 const sample = 400
 
 export function languageOf(tokens: Token[]): 'english' | 'other' {
-  const words = tokens.filter((token) => token.kind === 'word').slice(0, sample)
+  // "Non-febrile", "-ve": the half of a hyphened word is no word of another language.
+  const isHalf = (at: number): boolean =>
+    (tokens[at + 1]?.word === '-' && tokens[at + 1]?.glued === true) ||
+    (tokens[at]?.glued === true && tokens[at - 1]?.word === '-')
+  const words = tokens.filter((token, at) => token.kind === 'word' && !isHalf(at)).slice(0, sample)
   if (words.length === 0) return 'english'
   const foreignScript = words.filter(({ word }) => !/[a-z0-9]/.test(word)).length
   if (foreignScript * 2 > words.length) return 'other'

@@ -17,7 +17,7 @@ const describable = [
 ]
 
 /** "normal fibula" rather than "the fibula is normal". */
-function isAttributive(items: Item[], places: Place[], at: number): boolean {
+export function isAttributive(items: Item[], places: Place[], at: number): boolean {
   const behind = items.slice(at + 1, endOf(places, at, 'chunk') + 1)
   // "FBC normal twice": nothing behind it to be normal.
   const names = ['bodyPart', 'side', 'part', 'region', 'segment', 'position']

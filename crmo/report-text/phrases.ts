@@ -79,7 +79,8 @@ function matchFrom(tokens: Token[], at: number, elements: Element[], index: numb
     }
     return null
   }
-  const place = index > 0 && isHyphen(tokens[at]) && tokens[at + 1]?.glued ? at + 1 : at
+  const skipsHyphen = index > 0 && isHyphen(tokens[at]) && tokens[at + 1]?.glued && !element.words.has('-')
+  const place = skipsHyphen ? at + 1 : at
   const token = tokens[place]
   if (token && element.words.has(token.word)) {
     const rest = matchFrom(tokens, place + 1, elements, index + 1)

@@ -1,39 +1,29 @@
 /** History, examination and results in words → findings, each with its span. What is doubtful, past or a relative's is not reported. */
-import { type FindingTest, historyOnly } from '../../smart-config/terminology/finding-words.ts'
+import type { FindingTest } from '../../smart-config/terminology/finding-word.ts'
+import { historyOnly } from '../../smart-config/terminology/finding-words.ts'
 import type { FindingKey } from '../findings.ts'
 import { placesOf } from './clauses.ts'
 import { type Flag, type Flags, flagsOf } from './context.ts'
 import { durationsIn } from './durations.ts'
 import { findingTable, type Item, itemsOf } from './items.ts'
-import { normalPlaces } from './normal.ts'
-import type { TextContext, TextFinding, TextSpan } from './reading.ts'
+import { quoted } from './quoted.ts'
+import type { TextContext, TextFinding } from './reading.ts'
 import type { Sentence } from './sentences.ts'
-import { temperaturesIn } from './told-temperatures.ts'
+import { withTemperatures } from './told-temperatures.ts'
+import { isTest, testsIn } from './told-tests.ts'
 
 const onlyInHistory = new Set<string>(historyOnly)
-const cellLines: readonly FindingTest[] = ['whiteCells', 'hemoglobin', 'platelets']
 /** Words that alone are no finding of the patient. */
 const isNameOnly = (key: string): key is FindingTest | 'spondyloarthritis' | 'cno' =>
-  key === 'spondyloarthritis' ||
-  key === 'cno' ||
-  (cellLines as readonly string[]).includes(key) ||
-  key === 'count' ||
-  key === 'crp'
+  key === 'spondyloarthritis' || key === 'cno' || isTest(key)
 const ofRelatives = new Set<string>(['psoriasisOrPustulosis', 'bowelSymptoms', 'spondyloarthritis', 'cno'])
-const quoted = (items: Item[], at: number, from: number | undefined): TextSpan => {
-  const item = items[at]
-  const cue = from === undefined ? item : items[from]
-  const [start, end] = [Math.min(item?.start ?? 0, cue?.start ?? 0), Math.max(item?.end ?? 0, cue?.end ?? 0)]
-  return end - start <= 80 ? { start, end } : { start: item?.start ?? 0, end: item?.end ?? 0 }
-}
-
 const fits = (key: string, sentence: Sentence, context: TextContext): boolean => {
   const toldByPatient = context.kind === 'note' || sentence.section === 'history'
   if (key === 'malignantHistology') return context.kind === 'pathology'
   return toldByPatient || !onlyInHistory.has(key)
 }
 
-type Context = { items: Item[]; flags: Flags[]; normal: Set<number>; sentence: Sentence; context: TextContext }
+type Context = { items: Item[]; flags: Flags[]; sentence: Sentence; context: TextContext }
 
 /** What was, may be or is only an opinion is not reported. "A history of fever" is the illness, and so is a fever that settled; a pathologist's opinion is the result. */
 function isOpen({ items, context }: Context, own: Flags, key: string): boolean {
@@ -45,26 +35,11 @@ function isOpen({ items, context }: Context, own: Flags, key: string): boolean {
   return (
     own.has('uncertain') ||
     own.has('hypothetical') ||
-    (own.has('resolved') && key !== 'fever') ||
+    // A test beside something that resolved ("CRP normal, ESR back to normal") keeps its own verdict.
+    (own.has('resolved') && key !== 'fever' && !isTest(key)) ||
     past ||
     (own.has('differential') && !result)
   )
-}
-
-const exceptions = new Set(['except', 'apart', 'aside', 'other', 'with', 'but'])
-const isCell = (tag: Item['tag']): boolean =>
-  tag.kind === 'finding' && (cellLines as readonly string[]).includes(tag.key)
-
-/** A test's name and a word of normality. */
-function testResult(read: Context, at: number, key: 'count' | 'crp'): TextFinding[] {
-  const { items, flags, normal } = read
-  if (!normal.has(at) || flags[at]?.has('negated')) return []
-  const cue = items.findIndex(({ tag }) => tag.kind === 'cue' && tag.category === 'normal')
-  // "FBC normal except for Hb 10.1": what stands behind decides, and no rule here says how.
-  const excepts = items.findIndex(({ tag, word }, place) => place > cue && tag.kind === 'break' && exceptions.has(word))
-  if (key === 'count' && excepts >= 0 && items.slice(excepts).some(({ tag }) => tag.kind === 'number' || isCell(tag)))
-    return []
-  return [{ key: key === 'count' ? 'bloodCountNormal' : 'crpNormal', answer: 'yes', span: quoted(items, at, cue) }]
 }
 
 function findingAt(read: Context, at: number): TextFinding[] {
@@ -83,7 +58,6 @@ function findingAt(read: Context, at: number): TextFinding[] {
     ]
   }
   if (isOpen(read, own, key)) return []
-  if (key === 'count' || key === 'crp') return testResult(read, at, key)
   if (isNameOnly(key) || !fits(key, sentence, context)) return []
   const span = quoted(items, at, own.get('negated'))
   if (!own.has('negated')) return [{ key, answer, span }]
@@ -92,22 +66,20 @@ function findingAt(read: Context, at: number): TextFinding[] {
   return sayable ? [{ key, answer: 'no', span }] : []
 }
 
-/** "Leukocytes, haemoglobin and platelets normal" is a normal count: all three lines are named. */
-function threeLines({ items, normal }: Context): TextFinding[] {
-  const places = cellLines.map((line) =>
-    items.findIndex(({ tag }, at) => tag.kind === 'finding' && tag.key === line && normal.has(at)),
-  )
-  const [first, last] = [items[Math.min(...places)], items[Math.max(...places)]]
-  if (places.includes(-1) || !first || !last) return []
-  return [{ key: 'bloodCountNormal', answer: 'yes', span: { start: first.start, end: last.end } }]
-}
-
 function inSentence(sentence: Sentence, context: TextContext): TextFinding[] {
   const items = itemsOf(sentence.tokens, findingTable)
   const places = placesOf(items)
   const flags = flagsOf(items, places)
-  const read = { items, flags, normal: normalPlaces(items, places, flags), sentence, context }
-  return [...items.flatMap((_, at) => findingAt(read, at)), ...threeLines(read)]
+  const read = { items, flags, sentence, context }
+  const open = (at: number, key: string): boolean =>
+    flags[at]?.has('family') === true || isOpen(read, flags[at] ?? new Map(), key)
+  const tests = testsIn({ items, places, flags, open })
+  return [
+    ...items.flatMap((_, at) => findingAt(read, at)),
+    ...tests.filter(
+      ({ key }) => key !== 'normalTemperature' || context.kind !== 'imaging' || sentence.section === 'history',
+    ),
+  ]
 }
 
 const painWords = /\b(?:pain|ache|hurt|limp|swell|swollen|sore|tender|fever|ill|unwell|symptom)/i
@@ -141,7 +113,7 @@ export function readFindings(sentences: Sentence[], context: TextContext, text: 
     ({ section }) => section !== 'comparison' && section !== 'technique' && section !== 'plan',
   )
   const all = [
-    ...read.flatMap((sentence) => [...inSentence(sentence, context), ...temperaturesIn(sentence)]),
+    ...read.flatMap((sentence) => withTemperatures(sentence, inSentence(sentence, context))),
     ...courses(sentences, context, text),
   ]
   const present = new Set(all.flatMap(({ key, answer }) => (answer === 'yes' ? [key] : [])))

@@ -1,88 +1,132 @@
 /** "Temp 36.8", "T 38.7", "febrile to 39.4 °C", "always below 37.5 °C", "temps 38-38.5": body temperatures in words → fever or none. */
+import {
+  aboveWords,
+  deniers,
+  feverCelsius,
+  measuredWords,
+  numberBridges,
+  otherUnits,
+  spanWords,
+  temperatureWords,
+  upperLimits,
+} from '../../smart-config/terminology/temperature-words.ts'
 import { placesOf } from './clauses.ts'
-import { type Flag, flagsOf } from './context.ts'
-import { findingTable, itemsOf } from './items.ts'
-import type { TextFinding } from './reading.ts'
+import { type Flag, type Flags, flagsOf } from './context.ts'
+import { findingTable, type Item, itemsOf } from './items.ts'
+import type { TextFinding, TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
+import { split } from './split-glued.ts'
 import type { Token } from './tokens.ts'
 
-/** 38.0 °C: practice guide, rule 4. */
-const feverCelsius = 38
-const named =
-  /^(?:temps?|temperatures?|febrile|fevers?|pyrexia|pyrexial|subfebrile|subfebrility|t|tmax|spik(?:es?|ed|ing))$/
-const upperLimits = new Set([
-  'below',
-  'under',
-  '<',
-  '≤',
-  'exceed',
-  'exceeded',
-  'exceeding',
-  'max',
-  'maximum',
-  'maximal',
-])
 const off: readonly Flag[] = ['past', 'hypothetical', 'family', 'uncertain']
-/** How far behind the word the number may stand. */
+/** How far behind the word the number may stand, and how far before the number a limit. */
 const reach = 7
+const limitReach = 4
+/** "slightly raised temperature of 37.6": characters by which the phrase may begin before the word that names the number. */
+const longestWord = 30
 
 const numberIn = (token: Token): number => Number(token.word.replace(',', '.'))
 /** 95 to 110 can only be Fahrenheit. */
 const celsiusOf = (stated: number): number => (stated >= 95 && stated <= 110 ? (stated - 32) / 1.8 : stated)
 const isBody = (celsius: number): boolean => celsius >= 34 && celsius < 43
-const isDegree = (token: Token | undefined): boolean => token !== undefined && /^[°º℃]$/.test(token.word)
+const isDegree = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:[°º℃]|degrees?|degc|celsius)$/.test(token.word)
+const isExact = (tokens: Token[], at: number): boolean =>
+  /[.,]\d/.test(tokens[at]?.word ?? '') || isDegree(tokens[at + 1])
 
 type Reading = { celsius: number; first: number; last: number }
 
-/** The number at a place, the upper one of a span ("38-38.5"). */
+/** The number at a place, the upper one of a span ("38-38.5", "between 37.5 and 38.6"). */
 function readingAt(tokens: Token[], at: number): Reading | null {
-  const [number, join, second] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (number?.kind !== 'number' || tokens[at + 1]?.word === '%') return null
+  const number = tokens[at]
+  const next = tokens[at + 1]?.word ?? ''
+  if (number?.kind !== 'number' || otherUnits.has(next)) return null
   const low = celsiusOf(numberIn(number))
-  const high =
-    second?.kind === 'number' && ['-', 'to', '/'].includes(join?.word ?? '') ? celsiusOf(numberIn(second)) : 0
   if (!isBody(low)) return null
-  return isBody(high) && high > low ? { celsius: high, first: at, last: at + 2 } : { celsius: low, first: at, last: at }
+  const join = isDegree(tokens[at + 1]) ? at + (tokens[at + 2]?.word === 'c' ? 3 : 2) : at + 1
+  const spans =
+    spanWords.has(tokens[join]?.word ?? '') || (tokens[join]?.word === 'and' && tokens[at - 1]?.word === 'between')
+  const second = tokens[join + 1]
+  const high = spans && second?.kind === 'number' ? celsiusOf(numberIn(second)) : 0
+  return isBody(high) && high > low
+    ? { celsius: high, first: at, last: join + 1 }
+    : { celsius: low, first: at, last: at }
 }
 
-/** A number behind a word of temperature, or one with its degrees Celsius. */
+/** A number behind a word of temperature, one with its degrees Celsius, or one that was measured, or never passed ("never above 37.6"). */
 function readings(tokens: Token[]): (Reading & { from: number })[] {
   return tokens.flatMap((token, at) => {
-    if (named.test(token.word)) {
+    if (temperatureWords.has(token.word)) {
       for (let place = at + 1; place <= Math.min(at + reach, tokens.length - 1); place += 1) {
         if (tokens[place]?.kind !== 'number') continue
         const read = readingAt(tokens, place)
-        const isPlain = token.word === 't' && !/[.,]/.test(tokens[place]?.word ?? '') && !isDegree(tokens[place + 1])
+        const isPlain = token.word === 't' && !isExact(tokens, place)
         return read && !isPlain ? [{ ...read, from: at }] : []
       }
     }
-    const read = isDegree(tokens[at + 1]) ? readingAt(tokens, at) : null
+    const before = tokens.slice(Math.max(0, at - limitReach), at).map(({ word }) => word)
+    const isMeasured = isExact(tokens, at) && before.some((word) => measuredWords.has(word))
+    const read = isDegree(tokens[at + 1]) || isMeasured ? readingAt(tokens, at) : null
     return read ? [{ ...read, from: at }] : []
   })
 }
 
-export function temperaturesIn({ tokens }: Sentence): TextFinding[] {
+/** The words before the number, within its part of the sentence. */
+function wordsBefore(tokens: Token[], from: number, first: number): string[] {
+  const words = tokens.slice(Math.max(0, Math.min(from, first) - limitReach), first).map(({ word }) => word)
+  return words.slice(words.findLastIndex((word) => [',', ';', '(', ':'].includes(word)) + 1)
+}
+
+/** A doubt counts; the reach of a denial that may have ended does not: the number is a statement of its own. */
+const isOff = (items: Item[], own: Flags | undefined): boolean =>
+  off.some((flag) => {
+    const tag = items[own?.get(flag) ?? -1]?.tag
+    return tag?.kind === 'cue' && !(flag === 'uncertain' && tag.category === 'negated')
+  })
+
+type Told = TextFinding & {
+  /** "Raised temperature of 37.6": the words that the number explains. */
+  explains: TextSpan
+}
+
+function toldTemperatures(sentence: Sentence): Told[] {
+  const tokens = split(sentence.tokens)
   const found = readings(tokens)
   if (found.length === 0) return []
   const items = itemsOf(tokens, findingTable)
   const flags = flagsOf(items, placesOf(items))
-  return found.flatMap(({ celsius, first, last, from }): TextFinding[] => {
-    const item = items.findIndex(({ used }) => used.includes(first))
-    const own = flags[item]
-    if (off.some((flag) => own?.has(flag))) return []
-    const before = tokens.slice(Math.max(0, Math.min(from, first - 3)), first).map(({ word }) => word)
-    const limited =
-      before.some((word) => upperLimits.has(word)) ||
-      (before.includes('never') && before.some((word) => ['above', 'over', '>'].includes(word)))
-    const denied = own?.has('negated') === true || limited
+  return found.flatMap(({ celsius, first, last, from }): Told[] => {
+    const own = flags[items.findIndex(({ used }) => used.includes(first))]
+    if (isOff(items, own)) return []
+    const before = wordsBefore(tokens, from, first)
+    const above = before.some((word) => aboveWords.has(word))
+    const denies = before.some((word) => deniers.test(word)) || own?.has('negated') === true
+    const isMaximum = before.some((word) => /^(?:max|highest|peak)/.test(word))
+    const limited = before.some((word) => upperLimits.has(word)) || (denies && (above || before.includes('exceed')))
     const [start, end] = [tokens[from]?.start, tokens[last]?.end]
     if (start === undefined || end === undefined) return []
-    const span = { start, end }
+    const bridged = tokens.slice(from + 1, first).every(({ word }) => numberBridges.has(word))
+    const explains = bridged ? { start: tokens[Math.max(0, from - 1)]?.start ?? start, end } : { start: end, end }
+    const told = (key: TextFinding['key']): Told[] => [{ key, answer: 'yes', span: { start, end }, explains }]
     // "never above 38", "below 37.5": a limit up to 38 °C says that there was no fever; a higher one says nothing.
-    const isMaximum = before.some((word) => /^max/.test(word))
-    if (denied && !isMaximum) return celsius <= feverCelsius ? [{ key: 'normalTemperature', answer: 'yes', span }] : []
-    return celsius < feverCelsius
-      ? [{ key: 'normalTemperature', answer: 'yes', span }]
-      : [{ key: 'fever', answer: 'yes', span }]
+    if (limited && !isMaximum) return celsius <= feverCelsius ? told('normalTemperature') : []
+    if (denies && celsius >= feverCelsius) return []
+    return told(celsius < feverCelsius ? 'normalTemperature' : 'fever')
   })
+}
+
+/** Temperatures, and the findings of the same sentence less those that a number below 38 °C explains ("low fever of 37.6"). */
+export function withTemperatures(sentence: Sentence, findings: TextFinding[]): TextFinding[] {
+  const told = toldTemperatures(sentence)
+  const low = told.filter(({ key }) => key === 'normalTemperature')
+  const isExplained = ({ key, span }: TextFinding): boolean =>
+    key === 'fever' &&
+    low.some(
+      ({ explains }) =>
+        span.start >= explains.start - longestWord && span.start < explains.end && span.end > explains.start,
+    )
+  return [
+    ...findings.filter((one) => !isExplained(one)),
+    ...told.map(({ key, answer, span }): TextFinding => ({ key, answer, span })),
+  ]
 }

@@ -79,6 +79,7 @@ export const signingRoutes = (context: Context, patience = limitsOf(context).pat
     const body = signBody.safeParse(request.body)
     if (!body.success) return notAsExpected(response, body.error)
     const result = await sign(context, launch, body.data)
+    context.metrics?.signature(launch.issuerKey, result.kind === 'refused' ? result.because : 'signed')
     if (result.kind === 'refused') {
       const detail = { assessmentId: body.data.assessmentId, because: result.because }
       await audit(context, { action: 'signature-refused', outcome: 'refused', launch, detail })

@@ -98,6 +98,8 @@ export const cdsRoutes = (context: Context, options: CdsOptions = {}): Router =>
     const { service, issuers, began } = callOf(response)
     const answer = await answerCall({ context, adviser, budgetMs, clock }, service, issuers, request.body, began)
     const ms = Math.round(clock() - began)
+    const ended = answer.kind === 'refused' ? 'refused' : answer.advice.length > 0 ? 'cards' : 'no-card'
+    context.metrics?.advice(service.id, ended, ms)
     if (answer.kind === 'refused') {
       context.log.warn({ service: service.id, problem: answer.problem, ms }, 'no card could be made')
       return refuse(response, answer.status, `${answer.problem}.`)

@@ -42,7 +42,9 @@ function reading(context: Context, launch: Launch, replace: boolean): Promise<La
 }
 
 async function readAndStore(context: Context, launch: Launch, replace: boolean): Promise<LaunchChart> {
+  const ended = context.metrics?.reading(launch.issuerKey)
   const [whole, measured] = await Promise.all([readWholeChart(context, launch), earlierMeasurements(context, launch)])
+  ended?.(whole.kind === 'stopped' ? whole.because : 'read')
   if (whole.kind === 'stopped') {
     context.log.warn({ launch: shortId(launch.id), because: whole.because }, 'reading the chart was stopped')
     await audit(context, { action: 'chart-read', outcome: 'failed', launch, detail: { because: whole.because } })

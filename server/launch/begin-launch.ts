@@ -65,8 +65,15 @@ const begin = async (context: Context, opening: Opening): Promise<Begun | Failur
   return { url: authorization.url, launchId, secret }
 }
 
-const leave = async (context: Context, response: Response, begun: Begun | Failure) => {
-  if ('kind' in begun) return sendFailure(response, begun)
+/** @param issuer key of the issuer's entry; an address that is not on the list never becomes a label */
+const refuse = (context: Context, response: Response, failure: Failure, issuer = 'unknown') => {
+  context.metrics?.launch(issuer, failure.kind)
+  sendFailure(response, failure)
+}
+
+const leave = async (context: Context, response: Response, issuer: Issuer, begun: Begun | Failure) => {
+  if ('kind' in begun) return refuse(context, response, begun, issuer.key)
+  context.metrics?.launch(issuer.key, 'begun')
   context.log.info({ launch: shortId(begun.launchId) }, 'launch begun')
   await endOldLaunches(context)
   setCookie(response, callbackCookie(begun.launchId), begun.secret)
@@ -78,17 +85,17 @@ export const launchRoute = (context: Context) => async (request: Request, respon
   const [iss, launch] = [only(request, 'iss'), only(request, 'launch')]
   // Before anything else: an address that is not on the list is not even asked for its configuration (traps 6, 6b).
   const issuer = iss === null ? null : issuerOf(context.issuers, iss)
-  if (!issuer) return sendFailure(response, { kind: 'unknown-issuer' })
-  if (!launch) return sendFailure(response, { kind: 'no-launch-context' })
+  if (!issuer) return refuse(context, response, { kind: 'unknown-issuer' })
+  if (!launch) return refuse(context, response, { kind: 'no-launch-context' }, issuer.key)
   // `aud` repeats the EHR's own spelling, which may end with a slash (SMART App Launch 2.2).
   const audience = iss?.endsWith('/') ? `${issuer.fhirBase}/` : issuer.fhirBase
-  return leave(context, response, await begin(context, { issuer, audience, launch }))
+  return leave(context, response, issuer, await begin(context, { issuer, audience, launch }))
 }
 
 /** GET /standalone/<issuer>: a person opens the app by itself; only where the issuer's entry allows it. Its query is ignored. */
 export const standaloneRoute = (context: Context) => async (request: Request, response: Response) => {
   const issuer = context.issuers.find(({ key }) => key === request.params.issuer)
-  if (!issuer) return sendFailure(response, { kind: 'unknown-issuer' })
-  if (!issuer.standalone) return sendFailure(response, { kind: 'no-launch-context' })
-  return leave(context, response, await begin(context, { issuer, audience: issuer.fhirBase, launch: null }))
+  if (!issuer) return refuse(context, response, { kind: 'unknown-issuer' })
+  if (!issuer.standalone) return refuse(context, response, { kind: 'no-launch-context' }, issuer.key)
+  return leave(context, response, issuer, await begin(context, { issuer, audience: issuer.fhirBase, launch: null }))
 }

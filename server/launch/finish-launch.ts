@@ -20,17 +20,18 @@ const finish = async (
   context: Context,
   verifyIdToken: VerifyIdToken,
   request: Request,
-): Promise<Finished | Failure> => {
+): Promise<Finished | (Failure & { issuerKey?: string })> => {
   // `state` is the launch's id, and not enough: it is known from addresses. The cookie proves the browser (ehr-integration 1.4, 2.9).
   const launchId = only(request, 'state')
   const row = launchId !== null && isLaunchId(launchId) ? await findLaunch(context, launchId) : null
   if (launchId === null || row === null) return { kind: 'unknown-state' }
   const cookie = checkCookie(request, callbackCookie(launchId), row.callback_hash)
   // A replay from the same browser has no callback cookie any more: the first return took it.
-  if (cookie === 'absent') return { kind: row.state === 'begun' ? 'no-cookie' : 'used-before' }
-  if (cookie === 'foreign') return { kind: 'foreign-browser' }
+  const issuerKey = row.issuer_key
+  if (cookie === 'absent') return { kind: row.state === 'begun' ? 'no-cookie' : 'used-before', issuerKey }
+  if (cookie === 'foreign') return { kind: 'foreign-browser', issuerKey }
   const begun = await takeReturn(context, launchId)
-  if (begun === null) return { kind: 'used-before' }
+  if (begun === null) return { kind: 'used-before', issuerKey }
 
   const issuer = context.issuers.find((each) => each.key === row.issuer_key)
   const completed = issuer ? await completeLaunch(context, verifyIdToken, issuer, begun, request) : null
@@ -40,7 +41,7 @@ const finish = async (
     const unopened = { ...noLaunch, id: launchId, issuerKey: row.issuer_key, fhirBase: issuer?.fhirBase ?? null }
     const detail = { because: failure.kind }
     await audit(context, { action: 'launch-refused', outcome: 'refused', launch: unopened, detail })
-    return failure
+    return { ...failure, issuerKey }
   }
   const { launch, token, subject } = completed
   const secret = newSecret()
@@ -63,10 +64,12 @@ export const callbackRoute =
   async (request: Request, response: Response) => {
     const finished = await finish(context, verifyIdToken, request)
     if ('kind' in finished) {
+      context.metrics?.launch(finished.issuerKey ?? 'unknown', finished.kind)
       context.log.warn({ failure: finished.kind }, 'launch ended at the callback')
       return sendFailure(response, finished)
     }
     const { launch, secret } = finished
+    context.metrics?.launch(launch.issuerKey, 'opened')
     context.log.info({ launch: shortId(launch.id) }, 'launch opened')
     clearCookie(response, callbackCookie(launch.id))
     setCookie(response, launchCookie(launch.id), secret)

@@ -9,7 +9,7 @@ const list = (items: string[]) => `<ul>${items.map((item) => `<li>${escaped(item
 const isHttps = (url: string) => URL.canParse(url) && new URL(url).protocol === 'https:'
 
 /** The style is a file of its own: the Content-Security-Policy allows none inside the page. */
-export const failurePage = ({ kind, details = [], link }: Failure): string => {
+export const failurePage = ({ kind, details = [], link }: Failure, requestId?: string): string => {
   const { title, happened, todo } = failureWords[kind]
   const linked =
     link && isHttps(link) ? `<p><a href="${escaped(link)}" rel="noreferrer">What the EHR says about it</a></p>` : ''
@@ -31,6 +31,7 @@ ${linked}
 <h2>What you can do</h2>
 ${list(todo)}
 <p>No assessment was made or changed, and nothing was written to the chart.</p>
+${requestId ? `<p>For the people who run this app: request ${escaped(requestId)}.</p>` : ''}
 </main>
 </body>
 </html>
@@ -43,5 +44,5 @@ export const sendFailure = (response: Response, failure: Failure): void => {
     .status(failureWords[failure.kind].status)
     .set('cache-control', 'no-store')
     .type('html')
-    .send(failurePage(failure))
+    .send(failurePage(failure, response.get('x-request-id')))
 }

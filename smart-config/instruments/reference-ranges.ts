@@ -20,6 +20,8 @@ export type RangeBand = {
 
 /** Upper haemoglobin limits are mean + 2 SD, mirrored from the published mean and lower limit (derived). */
 export const rangeBands: RangeBand[] = [
+  { analyte: 'haemoglobin', ageFrom: 0.17, ageBelow: 0.25, lower: 9.0, upper: 14.0 },
+  { analyte: 'haemoglobin', ageFrom: 0.25, ageBelow: 0.5, lower: 9.5, upper: 13.5 },
   { analyte: 'haemoglobin', ageFrom: 0.5, ageBelow: 2, lower: 10.5, upper: 13.5 },
   { analyte: 'haemoglobin', ageFrom: 2, ageBelow: 6, lower: 11.5, upper: 13.5 },
   { analyte: 'haemoglobin', ageFrom: 6, ageBelow: 12, lower: 11.5, upper: 15.5 },
@@ -32,6 +34,8 @@ export const rangeBands: RangeBand[] = [
   { analyte: 'leucocytes', ageFrom: 4, ageBelow: 18, lower: 4.0, upper: 15.0, disputedBelow: 5.0 },
   { analyte: 'neutrophils', ageFrom: 0.5, ageBelow: 5, lower: 1.5, upper: 8.5 },
   { analyte: 'neutrophils', ageFrom: 5, ageBelow: 18, lower: 1.7, upper: 7.5 },
+  // Under 4 years only what counts as thrombocytosis at any age of childhood; all else stays unknown.
+  { analyte: 'platelets', ageFrom: 0.17, ageBelow: 4, lower: 0, upper: 500, disputedBelow: 500 },
   { analyte: 'platelets', ageFrom: 4, ageBelow: 18, lower: 150, upper: 450, disputedBelow: 160, disputedAbove: 380 },
 ]
 
@@ -46,6 +50,7 @@ export const rangeCitation: Citation = {
   secondHand: true,
   refs: [
     'Dallman in Nathan & Oski, 5th ed. (haemoglobin)',
+    'Chiarello P et al. Thrombocytosis in children. Minerva Pediatr 2011;63:507-513 (mild from 500)',
     'University of Iowa pathology handbook',
     "Alex's Lemonade Stand Foundation",
   ],

@@ -2,7 +2,7 @@
 const base = 'https://crmo-on-fhir.org/fhir'
 
 /** Version of the Questionnaire and its code system. Raise it whenever a linkId, a type or a code changes. */
-export const questionnaireVersion = '1.2.0'
+export const questionnaireVersion = '1.3.0'
 export const questionnaireUrl = `${base}/Questionnaire/crmo-assessment`
 /** As `QuestionnaireResponse.questionnaire` carries it. */
 export const questionnaireCanonical = `${questionnaireUrl}|${questionnaireVersion}`
@@ -13,8 +13,14 @@ export const valueSetUrl = (name: string): string => `${base}/ValueSet/crmo-${na
 /** `identifier.system` of every document of an assessment; the value is the assessment id. */
 export const assessmentIdentifierSystem = `${base}/identifier/assessment`
 
-/** Our extension: the source of an answer. */
+/** Our extension: a source, in the list of sources. */
 export const evidenceExtensionUrl = `${base}/StructureDefinition/evidence`
+
+/** Our extension: where a quoted passage stands in its source. */
+export const passageExtensionUrl = `${base}/StructureDefinition/passage`
+
+/** Our extension on an answer: the ids of what it rests on in that list. */
+export const evidenceIdsExtensionUrl = `${base}/StructureDefinition/evidence-ids`
 
 /** Our extension on an attachment in memory: why its text was not read. It never leaves the app. */
 export const textNotReadUrl = `${base}/StructureDefinition/text-not-read`

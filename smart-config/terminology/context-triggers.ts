@@ -210,6 +210,8 @@ export const contextTriggers: readonly ContextTrigger[] = [
     'current',
     'both',
   ],
+  // "Slight thickening left about the fibula": still there, no side.
+  ['left about|behind', 'current', 'both'],
   ['now|currently|today|presently|new', 'current', 'both'],
   ['[at] present study', 'current', 'both'],
   ['resolved|disappeared|vanished|gone|settled|normalized|subsided|cleared', 'resolved', 'backward'],

@@ -1,98 +1,14 @@
+import { countWords } from './count-words.ts'
+import { feverWords } from './fever-words.ts'
+import type { FindingWord, FindingWordKey } from './finding-word.ts'
+
 /**
  * History, examination and laboratory statements in words → finding. Phrases as in `lesion-words.ts`. A row's answer is what the bare
  * words say; a denial turns `yes` into `no`. `shield` rows protect words that only look alike ("hay fever").
  */
-export type FindingWordKey =
-  | 'boneOrLimbPain'
-  | 'recurrentFlares'
-  | 'nightPain'
-  | 'fever'
-  | 'weightLossOrAsthenia'
-  | 'localSwellingOrWarmth'
-  | 'organomegalyOrNodes'
-  | 'bruisingOrGumBleeding'
-  | 'restrictedDiet'
-  | 'earlyToothLoss'
-  | 'psoriasisOrPustulosis'
-  | 'acneOrNeutrophilicSkin'
-  | 'bowelSymptoms'
-  | 'inflammatoryBackPain'
-  | 'tuberculosisExposure'
-  | 'affectedRelatives'
-  | 'antibioticsWithoutEffect'
-  | 'toxicAppearance'
-  | 'bloodCountAbnormal'
-  | 'normalTemperature'
-  | 'blasts'
-  | 'abscess'
-  | 'organismFound'
-  | 'malignantHistology'
-  | 'corticalBreach'
-  | 'periostealReaction'
-/** Names of tests, which only a word of normality turns into a finding; the three cell lines together are a count. */
-export type FindingTest = 'count' | 'crp' | 'whiteCells' | 'hemoglobin' | 'platelets'
-
-export type FindingWord = readonly [
-  phrase: string,
-  key: FindingWordKey | FindingTest | 'spondyloarthritis' | 'cno' | 'shield',
-  answer?: 'yes' | 'no',
-]
-
 export const findingWords: readonly FindingWord[] = [
-  ['fever(s)|febrile|pyrexia|pyrexial|feverish|hyperpyrexia', 'fever'],
-  ['high|raised|elevated temperature(s)', 'fever'],
-  ['[familial] mediterranean fever', 'shield'],
-  ['hay|scarlet|rheumatic|glandular|typhoid|dengue|yellow fever', 'shield'],
-  ['subfebrile / sub febrile', 'shield'],
-  ['low grade|slight|mild fever(s)|temperature(s)|pyrexia', 'shield'],
-  ['never had|has|ran a temperature|fever', 'fever', 'no'],
-  ['no temperature(s)|temps', 'fever', 'no'],
-  ['no temperature(s)|temps recorded|measured|taken|documented|available|charted|chart', 'shield'],
-  ['afebrile|apyrexial|apyretic|normothermic', 'normalTemperature'],
-  ['normal [body] temperature', 'normalTemperature'],
-  ['[body] temperature [is|was] [always|also] normal', 'normalTemperature'],
-  ['normal vital signs', 'normalTemperature'],
-  ['normal vitals', 'normalTemperature'],
-  ['vital signs [are|were] [all] normal|unremarkable', 'normalTemperature'],
-  ['vital signs [are|were] [all] within [the] normal limits|range', 'normalTemperature'],
-  ['vitals [are|were] [all] normal|unremarkable', 'normalTemperature'],
-
-  ['fbc|cbc|hemogram|fbe', 'count'],
-  ['full|complete blood count(s)|picture', 'count'],
-  ['blood [cell] count(s)', 'count'],
-  ['blood picture', 'count'],
-  ['full count', 'count'],
-  [
-    'anemia|anemic|leukocytosis|leukopenia|leukocytopenia|neutrophilia|neutropenia|thrombocytopenia|pancytopenia|bicytopenia|cytopenia(s)|thrombocytosis|lymphopenia|erythrocytopenia',
-    'bloodCountAbnormal',
-  ],
-  ['fbc|cbc|hemogram [is|was] abnormal', 'bloodCountAbnormal'],
-  ['blood [cell] count(s) [is|was|were] abnormal', 'bloodCountAbnormal'],
-  ['abnormal fbc|cbc|hemogram|smear', 'bloodCountAbnormal'],
-  ['abnormal [full|complete] blood [cell] count', 'bloodCountAbnormal'],
-  ['raised|high|elevated|low|reduced|increased|decreased white [blood] [cell|cells] [count]', 'bloodCountAbnormal'],
-  [
-    'raised|high|elevated|low|reduced|increased|decreased wcc|wbc|leukocytes|leukocyte|neutrophils|neutrophil|platelets|platelet|hemoglobin|hb|hgb [count|counts]',
-    'bloodCountAbnormal',
-  ],
-  [
-    'white [blood] cell|cells [count] [is|was|were|are] raised|high|elevated|low|reduced|increased|decreased',
-    'bloodCountAbnormal',
-  ],
-  [
-    'wcc|wbc|leukocytes|neutrophils|platelets|hemoglobin|hb [count] [is|was|were|are] [slightly|mildly|markedly] raised|high|elevated|low|reduced|increased|decreased',
-    'bloodCountAbnormal',
-  ],
-  ['wbc|wcc|leukocytes|leukocyte [count|counts]', 'whiteCells'],
-  ['white [blood] cell|cells [count|counts]', 'whiteCells'],
-  ['hemoglobin|hb|hgb [level]', 'hemoglobin'],
-  ['platelet|platelets [count|counts]', 'platelets'],
-  ['fever|febrile|temperature after|following vaccination|vaccinations|immunization', 'shield'],
-  ['crp', 'crp'],
-  ['c reactive protein', 'crp'],
-  ['blast(s)|lymphoblast(s)|myeloblast(s)', 'blasts'],
-  ['blast cell(s)', 'blasts'],
-  ['leukemic|leukaemic smear|film|cells|blood', 'blasts'],
+  ...feverWords,
+  ...countWords,
 
   ['pain|painful|ache|aches|aching|hurts|hurt|hurting|tender|tenderness|pains|painfully|sore', 'boneOrLimbPain'],
   ['chest|abdominal|period|tummy|ear|throat pain', 'shield'],

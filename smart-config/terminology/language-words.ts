@@ -1,6 +1,6 @@
 /** Common small words: enough to tell an English text from another. Words that mean something in both are left out. */
 export const englishWords =
-  'the of and with is are was no not to for on at by from this that there has have been seen shows without within left right normal lesion lesions bone edema increased both he she his her findings impression which patient since years year old after pain side distal proximal'
+  'the of and with is are was no not to for on at by from this that there has have been seen shows without within left right normal lesion lesions bone edema increased both he she his her findings impression which patient since years year old after pain side distal proximal raised elevated inflammatory markers blood count counts white cells serum levels mildly slightly fever fevers weight loss rate'
 export const otherWords: Record<string, string> = {
   german:
     'der die das und mit kein keine ist nicht im den des eine einer einem einen bei von zur zum rechts links sowie wird werden auch ohne befund beurteilung',

@@ -164,7 +164,7 @@ export const lesionWords: readonly LesionWord[] = [
   ['dense|white|opaque [metaphyseal|transverse] line(s)', [], 'plain'],
   ['dense|hyperdense|densely / increased [in] density', ['sclerotic'], 'plain'],
   [
-    'sclerotic|sclerosed [and] [well] [defined] rim(s)|margin(s)|border(s)|edge(s)|halo|ring|rind|wall(s)|outline',
+    'sclerotic|sclerosed|corticated [and|,] [well|sharply] [defined|demarcated] [narrow|thin|broad] rim(s)|margin(s)|border(s)|edge(s)|halo|ring|rind|wall(s)|outline|periphery|frame|boundary|shell|contour',
     ['sclerotic_margin'],
     'bony',
   ],
@@ -180,6 +180,24 @@ export const lesionWords: readonly LesionWord[] = [
     'bony',
   ],
   ['marginal|rim|perilesional|peripheral|circumferential|marginated sclerosis', ['sclerotic_margin'], 'bony'],
+  [
+    'dense|thickened [and|,] [well|sharply] [defined|demarcated] [narrow|thin] rim(s)|margin(s)|border(s)|edge(s)|halo|periphery|wall(s)',
+    ['sclerotic_margin'],
+    'bony',
+  ],
+  ['rim(s)|margin(s)|border(s)|edge(s)|halo|ring of increased|high density|attenuation', ['sclerotic_margin'], 'bony'],
+  ['marginal|rim|perilesional|perifocal|peripheral|circumferential|marginated sclerosis', ['sclerotic_margin'], 'bony'],
+  // "Considerable sclerosis all round", "reactive sclerosis along its edges", "sclerosis around the lucency".
+  [
+    'sclerosis all [a] round|around / sclerosis all the way round|around / sclerosis around|round|along|about it|them',
+    ['sclerotic_margin'],
+    'bony',
+  ],
+  [
+    'sclerosis surrounds|surrounding|encircles|encircling|enclosing|encloses|rims|rimming|borders|bordering|outlines|outlining [a|the|this|it|an]',
+    ['sclerotic_margin'],
+    'bony',
+  ],
   ['sclerotically|sclerotic marginated|bordered|rimmed', ['sclerotic_margin'], 'bony'],
   [
     'surrounding|encircling|enclosing [reactive|mild|dense|marked|bone|bony|thin] sclerosis',
@@ -203,7 +221,17 @@ export const lesionWords: readonly LesionWord[] = [
     'bony',
   ],
   [
+    'margin(s)|border(s)|edge(s)|rim ~ is|are|was|were|appear|appears [partly|mildly|slightly|thinly|well|also|clearly|distinctly|densely|faintly|markedly|uniformly|entirely|all] sclerotic|sclerosed|dense|corticated',
+    ['sclerotic_margin'],
+    'bony',
+  ],
+  [
     'around|round|about it|them|this|the [whole|entire] [lesion|lucency|nidus|cavity|defect|focus] ~ sclerotic|sclerosis|sclerosed',
+    ['sclerotic_margin'],
+    'bony',
+  ],
+  [
+    'margin(s)|border(s)|edge(s)|rim|periphery|wall(s) [partly|mildly|slightly|thinly|clearly|distinctly|densely|faintly|markedly] sclerotic|sclerosed|corticated',
     ['sclerotic_margin'],
     'bony',
   ],
@@ -385,6 +413,9 @@ export const poorMarginWords: readonly string[] = [
   'ill|poorly|poor|badly|indistinctly defined|demarcated|delineated|marginated|circumscribed / not well|clearly|sharply defined|demarcated|delineated|marginated|circumscribed',
   'indistinct|vague|fuzzy|blurred|unsharp|hazy|ragged|shaggy|smudged|imprecise|woolly margin(s)|border(s)|edge(s)|outline(s)',
   'margin(s)|border(s)|edge(s) ~ indistinct|unsharp|blurred|fuzzy|vague|hazy|ragged|shaggy|smudged|imprecise|woolly',
+  'indistinct|vague|fuzzy|blurred|blurry|unsharp|hazy|ragged margin(s)|border(s)|edge(s)|outline(s)|contour(s)',
+  'margin(s)|border(s)|edge(s) ~ indistinct|unsharp|blurred|fuzzy|vague|hazy|ragged',
+  'margin(s)|border(s)|edge(s) [is|are] not sclerotic|sclerosed',
   'margin(s)|border(s)|edge(s) ~ ill|poorly|badly defined|demarcated|delineated',
   'nonsclerotic margin(s)|border(s)|edge(s) / non sclerotic margin(s)|border(s)|edge(s)',
   'wide|broad zone of transition',

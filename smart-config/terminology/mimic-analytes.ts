@@ -1,6 +1,6 @@
 /**
- * Analytes that only decision rows and mimics look at; shape as in `analytes.ts`. Their LOINC codes are not among the confirmed ones of
- * clinical-basis 7.1: the names decide where a laboratory uses another code.
+ * Analytes that only decision rows and mimics look at; shape as in `analytes.ts`. Their LOINC codes are unverified
+ * (`code-status.ts`); the names decide where a laboratory uses another code.
  */
 export const mimicAnalytes = {
   mcv: {

@@ -38,9 +38,21 @@ export const unitBySize: Partial<Record<ToldAnalyte, readonly (readonly [from: n
     mcv: [[40, 140, 'fL']],
   }
 
-/** Between the name and its number. */
+/** Names in running text, beside those of the analyte. */
+export const toldAliases: Partial<Record<ToldAnalyte, readonly string[]>> = {
+  leucocytes: ['white cell', 'white blood cell', 'wbcs', 'leukos', 'wc'],
+  haemoglobin: ['haemoglobin level', 'hemoglobin level'],
+  platelets: ['platelet', 'thrombocyte'],
+}
+/** Counts that are written in thousands: "19 450", "628 000". */
+export const thousandsLines: readonly string[] = ['leucocytes', 'neutrophils', 'platelets']
+
+/** Of these a span ("12-35 mg/L") is what was measured; of a blood count it may be the laboratory's range. */
+export const spanAnalytes: readonly ToldAnalyte[] = ['crp', 'esr']
+
+/** Between the name and its number, beside adverbs. */
 export const toldFillers =
-  'was is were are of at to a an in the level levels count counts value concentration serum plasma blood total measured peak peaked peaking max maximum maximal initial initially first admission on presentation only just about approximately approx around ca circa today yesterday now currently again then latest recent recently still always raised elevated increased high higher low lower reduced decreased normal slightly mildly moderately markedly modestly borderline reached reaching rising rose risen fell fallen dropped declined from came back with as remained stood : = ( ,'
+  'was is were are of at to a an in the level levels count counts value concentration serum plasma blood total measured peak peaked peaking max maximum maximal highest up initial first admission on presentation diagnosis onset only just about approx around ca circa today yesterday now again then latest recent still always raised elevated increased high higher low lower reduced decreased normal modestly borderline reached reaching rising rose risen fell fallen dropped declined from came back with as remained stood had has have been be found noted ranged ranging ago showed shows : = ( ) , -'
 export const toldComparators: Record<string, '<' | '<=' | '>=' | '>'> = {
   '<': '<',
   '≤': '<=',
@@ -51,7 +63,31 @@ export const toldComparators: Record<string, '<' | '<=' | '>=' | '>'> = {
   above: '>',
   over: '>',
   exceeding: '>',
+  'less than': '<',
+  'lower than': '<',
+  'smaller than': '<',
+  'more than': '>',
+  'greater than': '>',
+  'higher than': '>',
+  'not above': '<=',
+  'not over': '<=',
+  'never above': '<=',
+  'never over': '<=',
+  'never exceeded': '<=',
+  'never exceeding': '<=',
 }
+/** Between two numbers of one row or one course. */
+export const toldJoins = ['and', ',', '/', 'to', '→', '-', '>', ')', '(', 'then', '&']
+/** Behind a number that counts something else than the analyte. */
+export const toldCounters: ReadonlySet<string> = new Set(
+  'day days week weeks wk wks month months mo year years yr yrs hour hours times occasions measurements st nd rd th kg cm percent'.split(
+    ' ',
+  ),
+)
+/** Of the child, but not of the blood. */
+export const toldSpecimens =
+  'urine urinary urinalysis csf cerebrospinal synovial joint aspirate effusion stool stools faecal fecal faeces feces sputum bal pleural ascites pus'
+export const bloodWords = 'blood bloods serum plasma fbc cbc labs lab laboratory peripheral'
 /** Spellings beside those of `unit-spellings.ts`, in lower case and without spaces. */
 export const toldUnits: Record<string, string> = {
   '/nl': '10*9/L',
@@ -61,6 +97,18 @@ export const toldUnits: Record<string, string> = {
   'mm/1h': 'mm/h',
   mm: 'mm/h',
   fl: 'fL',
+  k: '10*3/uL',
+  'mg/litre': 'mg/L',
+  'mg/liter': 'mg/L',
+  mgperlitre: 'mg/L',
+  mgperliter: 'mg/L',
+  'mg/100ml': 'mg/dL',
+  'mg%': 'mg/dL',
+  'g/100ml': 'g/dL',
+  'g/litre': 'g/L',
+  'g/liter': 'g/L',
+  '10^9/litre': '10*9/L',
+  '10^9/liter': '10*9/L',
   'lakh/ul': '10*5/uL',
   'lakhs/ul': '10*5/uL',
 }

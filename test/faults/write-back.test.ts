@@ -14,6 +14,8 @@ let patientId: string
 let passed = 0
 
 beforeAll(async () => {
+  // The definitions are indexed once, for seconds in which nothing else runs: before there are connections that would time out meanwhile.
+  r4Problems({ resourceType: 'Basic', code: { text: 'none' } })
   const registered = { launchUrl: '', redirectUri: '', clientId: 'crmo-on-fhir', clientSecret: 'sandbox-secret' }
   sandbox = await startSandbox({ port: 0, app: registered })
   const read = readIssuers('smart-config/issuers', {

@@ -55,9 +55,12 @@ describe('the server process', () => {
   })
 
   it('starts, says that it is healthy, refuses what it does not know, and ends cleanly when asked', async () => {
-    const server = start(good())
+    const server = start({ ...good(), METRICS_TOKEN: 'a-token-of-the-monitoring' })
     const url = `http://localhost:${await server.port()}`
     expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: 'ok' })
+    expect((await fetch(`${url}/readyz`)).status).toBe(503)
+    const monitoring = { headers: { authorization: 'Bearer a-token-of-the-monitoring' } }
+    expect(await (await fetch(`${url}/metrics`, monitoring)).text()).toContain('crmo_ledger_rows')
     const nothing = await fetch(`${url}/nothing`)
     expect([nothing.status, await nothing.text()]).toEqual([404, expect.stringContaining('nothing at this address')])
     const style = await fetch(`${url}/pages.css`)

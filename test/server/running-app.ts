@@ -41,6 +41,9 @@ export const startApp = async (issuers: Issuer[], parts: Partial<Context> = {}) 
     databaseUrl: null,
     secretKeys: [secretKey],
     auditRetentionDays: null,
+    metricsPort: null,
+    metricsToken: null,
+    siteRulesFile: null,
     logLevel: 'debug',
   }
   const now = () => new Date()

@@ -1,5 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { issuerVariables } from '../../server/launch/issuer-variables.ts'
 import { readSettings } from '../../server/settings.ts'
 
 const SECRET_KEY = randomBytes(32).toString('base64')
@@ -41,4 +45,78 @@ describe('settings', () => {
     expect(problemsOf({ DEBUG })).toContain('DEBUG'),
   )
   it('lets other debug channels be', () => expect(problemsOf({ DEBUG: 'express:*' })).toBe(''))
+})
+
+describe('wrong settings are refused by name, with the remedy', () => {
+  it.each([
+    ['AUDIT_RETENTION_DAYS', '7', /30 or more \(leave it out/],
+    ['AUDIT_RETENTION_DAYS', 'year', /a number of days/],
+    ['METRICS_PORT', '70000', /between 0 and 65535/],
+    ['METRICS_TOKEN', 'short', /16 characters or more/],
+    ['PUBLIC_URLS', 'https://x.example', /did you mean PUBLIC_URL\?/],
+    ['SECRETKEY_PREVIOUS', 'x', /did you mean SECRET_KEY_PREVIOUS\?/],
+    ['DATABASE_URI', 'postgres://x', /did you mean DATABASE_URL\?/],
+    ['CRMO_LOG_COLOUR', 'red', /no setting of this app.*remove it; docs\/settings\.md/],
+    ['EPIC_CLIENT_KEY', 'x', /did you mean EPIC_CLIENT_KEYS\?/],
+  ])('%s=%s', (name, value, words) => {
+    const env = { PUBLIC_URL: 'https://crmo.hospital.example', SECRET_KEY, [name]: value }
+    const result = readSettings(env, issuerVariables('smart-config/issuers'))
+    const problems = 'problems' in result ? result.problems : []
+    expect(problems).toEqual([expect.stringMatching(words)])
+    expect(problems[0]?.startsWith(name)).toBe(true)
+  })
+
+  it('leaves everybody else’s variables alone', () => {
+    const env = {
+      PATH: '/bin',
+      HOSTNAME: 'h',
+      LOGNAME: 'me',
+      CRMO_SERVICE_HOST: '10.0.0.1',
+      CRMO_PORT_3000_TCP: 'tcp://x',
+      NODE_ENV: 'production',
+      PGHOST: 'db',
+      CRMO_SANDBOX_CLIENT_ID: 'x',
+      EPIC_CLIENT_KEYS_FILE: '/run/x',
+    }
+    const known = issuerVariables('smart-config/issuers')
+    expect(readSettings({ PUBLIC_URL: 'https://crmo.hospital.example', SECRET_KEY, ...env }, known)).toHaveProperty(
+      'settings',
+    )
+  })
+})
+
+describe('secrets from files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'crmo-settings-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const file = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text)
+    return join(folder, name)
+  }
+  const from = (env: Record<string, string>) => {
+    const result = readSettings({ PUBLIC_URL: 'https://crmo.hospital.example', ...env })
+    return 'problems' in result ? result.problems : result.settings
+  }
+
+  it('are read, without the line end', () => {
+    const SECRET_KEY_FILE = file('key', `${SECRET_KEY}\n`)
+    const METRICS_TOKEN_FILE = file('token', 'a-token-of-the-monitoring\n')
+    const read = from({ SECRET_KEY_FILE, METRICS_TOKEN_FILE })
+    expect(read).toMatchObject({ metricsToken: 'a-token-of-the-monitoring' })
+    expect('secretKeys' in read && Buffer.from(read.secretKeys[0]).toString('base64')).toBe(SECRET_KEY)
+  })
+
+  it('are refused when they are missing, empty or named twice, and their content is never repeated', () => {
+    expect(from({ SECRET_KEY_FILE: join(folder, 'nowhere') })).toEqual([
+      `SECRET_KEY_FILE names a file that cannot be read: ${join(folder, 'nowhere')}`,
+    ])
+    expect(from({ SECRET_KEY_FILE: file('empty', '\n') })).toEqual([
+      expect.stringMatching(/^SECRET_KEY_FILE names an empty file/),
+    ])
+    expect(from({ SECRET_KEY, SECRET_KEY_FILE: file('again', SECRET_KEY) })).toEqual([
+      'SECRET_KEY and SECRET_KEY_FILE are both set: keep one of them',
+    ])
+    const wrong = from({ SECRET_KEY_FILE: file('wrong', 'canary-secret') })
+    expect(wrong).toEqual([expect.stringMatching(/^SECRET_KEY must be exactly 32 bytes/)])
+    expect(JSON.stringify(wrong)).not.toContain('canary')
+  })
 })

@@ -31,7 +31,7 @@ function birthDate(ageYears: number): string {
   return new Date(Date.UTC(2026, 5 - months, 1)).toISOString().slice(0, 10)
 }
 
-function patient(id: string, { patient: { age_years, sex } }: WrittenCase): Patient {
+function patient(id: string, { patient: { age_years, sex } }: Pick<WrittenCase, 'patient'>): Patient {
   const name = [{ use: 'official' as const, family: 'Case', given: [id] }]
   return {
     resourceType: 'Patient',
@@ -151,7 +151,7 @@ function textReport(id: string, kind: 'laboratory' | 'pathology', { title, text 
   return { ...base, conclusion: text }
 }
 
-function note(id: string, { history }: WrittenCase): DocumentReference {
+function note(id: string, { history }: Pick<WrittenCase, 'history'>): DocumentReference {
   const category = 'http://hl7.org/fhir/us/core/CodeSystem/us-core-documentreference-category'
   return {
     resourceType: 'DocumentReference',
@@ -167,7 +167,7 @@ function note(id: string, { history }: WrittenCase): DocumentReference {
   }
 }
 
-export function buildBundle(written: WrittenCase): Bundle {
+export function buildBundle(written: Omit<WrittenCase, 'expected'>): Bundle {
   const id = written.id.split('-', 1)[0] ?? written.id
   const resources: FhirResource[] = [
     patient(id, written),

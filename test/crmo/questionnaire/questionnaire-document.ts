@@ -4,6 +4,8 @@ import {
   assessmentIdentifierSystem,
   codeSystemUrl,
   evidenceExtensionUrl,
+  evidenceIdsExtensionUrl,
+  passageExtensionUrl,
   questionnaireCanonical,
   valueSetUrl,
 } from '../../../smart-config/questionnaire/canonicals.ts'
@@ -25,14 +27,19 @@ What a signed assessment looks like in the chart: a FHIR R4 QuestionnaireRespons
 | \`text.div\` | the assessment in short words (the items hold every source), ending with the reference line |
 | reference line | \`CRMO assessment <first 8 of the id>, version 1, sha256 <first 8 of the content hash>\` |
 
-Every answer carries the extension \`http://hl7.org/fhir/us/davinci-dtr/StructureDefinition/information-origin\` (Da Vinci DTR 2.1.0):
-\`auto\` = read or computed by the app, \`manual\` = said by the clinician, \`override\` = the app had an answer and the clinician changed or
-completed it; the latter two name the author. An answer that rests on the chart also carries \`${evidenceExtensionUrl}\`, once for each
-source: the resource (version-specific where the version is known), value, unit, date and status as charted, and for report texts the
-quoted words with their span.
+What the clinician said carries the extension \`http://hl7.org/fhir/us/davinci-dtr/StructureDefinition/information-origin\` (Da Vinci DTR
+2.1.0): \`manual\` = said by the clinician, \`override\` = the app had an answer and the clinician changed or completed it; both name the
+author. An answer without it was read or computed by the app (DTR's \`auto\`). A question of \`finding\` that neither the chart nor the
+clinician answers is left out: it is unknown. A row that is open says what it misses; advice stands with raised rows.
+
+What an answer rests on stands once, in the groups \`evidence\` at the end: \`evidence.id\` (\`e1\`) carries the source in the extension
+\`${evidenceExtensionUrl}\` (the resource, version-specific where the version is known, with value,
+unit, date and status as charted), \`evidence.passage\` the words quoted from it, each with
+\`${passageExtensionUrl}\` (\`e1.2 #1 188-194\`: id, text of the source, first and after-last
+UTF-16 unit). The answers name them by \`${evidenceIdsExtensionUrl}\`: \`e1.2 e3\`.
 
 A score is an interval: \`jansson2009.lower\` counts the items known true, \`jansson2009.upper\` adds the unknown ones. While row D-31 (an
-established other diagnosis) is raised, \`jansson2009.category\`, \`instrument.category\` and \`instrument.state\` are absent: numbers only.
+established other diagnosis) is raised, \`jansson2009.category\` and \`category\` and \`state\` of every other instrument are absent: numbers only.
 
 ## Items
 

@@ -149,7 +149,9 @@ const answered = (value: boolean | null | undefined, yes: string, no: string): s
 export function saidInWords(texts: GoldText[]): { wrong: string[]; overclaimed: string[]; missed: string[] } {
   const [wrong, overclaimed, missed]: [string[], string[], string[]] = [[], [], []]
   for (const one of texts) {
-    const { findings } = readText(one.text, one)
+    const { findings, results } = readText(one.text, one)
+    // A count in numbers is judged with the chart, by the age.
+    const inNumbers = results.some(({ analyte }) => ['leucocytes', 'haemoglobin', 'platelets'].includes(analyte))
     const has = (key: string, answer: string): boolean =>
       findings.some((found) => found.key === key && found.answer === answer)
     const temperature = has('fever', 'yes')
@@ -167,7 +169,7 @@ export function saidInWords(texts: GoldText[]): { wrong: string[]; overclaimed: 
       ['count', one.findings?.bloodCount ?? answered(one.items?.normal_blood_count, 'normal', 'abnormal'), count],
     ] as const
     for (const [name, gold, read] of rows) {
-      if (gold === read) continue
+      if (gold === read || (name === 'count' && read === undefined && inNumbers)) continue
       const list = gold === undefined ? overclaimed : read === undefined ? missed : wrong
       list.push(`${one.id} ${name}`)
     }

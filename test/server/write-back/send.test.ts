@@ -343,7 +343,7 @@ describe('what the server made of it', () => {
     [
       'evidence points elsewhere',
       (body) => JSON.parse(JSON.stringify(body).replaceAll('Observation/crp-1', 'Observation/crp-2')),
-      'jansson2009.raisedCrp.answer',
+      'evidence.id',
     ],
     ['the narrative is gone', ({ text: _, ...body }) => body, 'narrative'],
     ['the status is changed', (body) => ({ ...body, status: 'in-progress' }), 'status is in-progress'],

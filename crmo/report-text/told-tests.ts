@@ -1,0 +1,110 @@
+/** Tests that the words call normal: the blood count (or all its three lines), CRP, the temperature. What is called raised has no number and stays open. */
+import type { FindingTest } from '../../smart-config/terminology/finding-word.ts'
+import {
+  cellLines,
+  countDeviations,
+  deniedResults,
+  deviations,
+  exceptionWords,
+  otherTests,
+} from '../../smart-config/terminology/test-words.ts'
+import type { Place } from './clauses.ts'
+import type { Flags } from './context.ts'
+import type { Item } from './items.ts'
+import { isAttributive, normalPlaces } from './normal.ts'
+import { quoted } from './quoted.ts'
+import type { TextFinding } from './reading.ts'
+import { folded } from './tokens.ts'
+
+const findingOfTest = {
+  count: 'bloodCountNormal',
+  crp: 'crpNormal',
+  temperature: 'normalTemperature',
+} as const satisfies Partial<Record<FindingTest, TextFinding['key']>>
+const testNames = new Set<string>([...Object.keys(findingOfTest), ...cellLines])
+export const isTest = (key: string): key is FindingTest => testNames.has(key)
+
+export type TestContext = {
+  items: Item[]
+  places: Place[]
+  flags: Flags[]
+  /** Doubtful, past, a relative's. */
+  open: (at: number, key: string) => boolean
+}
+
+/** In the spelling of the tokens, which write "raised" as they write "localised". */
+const deviates = new Set([...deviations].map(folded))
+const countDeviates = new Set([...countDeviations].map(folded))
+
+const keyOf = (item: Item | undefined): string | null => (item?.tag.kind === 'finding' ? item.tag.key : null)
+const isCell = (item: Item): boolean => (cellLines as readonly string[]).includes(keyOf(item) ?? '')
+const isNormalCue = (item: Item | undefined): boolean => item?.tag.kind === 'cue' && item.tag.category === 'normal'
+
+/** A part of a list of names: no verb, no other verdict, no number. */
+const isListed = (item: Item): boolean =>
+  ['mark', 'and', 'determiner', 'preposition', 'other'].includes(item.tag.kind)
+    ? !deviates.has(item.word)
+    : isTest(keyOf(item) ?? '')
+
+/** "Normal FBC, ESR and CRP", "Normal: FBC, CRP": a verdict before its list runs along the commas. */
+function listBehind({ items, places }: TestContext, at: number): number[] {
+  const opensList = items[at + 1]?.word === ':'
+  if (!opensList && !isAttributive(items, places, at)) return []
+  const parts: number[][] = [[]]
+  for (let place = at + 1; place < items.length && items[place]?.word !== ';'; place += 1) {
+    if (items[place]?.word === ',') parts.push([])
+    else parts.at(-1)?.push(place)
+  }
+  const end = parts.findIndex((part) => !part.every((place) => items[place] && isListed(items[place])))
+  return parts.slice(0, end < 0 ? parts.length : end).flat()
+}
+
+/** "No elevation of CRP", "neither the count nor the CRP was abnormal": the deviation itself is denied. */
+function deniesDeviation({ items, places, flags }: TestContext, at: number): boolean {
+  const isCrp = keyOf(items[at]) === 'crp'
+  const words = isCrp ? deviates : countDeviates
+  const cue = items[flags[at]?.get('negated') ?? -1]
+  if (isCrp && cue && deniedResults.has(cue.word)) return true
+  return (
+    cue !== undefined &&
+    items.some(({ word }, place) => places[place]?.clause === places[at]?.clause && words.has(word))
+  )
+}
+
+/** "FBC normal except Hb 10.1", "mild anaemia, otherwise normal": the count is not called normal. */
+function isCountExcepted({ items, places }: TestContext): boolean {
+  if (items.some(({ words }) => words.startsWith('otherwise')))
+    return items.some((item) => isCell(item) || keyOf(item) === 'bloodCountAbnormal')
+  return items.some(({ tag, word }, at) => {
+    if (tag.kind !== 'break' || !exceptionWords.has(word)) return false
+    const own = items.filter((_, place) => place > at && places[place]?.clause === places[at]?.clause)
+    const ofCount = own.some((item) => isCell(item) || keyOf(item) === 'bloodCountAbnormal')
+    const ofOther = own.some((item) => otherTests.has(item.word) || keyOf(item) === 'crp')
+    return ofCount || (!ofOther && own.some((item) => item.tag.kind === 'number'))
+  })
+}
+
+export function testsIn(read: TestContext): TextFinding[] {
+  const { items, places, flags, open } = read
+  if (!items.some((item) => isTest(keyOf(item) ?? ''))) return []
+  const cues = items.flatMap((item, at) => (isNormalCue(item) && !flags[at]?.has('negated') ? [at] : []))
+  const called = new Set([...normalPlaces(items, places, flags), ...cues.flatMap((at) => listBehind(read, at))])
+  const isNormal = (at: number): boolean => {
+    const key = keyOf(items[at])
+    return key !== null && !open(at, key) && (flags[at]?.has('negated') ? deniesDeviation(read, at) : called.has(at))
+  }
+  const excepted = isCountExcepted(read)
+  const ofTests = items.flatMap((item, at): TextFinding[] => {
+    const key = keyOf(item)
+    if (!key || !(key in findingOfTest) || !isNormal(at) || (key === 'count' && excepted)) return []
+    const finding = findingOfTest[key as keyof typeof findingOfTest]
+    return [{ key: finding, answer: 'yes', span: quoted(items, at, cues[0] ?? flags[at]?.get('negated')) }]
+  })
+  // "Leukocytes, haemoglobin and platelets normal" is a normal count: all three lines are named.
+  const lines = cellLines.map((line) => items.findIndex((item, at) => keyOf(item) === line && isNormal(at)))
+  const [first, last] = [items[Math.min(...lines)], items[Math.max(...lines)]]
+  const named = !lines.includes(-1) && first && last
+  return named
+    ? [...ofTests, { key: 'bloodCountNormal', answer: 'yes', span: { start: first.start, end: last.end } }]
+    : ofTests
+}

@@ -1,0 +1,141 @@
+/** The numbers that follow the name of a test, over small words and signs. */
+import {
+  spanAnalytes,
+  type ToldAnalyte,
+  toldComparators,
+  toldCounters,
+  toldFillers,
+  toldJoins,
+} from '../../smart-config/terminology/told-results.ts'
+import { folded, type Token } from './tokens.ts'
+import { type Bounds, hasStrangeUnit, numberAt, rangeAfter, unitAfter } from './told-numbers.ts'
+
+/** A test's name: its first and last token. */
+export type Name = { key: ToldAnalyte; at: number; last: number }
+
+const fillers = new Set(toldFillers.split(' ').map(folded))
+const isFiller = (token: Token | undefined): boolean =>
+  token !== undefined && (fillers.has(token.word) || /^[a-z]{4,}ly$/.test(token.word))
+/** How many words may stand between a name and its number, and how many numbers may share a row. */
+const fillerLimit = 9
+const longestRow = 4
+
+/** `unit` is UCUM as far as the spelling is known; null when the text gives none. `range`: limits written beside it, in the same unit. */
+export type Stated = {
+  value: number
+  unit: string | null
+  comparator?: '<' | '<=' | '>=' | '>'
+  range: Bounds | null
+  /** End in the text, and the last token. */
+  end: number
+  place: number
+}
+
+/** A count of weeks, a date, a percentage, a ratio: no value. */
+function isNoValue(text: string, end: number, next: Token | undefined): boolean {
+  return /^\s?(?:%|\/\s?\d|\.\d)/.test(text.slice(end, end + 3)) || toldCounters.has(next?.word ?? '')
+}
+
+/** The number at a place, with the unit and the limits behind it. */
+function numberOf(tokens: Token[], at: number, text: string, key: ToldAnalyte, paired: boolean): Stated | null {
+  const token = tokens[at]
+  if (!token || !/^\d/.test(token.word)) return null
+  const number = numberAt(text, token.start, key)
+  if (!number) return null
+  const unit = unitAfter(text, number.end)
+  // "32mg/l" is one word up to its stroke: only a known unit may be glued to a number.
+  if (token.kind === 'word' && (!unit || number.end >= token.end)) return null
+  const next = tokens.find(({ start }) => start >= number.end)
+  if (!unit && isNoValue(text, number.end, next) && !(paired && next?.word === '/')) return null
+  if (!unit && (hasStrangeUnit(text, number.end) || /^\s?[-–]\s?\d/.test(text.slice(number.end, number.end + 3))))
+    return null
+  const range = rangeAfter(text, unit?.end ?? number.end)
+  const end = unit?.end ?? number.end
+  return {
+    value: number.value,
+    unit: unit?.unit ?? null,
+    range: range?.range ?? null,
+    end,
+    place: tokens.findLastIndex(({ start }) => start < (range?.end ?? end)),
+  }
+}
+
+type Sign = { comparator: NonNullable<Stated['comparator']>; words: number }
+
+function signAt(tokens: Token[], at: number): Sign | null {
+  const [first, second] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? '']
+  const two = toldComparators[`${first} ${second}`]
+  if (two) return { comparator: two, words: 2 }
+  const one = toldComparators[first]
+  return one ? { comparator: one, words: 1 } : null
+}
+
+/** The number that follows a place, over small words and signs. */
+export function statedAfter(
+  tokens: Token[],
+  from: number,
+  text: string,
+  key: ToldAnalyte,
+  paired = false,
+): Stated | null {
+  let comparator: Stated['comparator']
+  for (let place = from; place < Math.min(tokens.length, from + fillerLimit); ) {
+    const sign = signAt(tokens, place)
+    if (sign) comparator = sign.comparator
+    // "CRP 2 weeks ago 32"
+    else if (toldCounters.has(tokens[place + 1]?.word ?? '') && tokens[place]?.kind !== 'mark') place += 1
+    else if (!isFiller(tokens[place])) {
+      const number = numberOf(tokens, place, text, key, paired)
+      return number && { ...number, ...(comparator && { comparator }) }
+    }
+    place += sign?.words ?? 1
+  }
+  return null
+}
+
+const joins = new Set(toldJoins)
+/** Joins after which the number is the same test's: "from 45 to 8", "12-35", "45 → 8". */
+export const trends = new Set(['to', '-', '→', '>', 'then'])
+
+/** "CRP and ESR 45 mg/L and 60 mm/h", "from 45 to 8 mg/L": the numbers joined to the first one. */
+export function joined(tokens: Token[], first: Stated, text: string, row: Name[]): (Stated & { join: string })[] {
+  const all = [{ ...first, join: '' }]
+  for (let last = first; all.length < longestRow; ) {
+    const words = [1, 2, 3].map((step) => tokens[last.place + step]?.word ?? '')
+    // "->" and ", and" are two signs; a closing bracket between two values is passed over.
+    const skip = words.findIndex((word) => !joins.has(word))
+    if (skip < 1) return all
+    const key = row[Math.min(all.length, row.length - 1)]?.key ?? 'crp'
+    const next = numberOf(tokens, last.place + 1 + skip, text, key, row.length > 1)
+    if (!next) return all
+    all.push({ ...next, join: words[skip - 1] ?? '' })
+    last = next
+  }
+  return all
+}
+
+/** A span of values ("12-35 mg/L", "between 12 and 35"): both ends were measured. */
+export function spanAfter(tokens: Token[], name: Name, text: string): Stated[] {
+  if (!spanAnalytes.includes(name.key)) return []
+  for (let place = name.last + 1; place < Math.min(tokens.length, name.last + fillerLimit); place += 1) {
+    const token = tokens[place]
+    if (token?.kind === 'number') {
+      const found = /^(\d+(?:[.,]\d+)?)\s?(?:[-–]|to|and)\s?(\d+(?:[.,]\d+)?)/.exec(
+        text.slice(token.start, token.start + 20),
+      )
+      const [whole = '', low = '', high = ''] = found ?? []
+      const isSpan = tokens[place + 1]?.word !== 'and' || tokens[place - 1]?.word === 'between'
+      const [from, to] = [low, high].map((one) => Number(one.replace(',', '.')))
+      if (!found || !isSpan || from === undefined || to === undefined || from <= 0 || to <= from) return []
+      const end = token.start + whole.length
+      const unit = unitAfter(text, end)
+      // Without a unit it could be anything; "CRP 4-6 weeks ago".
+      if (!unit) return []
+      const shared = { unit: unit.unit, range: null, end: unit.end }
+      const last = tokens.findLastIndex(({ start }) => start < unit.end)
+      return [from, to].map((value) => ({ ...shared, value, place: last }))
+    }
+    if (!isFiller(token) && token?.word !== 'between') return []
+  }
+  return []
+}

@@ -1,0 +1,48 @@
+/** The blood count, its three lines and CRP in words. Phrases as in `lesion-words.ts`. */
+import type { FindingWord } from './finding-word.ts'
+
+const deviates = 'raised|high|elevated|low|reduced|increased|decreased|up|down|falling|dropping|depressed|subnormal'
+const howMuch =
+  'slightly|mildly|moderately|markedly|marginally|minimally|significantly|persistently|only|also|still|very|clearly|somewhat|a'
+const whiteCells = 'wbc|wbcs|wcc|leukocytes|leukocyte'
+const line = `${whiteCells}|neutrophils|neutrophil|platelets|platelet|plt|plts|thrombocytes|thrombocyte|hemoglobin|hb|hgb`
+
+export const countWords: readonly FindingWord[] = [
+  ['fbc|cbc|hemogram|fbe|fbp', 'count'],
+  ['full|complete blood [cell] count(s)|picture|examination', 'count'],
+  ['blood [cell] count(s)', 'count'],
+  ['blood picture', 'count'],
+  ['full count', 'count'],
+  ['[all] [three] cell lines', 'count'],
+  [
+    'anemia|anemic|leukocytosis|leukopenia|leukocytopenia|neutrophilia|neutropenia|thrombocytopenia|pancytopenia|bicytopenia|cytopenia(s)|thrombocytosis|lymphopenia|lymphocytopenia|lymphocytosis|erythrocytopenia|eosinophilia|bandemia',
+    'bloodCountAbnormal',
+  ],
+  ['left shift', 'bloodCountAbnormal'],
+  ['fbc|cbc|hemogram [is|was] abnormal', 'bloodCountAbnormal'],
+  ['blood [cell] count(s) [is|was|were] abnormal', 'bloodCountAbnormal'],
+  ['abnormal fbc|cbc|hemogram|smear', 'bloodCountAbnormal'],
+  ['abnormal [full|complete] blood [cell] count', 'bloodCountAbnormal'],
+  [`${deviates} white [blood] [cell|cells] [count|counts]`, 'bloodCountAbnormal'],
+  [`${deviates} ${line} [count|counts]`, 'bloodCountAbnormal'],
+  [
+    `white [blood] cell|cells|count [count|counts] [is|was|were|are|remains|remained] [${howMuch}] ${deviates}`,
+    'bloodCountAbnormal',
+  ],
+  [`${line} [count|counts|level] [is|was|were|are|remains|remained] [${howMuch}] ${deviates}`, 'bloodCountAbnormal'],
+  [`${line} [count|counts] and|or|/ white|${line} [cells] [${howMuch}] ${deviates}`, 'bloodCountAbnormal'],
+  ['wbc|wbcs|wcc|leukocytes|leukocyte [count|counts]', 'whiteCells'],
+  ['white [blood] cell|cells [count|counts]', 'whiteCells'],
+  ['white [blood] count', 'whiteCells'],
+  ['hemoglobin|hb|hgb [level]', 'hemoglobin'],
+  ['platelet|platelets|plt|plts|thrombocytes|thrombocyte [count|counts]', 'platelets'],
+  // Not of the blood, or of another test.
+  ['white cell scan|scintigraphy', 'shield'],
+  ['labelled|labeled white cell(s) [scan]', 'shield'],
+  ['sickle cell anemia', 'shield'],
+  ['crp', 'crp'],
+  ['c reactive protein', 'crp'],
+  ['blast(s)|lymphoblast(s)|myeloblast(s)', 'blasts'],
+  ['blast cell(s)', 'blasts'],
+  ['leukemic|leukaemic smear|film|cells|blood', 'blasts'],
+]

@@ -1,0 +1,65 @@
+/** Fever and body temperature in words. `shield` rows are what only looks like a fever of this illness. Phrases as in `lesion-words.ts`. */
+import type { FindingWord } from './finding-word.ts'
+
+const feverish = 'fever|fevers|febrile|pyrexia|pyrexial|temperature|temperatures'
+/** An illness of its own, whose fever is not that of the presenting one (practice guide, rule 4). */
+const otherIllness =
+  'influenza|covid|tonsillitis|pneumonia|chickenpox|varicella|otitis|gastroenteritis|measles|uti|pyelonephritis|bronchitis|bronchiolitis|croup|urti|mumps|roseola|teething'
+const drugs =
+  'infusion|infusions|pamidronate|zoledronate|zoledronic|bisphosphonate|bisphosphonates|vaccination|vaccinations|vaccine|vaccines|immunization|immunizations|mmr|transfusion'
+
+export const feverWords: readonly FindingWord[] = [
+  ['fever(s)|febrile|pyrexia|pyrexial|feverish|hyperpyrexia', 'fever'],
+  ['high|raised|elevated temperature(s)', 'fever'],
+  ['temperature(s)|temp(s) [is|was|were] raised|elevated|high', 'fever'],
+  ['spiking|spiked|spikes temperature(s)|temps|temp', 'fever'],
+  ['temperature(s)|temp spike(s)|spiked|peaks', 'fever'],
+  ['fever|fevers|pyrexia free', 'fever', 'no'],
+  ['never had|has|ran|run|spiked [a] temperature|fever', 'fever', 'no'],
+  ["not|hasn't|didn't|never run|ran|have|had|spiked|running a temperature", 'fever', 'no'],
+  ['no temperature(s)|temp(s)', 'fever', 'no'],
+  ['no f/c', 'fever', 'no'],
+  ['afebrile|apyrexial|apyretic|normothermic|nonfebrile|euthermic|normothermia', 'normalTemperature'],
+  ['non febrile|pyrexial|feverish', 'normalTemperature'],
+  ['vital signs|parameters', 'temperature'],
+  ['vitals|observations|obs', 'temperature'],
+  ['vs [are|were] [all] within [the] normal|age-appropriate limits|range', 'normalTemperature'],
+  ['vs [are|were] [all] normal|wnl|unremarkable', 'normalTemperature'],
+  ['[body] temperature(s)|temp(s)', 'temperature'],
+
+  // Low, local, or not measured.
+  ['subfebrile / sub febrile', 'shield'],
+  [
+    'low grade|slight|mild|slightly|mildly|minimally|borderline [raised|elevated|high|increased] fever(s)|temperature(s)|pyrexia|temp(s)|febrile',
+    'shield',
+  ],
+  ['temperature(s)|temp(s) [is|was|were] slightly|mildly|minimally raised|elevated|high|increased', 'shield'],
+  ['local|skin|overlying|surface|room|ambient|water|increased [skin|local] temperature(s)', 'shield'],
+  ['temperature of|over [the] [overlying] skin|leg|limb|knee|ankle|joint|shin|area', 'shield'],
+  [
+    'no temperature(s)|temp(s) [was|were|has|have] [been] recorded|measured|taken|documented|available|charted|chart|record|reading|readings|measurement',
+    'shield',
+  ],
+
+  // Fever of another kind.
+  ['[familial] mediterranean fever', 'shield'],
+  ['hay|scarlet|rheumatic|glandular|typhoid|dengue|yellow|q|lassa|trench|valley|milk|breakbone fever', 'shield'],
+  ['rat bite|haverhill fever', 'shield'],
+  ['cat scratch fever', 'shield'],
+  [
+    '[familial|hereditary|periodic|recurrent] fever syndrome(s)|panel|panels|gene|genes|genetics|disorder|disorders',
+    'shield',
+  ],
+  ['familial|hereditary|periodic fever(s)', 'shield'],
+  ['fever clinic|chart|curve|diary|advice|phobia|tree|blister|blisters', 'shield'],
+  ['febrile|fever convulsion(s)|seizure(s)|fit|fits|neutropenia|uti', 'shield'],
+  [`${feverish} ~ after|following|post|during ~ ${drugs}`, 'shield'],
+  [
+    `post|infusion|vaccine|vaccination [infusion|vaccination|vaccine|operative|related|associated|induced] fever|fevers|pyrexia`,
+    'shield',
+  ],
+  [
+    `${feverish} [and] [cough|rash|vomiting] with|during|due|from|after|to|of [to] [a|an|the|his|her] [viral|bacterial|acute|common|flu] ${otherIllness}`,
+    'shield',
+  ],
+]

@@ -1,0 +1,94 @@
+/**
+ * Context words of histories and results, beside those of `context-triggers.ts`: they are read with findings and tests only, never with
+ * lesions. Phrases, categories and directions as there.
+ */
+import type { ContextTrigger } from './context-triggers.ts'
+
+export const findingCues: readonly ContextTrigger[] = [
+  // Denials behind the word: "fever was never noted".
+  [
+    'is|are|was|were|has|have|had|did|does not|never [been] noted|noticed|observed|recorded|reported|documented|present|registered|mentioned|described|detected|found|seen|occur|occurred|develop|developed|experienced|complained|there',
+    'negated',
+    'backward',
+  ],
+  [
+    'not|never noted|noticed|observed|reported|documented|present|registered|mentioned|described|experienced',
+    'negated',
+    'backward',
+  ],
+  [
+    'is|are|was|were|has not|never [been] a|part|among [of] [the] feature|problem|symptom|symptoms|issue|picture',
+    'negated',
+    'backward',
+  ],
+  ['(-)', 'negated', 'both'],
+  ['-ve', 'negated', 'both'],
+  ['excluded', 'negated', 'backward'],
+  ['unaccompanied by', 'negated', 'forward'],
+  ['not|never accompanied|associated|followed|preceded by|with', 'negated', 'forward'],
+  ['at no time|point|stage', 'negated', 'forward'],
+  ['nil', 'negated', 'both'],
+  [
+    'mother|father|grandmother|mum|mom|dad|parents|family has|have|had|did|does|do not|never noticed|notice|noted|note|observed|observe|reported|report|measured|measure|seen|see|recorded|record|recall|recalled',
+    'negated',
+    'forward',
+  ],
+  // Nobody knows.
+  [
+    '[is|was|were|has] not|never [been] asked|known|measured|taken|checked|inquired|enquired|excluded [about|after]',
+    'uncertain',
+    'backward',
+  ],
+  ['unknown|unsure', 'uncertain', 'backward'],
+  ['of unknown|unclear|undetermined origin|cause|etiology', 'none', 'forward'],
+  // Not yet, or never: what may come.
+  ['warned|warn|warning|counselled|counseled|cautioned [that|of|about]', 'hypothetical', 'forward'],
+  ['is|are to be expected', 'hypothetical', 'backward'],
+  ['is|are|may|might|can|could expected|occur|develop|happen|follow', 'hypothetical', 'backward'],
+  ['if|when|as needed|required|necessary', 'hypothetical', 'backward'],
+  ['prn', 'hypothetical', 'backward'],
+  ['develops|recurs|returns|reappears', 'hypothetical', 'backward'],
+  ['to prevent|avoid', 'hypothetical', 'forward'],
+  [
+    'check|recheck|monitor [the] fbc|cbc|crp|esr|bloods|blood|hb|full|count|counts|temperature|temp',
+    'hypothetical',
+    'forward',
+  ],
+  ['paracetamol|acetaminophen|ibuprofen|antipyretic|antipyretics for|against', 'hypothetical', 'forward'],
+  // Long ago.
+  ['as a|an infant|baby|toddler|newborn|neonate', 'past', 'both'],
+  // Somebody else.
+  [
+    "mother's|father's|brother's|sister's|sibling's|siblings'|mum's|mom's|dad's|uncle's|aunt's|cousin's|grandmother's|grandfather's|twin's|relative's|parent's|parents'",
+    'family',
+    'both',
+  ],
+  ['fhx|fh', 'family', 'both'],
+
+  // Verdicts on a test.
+  ['normal values|value|results|result|counts|indices|parameters|levels|level|findings', 'normal', 'both'],
+  [
+    'ok|okay|fine|satisfactory|unrevealing|noncontributory|non-contributory|undetectable|unmeasurable',
+    'normal',
+    'backward',
+  ],
+  ['n.a.d', 'normal', 'backward'],
+  ['nil|nothing of note', 'normal', 'backward'],
+  ['not|never|nor [been] raised|elevated|increased|abnormal|high|pathological|remarkable', 'normal', 'backward'],
+  ['not detectable|measurable|detected', 'normal', 'backward'],
+  ['below [the] [limit] [of] detection|detectable|measurable|quantification [limit|range|level]', 'normal', 'backward'],
+  ['unmeasurably|undetectably low', 'normal', 'backward'],
+  ['within|in [the] limits', 'normal', 'backward'],
+  ['otherwise|also|again normal|unremarkable|fine|satisfactory|inconspicuous', 'normal', 'both'],
+  ['otherwise|also|again in order|range', 'normal', 'backward'],
+  [
+    'no|without abnormality|abnormalities|abnormal|pathological [finding|findings|values|changes] in|of|on',
+    'normal',
+    'forward',
+  ],
+  [
+    'did|does|do not show|reveal|demonstrate [any|an] abnormality|abnormalities|anything|pathology',
+    'normal',
+    'backward',
+  ],
+]

@@ -1,0 +1,30 @@
+/** Words around a body temperature in running text. Lower case, American spelling. */
+
+/** 38.0 °C: practice guide, rule 4. */
+export const feverCelsius = 38
+
+const words = (all: string): ReadonlySet<string> => new Set(all.split(' '))
+
+/** Behind these a number may be a temperature. */
+export const temperatureWords = words(
+  'temp temps temperature temperatures febrile fever fevers pyrexia pyrexial subfebrile subfebrility t tmax spike spikes spiked spiking thermometer',
+)
+/** Before a number with a decimal or its degrees. */
+export const measuredWords = words(
+  'measured measuring measurement measurements reading readings never exceeded exceeding',
+)
+/** The number is not reached. */
+export const upperLimits = words('below under < ≤ exceed exceeded exceeding max maximum maximal')
+/** "never above", "no temperature over". */
+export const aboveWords = words(
+  'above over > ≥ exceed exceeded exceeding higher beyond greater more past reached reaching',
+)
+export const deniers = /^(?:no|not|never|nor|without|neither|nil|none|.*n't|cannot)$/
+/** Between two ends of a span. */
+export const spanWords = words('- to / –')
+/** Between the word and a number that says how high it was. */
+export const numberBridges = words(
+  'of to up at around about max maximum maximal reaching between ( , : = - and was were is always only ~ approx ca',
+)
+/** The number counts or weighs something else. */
+export const otherUnits = words('% kg cm mm g mg ml x times weeks days months years mmhg bpm min th st nd rd')

@@ -1,0 +1,23 @@
+/** Words around the names of tests, by which a verdict is told from its exception. */
+import type { FindingTest } from './finding-word.ts'
+
+const words = (all: string): ReadonlySet<string> => new Set(all.split(' '))
+
+/** The lines of a blood count: all three are needed before it is normal (clinical-basis 9) [house]. */
+export const cellLines = ['whiteCells', 'hemoglobin', 'platelets'] as const satisfies readonly FindingTest[]
+
+/** What a denial takes away: "no raised CRP". */
+export const deviations = words(
+  'raised elevated increased high elevation increase rise abnormal pathological abnormality low reduced decreased up down positive',
+)
+export const countDeviations = words('abnormal pathological abnormality abnormalities remarkable')
+/** "CRP neg", "CRP -ve", "CRP nil": the bare denial is the result. */
+export const deniedResults = words('neg - nil')
+
+/** "except", "apart from", "aside from", "other than", "with the exception of", "but". */
+export const exceptionWords = words('except apart aside other with but')
+
+/** A number behind an exception is no line of the count when one of these is named. */
+export const otherTests = words(
+  'esr sedimentation ldh alp alkaline ck alt ast ferritin calprotectin creatinine procalcitonin vitamin iga igg urate fibrinogen albumin',
+)
