@@ -1,5 +1,6 @@
 /** Study names and labels: they name no lesion but lend side and bone to what follows. */
 import { limbOf } from '../../smart-config/terminology/bone-groups.ts'
+import { boneEntry } from '../bone-name.ts'
 import type { ReadSentence } from './claims.ts'
 import { readSentence } from './read-sentence.ts'
 import type { State } from './reader-state.ts'
@@ -20,7 +21,10 @@ export function takeHeading(state: State, tokens: Token[]): void {
   if (sentence.mentions.length === 0 && sides.length === 0) return
   // "MRI left ankle", then "EXAM: MRI ANKLE": the same study, named again without its side.
   const again =
-    sides.length === 0 && sentence.mentions.every(({ bone }) => state.heading.some((one) => one.bone === bone))
+    sides.length === 0 &&
+    sentence.mentions.every(({ bone }) =>
+      state.heading.some((one) => one.bone === bone || boneEntry(one.bone)?.covers?.includes(bone)),
+    )
   if (!again || state.heading.length === 0) state.heading = sentence.mentions
   state.sides = { ...state.sides, heading: again ? state.sides.heading : sides, running: null, before: [] }
   state.focus = []
