@@ -139,7 +139,7 @@ export function lent(
     })
   }
   // "Ill-defined lytic destruction": the margin is of the lesion named beside it.
-  const known = state.claims.length === 0 && own.length === 0 ? knownLesion(state) : null
+  const known = state.claims.length === 0 && own.every(({ mention }) => mention.at === -1) ? knownLesion(state) : null
   if (known && !site?.level && site?.vague !== false && speaksOfBone(trigger)) return made(known).map(asLesion)
   const ofLesion = trigger.tag.deniesMargin && sentence.triggers.some(({ tag }) => tag.strength === 'bony')
   if (!site || (trigger.tag.strength !== 'bony' && trigger.tag.strength !== 'plain' && !ofLesion)) return []
