@@ -46,3 +46,10 @@ export type Lesion = LesionSite & {
   firstShown: string | null
   evidence: Evidence[]
 }
+
+/** Denied and nowhere stated: where one report states a feature and another denies it, it is shown once, as disputed. */
+export const deniedOnly = ({
+  features,
+  deniedFeatures,
+}: Pick<Lesion, 'features' | 'deniedFeatures'>): LesionFeature[] =>
+  deniedFeatures.filter((feature) => !features.includes(feature))

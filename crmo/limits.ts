@@ -1,6 +1,6 @@
 /** What could not be read, beside the items it touches. */
 import type { Assessment } from './assessment.ts'
-import type { Chart } from './chart/chart.ts'
+import type { Chart, ReportText } from './chart/chart.ts'
 
 const lesionItems = ['symmetricLesions', 'marginalSclerosis', 'axialSite', 'multipleLesions']
 
@@ -16,6 +16,13 @@ const touches: Record<string, string[]> = {
   MedicationRequest: ['normalTemperature', 'normalBloodCount', 'raisedCrp'],
 }
 
+const unread: Record<Exclude<ReportText['reading'], 'read'>, string> = {
+  'not-english': 'not in English, not read',
+  'not-final': 'not final, not counted',
+  'unsupported-format': 'format not read',
+  empty: 'holds no text (empty, or scanned), not read',
+}
+
 export function limitsOf(chart: Chart): Assessment['limits'] {
   const queries = chart.queries
     .filter((query) => query.outcome !== 'complete' && query.outcome !== 'unsupported')
@@ -23,13 +30,11 @@ export function limitsOf(chart: Chart): Assessment['limits'] {
       items: touches[query.name] ?? touches[query.type] ?? [],
       sentence: `${query.name}: ${query.reason ?? query.outcome}`,
     }))
-  const texts = chart.texts
-    .filter(
-      (text) => text.reading === 'not-english' || text.reading === 'not-final' || text.reading === 'unsupported-format',
-    )
-    .map((text) => ({
-      items: lesionItems,
-      sentence: `${text.title}: ${text.reading === 'not-english' ? 'not in English, not read' : text.reading === 'not-final' ? 'not final, not counted' : 'format not read'}. Read it in the EHR.`,
-    }))
-  return [...queries, ...texts]
+  const texts = chart.texts.flatMap(({ title, reading }) =>
+    reading === 'read' ? [] : [{ items: lesionItems, sentence: `${title}: ${unread[reading]}. Read it in the EHR.` }],
+  )
+  const attachments = chart.unused.flatMap(({ label, reason, unreadText }) =>
+    unreadText ? [{ items: lesionItems, sentence: `${label}, ${reason}. Read it in the EHR.` }] : [],
+  )
+  return [...queries, ...texts, ...attachments]
 }

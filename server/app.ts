@@ -5,6 +5,7 @@ import { errorHandler, notFound } from './api/errors.ts'
 import { launchRoutes } from './api/launch-routes.ts'
 import { signingRoutes } from './api/signing-routes.ts'
 import { cdsRoutes } from './cds-hooks/routes.ts'
+import { checkRoutes } from './check/routes.ts'
 import type { Context } from './context.ts'
 import { startReading } from './ehr/chart-snapshot.ts'
 import { appPage } from './launch/app-page.ts'
@@ -55,6 +56,7 @@ export const createApp = (context: Context, parts: AppParts = {}): Express => {
 
   app.use('/cds-services', cdsRoutes(context))
   app.get('/launches/:launchId', requireLaunch(context, 'page'), appPage(context, clientFolder))
+  app.use('/launches/:launchId/check', requireLaunch(context, 'page'), apiLimit(), checkRoutes(context))
   app.use(
     '/launches/:launchId/api',
     requireLaunch(context, 'outcome'),

@@ -7,6 +7,7 @@ import type { Launch } from './launch/launch.ts'
 import type { Metrics } from './operations/metrics.ts'
 import type { Settings } from './settings.ts'
 import type { Store } from './store/store.ts'
+import type { Versions } from './versions.ts'
 import type { WriteLimits } from './write-back/limits.ts'
 
 /** Encrypts JSON for the store (JWE) and opens it again; `open` rejects when the text is not ours. */
@@ -15,6 +16,8 @@ export type Seal = { seal: (value: unknown) => Promise<string>; open: (text: str
 export type Context = {
   settings: Settings
   siteRules: SiteRules
+  /** Of this app and its rule tables. */
+  versions: Versions
   issuers: Issuer[]
   store: Store
   seal: Seal

@@ -7,7 +7,8 @@ export function ReadingDetail({ chart }: { chart: Chart }) {
   return (
     <div className="reading-detail">
       <p className="hint">
-        Read on {dayWords(chart.readAt)} at {chart.readAt.slice(11, 16)} UTC.
+        Read on {dayWords(chart.readAt)} at {chart.readAt.slice(11, 16)} UTC.{' '}
+        <a href="check">What this EHR offers to the app (EHR check)</a>
       </p>
       {chart.queries.length > 0 ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1)

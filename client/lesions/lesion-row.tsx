@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { boneName } from '../../crmo/bone-name.ts'
-import type { Lesion } from '../../crmo/lesion.ts'
+import { deniedOnly, type Lesion } from '../../crmo/lesion.ts'
 import type { Review } from '../../crmo/review.ts'
 import { Fold } from '../controls/fold.tsx'
 import { useKeepFocus } from '../controls/keep-focus.ts'
@@ -35,6 +35,7 @@ export function LesionRow(props: {
   const removed = review.lesions.removed.find((entry) => entry.id === lesion.id)
   const corrected = review.lesions.features.find((entry) => entry.id === lesion.id)
   const added = review.lesions.added.find((entry) => entry.id === lesion.id)
+  const disputed = lesion.features.filter((feature) => lesion.deniedFeatures.includes(feature))
   const close = () => setForm(null)
   const more = (
     <>
@@ -87,7 +88,8 @@ export function LesionRow(props: {
         <p className="lesion-facts">
           <span className="lesion-state">{stateWords[lesion.state]}</span>
           {lesion.features.length > 0 ? <span>{listed(lesion.features)}</span> : <span>no feature stated</span>}
-          {lesion.deniedFeatures.length > 0 ? <span>denied: {listed(lesion.deniedFeatures)}</span> : null}
+          {deniedOnly(lesion).length > 0 ? <span>denied: {listed(deniedOnly(lesion))}</span> : null}
+          {disputed.length > 0 ? <span>reports disagree: {listed(disputed)}</span> : null}
           {lesion.firstShown ? <span>first shown {dayWords(lesion.firstShown)}</span> : null}
         </p>
         {lesion.doubt && !removed ? <p className="evidence-note">{lesion.doubt}</p> : null}

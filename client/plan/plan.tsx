@@ -1,7 +1,9 @@
 import type { Assessment } from '../../crmo/assessment.ts'
+import type { Chart } from '../../crmo/chart/chart.ts'
 import type { Review } from '../../crmo/review.ts'
 import type { WritePlan } from '../../server/api/contract.ts'
 import { Section } from '../controls/section.tsx'
+import { Letters } from '../letters/letters.tsx'
 import type { Change } from '../state/change.ts'
 import { OwnLines } from './own-lines.tsx'
 import { RecommendationCard } from './recommendation-card.tsx'
@@ -9,7 +11,14 @@ import { WritePlanLines } from './write-plan.tsx'
 import './plan.css'
 
 /** What to do next, decided line by line, and where it will be written. */
-export function Plan(props: { assessment: Assessment; review: Review; writePlan: WritePlan; change: Change }) {
+export function Plan(props: {
+  assessment: Assessment
+  chart: Chart
+  userName: string
+  review: Review
+  writePlan: WritePlan
+  change: Change
+}) {
   const { assessment, review, change } = props
   const undecided = assessment.recommendations.filter((entry) => !review.plan.choices[entry.id]).length
   return (
@@ -34,6 +43,7 @@ export function Plan(props: { assessment: Assessment; review: Review; writePlan:
         ))}
       </ul>
       <OwnLines lines={review.plan.ownLines} change={change} />
+      <Letters assessment={assessment} chart={props.chart} userName={props.userName} />
       <WritePlanLines writePlan={props.writePlan} />
     </Section>
   )

@@ -135,7 +135,14 @@ export type QueryOutcome = {
 
 export type Completeness = { type: string; read: number; unusable: number }
 /** A resource that was read but not used, and why: shown, never silently dropped. */
-export type UnusedResource = { reference: string; type: string; reason: string; label: string }
+export type UnusedResource = {
+  reference: string
+  type: string
+  reason: string
+  label: string
+  /** Of an attachment of a report or document that yielded no text: what it says of lesions is not known. */
+  unreadText?: true
+}
 
 /** Where a report speaks of a bone that could not be read; without bone and side it may be any. */
 export type UnreadSite = Evidence & { bone?: string; side?: Side }

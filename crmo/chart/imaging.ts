@@ -1,21 +1,11 @@
 /** Imaging studies: modality, and whether the whole skeleton was shown. */
-import {
-  dicomModality,
-  modalityWords,
-  wholeSkeletonCodes,
-  wholeSkeletonWords,
-} from '../../smart-config/terminology/imaging.ts'
+import { dicomModality, wholeSkeletonCodes, wholeSkeletonWords } from '../../smart-config/terminology/imaging.ts'
 import type { CodeableConcept } from '../fhir/elements.ts'
 import type { DiagnosticReport, ImagingStudy } from '../fhir/resources.ts'
-import type { ImagingStudyFact, Modality } from './chart.ts'
+import { modalityOfTitle } from '../modality.ts'
+import type { ImagingStudyFact } from './chart.ts'
 import { hasWords, plainWords } from './concepts.ts'
 import { evidenceOf } from './evidence-of.ts'
-
-/** By the words of a title ("WB-MRI", "XR R foot"); null when none fits. */
-export function modalityOf(title: string): Modality | null {
-  const words = plainWords(title)
-  return modalityWords.find(([, names]) => names.some((name) => hasWords(words, plainWords(name))))?.[0] ?? null
-}
 
 /** True when title or codes name a study of the whole skeleton. */
 export function showsWholeSkeleton(title: string, concepts: CodeableConcept[] = []): boolean {
@@ -53,7 +43,7 @@ export function imagingStudyOf(study: ImagingStudy, reports: readonly Diagnostic
     'Imaging study'
   const codes = [...study.modality.map((one) => one.code), ...study.series.map((one) => one.modality?.code)]
   const byCode = codes.map((code) => dicomModality[code as keyof typeof dicomModality]).find(Boolean)
-  const byWords = modalityOf(label)
+  const byWords = modalityOfTitle(label)
   return {
     modality: byWords ?? byCode ?? 'other',
     label,

@@ -106,12 +106,18 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
   const texts: ReadTexts[] = []
   const notes: ReadTexts[] = []
 
-  const leaveOut = (resource: { resourceType: string; id: string }, reason: string, label: string): void => {
+  const leaveOut = (
+    resource: { resourceType: string; id: string },
+    reason: string,
+    label: string,
+    more: Pick<UnusedResource, 'unreadText'> = {},
+  ): void => {
     unused.push({
       reference: `${resource.resourceType}/${resource.id}`,
       type: resource.resourceType,
       reason,
       label,
+      ...more,
     } satisfies UnusedResource)
   }
   /** True when status and date let the resource count; else it is listed. */
@@ -173,7 +179,7 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
       continue
     const result = readDocument(document)
     notes.push(result)
-    for (const reason of result.unread) leaveOut(document, reason, label)
+    for (const reason of result.unread) leaveOut(document, reason, label, { unreadText: true })
   }
   const complaint = notes.flatMap((one) => one.toldSides)
 
@@ -201,7 +207,7 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
           },
     )
     if (usable) lesions.push(...lesionsOfConclusion(report, date))
-    for (const reason of result.unread) leaveOut(report, reason, label)
+    for (const reason of result.unread) leaveOut(report, reason, label, { unreadText: true })
   }
   texts.push(...notes)
   for (const text of texts.flatMap((one) => one.texts)) {

@@ -1,7 +1,7 @@
 /** For whom the Jansson score was meant: pain, and/or abnormal radiograph, and/or an abnormality on whole-body imaging (seed 2.5). */
 import { janssonEntry } from '../../smart-config/instruments/jansson-2009.ts'
 import type { EntryGate } from '../assessment.ts'
-import { modalityOfTitle } from '../pathway/signals/modality.ts'
+import { modalityOfTitle } from '../modality.ts'
 import { anyOf } from '../pathway/signals/signal.ts'
 import { countedLesions } from './counted-lesions.ts'
 import { bonePain } from './history.ts'

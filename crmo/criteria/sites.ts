@@ -122,10 +122,11 @@ export function symmetricLesions(chart: Chart, lesions: Lesion[]): Verdict {
 export function marginalSclerosis(lesions: Lesion[]): Verdict {
   const shown = countedLesions(lesions)
   const withMargin = shown.filter((lesion) => lesion.features.includes('sclerotic_margin'))
+  const disputed = withMargin.filter((lesion) => lesion.deniedFeatures.includes('sclerotic_margin'))
   if (withMargin.length > 0)
     return verdict(
       'yes',
-      `Sclerotic margin: ${listed(withMargin)}.`,
+      `Sclerotic margin: ${listed(withMargin)}.${disputed.length > 0 ? ` Another report denies it for ${listed(disputed)}: look at the images.` : ''}`,
       withMargin.flatMap((lesion) => lesion.evidence),
       origin(withMargin),
     )

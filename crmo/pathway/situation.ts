@@ -54,7 +54,7 @@ const baseline = {
   creatinine: 'creatinine',
   ldh: 'LDH',
 }
-function missingTests(chart: Chart): string[] {
+export function missingTests(chart: Chart): string[] {
   const has = (analyte: string): boolean =>
     chart.labs.some((lab) => lab.analyte === analyte && (lab.quantity !== null || lab.normality !== 'unknown'))
   const counted = has('bloodCount') || ['leucocytes', 'haemoglobin', 'platelets'].every(has)

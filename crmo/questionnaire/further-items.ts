@@ -62,7 +62,7 @@ const pathwayRow: Item = {
 
 const mimic: Item = {
   linkId: 'mimic',
-  text: 'What else it could be',
+  text: 'Mimic',
   type: 'group',
   repeats,
   item: [
@@ -70,7 +70,7 @@ const mimic: Item = {
     { linkId: 'mimic.title', text: 'Title', type: 'string' },
     { linkId: 'mimic.state', text: 'State', type: 'choice', codes: 'mimic-state', required },
     { linkId: 'mimic.reason', text: 'Reason', type: 'text' },
-    { linkId: 'mimic.nextTest', text: 'Next best test', type: 'text' },
+    { linkId: 'mimic.nextTest', text: 'Next test', type: 'text' },
   ],
 }
 
@@ -102,7 +102,7 @@ const instrumentGroup = ({ key, title, items }: InstrumentTable): Item => ({
   type: 'group',
   item: [
     { linkId: `${key}.sentence`, text: 'Result in words', type: 'text' },
-    { linkId: `${key}.notFor`, text: 'What the instrument is not', type: 'text' },
+    { linkId: `${key}.notFor`, text: 'Not for', type: 'text' },
     { linkId: `${key}.lower`, text: 'Lower bound', type: 'decimal' },
     { linkId: `${key}.upper`, text: 'Upper bound', type: 'decimal' },
     { linkId: `${key}.maximum`, text: 'Highest possible', type: 'decimal' },
@@ -123,7 +123,7 @@ const instrumentGroup = ({ key, title, items }: InstrumentTable): Item => ({
         { linkId: `${key}.${item.key}.reason`, text: 'Reason', type: 'text' },
       ]),
     ),
-    { linkId: `${key}.unknown`, text: 'Number of items that are unknown', type: 'integer', required },
+    { linkId: `${key}.unknown`, text: 'Unknown items', type: 'integer', required },
   ],
 })
 

@@ -1,6 +1,6 @@
 import { boneName } from '../bone-name.ts'
 import { counts } from '../criteria/counted-lesions.ts'
-import type { Lesion } from '../lesion.ts'
+import { deniedOnly, type Lesion, type LesionFeature } from '../lesion.ts'
 import { codes } from './codes.ts'
 import { type Line, once, saidReasons, sourceNames } from './lines.ts'
 
@@ -22,8 +22,11 @@ const lesionWho: Record<Lesion['state'], string> = {
 
 function lesionLine(lesion: Lesion): Line {
   const parts = [lesion.side, lesion.segment, lesion.region].filter((part) => part !== 'unspecified')
-  const features = lesion.features.map((feature) => codes['lesion-feature'][feature].toLowerCase())
-  const denied = lesion.deniedFeatures.map((feature) => `no ${codes['lesion-feature'][feature].toLowerCase()}`)
+  const word = (feature: LesionFeature): string => codes['lesion-feature'][feature].toLowerCase()
+  const features = lesion.features.map(
+    (feature) => `${word(feature)}${lesion.deniedFeatures.includes(feature) ? ' (denied in another report)' : ''}`,
+  )
+  const denied = deniedOnly(lesion).map((feature) => `no ${word(feature)}`)
   const described = [...features, ...denied].join(', ')
   const names = sourceNames(lesion.evidence)
   // The reason of a removal stands as the doubt and as what the clinician said.

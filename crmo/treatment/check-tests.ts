@@ -60,20 +60,26 @@ function fromDrug({ classes }: Of<'drug'>, { running }: Care): Found {
     : missing()
 }
 
+/** An entry for another substance says nothing of this drug; only "no known (drug) allergies" answers for every drug. */
+const deniesAll = /\bno known (drug |medication |medicine )?(allerg|hypersensitiv)|\bnkd?a\b/i
+const deniesOne = /^\s*(no|not) /i
+
 function fromAllergy({ words }: Of<'allergy'>, { chart }: Care): Found {
-  const found = chart.allergies.filter(({ label }) => lower(label, words))
+  const found = chart.allergies.filter(({ label }) => lower(label, words) && !deniesOne.test(label))
   if (found.length > 0)
     return {
       status: 'abnormal',
       finding: `${found.map(({ label }) => label).join(', ')}, among the allergies.`,
       evidence: found.map((one) => one.evidence),
     }
+  const none = chart.allergies.filter(({ label }) => deniesAll.test(label))
+  if (none.length > 0)
+    return { status: 'done', finding: `${none[0]?.label}.`, evidence: none.map((one) => one.evidence) }
   return chart.allergies.length > 0
-    ? {
-        status: 'done',
-        finding: `None of ${chart.allergies.length} charted allergy entries.`,
-        evidence: chart.allergies.map((one) => one.evidence),
-      }
+    ? missing(
+        `Charted: ${chart.allergies.map(({ label }) => label).join(', ')}. None is for this drug, and none says that there is no other.`,
+        chart.allergies.map((one) => one.evidence),
+      )
     : missing()
 }
 
@@ -128,6 +134,33 @@ function fromProcedure({ words, days, means }: Of<'procedure'>, { chart }: Care)
   return { status: ago !== null && ago <= days ? means : means === 'done' ? 'out-of-date' : 'missing', ...found }
 }
 
+/** The film was taken in time; what it shows is for the clinician to read. */
+function fromFilm({ words, days }: Of<'film'>, { chart }: Care): Found {
+  const films = [
+    ...chart.studies.map(({ label, date, evidence }) => ({ label, date, evidence })),
+    ...chart.texts
+      .filter(({ kind, reading }) => kind === 'imaging' && reading !== 'not-final')
+      .map(({ title, date, reference }) => ({ label: title, date, evidence: textSource(title, date, reference) })),
+    ...chart.procedures.filter(({ status }) => status === 'completed'),
+  ].filter(({ label }) => lower(label, words))
+  const latest = films.sort(byDate).at(-1)
+  if (!latest) return missing()
+  const ago = daysAgo(latest.date, chart.readAt)
+  return {
+    status: ago !== null && ago <= days ? 'done' : 'out-of-date',
+    finding: `${dated(latest.label, latest.date)}; its reading is not judged here.`,
+    evidence: [latest.evidence],
+  }
+}
+
+const textSource = (label: string, date: string | null, reference: string): Evidence => ({
+  reference,
+  version: null,
+  label,
+  date,
+  status: null,
+})
+
 function fromNamed({ words, days }: Of<'named-result'>, { chart }: Care): Found {
   const latest = chart.labs
     .filter(({ label }) => lower(label, words))
@@ -170,6 +203,8 @@ function answerOf(test: CheckTest, care: Care, feverCelsius: number): Found {
       return fromVaccine(test, care)
     case 'procedure':
       return fromProcedure(test, care)
+    case 'film':
+      return fromFilm(test, care)
     case 'named-result':
       return fromNamed(test, care)
     case 'ask':

@@ -10,9 +10,12 @@ import { wasAssessed } from './assessed.ts'
 import { callData } from './chart-data.ts'
 import { type HookRequest, ordersOf, readRequest } from './hook-request.ts'
 
+/** Who asked about whom, for the audit trail. */
+type Asked = { userId: string; patientId: string }
+
 export type CallAnswer =
   /** `quiet`: why there is no card, for the log. */
-  | { kind: 'advice'; issuer: Issuer; advice: Advice[]; quiet?: string; unnamedOrders?: number }
+  | { kind: 'advice'; issuer: Issuer; asked: Asked; advice: Advice[]; quiet?: string; unnamedOrders?: number }
   | { kind: 'refused'; status: 400 | 403 | 412; problem: string }
 
 export type CallParts = { context: Context; adviser: Adviser; budgetMs: number; clock: () => number }
@@ -60,6 +63,7 @@ export const answerCall = async (
   const none = (quiet: string, unnamedOrders?: number): CallAnswer => ({
     kind: 'advice',
     issuer,
+    asked: request.context,
     advice: [],
     quiet,
     unnamedOrders,
@@ -93,5 +97,5 @@ export const answerCall = async (
       : { hook: service.hook, data: { ...chart, drafts: orders.drafts, judged: orders.judged } }
   const advice = await adviser.advise(job, left())
   if (advice === null) return none('the chart could not be judged in time', orders.unnamed)
-  return { kind: 'advice', issuer, advice, unnamedOrders: orders.unnamed }
+  return { kind: 'advice', issuer, asked: request.context, advice, unnamedOrders: orders.unnamed }
 }

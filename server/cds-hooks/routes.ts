@@ -3,6 +3,7 @@ import { json, type NextFunction, type Request, type Response, Router } from 'ex
 import { rateLimit } from 'express-rate-limit'
 import { prefetchRows, type ServiceRow, services } from '../../smart-config/cds-hooks/services.ts'
 import { outcome } from '../api/outcome.ts'
+import { audit } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import type { Issuer } from '../launch/issuers.ts'
 import { loggedError } from '../logging.ts'
@@ -104,8 +105,11 @@ export const cdsRoutes = (context: Context, options: CdsOptions = {}): Router =>
       context.log.warn({ service: service.id, problem: answer.problem, ms }, 'no card could be made')
       return refuse(response, answer.status, `${answer.problem}.`)
     }
-    const { issuer, advice, quiet, unnamedOrders } = answer
+    const { issuer, asked, advice, quiet, unnamedOrders } = answer
     const cards = advice.map((one) => cardOf(one, context.uuid(), context.settings.publicUrl))
+    const { userId, patientId } = asked
+    const launch = { id: null, issuerKey: issuer.key, fhirBase: issuer.fhirBase, patientId, user: { fhirUser: userId } }
+    await audit(context, { action: 'advice-given', launch, detail: { service: service.id, cards: cards.length } })
     await noteCards(context, issuer, service.id, cards)
     const said = advice.map(({ topic }) => topic)
     context.log.info({ service: service.id, issuer: issuer.key, cards: said, quiet, unnamedOrders, ms }, 'cards')

@@ -14,6 +14,9 @@ import { only } from './query.ts'
 
 export type OnOpened = (context: Context, launch: Launch) => void
 
+/** The `intent` with which an integration engineer opens the EHR check instead of the assessment. */
+const CHECK_INTENT = 'ehr-check'
+
 type Finished = { launch: Launch; secret: string }
 
 const finish = async (
@@ -74,6 +77,7 @@ export const callbackRoute =
     clearCookie(response, callbackCookie(launch.id))
     setCookie(response, launchCookie(launch.id), secret)
     // Always to our own page: no address of the query is ever followed.
-    response.set('cache-control', 'no-store').redirect(302, `/launches/${launch.id}/`)
-    onOpened(context, launch)
+    const forCheck = launch.intent === CHECK_INTENT
+    response.set('cache-control', 'no-store').redirect(302, `/launches/${launch.id}/${forCheck ? 'check' : ''}`)
+    if (!forCheck) onOpened(context, launch)
   }

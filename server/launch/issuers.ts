@@ -47,6 +47,8 @@ const issuerFile = z.strictObject({
   readNotes: z.array(z.string().includes('|')).default([]),
   reading: readingQuirks.optional(),
   writeBack: writeBackPolicy,
+  /** A test system: the EHR check may write a test note into the open chart when a person starts it. */
+  selfTest: z.boolean().optional(),
   /** How this EHR proves itself when it asks for decision support; left out, it gets none. */
   cdsHooks: cdsClientEntry.optional(),
 })

@@ -15,6 +15,7 @@ import {
   waitAgain,
 } from './ledger.ts'
 import { limitsOf } from './limits.ts'
+import { writeProvenance } from './provenance.ts'
 import { type DocumentStep, documentSteps, type SignedDocument, signedDocument } from './signed-document.ts'
 import type { SignedAssessment } from './signed-store.ts'
 import { lookInChart, referenceOfLocation, type Seen } from './verify.ts'
@@ -110,6 +111,8 @@ async function checkStep(
   const { standing, reference } = result
   const detail = { assessmentId: signed.assessmentId, step, standing, reference: reference ?? undefined }
   await audit(context, { action: 'document-checked', launch, detail })
+  const verified = seen.kind === 'equal' && reference !== null && maySendFor(launch, signed)
+  if (verified) await writeProvenance(context, launch, signed, reference)
 }
 
 const rowOf = async (context: Context, signed: SignedAssessment, step: DocumentStep) =>

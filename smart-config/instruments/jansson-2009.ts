@@ -8,7 +8,7 @@ export const jansson2009 = {
   key: 'jansson-2009',
   title: 'Jansson 2009 clinical score',
   notFor:
-    'Derived against bone tumours and bacterial osteomyelitis only. Leukaemia, LCH, tuberculosis, scurvy and hypophosphatasia are not tested by it. It is not a diagnosis.',
+    'Derived against bone tumours and bacterial osteomyelitis only. Leukaemia, LCH, tuberculosis, scurvy and hypophosphatasia are not tested by it. With one lesion or fever it never replaces cultures. It is not a diagnosis.',
   /** At or above: published positive predictive value 97 %, sensitivity 68 %, at 46 % prevalence. */
   threshold: 39,
   /** Published: of the cohort, and of a score at or above the threshold. */

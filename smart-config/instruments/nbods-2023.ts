@@ -5,7 +5,7 @@ export const nbods2023 = {
   key: 'nbods-2023',
   title: 'NBODS 2023',
   notFor:
-    'Separates NBO from bacterial osteomyelitis only. Tumour, LCH and leukaemia were not studied. CRP of 55 mg/L or less passes alone, and so do several lesions: never use it against infection with a low CRP or tuberculosis. It is not a diagnosis.',
+    'Separates NBO from bacterial osteomyelitis only. Tumour, LCH and leukaemia were not studied. CRP of 55 mg/L or less passes alone, and so do several lesions: never use it against infection with a low CRP or tuberculosis. With one lesion or fever it never replaces cultures. It is not a diagnosis.',
   citation: {
     confirmation: 'published',
     derived: true,

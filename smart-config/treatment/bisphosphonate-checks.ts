@@ -169,7 +169,7 @@ export const bisphosphonateChecks: CheckRow[] = [
       },
     ],
     abnormal: { level: 'block', text: 'Allergy to a bisphosphonate.' },
-    missing: { level: 'warn', text: 'The chart holds no allergy entry at all: ask.' },
+    missing: { level: 'warn', text: 'The chart does not say: ask.' },
     citation: starship,
   },
   {

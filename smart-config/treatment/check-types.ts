@@ -30,6 +30,8 @@ export type CheckTest =
   | { kind: 'vaccine'; words: string[]; means: 'abnormal'; days: number }
   | { kind: 'vaccine'; words: string[]; means: 'done' }
   | { kind: 'procedure'; words: string[]; days: number; means: 'abnormal' | 'done' }
+  /** An image by its title, as study, report or procedure. */
+  | { kind: 'film'; words: string[]; days: number }
   | { kind: 'named-result'; words: string[]; days: number }
   /** The chart cannot tell: always missing. */
   | { kind: 'ask' }

@@ -27,7 +27,7 @@ export const nsaidChecks: CheckRow[] = [
       { kind: 'problem', concepts: ['nsaidAsthma'], means: 'abnormal' },
     ],
     abnormal: { level: 'block', text: 'Hypersensitivity to an NSAID: none is given.' },
-    missing: { level: 'warn', text: 'The chart holds no allergy entry at all: ask, also for asthma on NSAIDs.' },
+    missing: { level: 'warn', text: 'The chart does not say: ask, also for asthma on NSAIDs.' },
     citation: product,
   },
   {

@@ -88,7 +88,7 @@ export const otherChecks: CheckRow[] = [
       { kind: 'problem', concepts: ['sulfaOrG6pd'], means: 'abnormal' },
     ],
     abnormal: { level: 'warn', text: 'Sulfa allergy or G6PD deficiency.' },
-    missing: { level: 'warn', text: 'The chart holds no allergy entry at all: ask.' },
+    missing: { level: 'warn', text: 'The chart does not say: ask.' },
     citation: unconfirmed('sulfasalazine: sulfa allergy, G6PD'),
   },
   {

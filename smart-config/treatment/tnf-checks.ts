@@ -11,7 +11,7 @@ export const tnfChecks: CheckRow[] = [
   {
     id: 'tnf-tuberculosis',
     classes,
-    label: 'Tuberculosis excluded',
+    label: 'Tuberculosis: skin test or IGRA',
     tests: [
       { kind: 'result', analyte: 'igra', days: windows.screen, bad: 'present' },
       { kind: 'result', analyte: 'tuberculinTest', days: windows.screen, bad: 'present' },
@@ -21,13 +21,45 @@ export const tnfChecks: CheckRow[] = [
       level: 'block',
       text: 'Active: stop (resume at the earliest 2 months into treatment). Latent: treat for at least 1 month first.',
     },
-    missing: { level: 'warn', text: 'Skin test and interferon-gamma assay, history, chest film.' },
+    missing: {
+      level: 'warn',
+      text: 'Skin test or interferon-gamma assay, beside history and chest film.',
+    },
     citation: published(...screening.refs, 'PMC4669612 (children)'),
+  },
+  {
+    // A negative test alone does not pass the screen: the table names test, film and history.
+    id: 'tnf-tuberculosis-film',
+    classes,
+    label: 'Tuberculosis: chest film',
+    tests: [
+      {
+        kind: 'film',
+        words: [
+          'chest x-ray',
+          'chest xray',
+          'chest radiograph',
+          'chest film',
+          'x-ray chest',
+          'xray chest',
+          'xr chest',
+          'chest xr',
+          'cxr',
+          'ct chest',
+          'chest ct',
+          'thorax',
+        ],
+        days: windows.screen,
+      },
+    ],
+    abnormal: { level: 'warn', text: 'Signs of tuberculosis: no TNF antagonist until cleared up.' },
+    missing: { level: 'warn', text: 'Chest film before a TNF antagonist, beside the skin test or IGRA.' },
+    citation: screening,
   },
   {
     id: 'tnf-tuberculosis-exposure',
     classes,
-    label: 'Tuberculosis exposure or risk',
+    label: 'Tuberculosis: history of exposure or risk',
     tests: [{ kind: 'finding', key: 'tuberculosisExposure' }],
     abnormal: { level: 'warn', text: 'Test again, with chest film.' },
     missing: { level: 'info', text: 'Ask for contact and travel.' },
@@ -149,7 +181,7 @@ export const tnfChecks: CheckRow[] = [
       { kind: 'allergy', words: ['etanercept', 'adalimumab', 'infliximab', 'golimumab', 'certolizumab', 'murine'] },
     ],
     abnormal: { level: 'block', text: 'Allergy to a TNF antagonist.' },
-    missing: { level: 'warn', text: 'The chart holds no allergy entry at all: ask.' },
+    missing: { level: 'warn', text: 'The chart does not say: ask.' },
     citation: product,
   },
 ]

@@ -109,7 +109,7 @@ const infectious: MimicRow[] = [
   {
     key: 'tuberculosis',
     title: 'Tuberculosis of bone',
-    speaksFor: ['tuberculosisRisk', 'diskInvolved'],
+    speaksFor: ['tuberculosisRisk', 'lyticAxialLesion', 'diskInvolved'],
     speaksAgainst: [{ says: 'no exposure, origin or immune deficiency', no: ['tuberculosisRisk'] }],
     excludedBy: { says: 'mycobacterial culture or PCR of bone negative', yes: ['mycobacteriaExcluded'] },
     established: ['boneTuberculosis'],
@@ -120,7 +120,10 @@ const infectious: MimicRow[] = [
   {
     key: 'other-infection',
     title: 'Fungal infection, Bartonella, Brucella',
-    speaksFor: [{ signal: 'tuberculosisRisk', ...guess }],
+    speaksFor: [
+      { signal: 'tuberculosisRisk', ...guess },
+      { signal: 'lyticAxialLesion', ...guess },
+    ],
     speaksAgainst: [],
     excludedBy: null,
     established: [],

@@ -21,7 +21,7 @@ export const monogenicMimics: MimicRow[] = [
   {
     key: 'dira',
     title: 'DIRA (IL1RN)',
-    speaksFor: ['neonatalOnset', 'onsetUnderThree', 'pustulosis', 'expandedRibs'],
+    speaksFor: ['neonatalOnset', 'onsetUnderThree', 'pustulosis', 'periostitisUnderThree', 'expandedRibs'],
     speaksAgainst: [late],
     excludedBy: panel,
     established: [],
@@ -35,7 +35,7 @@ export const monogenicMimics: MimicRow[] = [
   {
     key: 'papa',
     title: 'PAPA syndrome (PSTPIP1)',
-    speaksFor: ['destructiveArthritis', 'pyodermaGangrenosum', 'injectionSiteAbscess'],
+    speaksFor: ['destructiveArthritis', 'pyodermaGangrenosum', 'severeAcne', 'injectionSiteAbscess'],
     speaksAgainst: [
       {
         says: 'no destructive arthritis and no pyoderma gangrenosum',
@@ -62,7 +62,7 @@ export const monogenicMimics: MimicRow[] = [
   {
     key: 'tnfrsf11a',
     title: 'TNFRSF11A disorder (familial expansile osteolysis, early Paget)',
-    speaksFor: ['expansileLyticLimb', 'hearingLoss', 'earlyToothLoss', 'familyOsteolysis'],
+    speaksFor: ['expansileLyticLimb', 'hearingLoss', 'earlyToothLoss', 'highAlp', 'familyOsteolysis'],
     speaksAgainst: [
       { says: 'no expansile lytic limb lesion on imaging of the whole skeleton', no: ['expansileLyticLimb'] },
     ],

@@ -120,6 +120,7 @@ export function historySignals(basis: Basis) {
     pustulosis: specific('pustulosis', findings.pustulosis, findings.psoriasisOrPustulosis),
     pyodermaGangrenosum: specific('pyoderma gangrenosum', findings.pyodermaGangrenosum, general),
     neutrophilicDermatosis: specific('neutrophilic dermatosis', findings.neutrophilicDermatosis, general),
+    severeAcne: specific('severe or cystic acne', findings.severeAcne, general),
     // The clinician is asked for severe acne; a chart may speak of any acne.
     severeAcneOrSweet: signal(
       "severe acne or Sweet's syndrome",

@@ -10,6 +10,8 @@ import { anyOf, type Signal, signal } from './signal.ts'
 
 const evidenceOf = (lesions: Lesion[]): Evidence[] => lesions.flatMap((lesion) => lesion.evidence.slice(0, 2))
 const pelvis = ['ilium', 'ischium', 'pubis', 'acetabulum', 'pelvis', 'sacrum']
+/** The axial skeleton of clinical-basis 3.3; the clavicle as in Jansson item 5. */
+const axial = (bone: string): boolean => boneEntry(bone)?.axialSite === true || bone === 'rib' || pelvis.includes(bone)
 const jaws = ['mandible', 'maxilla', 'jaw']
 const isLong = (lesion: Lesion): boolean => boneEntry(lesion.bone)?.long === true
 const hasAny = (lesion: Lesion, ...features: LesionFeature[]): boolean =>
@@ -130,6 +132,11 @@ export function lesionSignals(basis: Basis) {
     oneLesion: oneLesion(basis),
     metaphysealLesion: metaphyseal(basis),
     lyticLesions: shown(basis, 'lytic lesions', (one) => hasAny(one, 'lytic')),
+    lyticAxialLesion: shown(
+      basis,
+      'a lytic lesion of spine, sternum, clavicle, rib or pelvis',
+      (one) => axial(one.bone) && hasAny(one, 'lytic'),
+    ),
     clavicleAlone: allAre(basis, 'lesions of the clavicle alone', ({ bone }) => bone === 'clavicle'),
     otherThanClavicle: allAre(basis, 'a lesion other than of the clavicle', ({ bone }) => bone !== 'clavicle'),
     mandibleOrSternum: allAre(

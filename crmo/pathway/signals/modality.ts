@@ -1,14 +1,7 @@
-/** Which kind of imaging a title names. The words are those of `smart-config/terminology/imaging.ts`, the first that fits decides. */
-import { modalityWords } from '../../../smart-config/terminology/imaging.ts'
+/** Studies and texts of one kind of imaging. */
 import type { Chart, Modality, ReportText } from '../../chart/chart.ts'
 import type { Evidence } from '../../evidence.ts'
-
-const patterns = modalityWords.map(
-  ([modality, names]) => [modality, new RegExp(`(^|[^a-z0-9])(${names.join('|')})($|[^a-z0-9])`, 'i')] as const,
-)
-
-export const modalityOfTitle = (title: string): Modality | null =>
-  patterns.find(([, pattern]) => pattern.test(title))?.[0] ?? null
+import { modalityOfTitle } from '../../modality.ts'
 
 /** The imaging texts of a modality. */
 export const textsOf = (chart: Chart, modality: Modality): ReportText[] =>

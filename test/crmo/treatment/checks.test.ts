@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { analytes } from '../../../smart-config/terminology/analytes.ts'
 import { checkTable } from '../../../smart-config/treatment/checks.ts'
-import { condition, interpretation, lab, medication, temperature } from '../builders.ts'
+import { condition, interpretation, lab, medication, report, temperature } from '../builders.ts'
 import { alerts, born, check, day, option } from './scene.ts'
 
 const ago = (days: number): { effectiveDateTime: string } => ({ effectiveDateTime: day('2026-06-20', -days) })
@@ -223,6 +223,20 @@ describe('infection screens before a TNF antagonist', () => {
   ])('%s %s %s: %s', (id, loinc, words, status, consequence) => {
     expect(check('adalimumab', id, [lab(loinc, words)])).toMatchObject({ status, consequence })
   })
+  it('ask for a chest film beside a negative test, and do not judge what it shows', () => {
+    const negative = lab('71773-6', 'Negative')
+    expect(check('adalimumab', 'tnf-tuberculosis-film', [negative])).toMatchObject({
+      status: 'missing',
+      consequence: 'warn',
+    })
+    const film = (title: string, days: number) => report('Clear lungs.', { code: { text: title }, ...ago(days) })
+    expect(check('adalimumab', 'tnf-tuberculosis-film', [negative, film('Chest X-ray', 30)])).toMatchObject({
+      status: 'done',
+      finding: `Chest X-ray, ${ago(30).effectiveDateTime}; its reading is not judged here.`,
+    })
+    expect(statusOf('adalimumab', 'tnf-tuberculosis-film', [film('Chest X-ray', 400)])).toBe('out-of-date')
+    expect(statusOf('adalimumab', 'tnf-tuberculosis-film', [film('MRI whole body', 30)])).toBe('missing')
+  })
   it('keep a positive answer over a later negative one', () => {
     const igra = (words: string, days: number) => lab('71773-6', words, '', ago(days))
     expect(statusOf('adalimumab', 'tnf-tuberculosis', [igra('Positive', 900), igra('Negative', 3)])).toBe('abnormal')
@@ -268,10 +282,13 @@ describe('infection screens before a TNF antagonist', () => {
 })
 
 describe('NSAID', () => {
-  it('is blocked by an allergy to any NSAID; another allergy settles the question', () => {
+  it('is blocked by an allergy to any NSAID; another allergy settles nothing, none known does', () => {
     expect(option('naproxen', [allergy('Ibuprofen')]).blocked.join()).toContain('Hypersensitivity')
     expect(option('naproxen', [allergy('Aspirin')]).blocked).toHaveLength(1)
-    expect(statusOf('naproxen', 'nsaid-allergy', [allergy('Penicillin')])).toBe('done')
+    expect(statusOf('naproxen', 'nsaid-allergy', [allergy('Penicillin')])).toBe('missing')
+    expect(statusOf('naproxen', 'nsaid-allergy', [allergy('No known allergies')])).toBe('done')
+    expect(statusOf('naproxen', 'nsaid-allergy', [allergy('NKDA')])).toBe('done')
+    expect(statusOf('naproxen', 'nsaid-allergy', [allergy('No known NSAID allergy')])).toBe('missing')
     expect(statusOf('naproxen', 'nsaid-allergy', [allergy('Ibuprofen', 'inactive')])).toBe('missing')
   })
   it('is warned of with bowel disease, ulcer, anticoagulant, glucocorticoid and kidney disease', () => {

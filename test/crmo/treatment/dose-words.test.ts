@@ -21,12 +21,25 @@ describe('a dose line', () => {
       'at most 1,000 mg a day',
       [
         'Second-hand source.',
+        'Not from CNO: juvenile idiopathic arthritis.',
         'Figures for this child are those of 10 mg/kg/day.',
         'Warning above 15 mg/kg/day: the US label calls a total of up to 15 mg/kg/day well tolerated.',
       ],
     ],
-    ['naproxen', 'naproxen-per-dose', '5 mg/kg a dose twice daily', 'at most 500 mg a dose', []],
-    ['meloxicam', 'meloxicam-medscape', '0.125 mg/kg/day once daily', 'at most 7.5 mg a day', ['Second-hand source.']],
+    [
+      'naproxen',
+      'naproxen-per-dose',
+      '5 mg/kg a dose twice daily',
+      'at most 500 mg a dose',
+      ['Not from CNO: juvenile idiopathic arthritis.'],
+    ],
+    [
+      'meloxicam',
+      'meloxicam-medscape',
+      '0.125 mg/kg/day once daily',
+      'at most 7.5 mg a day',
+      ['Second-hand source.', 'Not from CNO: juvenile idiopathic arthritis.'],
+    ],
     [
       'pamidronate',
       'pamidronate-crmo-series',

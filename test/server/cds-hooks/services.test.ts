@@ -73,6 +73,14 @@ describe('patient-view', () => {
     expect(card.summary.length).toBeLessThan(140)
     expect(card.overrideReasons.length).toBeGreaterThan(0)
     expect(JSON.stringify(card)).not.toContain('p1')
+    const recorded = await cds.app.context.store.query("select * from audit_events where action = 'advice-given'")
+    expect(recorded).toEqual([
+      expect.objectContaining({
+        who: 'Practitioner/7',
+        patient_reference: 'Patient/p1',
+        detail: '{"cards":1,"service":"crmo-patient-view"}',
+      }),
+    ])
   })
   it.each([
     ['in the chart', { assessments: searchset([questionnaireResponse]) }],

@@ -8,6 +8,7 @@ import { queryTable } from '../../../server/ehr/query-table.ts'
 import type { SearchReader } from '../../../server/ehr/read-query.ts'
 import { readingLimits } from '../../../server/ehr/reading-limits.ts'
 import type { Launch } from '../../../server/launch/launch.ts'
+import { readVersions } from '../../../server/versions.ts'
 import { siteRules } from '../../../smart-config/site-rules.ts'
 import type { Answer, Asked, FakeEhr } from '../fake-ehr.ts'
 
@@ -119,6 +120,7 @@ export const readingContext = (ehr: FakeEhr, access: FhirAccess = accessTo(ehr))
       logLevel: 'silent',
     },
     siteRules,
+    versions: readVersions(siteRules),
     issuers: [ehr.issuer],
     store: { query: unused, transaction: unused, close: async () => undefined },
     seal: { seal: unused, open: unused },

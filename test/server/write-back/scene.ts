@@ -9,6 +9,7 @@ import type { FhirAccess } from '../../../server/ehr/access.ts'
 import type { Launch } from '../../../server/launch/launch.ts'
 import { sealWith } from '../../../server/store/seal.ts'
 import type { Store } from '../../../server/store/store.ts'
+import { readVersions } from '../../../server/versions.ts'
 import { noteDocument } from '../../../server/write-back/note-document.ts'
 import { writeBackPolicy } from '../../../server/write-back/policy.ts'
 import type { SignedContent } from '../../../server/write-back/signed-content.ts'
@@ -66,6 +67,7 @@ export const contextOn = (store: Store, access: FhirAccess, now: Clock['now']): 
     logLevel: 'silent',
   },
   siteRules,
+  versions: readVersions(siteRules),
   issuers: [],
   store,
   seal: sealWith([key]),

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { modalityOfTitle } from '../../crmo/modality.ts'
+import { assessed, report } from './builders.ts'
+
+const lesionItems = ['symmetricLesions', 'marginalSclerosis', 'axialSite', 'multipleLesions']
+
+it('a PDF without text (empty or scanned) is named beside the lesion items', () => {
+  const scanned = report('', {
+    presentedForm: [{ contentType: 'application/pdf', title: 'mri.pdf', data: 'JVBERi0=' }],
+    conclusion: undefined,
+  })
+  const { limits } = assessed([scanned])
+  expect(limits.map(({ items }) => items)).toEqual([lesionItems])
+  expect(limits[0]?.sentence).toMatch(/mri\.pdf.*Read it in the EHR\./)
+})
+
+it('what was left out for another reason is no unread text', () => {
+  expect(assessed([report('Lesion of the left tibia.', { status: 'entered-in-error' })]).limits).toEqual([])
+})
+
+it.each([
+  ['WB-MRI', 'mr'],
+  ['X RAY right foot', 'radiograph'],
+  ['XR R foot', 'radiograph'],
+  ['Bone scan (99mTc-MDP)', 'bone-scan'],
+  ['PET/CT', 'pet'],
+  ['Fusion of images', null],
+  ['Octreotide', null],
+])('%s is %s, for every reader of titles', (title, modality) => {
+  expect(modalityOfTitle(title)).toBe(modality)
+})
