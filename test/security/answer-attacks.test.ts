@@ -128,7 +128,7 @@ describe('report texts', () => {
   ])('attack: a report of %s', (_what, contentType, text) => {
     const data = Buffer.from(text).toString('base64')
     const before = process.cpuUsage()
-    attachmentText({ contentType, data, extension: [] })
+    attachmentText({ contentType, data, extension: [], language: undefined, url: undefined, title: undefined })
     const { user } = process.cpuUsage(before)
     // A few milliseconds for each; what costs the square of its length needs many seconds.
     expect(user / 1_000_000).toBeLessThan(2)

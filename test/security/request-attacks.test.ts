@@ -259,8 +259,12 @@ describe('bodies', () => {
   })
 
   it('attack: a body in another character set, or in a compression that nobody knows', async () => {
-    for (const headers of [{ 'content-type': 'application/json; charset=ebcdic' }, { 'content-encoding': 'zstd-x' }]) {
-      const answer = await put('{}', headers as Record<string, string>)
+    const odd: Record<string, string>[] = [
+      { 'content-type': 'application/json; charset=ebcdic' },
+      { 'content-encoding': 'zstd-x' },
+    ]
+    for (const headers of odd) {
+      const answer = await put('{}', headers)
       expect([answer.status >= 400 && answer.status < 500, refusal(answer.text)]).toEqual([true, 'OperationOutcome'])
     }
   })
