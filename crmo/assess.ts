@@ -59,10 +59,11 @@ export function assess(
 ): Assessment {
   const basis = basisOf(chart, review, siteRules)
   const signals = signalsOf(basis)
-  const flags = redFlags(signals)
+  const { switchedOff: off } = siteRules
+  const flags = redFlags(signals, off)
   const jansson = assessJansson(basis, basisOf(chart, emptyReview(), siteRules), review, isRaised(flags, 'D-31'))
   const gate = biopsyGate(jansson, basis.findings, flags, signals)
-  const rows = pathwayRows({ ...signals, ...conclusionSignals(basis, signals, flags, gate, jansson) })
+  const rows = pathwayRows({ ...signals, ...conclusionSignals(basis, signals, flags, gate, jansson) }, off)
   const steps = nextSteps({
     jansson,
     established: isRaised(flags, 'D-31'),
@@ -92,9 +93,9 @@ export function assess(
     entryGate: entryGate(basis),
     redFlags: flags,
     pathwayRows: rows,
-    mimics: mimicsOf(signals, chart.problems),
+    mimics: mimicsOf(signals, chart.problems, off),
     nextSteps: steps,
-    watch: watchList(signals),
+    watch: watchList(signals, off),
     gate,
     recommendations: recommended,
     treatment,

@@ -131,6 +131,8 @@ export type RedFlag = {
   missing: string[]
   evidence: Evidence[]
   citation: Citation
+  /** By the site: it was not judged. */
+  switchedOff?: true
 }
 
 /** A row that advises or changes the likelihood of CNO, or a sequela to watch for: as a red flag, without a level. */

@@ -2,7 +2,13 @@
 import { z } from 'zod'
 import { eularAcr2025 } from '../smart-config/instruments/eular-acr-2025.ts'
 import { type Literal, predicates } from '../smart-config/instruments/predicates.ts'
+import { furtherInstruments } from '../smart-config/instruments/registry.ts'
+import { doseTable } from '../smart-config/treatment/doses.ts'
 import type { SiteRules } from '../smart-config/types.ts'
+import { mimicRows } from './pathway/mimics/mimic-rows.ts'
+import { flagRows } from './pathway/red-flags.ts'
+import { adviceRows } from './pathway/rows/advice-rows.ts'
+import { watchRows } from './pathway/rows/watch-rows.ts'
 
 const words = z.string().trim().min(1).max(400)
 const domains = eularAcr2025.items.filter(({ group }) => group === 'domain').map(({ key }) => key)
@@ -22,10 +28,36 @@ const eularAcrPoints = z.strictObject({
   domains: z.record(z.enum(domains as [string, ...string[]]), z.array(option).min(1)),
 })
 
+/** D-31 stands above everything else: nobody switches it off. */
+const rowIds = [...flagRows, ...adviceRows, ...watchRows].map(({ row }) => row).filter((row) => row !== 'D-31')
+const oneOf = (ids: string[], what: string) =>
+  z.array(
+    z
+      .string()
+      .refine((id) => ids.includes(id), { error: `names no ${what} that can be switched off: ${ids.join(', ')}` }),
+  )
+const switchedOff = z.strictObject({
+  instruments: oneOf(
+    furtherInstruments.map(({ key }) => key),
+    'instrument',
+  ).optional(),
+  rows: oneOf([...new Set(rowIds)], 'row').optional(),
+  mimics: oneOf(
+    mimicRows.map(({ key }) => key),
+    'mimic',
+  ).optional(),
+  drugs: oneOf(
+    doseTable.map(({ drug }) => drug),
+    'drug',
+  ).optional(),
+  treatment: z.boolean().optional(),
+})
+
 const schema = z.strictObject({
   indexPeriodDaysBefore: z.int().min(0).max(365).optional(),
   feverCelsius: z.number().min(37).max(39).optional(),
   eularAcrPoints: eularAcrPoints.nullable().optional(),
+  switchedOff: switchedOff.optional(),
 })
 
 /** The defaults with what the file changes, or every problem as a sentence. `text` is the file's content. */

@@ -34,4 +34,16 @@ export type SiteRules = {
   feverCelsius: number
   /** Null until the site enters the published points table: then no total is given (clinical-basis 2.5). */
   eularAcrPoints: EularAcrPoints | null
+  /** What this site does not want to see judged. It stays on the page and in the note as switched off; left out: nothing. */
+  switchedOff?: {
+    /** Keys of instruments, never that of Jansson 2009. */
+    instruments?: string[]
+    /** Rows of the decision table, never D-31. */
+    rows?: string[]
+    /** Keys of the mimic panel. */
+    mimics?: string[]
+    drugs?: string[]
+    /** The whole laying out of drugs and doses. Alerts about charted doses stay. */
+    treatment?: boolean
+  }
 }

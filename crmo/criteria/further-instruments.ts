@@ -7,6 +7,7 @@ import type { InstrumentTable, ItemTable } from '../../smart-config/instruments/
 import type { BiopsyGate, FurtherInstrument, FurtherResult, InstrumentItem, RedFlag } from '../assessment.ts'
 import { isRaised, urgentRaised } from '../pathway/red-flags.ts'
 import type { EarlierMeasures, Review } from '../review.ts'
+import { instrumentOrOff } from '../switched-off.ts'
 import { type Ask, answerClauses, asker } from './clauses.ts'
 import type { Basis } from './jansson-2009.ts'
 import { type Measured, measured } from './measures.ts'
@@ -148,7 +149,8 @@ function instrumentOf(table: InstrumentTable & { key: FurtherKey }, asking: Aski
   const { items, outcome } = evaluate(table, asking)
   const result: FurtherResult = { ...outcome.result, sentence: sentenceOf(table, outcome, asking) }
   const { key, title, notFor, citation } = table
-  return { key, title, notFor, citation, items, result }
+  const { switchedOff } = asking.basis.siteRules
+  return instrumentOrOff(switchedOff, { key, title, notFor, citation, items, result })
 }
 
 export function assessFurther(situation: Situation): Record<FurtherKey, FurtherInstrument> {

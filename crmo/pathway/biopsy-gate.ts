@@ -40,7 +40,9 @@ export function biopsyGate(
     ['night pain', findings.nightPain.answer],
     ['enlarged liver, spleen or nodes', findings.organomegalyOrNodes.answer],
   ]
-  const unknown = inputs.filter(([, answer]) => answer === 'unknown').map(([name]) => name)
+  // A row that the site has switched off was not judged: it is as little cleared as an input that nobody has answered.
+  const off = flags.filter(({ switchedOff }) => switchedOff).map(({ row }) => `${row} (switched off by this site)`)
+  const unknown = [...inputs.filter(([, answer]) => answer === 'unknown').map(([name]) => name), ...new Set(off)]
   const urgent = urgentRaised(flags).map((flag) => `${flag.row} ${flag.title}`)
   const mimics = unsettledMimics(flags, signals)
   const blockedBy = [...urgent, ...mimics]

@@ -1,4 +1,6 @@
+import type { SiteRules } from '../../smart-config/types.ts'
 import type { RedFlag } from '../assessment.ts'
+import { rowOrOff } from '../switched-off.ts'
 import type { FlagRow } from './rows/flag-row.ts'
 import { monogenicRows } from './rows/monogenic-rows.ts'
 import { evaluate } from './rows/row.ts'
@@ -9,11 +11,12 @@ import type { Signals } from './signals/signals.ts'
 export const flagRows: FlagRow[] = [...tumourAndInfectionRows, ...spineAndMetabolicRows, ...monogenicRows]
 
 /** Every row that names another disease, urgent and raised first. */
-export function redFlags(signals: Signals): RedFlag[] {
+export function redFlags(signals: Signals, off?: SiteRules['switchedOff']): RedFlag[] {
   const weight = (flag: RedFlag): number =>
     (flag.state === 'raised' ? 0 : flag.state === 'open' ? 2 : 4) + (flag.level === 'urgent' ? 0 : 1)
   return flagRows
     .map((row): RedFlag => ({ ...evaluate(row, signals), level: row.level }))
+    .map(rowOrOff(off))
     .sort((a, b) => weight(a) - weight(b))
 }
 

@@ -22,7 +22,7 @@ export function documentSections(assessment: Assessment, signing: Signing): Sect
     { title: 'Bone lesions', lines: lesionLines(assessment.lesions) },
     { title: 'History and examination', lines: findingLines(assessment, signing) },
     { title: differentialTitle, lines: mimics(assessment.mimics) },
-    { title: 'Biopsy and next step', lines: nextStepLines(assessment) },
+    { title: 'Biopsy and next step', lines: [...nextStepLines(assessment), ...notJudged(assessment)] },
     { title: 'Treatment and plan', lines: planLines(assessment) },
     { title: 'Follow-up, if CNO is accepted', lines: followUp(assessment) },
     { title: 'Other instruments', lines: instruments(assessment) },
@@ -55,6 +55,12 @@ const minute = (iso: string): string =>
     /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}).*?(Z|[+-]\d{2}:\d{2})?$/,
     (_, day, time, zone) => `${day} ${time} ${!zone || zone === 'Z' ? 'UTC' : zone}`,
   )
+
+/** A row that advises stands in a note only when it is raised: one that the site has switched off is named. */
+function notJudged({ pathwayRows, watch }: Assessment): Line[] {
+  const off = [...pathwayRows, ...watch].filter(({ switchedOff }) => switchedOff).map(({ row }) => row)
+  return off.length > 0 ? [{ text: `Not judged, switched off by this site: ${[...new Set(off)].join(', ')}.` }] : []
+}
 
 function sources({ instruments }: Assessment, signing: Signing): Line[] {
   const versions = versionsOf(signing)

@@ -67,8 +67,10 @@ function optionOf(table: DrugDoses, input: OptionsInput): TreatmentOption {
   const age = ageLimits(table, care.age)
   const tried = history.find((course) => course.ingredient === table.drug)
   const stopped = tried && (tried.stopKind === 'failure' || tried.stopKind === 'intolerance')
+  const notJudged = care.flags.filter(({ level, switchedOff }) => level === 'urgent' && switchedOff)
   const blocked = [
     ...urgentRaised(care.flags).map((flag) => `${flag.row} ${flag.title}: settle it first.`),
+    ...notJudged.map((flag) => `${flag.row} ${flag.title}: not judged, so no figure is laid out.`),
     ...(tooYoung ? ['3 years or younger: infection, malignancy and monogenic disease come first (D-20).'] : []),
     ...age.blocked,
     ...of('block'),

@@ -1,11 +1,13 @@
 /** History, step, phenotype, options and alerts (clinical-basis 4). Advice to a clinician; never a prescription. */
 import { seed } from '../../smart-config/treatment/cite.ts'
 import { schwartz } from '../../smart-config/treatment/kidney.ts'
+import type { SiteRules } from '../../smart-config/types.ts'
 import type { InstrumentResult, RedFlag } from '../assessment.ts'
 import { countedLesions } from '../criteria/counted-lesions.ts'
 import type { Basis } from '../criteria/jansson-2009.ts'
 import { isRaised } from '../pathway/red-flags.ts'
 import type { Review } from '../review.ts'
+import { optionOrOff } from '../switched-off.ts'
 import { treatmentAlerts } from './alerts.ts'
 import { type Care, careOf } from './care.ts'
 import { cumulativePamidronate } from './cumulative-pamidronate.ts'
@@ -18,7 +20,8 @@ import { weightWords } from './weight.ts'
 import { withoutMisprint } from './without-misprint.ts'
 
 /** Why no option is laid out; null when they are. */
-function withheldBy(care: Care): string | null {
+function withheldBy(care: Care, off: SiteRules['switchedOff']): string | null {
+  if (off?.treatment) return 'Treatment is switched off by this site: nothing is laid out.'
   if (isRaised(care.flags, 'D-31'))
     return 'An established other diagnosis stands (D-31): no treatment for CNO is laid out.'
   return care.lesions.length === 0 ? 'No lesion counts: no treatment for CNO is laid out.' : null
@@ -60,12 +63,12 @@ function weightOf({ weight: verdict }: Care): Treatment['weight'] {
 export function treatmentOf(basis: Basis, review: Review, jansson: InstrumentResult, flags: RedFlag[]): Treatment {
   const lesions = countedLesions(basis.lesions)
   const care = careOf(basis, lesions, flags)
-  const { feverCelsius } = basis.siteRules
+  const { feverCelsius, switchedOff } = basis.siteRules
   const history = treatmentHistory(basis.chart)
   const step = ladderOf(history, lesions)
   const phenotype = phenotypeOf(basis, lesions, jansson)
   const pamidronate = cumulativePamidronate(basis.chart, review)
-  const withheld = withheldBy(care)
+  const withheld = withheldBy(care, switchedOff)
   const tooYoung = jansson.category === 'outside-cohort'
   return withoutMisprint({
     history,
@@ -76,7 +79,9 @@ export function treatmentOf(basis: Basis, review: Review, jansson: InstrumentRes
     premise: withheld ?? 'If CNO is accepted. Laid out side by side, never chosen: a clinician decides and prescribes.',
     options: withheld
       ? []
-      : treatmentOptions({ care, history, ladder: step, phenotype, pamidronate, tooYoung, feverCelsius }),
+      : treatmentOptions({ care, history, ladder: step, phenotype, pamidronate, tooYoung, feverCelsius }).map(
+          optionOrOff(switchedOff),
+        ),
     alerts: treatmentAlerts(care, history, pamidronate, feverCelsius),
     pamidronate,
     retreatment: retreatmentOf(history),

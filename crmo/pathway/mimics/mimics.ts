@@ -1,8 +1,9 @@
 /** The mimic panel: open unless something argues against and nothing for; excluded only by the test that excludes. */
-import type { Confirmation } from '../../../smart-config/types.ts'
+import type { Confirmation, SiteRules } from '../../../smart-config/types.ts'
 import type { Mimic, MimicSign } from '../../assessment.ts'
 import type { Problem } from '../../chart/chart.ts'
 import type { Answer } from '../../evidence.ts'
+import { mimicOrOff } from '../../switched-off.ts'
 import { unique } from '../rows/row.ts'
 import { allOf } from '../signals/signal.ts'
 import type { SignalKey, Signals } from '../signals/signals.ts'
@@ -86,7 +87,8 @@ function evaluate(row: MimicRow, signals: Signals, problems: Problem[]): Mimic {
 
 const rank = { established: 0, open: 1, 'argued-against': 2, excluded: 3 } as const
 /** What is established first, then what is open with most that speaks for it. */
-export const mimicsOf = (signals: Signals, problems: Problem[]): Mimic[] =>
+export const mimicsOf = (signals: Signals, problems: Problem[], off?: SiteRules['switchedOff']): Mimic[] =>
   mimicRows
     .map((row) => evaluate(row, signals, problems))
+    .map(mimicOrOff(off))
     .sort((a, b) => rank[a.state] - rank[b.state] || b.speaksFor.length - a.speaksFor.length)
