@@ -47,6 +47,7 @@ export function smallServer(start: { view?: ChartView; launch?: LaunchView } = {
 // The review is fetched by the page when it starts, and the drawn skeleton with it; here they are there before the first test is timed.
 await import('../../client/open-launch.tsx')
 await import('../../client/lesion-map/lesion-map.tsx')
+await import('../../client/signing/receipt-page.tsx')
 
 let root: Root | null = null
 
