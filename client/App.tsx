@@ -13,9 +13,9 @@ export function App({ api, launchId }: { api: Api; launchId: string }) {
   const { session, end, stop, tryAgain } = useSession(api, launchId)
   switch (session.stage) {
     case 'loading':
-      return <ReadingPage launch={null} />
+      return <ReadingPage api={api} launch={null} />
     case 'reading':
-      return <ReadingPage launch={session.launch} />
+      return <ReadingPage api={api} launch={session.launch} />
     case 'failed':
       return (
         <MessagePage
@@ -41,7 +41,7 @@ export function App({ api, launchId }: { api: Api; launchId: string }) {
       )
     case 'open':
       return (
-        <Suspense fallback={<ReadingPage launch={session.launch} />}>
+        <Suspense fallback={<ReadingPage api={api} launch={session.launch} />}>
           <OpenLaunch key={launchId} api={api} session={session} onEnded={end} onStop={stop} />
         </Suspense>
       )

@@ -7,6 +7,7 @@ import type {
   LaunchView,
   Preview,
   PreviewBody,
+  ReadingEvent,
   Receipt,
   SignBody,
   StatementBody,
@@ -76,6 +77,8 @@ export type Api = {
   /** Ends the launch on the server; the tokens are given back to the EHR. */
   finish: () => Promise<Answered<Finished>>
   chart: () => Promise<Answered<ChartView>>
+  /** Tells how the reading goes until it is over, the connection breaks or `signal` ends it. Never throws. */
+  progress: (tell: (event: ReadingEvent) => void, signal: AbortSignal) => Promise<void>
   readAgain: () => Promise<Answered<ChartView>>
   saveDraft: (body: DraftBody) => Promise<Answered<DraftSaved>>
   preview: (body: PreviewBody) => Promise<Answered<Preview>>
@@ -83,6 +86,23 @@ export type Api = {
   receipt: (assessmentId: string) => Promise<Answered<Receipt>>
   state: (assessmentId: string, step: WriteStep, body: StatementBody) => Promise<Answered<Receipt>>
   sendAgain: (assessmentId: string, step: WriteStep) => Promise<Answered<Receipt>>
+}
+
+/** An answer that comes line by line; what breaks off is simply at its end. */
+async function follow(launchId: string, path: string, tell: (line: string) => void, signal: AbortSignal) {
+  try {
+    const response = await fetch(`/launches/${launchId}/api/${path}`, { cache: 'no-store', signal })
+    if (!response.ok || !response.body) return
+    let rest = ''
+    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      const lines = (rest + part.value).split('\n')
+      rest = lines.pop() ?? ''
+      for (const line of lines) tell(line)
+    }
+  } catch {
+    // Progress is only told while it can be; the chart itself is asked for elsewhere.
+  }
 }
 
 export const apiOf = (launchId: string): Api => {
@@ -94,6 +114,7 @@ export const apiOf = (launchId: string): Api => {
     style: () => get('style'),
     finish: () => post('finish'),
     chart: () => get('chart', readingMs),
+    progress: (tell, signal) => follow(launchId, 'chart/progress', (line) => tell(JSON.parse(line)), signal),
     readAgain: () => post('chart/read', undefined, readingMs),
     // keepalive: the last draft still leaves when the frame is closed (bodies above 64 kB are refused by browsers and saved without it).
     saveDraft: (body) =>

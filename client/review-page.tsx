@@ -67,7 +67,13 @@ export function ReviewPage(props: {
         <RedFlags flags={assessment.redFlags} />
         <Score assessment={assessment} change={change} />
         <Lesions assessment={assessment} chart={chart} review={review} change={change} />
-        <Criteria assessment={assessment} charted={props.charted} review={review} change={change} />
+        <Criteria
+          assessment={assessment}
+          charted={props.charted}
+          review={review}
+          rereading={props.rereading}
+          change={change}
+        />
         <NextStep recommendations={assessment.recommendations} choices={review.plan.choices}>
           <Deciding result={result} established={establishedDiagnosis(assessment.redFlags) !== null} />
           <NextSteps steps={assessment.nextSteps} items={result.items} />

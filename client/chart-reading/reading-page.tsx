@@ -1,14 +1,27 @@
 import { useEffect, useState } from 'react'
 import type { LaunchView } from '../../server/api/contract.ts'
+import type { Api } from '../api.ts'
+import { counted } from '../words/answer-words.ts'
+import { outcomeWords } from './reading-words.ts'
+import { type Search, useProgress } from './use-progress.ts'
+import './chart-reading.css'
 
-/** While the chart is read: whose, where from, and that it is still going on. */
-export function ReadingPage({ launch }: { launch: LaunchView | null }) {
+const answerOf = ({ answer }: Search): string => {
+  if (!answer) return '…'
+  const entries = answer.read === 0 ? 'none' : counted(answer.read, 'entry', 'entries')
+  return answer.outcome === 'complete' ? entries : `${outcomeWords[answer.outcome]}, ${entries}`
+}
+
+/** While the chart is read: whose, where from, and search by search what has come. */
+export function ReadingPage({ api, launch }: { api: Api; launch: LaunchView | null }) {
   const [slow, setSlow] = useState(false)
+  const searches = useProgress(api, launch !== null)
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), 12_000)
     return () => clearTimeout(timer)
   }, [])
   const who = launch?.patient?.name
+  const come = searches.filter(({ answer }) => answer !== null).length
   return (
     <main className="message-page" aria-busy="true">
       <h1>{who ?? 'CRMO assessment'}</h1>
@@ -21,7 +34,22 @@ export function ReadingPage({ launch }: { launch: LaunchView | null }) {
         <span />
         <span />
       </div>
-      <p className="hint">Laboratory results, problems, imaging, reports, medication, notes.</p>
+      {/* The place is kept before the list comes, so that nothing on the page moves. */}
+      <div className="reading-searches">
+        {searches.length > 0 ? (
+          <>
+            <progress value={come} max={searches.length} aria-label="Searches answered" />
+            <ul>
+              {searches.map((search) => (
+                <li key={search.name} className={search.answer ? `search-${search.answer.outcome}` : 'search-open'}>
+                  <span>{search.words}</span>
+                  <span className="search-answer">{answerOf(search)}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </div>
     </main>
   )
 }

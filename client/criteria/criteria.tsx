@@ -12,6 +12,7 @@ export function Criteria(props: {
   /** The chart alone. */
   charted: Assessment
   review: Review
+  rereading: { reading: boolean; readAgain: () => void }
   change: Change
 }) {
   const { assessment, review, change } = props
@@ -37,6 +38,7 @@ export function Criteria(props: {
             charted={chartedItems.find((entry) => entry.key === item.key) ?? item}
             decides={result.deciding.includes(item.key)}
             limits={assessment.limits.filter((limit) => limit.items.includes(item.key))}
+            rereading={props.rereading}
             override={review.answers[item.key] ?? null}
             change={change}
           />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Assessment, ItemAnswer } from '../../crmo/assessment.ts'
 import type { Answer } from '../../crmo/evidence.ts'
+import { Action } from '../controls/action.tsx'
 import { useKeepFocus } from '../controls/keep-focus.ts'
 import { EvidenceFold } from '../evidence/evidence-list.tsx'
 import type { Change } from '../state/change.ts'
@@ -16,7 +17,9 @@ export function Criterion(props: {
   /** What the chart alone says, without anything the clinician said. */
   charted: ItemAnswer
   decides: boolean
+  /** What could not be read and touches this item; a new reading may bring it. */
   limits: Assessment['limits']
+  rereading: { reading: boolean; readAgain: () => void }
   override: { answer: Answer; reason: string } | null
   change: Change
 }) {
@@ -62,6 +65,16 @@ export function Criterion(props: {
             {limit.sentence}
           </p>
         ))}
+        {props.limits.length > 0 ? (
+          <Action
+            kind="quiet"
+            pending={props.rereading.reading}
+            name={`Read the chart again for ${item.label}`}
+            onPress={props.rereading.readAgain}
+          >
+            {props.rereading.reading ? 'Reading the chart …' : 'Read again'}
+          </Action>
+        ) : null}
         <div className="row-foot">
           <EvidenceFold evidence={item.evidence} of={item.label} />
           {correcting ? null : (

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { PathwayRow } from '../../crmo/assessment.ts'
 import type { Monitoring as MonitoringOfChild } from '../../crmo/monitoring/monitoring-types.ts'
 import { Fold } from '../controls/fold.tsx'
@@ -8,9 +9,12 @@ import { AnswerRow } from '../rows/answer-row.tsx'
 import { counted } from '../words/answer-words.ts'
 import { Schedule } from './schedule.tsx'
 
-/** Follow-up: how long, when, what to watch for. Two sentences in sight, the rest folded. */
+/** Fetched when there is something to compare: most charts hold no earlier assessment. */
+const Comparison = lazy(async () => ({ default: (await import('./comparison.tsx')).Comparison }))
+
+/** Follow-up: what changed, how long, when, what to watch for. Comparison and two sentences in sight, the rest folded. */
 export function Monitoring(props: { monitoring: MonitoringOfChild; sequelae: readonly PathwayRow[] }) {
-  const { schedule, watches, risks, horizon, silence } = props.monitoring
+  const { course, schedule, watches, risks, horizon, silence } = props.monitoring
   return (
     <Section
       id="monitoring"
@@ -21,6 +25,13 @@ export function Monitoring(props: { monitoring: MonitoringOfChild; sequelae: rea
         </span>
       }
     >
+      {course.earlier.length > 0 ? (
+        <Suspense fallback={<p className="hint">Comparing with the earlier assessment…</p>}>
+          <Comparison course={course} />
+        </Suspense>
+      ) : (
+        <p className="hint">No earlier assessment by this app is in the chart to compare with.</p>
+      )}
       <p>{horizon.sentence}</p>
       <p>{silence.sentence}</p>
       <Fold summary={`Schedule (${schedule.length})`}>

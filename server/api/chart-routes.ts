@@ -3,13 +3,13 @@ import { z } from 'zod'
 import { reviewSchema } from '../../crmo/review-schema.ts'
 import { audit } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
-import { chartOf, type LaunchChart, readAgain } from '../ehr/chart-snapshot.ts'
+import { chartOf, type LaunchChart, progressOf, readAgain } from '../ehr/chart-snapshot.ts'
 import { launchOf } from '../launch/launch-of.ts'
 import { contentHashOf, loadSnapshot } from '../store/charts.ts'
 import { saveDraft } from '../store/drafts.ts'
 import { earlierAssessments } from '../write-back/earlier.ts'
 import { chartView } from './chart-view.ts'
-import type { DraftBody, DraftSaved } from './contract.ts'
+import type { DraftBody, DraftSaved, ReadingEvent } from './contract.ts'
 import { outcome } from './outcome.ts'
 
 const draftBody = z.strictObject({
@@ -36,6 +36,17 @@ export const chartRoutes = (context: Context): Router => {
     return response.status(ended ? 401 : 502).json(outcome('fatal', ended ? 'login' : 'processing', chart.sentence))
   }
   router.get('/chart', async (_request, response) => answer(response, chartOf(context, launchOf(response))))
+  router.get('/chart/progress', (_request, response) => {
+    // Line by line, past proxies that collect an answer before they pass it on.
+    response.set({ 'Content-Type': 'application/x-ndjson; charset=utf-8', 'X-Accel-Buffering': 'no' }).flushHeaders()
+    const write = (event: ReadingEvent) => {
+      response.write(`${JSON.stringify(event)}\n`)
+      if (event.event === 'over') response.end()
+    }
+    const progress = progressOf(context, launchOf(response))
+    if (!progress) return write({ event: 'over' })
+    response.on('close', progress.follow(write))
+  })
   router.post('/chart/read', async (_request, response) => answer(response, readAgain(context, launchOf(response))))
 
   router.put('/draft', async (request, response) => {

@@ -7,6 +7,7 @@
  * | GET  api/style | – | StyleView |
  * | POST api/finish | – | Finished: the launch has ended, its tokens are erased and, where the EHR takes it, revoked |
  * | GET  api/chart | – | ChartView (waits for the reading of the chart) |
+ * | GET  api/chart/progress | – | ReadingEvent, one JSON a line, while a reading of the chart is under way; ends with `over` |
  * | POST api/chart/read | – | ChartView (reads the chart again) |
  * | PUT  api/draft | DraftBody | 200 DraftSaved; 409 when another tab saved a newer revision |
  * | POST api/preview | PreviewBody | Preview |
@@ -21,7 +22,7 @@
  * `issue[0].details.text` is a sentence for the clinician: what happened, what it means for the assessment, what to do.
  */
 
-import type { Chart } from '../../crmo/chart/chart.ts'
+import type { Chart, QueryOutcome } from '../../crmo/chart/chart.ts'
 import type { Review } from '../../crmo/review.ts'
 import type { SiteRules } from '../../smart-config/types.ts'
 
@@ -83,6 +84,12 @@ export type ChartView = {
   draft: { review: Review; revision: number; savedAt: string; chartChanged: boolean } | null
   earlier: EarlierAssessment[]
 }
+
+/** `planned` first: every search with its words ("laboratory results"). `over`: nothing more is told here. */
+export type ReadingEvent =
+  | { event: 'planned'; searches: { name: string; words: string }[] }
+  | { event: 'answered'; name: string; outcome: QueryOutcome['outcome']; read: number }
+  | { event: 'over' }
 
 export type DraftBody = { review: Review; revision: number; chartHash: string }
 export type DraftSaved = { revision: number; savedAt: string }

@@ -14,6 +14,7 @@ import { readOne } from './read-one.ts'
 import type { QueryReading, SearchReader } from './read-query.ts'
 import { readWithNarrowing } from './read-with-narrowing.ts'
 import { type ReadingLimits, readingLimits } from './reading-limits.ts'
+import type { ReadingProgress } from './reading-progress.ts'
 import { stopSentences } from './reading-sentences.ts'
 import { latestOfEach, type Resource } from './resource.ts'
 import { may, parseScopes } from './scopes.ts'
@@ -31,6 +32,7 @@ export async function readWholeChart(
   context: Context,
   launch: Launch,
   limits: ReadingLimits = readingLimits,
+  tell: ReadingProgress['tell'] = () => undefined,
 ): Promise<WholeChart> {
   const limit = pLimit(limits.concurrency)
   const access = limitedAccess(context, launch, limit)
@@ -41,7 +43,7 @@ export async function readWholeChart(
   const plan = planQueries({ capability, scopes, issuer, patientId, encounterId, now: context.now() })
   const reader = { access, patientId, limits, now: context.now }
   const attachments = attachmentsFor(reader, may(scopes, 'read', 'Binary'))
-  const asked = await ask(plan, { ...reader, onResources: attachments.start })
+  const asked = await ask(plan, { ...reader, onResources: attachments.start }, tell)
   if ('stop' in asked) {
     // What has not been sent yet is not sent any more.
     limit.clearQueue()
@@ -57,11 +59,19 @@ export async function readWholeChart(
 }
 
 /** All answers, or the first one that stops the reading, without waiting for the others. */
-async function ask(plan: QueryPlan, reader: SearchReader): Promise<{ readings: Read[] } | { stop: Stop }> {
-  const single = [plan.patient, plan.encounter].flatMap((query) => (query ? [readOne(query, reader)] : []))
-  const questions: Promise<QueryReading[]>[] = [
-    ...single.map(async (reading) => [await reading]),
-    ...plan.searches.map((query) => readWithNarrowing(query, reader)),
+async function ask(
+  plan: QueryPlan,
+  reader: SearchReader,
+  tell: ReadingProgress['tell'],
+): Promise<{ readings: Read[] } | { stop: Stop }> {
+  const single = [plan.patient, plan.encounter].flatMap((query) => (query ? [query] : []))
+  tell({
+    event: 'planned',
+    searches: [...single, ...plan.searches].map(({ name, row }) => ({ name, words: row.words })),
+  })
+  const questions = [
+    ...single.map(async (query) => answered(query.name, [await readOne(query, reader)], tell)),
+    ...plan.searches.map(async (query) => answered(query.name, await readWithNarrowing(query, reader), tell)),
   ]
   return new Promise((resolve, reject) => {
     const stopAt = (readings: QueryReading[]) => {
@@ -74,6 +84,17 @@ async function ask(plan: QueryPlan, reader: SearchReader): Promise<{ readings: R
       resolve({ readings: all.flat().filter((reading) => reading.kind === 'read') })
     }, reject)
   })
+}
+
+/** Tells how a planned search ended; one that was asked in parts, as a whole: its first row says what is missing. */
+function answered(name: string, readings: QueryReading[], tell: ReadingProgress['tell']): QueryReading[] {
+  const read = readings.filter((reading) => reading.kind === 'read')
+  const [first] = read
+  if (first && read.length === readings.length) {
+    const entries = read.reduce((sum, { outcome }) => sum + outcome.read, 0)
+    tell({ event: 'answered', name, outcome: first.outcome.outcome, read: entries })
+  }
+  return readings
 }
 
 const ofStop = (stop: Stop): WholeChart => ({

@@ -9,11 +9,14 @@ import { withPdfTexts } from '../pdf-text/with-pdf-texts.ts'
 import { loadSnapshot, type Snapshot, saveSnapshot } from '../store/charts.ts'
 import { earlierMeasurements } from '../write-back/earlier.ts'
 import { readWholeChart, type WholeChart } from './chart-reading.ts'
+import { readingLimits } from './reading-limits.ts'
+import { type ReadingProgress, readingProgress } from './reading-progress.ts'
 
 export type LaunchChart = { kind: 'chart'; snapshot: Snapshot } | Extract<WholeChart, { kind: 'stopped' }>
 
 /** Only so that a page need not wait twice: any process can serve the chart from the store, or read it by itself. */
-const underWay = new WeakMap<Context, Map<string, Promise<LaunchChart>>>()
+const underWay = new WeakMap<Context, Map<string, UnderWay>>()
+type UnderWay = { chart: Promise<LaunchChart>; progress: ReadingProgress }
 
 /** Begins to read right after the callback, so that much of the waiting is over when the page asks. */
 export function startReading(context: Context, launch: Launch): void {
@@ -31,19 +34,35 @@ export async function chartOf(context: Context, launch: Launch): Promise<LaunchC
 /** Reads the chart again; a reading that is under way is new enough. */
 export const readAgain = (context: Context, launch: Launch): Promise<LaunchChart> => reading(context, launch, true)
 
+/** How the reading under way in this process stands; null when there is none. */
+export const progressOf = (context: Context, launch: Launch): ReadingProgress | null =>
+  underWay.get(context)?.get(launch.id)?.progress ?? null
+
 function reading(context: Context, launch: Launch, replace: boolean): Promise<LaunchChart> {
-  const ofContext = underWay.get(context) ?? new Map<string, Promise<LaunchChart>>()
+  const ofContext = underWay.get(context) ?? new Map<string, UnderWay>()
   underWay.set(context, ofContext)
   const known = ofContext.get(launch.id)
-  if (known) return known
-  const begun = readAndStore(context, launch, replace).finally(() => ofContext.delete(launch.id))
-  ofContext.set(launch.id, begun)
-  return begun
+  if (known) return known.chart
+  const progress = readingProgress()
+  const chart = readAndStore(context, launch, replace, progress.tell).finally(() => {
+    ofContext.delete(launch.id)
+    progress.tell({ event: 'over' })
+  })
+  ofContext.set(launch.id, { chart, progress })
+  return chart
 }
 
-async function readAndStore(context: Context, launch: Launch, replace: boolean): Promise<LaunchChart> {
+async function readAndStore(
+  context: Context,
+  launch: Launch,
+  replace: boolean,
+  tell: ReadingProgress['tell'],
+): Promise<LaunchChart> {
   const ended = context.metrics?.reading(launch.issuerKey)
-  const [whole, measured] = await Promise.all([readWholeChart(context, launch), earlierMeasurements(context, launch)])
+  const [whole, measured] = await Promise.all([
+    readWholeChart(context, launch, readingLimits, tell),
+    earlierMeasurements(context, launch),
+  ])
   ended?.(whole.kind === 'stopped' ? whole.because : 'read')
   if (whole.kind === 'stopped') {
     context.log.warn({ launch: shortId(launch.id), because: whole.because }, 'reading the chart was stopped')

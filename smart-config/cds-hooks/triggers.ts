@@ -54,7 +54,7 @@ export const orderTriggers: OrderTrigger[] = [
     topic: 'tnf-antagonist',
     drugClass: 'tnfAntagonist',
     abnormal: ['block'],
-    missing: ['tnf-tuberculosis'],
+    missing: ['tnf-tuberculosis', 'tnf-tuberculosis-film'],
     unsaid: [],
     citation: house('which checks speak in a card: house rule (clinical-basis 4.7)'),
   },

@@ -13,6 +13,7 @@ export const countWords: readonly FindingWord[] = [
   ['blood [cell] count(s)', 'count'],
   ['blood picture', 'count'],
   ['full count', 'count'],
+  ['count and|& film|smear', 'count'],
   ['[all] [three] cell lines', 'count'],
   [
     'anemia|anemic|leukocytosis|leukopenia|leukocytopenia|neutrophilia|neutropenia|thrombocytopenia|pancytopenia|bicytopenia|cytopenia(s)|thrombocytosis|lymphopenia|lymphocytopenia|lymphocytosis|erythrocytopenia|eosinophilia|bandemia',

@@ -33,6 +33,13 @@ export const findingCues: readonly ContextTrigger[] = [
     'negated',
     'forward',
   ],
+  // They tell the child's story: no family history.
+  [
+    'mother|father|grandmother|mum|mom|dad|parents [has|have|had] tells|told|tell|thinks|feels|remembers|insists|confirms|confirm|confirmed|checked|checks|measured|measures|took|takes|taken|gives|give|gave',
+    'none',
+    'forward',
+  ],
+  ['says|say|said|reports|reported [the|his|her] mother|father|mum|mom|dad|parents|grandmother', 'none', 'forward'],
   // Nobody knows.
   [
     '[is|was|were|has] not|never [been] asked|known|measured|taken|checked|inquired|enquired|excluded [about|after]',
@@ -55,6 +62,11 @@ export const findingCues: readonly ContextTrigger[] = [
     'forward',
   ],
   ['paracetamol|acetaminophen|ibuprofen|antipyretic|antipyretics for|against', 'hypothetical', 'forward'],
+  ['considered|considering', 'hypothetical', 'forward'],
+  ['screen|screened|screening|tested|testing|watch|monitor|monitored for', 'hypothetical', 'forward'],
+  ['risk of|for', 'hypothetical', 'forward'],
+  ['would be [a|an] [red] [flag]', 'hypothetical', 'backward'],
+  ['unlikely', 'uncertain', 'both'],
   // Long ago.
   ['as a|an infant|baby|toddler|newborn|neonate', 'past', 'both'],
   // Somebody else.
@@ -68,7 +80,7 @@ export const findingCues: readonly ContextTrigger[] = [
   // Verdicts on a test.
   ['normal values|value|results|result|counts|indices|parameters|levels|level|findings', 'normal', 'both'],
   [
-    'ok|okay|fine|satisfactory|unrevealing|noncontributory|non-contributory|undetectable|unmeasurable',
+    'ok|okay|fine|unexceptional|satisfactory|unrevealing|noncontributory|non-contributory|undetectable|unmeasurable',
     'normal',
     'backward',
   ],

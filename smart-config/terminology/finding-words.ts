@@ -87,6 +87,8 @@ export const findingWords: readonly FindingWord[] = [
   ['septicemic|septicemia|sepsis', 'toxicAppearance'],
   ['septic shock', 'toxicAppearance'],
   ['septic arthritis', 'shield'],
+  ['sepsis six|protocol|screen|pathway [protocol]', 'shield'],
+  ['celiac|coeliac screen|serology|antibodies', 'shield'],
 
   ['abscess|abscesses|pus|purulent', 'abscess'],
   ["brodie|brodie's abscess", 'shield'],
@@ -97,6 +99,11 @@ export const findingWords: readonly FindingWord[] = [
   [
     'culture(s)|culture-positive|pcr ~ aureus|staphylococcus|streptococcus|kingella|kingae|salmonella|pseudomonas|mssa|mrsa|acnes|actinomyces',
     'organismFound',
+  ],
+  // Not a result yet.
+  [
+    'culture(s)|pcr [is|are|was|were] pending|awaited|sent|requested|to [look] for ~ aureus|staphylococcus|streptococcus|kingella|kingae|salmonella|pseudomonas|mssa|mrsa|acnes|actinomyces',
+    'shield',
   ],
   ['culture(s) [is|was|were] positive', 'organismFound'],
   ['positive blood|bone|tissue|pus culture(s)', 'organismFound'],

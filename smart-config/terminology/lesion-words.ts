@@ -362,4 +362,5 @@ export const poorMarginWords: readonly string[] = [
   'margin(s)|border(s)|edge(s) ~ ill|poorly|badly defined|demarcated|delineated',
   'nonsclerotic margin(s)|border(s)|edge(s) / non sclerotic margin(s)|border(s)|edge(s)',
   'wide|broad zone of transition',
+  'without|no definable|clear|sharp|distinct|discernible margin(s)|border(s)|edge(s)',
 ]

@@ -40,7 +40,7 @@ export const unitBySize: Partial<Record<ToldAnalyte, readonly (readonly [from: n
 
 /** Names in running text, beside those of the analyte. */
 export const toldAliases: Partial<Record<ToldAnalyte, readonly string[]>> = {
-  leucocytes: ['white cell', 'white blood cell', 'wbcs', 'leukos', 'wc'],
+  leucocytes: ['white cell', 'white blood cell', 'wbcs', 'leukos', 'wc', 'tc'],
   haemoglobin: ['haemoglobin level', 'hemoglobin level'],
   platelets: ['platelet', 'thrombocyte'],
 }
@@ -52,7 +52,7 @@ export const spanAnalytes: readonly ToldAnalyte[] = ['crp', 'esr']
 
 /** Between the name and its number, beside adverbs. */
 export const toldFillers =
-  'was is were are of at to a an in the level levels count counts value concentration serum plasma blood total measured peak peaked peaking max maximum maximal highest up initial first admission on presentation diagnosis onset only just about approx around ca circa today yesterday now again then latest recent still always raised elevated increased high higher low lower reduced decreased normal modestly borderline reached reaching rising rose risen fell fallen dropped declined from came back with as remained stood had has have been be found noted ranged ranging ago showed shows : = ( ) , -'
+  'was is were are of at to a an in the level levels count counts value concentration serum plasma blood total measured peak peaked peaking max maximum maximal highest up initial first admission on presentation diagnosis onset only just about approx around ca circa today yesterday now again then latest recent still always raised elevated increased high higher low lower reduced decreased normal modestly borderline reached reaching rising rose risen fell fallen dropped declined from came back with as remained stood had has have been be found hovers hovering hovered round noted ranged ranging ago showed shows : = ( ) , -'
 export const toldComparators: Record<string, '<' | '<=' | '>=' | '>'> = {
   '<': '<',
   '≤': '<=',
@@ -111,4 +111,7 @@ export const toldUnits: Record<string, string> = {
   '10^9/liter': '10*9/L',
   'lakh/ul': '10*5/uL',
   'lakhs/ul': '10*5/uL',
+  lakh: '10*5/uL',
+  lakhs: '10*5/uL',
+  'gm%': 'g/dL',
 }

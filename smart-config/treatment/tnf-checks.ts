@@ -11,7 +11,7 @@ export const tnfChecks: CheckRow[] = [
   {
     id: 'tnf-tuberculosis',
     classes,
-    label: 'Tuberculosis: skin test or IGRA negative',
+    label: 'Tuberculosis: skin test or IGRA',
     tests: [
       { kind: 'result', analyte: 'igra', days: windows.screen, bad: 'present' },
       { kind: 'result', analyte: 'tuberculinTest', days: windows.screen, bad: 'present' },
@@ -23,7 +23,7 @@ export const tnfChecks: CheckRow[] = [
     },
     missing: {
       level: 'warn',
-      text: 'Skin test or interferon-gamma assay; the history and the chest film are asked beside it.',
+      text: 'Skin test or interferon-gamma assay, beside history and chest film.',
     },
     citation: published(...screening.refs, 'PMC4669612 (children)'),
   },

@@ -18,6 +18,7 @@ export function smallServer(start: { view?: ChartView; launch?: LaunchView } = {
     style: vi.fn<Api['style']>(() => yes({})),
     finish: vi.fn<Api['finish']>(() => yes({ revoked: null })),
     chart: vi.fn<Api['chart']>(() => yes(start.view ?? exampleView())),
+    progress: vi.fn<Api['progress']>(() => Promise.resolve()),
     readAgain: vi.fn<Api['readAgain']>(() => yes(start.view ?? exampleView())),
     saveDraft: vi.fn<Api['saveDraft']>(() => yes({ revision: ++revision, savedAt: '2026-06-16T08:00:00Z' })),
     preview: vi.fn<Api['preview']>((body) =>

@@ -32,6 +32,7 @@ describe('the page', () => {
       'Lesions',
       'Criteria',
       'What next',
+      'Timeline',
       'History and examination',
       'Decision rows',
       'What else it could be',

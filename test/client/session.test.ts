@@ -16,6 +16,7 @@ const api = (answers: Partial<Api>): Api => ({
   style: never,
   finish: never,
   chart: () => yes(exampleView()),
+  progress: never,
   readAgain: never,
   saveDraft: never,
   preview: never,

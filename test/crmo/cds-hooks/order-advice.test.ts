@@ -86,16 +86,19 @@ describe('TNF antagonist', () => {
     const [one] = advice(drugOrder('Adalimumab 40 mg'), [])
     expect(one).toMatchObject({ topic: 'tnf-antagonist', indicator: 'info' })
     expect(one?.lines).toEqual([
-      'Tuberculosis excluded: not found. Skin test and interferon-gamma assay, history, chest film.',
+      'Tuberculosis: skin test or IGRA: not found. Skin test or interferon-gamma assay, beside history and chest film.',
+      'Tuberculosis: chest film: not found. Chest film before a TNF antagonist, beside the skin test or IGRA.',
     ])
   })
   test('screened: silent', () => {
-    expect(advice(drugOrder('Infliximab'), [lab('71773-6', 'Negative')])).toEqual([])
+    const film = report('Clear lungs.', { code: { text: 'Chest X-ray' } })
+    expect(advice(drugOrder('Infliximab'), [lab('71773-6', 'Negative'), film])).toEqual([])
+    expect(advice(drugOrder('Infliximab'), [lab('71773-6', 'Negative')])[0]?.lines).toHaveLength(1)
   })
   test('a positive screen: a warning', () => {
     const [one] = advice(drugOrder('Infliximab'), [lab('71773-6', 'Positive')])
     expect(one?.indicator).toBe('warning')
-    expect(one?.summary).toContain('settle first: Tuberculosis excluded')
+    expect(one?.summary).toContain('settle first: Tuberculosis: skin test or IGRA')
   })
 })
 

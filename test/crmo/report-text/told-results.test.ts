@@ -35,6 +35,10 @@ describe('laboratory values in running text', () => {
     ['C-reactive protein (CRP) level of 3.5 mg/dL.', ['crp 3.5 mg/dL']],
     ['CRP 32 (0-5).', ['crp 32 ? (0-5)']],
     ['Leucocytes 16.8 x 10^9/L on admission.', ['leucocytes 16.8 10*9/L']],
+    [
+      'TC 8,400, Hb 12.4 gm%, platelets 3.1 lakhs.',
+      ['leucocytes 8400 ?', 'haemoglobin 12.4 g/dL', 'platelets 3.1 10*5/uL'],
+    ],
     ['CRP 2 weeks ago 32 mg/L.', ['crp 32 mg/L']],
     // Whose number it is, or what it counts, is not certain.
     ['CRP and ESR were 45.', []],

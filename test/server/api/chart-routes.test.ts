@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readChart } from '../../../crmo/chart/read-chart.ts'
 import { emptyReview } from '../../../crmo/review.ts'
 import { type Sandbox, startSandbox } from '../../../sandbox/sandbox.ts'
-import type { ChartView, DraftBody } from '../../../server/api/contract.ts'
+import type { ChartView, DraftBody, ReadingEvent } from '../../../server/api/contract.ts'
 import { readIssuers } from '../../../server/launch/issuers.ts'
 import { openChart } from '../../sandbox/launch-url.ts'
 import { type Browser, openBrowser } from '../browser.ts'
@@ -69,6 +69,27 @@ describe('the chart', () => {
     )
     expect(writePlan.steps).toContain('questionnaire-response')
     expect([draft, earlier]).toEqual([null, []])
+  })
+
+  test('is read search by search for everybody to see: planned, answered, over', async () => {
+    ehr.switches.answerDelayMs = 150
+    const page = await opened('demo-messy')
+    const reading = chartView(page)
+    const told = (await page.browser.go(`${page.url}api/chart/progress`)).text
+      .trim()
+      .split('\n')
+      .map((line): ReadingEvent => JSON.parse(line))
+    const { chart } = await reading
+    const [planned, ...rest] = told
+    if (planned?.event !== 'planned') throw new Error('the plan is told first')
+    expect(planned.searches).toContainEqual({ name: 'Observation laboratory', words: 'laboratory results' })
+    expect(rest.at(-1)).toEqual({ event: 'over' })
+    const answered = rest.filter((event) => event.event === 'answered')
+    expect(answered.map(({ name }) => name).sort()).toEqual(planned.searches.map(({ name }) => name).sort())
+    for (const { name, outcome, read } of answered)
+      expect(chart.queries).toContainEqual(expect.objectContaining({ name, outcome, read }))
+    // Once it is read, there is nothing to follow.
+    expect((await page.browser.go(`${page.url}api/chart/progress`)).text).toBe('{"event":"over"}\n')
   })
 
   test('of every practice case is the same through the EHR as from its file', async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { audit, auditIn, noLaunch } from '../../../server/audit/audit.ts'
+import { chainedEvent, hashOfEvent } from '../../../server/audit/chain.ts'
 import { pruneTrail } from '../../../server/audit/prune-trail.ts'
 import { verifyTrail } from '../../../server/audit/verify-trail.ts'
 import { migrate } from '../../../server/store/migrate.ts'
@@ -66,6 +67,14 @@ eachStore((open, openAgain) => {
     expect(await problems(store)).toEqual([])
     await store.query(tampering)
     expect((await problems(store)).join('\n')).toMatch(said)
+  })
+
+  it('finds one that was changed together with its own hash', async () => {
+    const { store } = await recorded(5)
+    const [row] = await store.query('select * from audit_events where seq = 3')
+    const forged = { ...chainedEvent.parse(row), who: 'Practitioner/else' }
+    await store.query('update audit_events set who = $1, hash = $2 where seq = 3', [forged.who, hashOfEvent(forged)])
+    expect((await problems(store)).join()).toMatch(/^Event 4 does not follow/)
   })
 
   it('finds two that changed places', async () => {

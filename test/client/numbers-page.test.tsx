@@ -1,0 +1,160 @@
+import { act } from 'react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Medication } from '../../crmo/chart/chart.ts'
+import type { AssessmentRecord } from '../../crmo/monitoring/record.ts'
+import type { Review } from '../../crmo/review.ts'
+import { exampleView } from './example-chart.ts'
+import { closePage, openPage, openPart, press, settle, smallServer, unfold, untilItSays, write } from './page.tsx'
+
+afterEach(closePage)
+
+const part = (id: string): string => document.getElementById(id)?.textContent ?? ''
+
+/** The review as the page last sent it to the server. */
+const saved = async (server: ReturnType<typeof smallServer>, holds: (review: Review) => boolean): Promise<Review> => {
+  const { saveDraft } = server.api
+  const last = () => vi.mocked(saveDraft).mock.calls.at(-1)?.[0].review
+  for (let turn = 0; turn < 400; turn += 1) {
+    const review = last()
+    if (review && holds(review)) return review
+    await settle(20)
+  }
+  throw new Error(`not saved; last: ${JSON.stringify(last())}`)
+}
+
+describe('the probability before the score', () => {
+  const slide = async (percent: number) => {
+    const input = document.querySelector<HTMLInputElement>('.predictive-value input[type="range"]')
+    if (!input) throw new Error('no slider')
+    await act(async () => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, String(percent))
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    await settle()
+  }
+
+  it('is not chosen until the slider is moved, is then saved and used, and can be taken back', async () => {
+    const server = smallServer()
+    await openPage(server.api)
+    await unfold('score')
+    expect(document.querySelector('.predictive-value output')?.textContent).toBe('not chosen')
+    await slide(10)
+    expect(document.querySelector('.predictive-value output')?.textContent).toBe('10 %')
+    expect(document.querySelectorAll('.predictive-value ol li').length).toBeGreaterThan(0)
+    expect((await saved(server, (review) => typeof review.pretestProbability === 'number')).pretestProbability).toBe(
+      0.1,
+    )
+    await press('Choose no probability before the score')
+    expect(document.querySelector('.predictive-value output')?.textContent).toBe('not chosen')
+    await saved(server, (review) => review.pretestProbability == null)
+  })
+})
+
+describe('CHAQ and sites found on examination', () => {
+  it('take a number of their range, also with a comma, and keep nothing that is outside', async () => {
+    const server = smallServer()
+    await openPage(server.api)
+    await openPart('history')
+    await write(/^CHAQ/, '1,25')
+    await write('Sites found tender or warm on examination', '3')
+    const { measures } = await saved(server, (review) => review.measures.clinicalLesions === 3)
+    expect(measures).toMatchObject({ chaq: 1.25, clinicalLesions: 3 })
+    await write(/^CHAQ/, '4')
+    await untilItSays('Not taken: a number from 0 to 3.')
+    await write('Sites found tender or warm on examination', '2.5')
+    await untilItSays('Not taken: a whole number from 0 to 300.')
+    await write('Sites found tender or warm on examination', '')
+    const later = await saved(server, (review) => review.measures.clinicalLesions == null)
+    expect(later.measures.chaq).toBe(1.25)
+  })
+})
+
+describe('charted pamidronate', () => {
+  const given = (day: string): Medication => ({
+    kind: 'administration',
+    classes: ['bisphosphonate'],
+    ingredients: ['pamidronate'],
+    doses: [{ mgPerKg: 1, mg: null, per: 'day' }],
+    doseUnread: null,
+    timesPerWeek: null,
+    stopReason: null,
+    label: 'Pamidronate',
+    status: 'completed',
+    start: day,
+    end: null,
+    evidence: {
+      reference: `MedicationAdministration/${day}`,
+      version: '1',
+      label: 'Pamidronate',
+      date: day,
+      status: 'completed',
+      value: '1 mg/kg',
+    },
+  })
+
+  it('is summed only once its figure is confirmed, and not after that is taken back', async () => {
+    const view = exampleView()
+    view.chart.medications = [...view.chart.medications, given('2026-05-01')]
+    const server = smallServer({ view })
+    await openPage(server.api)
+    await unfold('treatment')
+    const confirm = 'Confirm pamidronate 2026-05-01, 1 mg/kg'
+    await press(confirm)
+    const { treatment } = await saved(server, (review) => review.treatment?.confirmedDoses.length === 1)
+    expect(treatment?.confirmedDoses).toEqual([{ reference: 'MedicationAdministration/2026-05-01', mgPerKg: 1 }])
+    expect(part('treatment')).toContain('confirmed')
+    await press('Do not count pamidronate 2026-05-01')
+    await saved(server, (review) => (review.treatment?.confirmedDoses ?? []).length === 0)
+  })
+})
+
+describe('earlier assessments', () => {
+  const earlier = (date: string, given: Partial<AssessmentRecord>): AssessmentRecord => ({
+    assessmentId: date,
+    date,
+    score: { lower: 32, upper: 42 },
+    measures: { pain: 7, esr: 40 },
+    crp: 60,
+    lesions: [
+      { bone: 'tibia', level: null, side: 'right', region: 'metaphysis', segment: 'distal', state: 'reported' },
+      { bone: 'ilium', level: null, side: 'left', region: 'unspecified', segment: 'unspecified', state: 'reported' },
+    ],
+    treatment: ['Naproxen'],
+    ...given,
+  })
+
+  it('say that there are none', async () => {
+    await openPage(smallServer().api)
+    await openPart('monitoring')
+    expect(part('monitoring')).toContain('No earlier assessment by this app is in the chart')
+    expect(document.querySelector('.comparison')).toBeNull()
+  })
+
+  it('stand beside this one: score, CRP, measures, lesions; gone is not healed, not measured is not zero', async () => {
+    const view = exampleView()
+    view.chart.earlier = [earlier('2026-01-10', {}), earlier('2025-06-10', { score: null, lesions: [], treatment: [] })]
+    await openPage(smallServer({ view }).api)
+    await openPart('monitoring')
+    await untilItSays('Against the assessment of')
+    const tables = () => [...document.querySelectorAll('.comparison table')]
+    expect(tables().map((table) => table.querySelector('caption')?.textContent)).toEqual([
+      'Against the assessment of 10 Jan 2026',
+    ])
+    const rows = [...(tables()[0]?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    )
+    expect(rows[0]).toEqual(['Jansson 2009 score', '32 to 42', expect.stringMatching(/^\d+( to \d+)?$/)])
+    expect(rows).toContainEqual(['CRP, mg/L', '60', '24'])
+    expect(rows).toContainEqual(['Pain, 0 to 10', '7', 'not known'])
+    const lesions = document.querySelector('.comparison ul')?.textContent
+    expect(lesions).toContain('ilium, left: not counted now')
+    expect(lesions).not.toContain('healed')
+    expect(lesions).toContain('new since then')
+    expect(lesions).toContain('then and now')
+    expect(part('monitoring')).toContain('Treatment then: Naproxen.')
+    expect(part('monitoring')).toContain('PedCNO')
+    await unfold('monitoring')
+    expect(tables()).toHaveLength(2)
+  })
+})
