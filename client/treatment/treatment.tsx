@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { Treatment as TreatmentOfChild } from '../../crmo/treatment/treatment-types.ts'
 import { Section } from '../controls/section.tsx'
 import type { Change } from '../state/change.ts'
@@ -5,9 +6,11 @@ import { counted } from '../words/answer-words.ts'
 import { Alerts } from './alerts.tsx'
 import { Courses } from './courses.tsx'
 import { Ladder } from './ladder.tsx'
-import { Options } from './options.tsx'
 import { Phenotype } from './phenotype.tsx'
 import './treatment.css'
+
+/** Read only where the part is opened, so fetched then. */
+const Options = lazy(async () => ({ default: (await import('./options.tsx')).Options }))
 
 /**
  * Treatment to read, never to choose: alerts first, then the premise. Where the core lays out no option (another diagnosis stands,
@@ -33,7 +36,11 @@ export function Treatment({ treatment, change }: { treatment: TreatmentOfChild; 
         {laidOut ? <Ladder ladder={treatment.step} /> : null}
       </div>
       {laidOut ? <Phenotype phenotype={treatment.phenotype} /> : null}
-      {laidOut ? <Options options={treatment.options} /> : null}
+      {laidOut ? (
+        <Suspense fallback={<p className="hint">Laying out the options …</p>}>
+          <Options options={treatment.options} />
+        </Suspense>
+      ) : null}
     </Section>
   )
 }

@@ -49,6 +49,8 @@ export function smallServer(start: { view?: ChartView; launch?: LaunchView } = {
 await import('../../client/open-launch.tsx')
 await import('../../client/lesion-map/lesion-map.tsx')
 await import('../../client/signing/receipt-page.tsx')
+await import('../../client/signing/preview-pane.tsx')
+await import('../../client/treatment/options.tsx')
 
 let root: Root | null = null
 
