@@ -50,7 +50,7 @@ await import('../../client/open-launch.tsx')
 await import('../../client/lesion-map/lesion-map.tsx')
 await import('../../client/signing/receipt-page.tsx')
 await import('../../client/signing/preview-pane.tsx')
-await import('../../client/treatment/options.tsx')
+await import('../../client/treatment/treatment-body.tsx')
 
 let root: Root | null = null
 
