@@ -12,6 +12,7 @@ import type {
   SignBody,
   StatementBody,
   StyleView,
+  WithdrawBody,
   WriteStep,
 } from '../server/api/contract.ts'
 
@@ -86,6 +87,8 @@ export type Api = {
   receipt: (assessmentId: string) => Promise<Answered<Receipt>>
   state: (assessmentId: string, step: WriteStep, body: StatementBody) => Promise<Answered<Receipt>>
   sendAgain: (assessmentId: string, step: WriteStep) => Promise<Answered<Receipt>>
+  /** Answers with the receipt of the withdrawal. */
+  withdraw: (assessmentId: string, body: WithdrawBody) => Promise<Answered<Receipt>>
 }
 
 /** An answer that comes line by line; what breaks off is simply at its end. */
@@ -124,5 +127,6 @@ export const apiOf = (launchId: string): Api => {
     receipt: (assessmentId) => get(`assessments/${assessmentId}`),
     state: (assessmentId, step, body) => post(`assessments/${assessmentId}/steps/${step}/statement`, body),
     sendAgain: (assessmentId, step) => post(`assessments/${assessmentId}/steps/${step}/send`),
+    withdraw: (assessmentId, body) => post(`assessments/${assessmentId}/withdraw`, body),
   }
 }

@@ -15,6 +15,7 @@ import { OpeningNotice } from './opening/opening-notice.tsx'
 import { useOpening } from './opening/use-opening.ts'
 import { raisedFlags } from './red-flags/flag-order.ts'
 import { ReviewPage } from './review-page.tsx'
+import { CorrectionNotice } from './signing/correction-notice.tsx'
 import { SignedNotice } from './signing/signed-notice.tsx'
 import { useReceipts } from './signing/use-receipts.ts'
 import { useSigning } from './signing/use-signing.ts'
@@ -49,6 +50,7 @@ export function OpenLaunch(props: {
     view,
     review,
     assessmentId,
+    replaces: receipts.replaces,
     saveDraft: reviewing.saveNow,
     onSigned: (receipt, alreadySigned) => {
       reviewing.signed()
@@ -115,6 +117,10 @@ export function OpenLaunch(props: {
               onReceipt={(receipt) => receipts.show(receipt, shown.alreadySigned)}
               onEnded={onEnded}
               onBack={() => void back()}
+              onCorrect={(replaces) => {
+                receipts.correct(replaces)
+                void back()
+              }}
             />
           </Suspense>
         ) : (
@@ -127,13 +133,18 @@ export function OpenLaunch(props: {
             change={dispatch}
             draft={reviewing.status}
             assessmentId={assessmentId}
+            replaces={receipts.replaces}
             signing={signing}
             rereading={{ reading: charts.reading, problem: charts.problem, readAgain: () => void charts.readAgain() }}
             openReceipt={(id) => void receipts.open(id)}
             notices={
               <>
                 <OpeningNotice launch={launch} chart={view.chart} />
-                <SignedNotice receipt={receipts.signedHere} />
+                {receipts.replaces ? (
+                  <CorrectionNotice replaces={receipts.replaces} onStop={() => receipts.correct(undefined)} />
+                ) : (
+                  <SignedNotice receipt={receipts.signedHere} />
+                )}
                 <DraftNotices
                   restored={receipts.signedHere ? null : session.view.draft}
                   status={reviewing.status}

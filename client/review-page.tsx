@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Assessment } from '../crmo/assessment.ts'
 import type { Review } from '../crmo/review.ts'
-import type { ChartView, LaunchView } from '../server/api/contract.ts'
+import type { ChartView, LaunchView, Replaces } from '../server/api/contract.ts'
 import { ReadingNotice } from './chart-reading/reading-notice.tsx'
 import { FoldedParts } from './controls/section.tsx'
 import { Criteria } from './criteria/criteria.tsx'
@@ -41,6 +41,8 @@ export function ReviewPage(props: {
   change: Change
   draft: DraftStatus
   assessmentId: string
+  /** What the signature will replace. */
+  replaces?: Replaces | undefined
   signing: Signing
   rereading: { reading: boolean; problem: string | null; readAgain: () => void }
   openReceipt: (assessmentId: string) => void
@@ -50,7 +52,7 @@ export function ReviewPage(props: {
   const { launch, view, assessment, review, change, signing } = props
   const { chart } = view
   const result = assessment.instruments['jansson-2009']
-  const now = { review, chartHash: view.chartHash, assessmentId: props.assessmentId }
+  const now = { review, chartHash: view.chartHash, assessmentId: props.assessmentId, replaces: props.replaces }
   return (
     <main className="review">
       <div className="notices">{props.notices}</div>

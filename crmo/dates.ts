@@ -19,9 +19,17 @@ export const dayOf = (date: string): string => date.slice(0, 10)
 export const byDate = (a: { date: string | null }, b: { date: string | null }): number =>
   (a.date ? instantOf(a.date) : 0) - (b.date ? instantOf(b.date) : 0)
 
-/** Age in years with one decimal; null when either date is missing or unreadable. */
+/** Milliseconds of the anniversary after so many years; that of 29 February is 1 March in other years. */
+const anniversary = (birth: Date, years: number): number =>
+  Date.UTC(birth.getUTCFullYear() + years, birth.getUTCMonth(), birth.getUTCDate())
+
+/** Age in years with one decimal, a full year from each birthday on; null when either date is missing or unreadable. */
 export function ageInYears(birthDate: string | null, at: string | null): number | null {
   if (!birthDate || !at) return null
-  const years = daysBetween(birthDate, at) / 365.25
-  return Number.isFinite(years) && years >= 0 ? Math.floor(years * 10) / 10 : null
+  const [birth, now] = [new Date(instantOf(birthDate)), instantOf(at)]
+  if (!(now >= birth.getTime())) return null
+  const calendar = new Date(now).getUTCFullYear() - birth.getUTCFullYear()
+  const years = anniversary(birth, calendar) <= now ? calendar : calendar - 1
+  const last = anniversary(birth, years)
+  return Math.floor((years + (now - last) / (anniversary(birth, years + 1) - last)) * 10) / 10
 }

@@ -15,6 +15,8 @@ export type SandboxOptions = {
   port: number
   /** A browser takes 127.0.0.1 and localhost for two sites, so the app's frame is a truly foreign one. */
   host?: '127.0.0.1'
+  /** The origin under which others reach it, where a gateway stands in front of it. */
+  publicOrigin?: string
   /** Its client id and secret count for the open EHR; at the others it has ids and secrets of its own. */
   app: App
   /** A folder of FHIR Bundles to load instead of the built-in charts. */

@@ -29,7 +29,7 @@ export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> =>
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(options.port, options.host ?? '127.0.0.1', resolve)
   })
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const origin = options.publicOrigin ?? `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
   // As `localhost` the EHR would share a site with the app, and its frame would not be a foreign one.
   web.use((request, response, next) => {

@@ -2,6 +2,7 @@
 import type { Logger } from 'pino'
 import type { SiteRules } from '../smart-config/types.ts'
 import type { FhirAccess } from './ehr/access.ts'
+import type { Pause } from './ehr/retry.ts'
 import type { Issuer } from './launch/issuers.ts'
 import type { Launch } from './launch/launch.ts'
 import type { Metrics } from './operations/metrics.ts'
@@ -26,6 +27,8 @@ export type Context = {
   uuid: () => string
   /** Access to the EHR with this launch's token, refreshed when due (one refresh at a time per launch). */
   accessFor: (launch: Launch) => FhirAccess
+  /** How repeated reads wait. Left out: real time. */
+  pause?: Pause
   /** Left out: nothing is counted. */
   metrics?: Metrics
   /** Left out: the usual ones (write-back/limits.ts). */

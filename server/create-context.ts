@@ -15,7 +15,7 @@ export const createContext = (parts: Omit<Context, 'accessFor' | 'versions'>): C
       const issuer = parts.issuers.find((each) => each.key === launch.issuerKey)
       // The issuer's file was taken away while launches of it were open.
       if (!issuer) return fhirAccess(launch.fhirBase, { usable: async () => ({ kind: 'ended' }) })
-      const access = fhirAccess(launch.fhirBase, accessTokens(parts, issuer, launch, verifyIdToken))
+      const access = fhirAccess(launch.fhirBase, accessTokens(parts, issuer, launch, verifyIdToken), parts.pause)
       return parts.metrics ? countedAccess(access, parts.metrics, issuer.key) : access
     },
   }

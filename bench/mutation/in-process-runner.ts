@@ -6,8 +6,8 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { InstrumenterContext } from '@stryker-mutator/api/core'
-import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin'
+import type { InstrumenterContext, StrykerOptions } from '@stryker-mutator/api/core'
+import { commonTokens, declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import {
   type DryRunOptions,
   type DryRunResult,
@@ -15,18 +15,22 @@ import {
   determineHitLimitReached,
   type MutantRunOptions,
   type MutantRunResult,
+  MutantRunStatus,
   type TestResult,
   type TestRunner,
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner'
+import { inSample } from './sample.ts'
 import { type CollectedTest, collect } from './tests-in-process.ts'
 
 /**
  * A mutant is met by the quick tests first, by nothing slower than `slowest` (long random searches) and by no more than `all` together: the
  * score is a lower bound of what the suite catches.
  */
-const budgetMs = { slowest: 150, all: 1_000 }
+const budgetMs = { slowest: 400, all: 4_000 }
+/** So many of the tests that noticed a mutant last meet the next one first. */
+const recently = 12
 /** Long random searches, and what measures time, which a busy machine answers. */
 const leftOut =
   /time is linear|never throws|whatever the chart holds|properties >|learning an answer|sensitivity on|is what the tables say|unit changes/
@@ -59,8 +63,16 @@ async function resultOf({ id, file, run }: CollectedTest): Promise<TestResult> {
 }
 
 class InProcessRunner implements TestRunner {
+  private readonly patterns: string[]
   private tests: CollectedTest[] = []
   private millis: Record<string, number> = {}
+  /** The tests that noticed a mutant, the last at the end: the next mutant stands nearby. */
+  private noticed = new Set<string>()
+
+  /** `--testFiles` of the command line, or every core test. */
+  constructor({ testFiles = [] }: StrykerOptions) {
+    this.patterns = testFiles.length > 0 ? testFiles : ['test/crmo/**/*.test.ts']
+  }
 
   capabilities() {
     // Nothing to reload: only mutants that tests reach while they run are tried (ignoreStatic), and those are switched.
@@ -73,7 +85,7 @@ class InProcessRunner implements TestRunner {
       resolve: (specifier, context, next) =>
         specifier === 'vitest' ? { url: own, shortCircuit: true } : next(specifier, context),
     })
-    const files = globSync('test/crmo/**/*.test.ts').filter(runsInNode).sort()
+    const files = globSync(this.patterns).filter(runsInNode).sort()
     const all = await collect(files, (file) => import(pathToFileURL(join(process.cwd(), file)).href))
     this.tests = all.filter(({ id }) => !leftOut.test(id))
     if (existsSync(timesFile)) this.millis = JSON.parse(readFileSync(timesFile, 'utf8'))
@@ -95,9 +107,11 @@ class InProcessRunner implements TestRunner {
   /** The tests that reach the mutant: those of its own folder first, the quickest first, within the budget. */
   private chosen(testFilter: string[] | undefined, mutated: string): CollectedTest[] {
     const wanted = new Set(testFilter)
-    const folder = `test/crmo/${/crmo\/([\w-]+)\/[^/]*$/.exec(mutated)?.[1]}/`
+    const folder = `test/crmo/${/\/crmo\/([\w-]+)\//.exec(mutated)?.[1]}/`
     const time = ({ id }: CollectedTest) => this.millis[id] ?? 0
-    const rank = (one: CollectedTest) => time(one) + (one.file.startsWith(folder) ? 0 : budgetMs.all)
+    const recent = new Set([...this.noticed.keys()].slice(-recently))
+    const rank = (one: CollectedTest) =>
+      time(one) + (one.file.startsWith(folder) ? 0 : budgetMs.all) - (recent.has(one.id) ? 2 * budgetMs.all : 0)
     let left = budgetMs.all
     return this.tests
       .filter((one) => (!testFilter || wanted.has(one.id)) && time(one) <= budgetMs.slowest)
@@ -110,12 +124,18 @@ class InProcessRunner implements TestRunner {
 
   /** Up to the first failure. */
   async mutantRun({ testFilter, activeMutant, hitLimit, sandboxFileName }: MutantRunOptions): Promise<MutantRunResult> {
+    // Neither noticed nor missed in Stryker's own count.
+    if (!inSample(activeMutant.id)) return { status: MutantRunStatus.Error, errorMessage: 'not in the sample' }
     Object.assign(instrumenter, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
     const tests: TestResult[] = []
     for (const one of this.chosen(testFilter, sandboxFileName)) {
       const result = await resultOf(one)
       tests.push(result)
-      if (result.status === TestStatus.Failed) break
+      if (result.status === TestStatus.Failed) {
+        this.noticed.delete(one.id)
+        this.noticed.add(one.id)
+        break
+      }
     }
     instrumenter.activeMutant = undefined
     return toMutantRunResult(
@@ -124,5 +144,7 @@ class InProcessRunner implements TestRunner {
   }
 }
 
-const makeRunner = Object.assign((): TestRunner => new InProcessRunner(), { inject: [] as const })
+const makeRunner = Object.assign((options: StrykerOptions): TestRunner => new InProcessRunner(options), {
+  inject: [commonTokens.options] as [typeof commonTokens.options],
+})
 export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'in-process', makeRunner)]

@@ -6,6 +6,8 @@
 import { chai, GLOBAL_EXPECT, JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect'
 
 type Body = (...args: never[]) => unknown
+/** What stands behind a title: the body, with vitest's options before it or its time limit behind it, neither of which counts here. */
+type Declared = [Body] | [Body, number] | [object, Body]
 type Hook = { run: Body; ran: boolean }
 export type CollectedTest = { id: string; file: string; run: () => Promise<void> }
 
@@ -30,25 +32,28 @@ function titleOf(pattern: string, row: unknown, index: number): string {
     )
 }
 
+const bodyOf = (declared: Declared): Body => declared.find((one): one is Body => typeof one === 'function') as Body
+
 /** One call a row: an array is spread, anything else is the only argument. */
 const each =
   (declare: (title: string, body: Body) => void) =>
   (rows: readonly unknown[]) =>
-  (title: string, body: Body): void =>
+  (title: string, ...rest: Declared): void =>
     rows.forEach((row, index) => {
       const args = (Array.isArray(row) ? row : [row]) as never[]
-      declare(titleOf(title, row, index), () => body(...args))
+      declare(titleOf(title, row, index), () => bodyOf(rest)(...args))
     })
 
-function declareSuite(title: string, body: Body): void {
+function declareSuite(title: string, ...rest: Declared): void {
   const outside = [path, hooks] as const
   path = [...path, title]
   hooks = [...hooks]
-  body()
+  ;(bodyOf(rest) as () => unknown)()
   ;[path, hooks] = outside
 }
 
-function declareTest(title: string, body: Body): void {
+function declareTest(title: string, ...rest: Declared): void {
+  const body = bodyOf(rest)
   const before = hooks
   const name = [...path, title].join(' > ')
   const same = collected.filter((one) => one.file === file && one.id.startsWith(`${file}#${name}`)).length

@@ -11,10 +11,21 @@ const words: Record<EarlierAssessment['state'], string> = {
   failed: 'signed, not in the chart',
 }
 
-export const earlierState = (entry: EarlierAssessment): string => words[entry.state]
+const withdrawalWords: Partial<typeof words> = {
+  pending: 'withdrawal signed, not yet carried out',
+  written: 'withdrawal accepted by the EHR, not yet checked',
+  unknown: 'withdrawal signed; not certain that the EHR carried it out',
+  failed: 'withdrawal signed, not carried out in the EHR',
+}
+const fates = { amended: 'replaced by a correction', withdrawn: 'withdrawn' }
+
+export const earlierState = (entry: EarlierAssessment): string =>
+  entry.fate ? fates[entry.fate] : ((entry.withdrawal ? withdrawalWords[entry.state] : undefined) ?? words[entry.state])
 
 /** Signed, and somebody still has to see that it reaches the chart. */
-export const isUnsettled = (entry: EarlierAssessment): boolean =>
+export const isUnsettled = (entry: EarlierAssessment): boolean => !entry.fate && isOpen(entry)
+
+const isOpen = (entry: EarlierAssessment): boolean =>
   entry.state === 'pending' || entry.state === 'unknown' || entry.state === 'failed'
 
 export const earlierScore = (entry: EarlierAssessment): string =>

@@ -26,7 +26,7 @@ export function Earlier(props: { earlier: EarlierAssessment[]; onOpen: (assessme
               {entry.author ?? 'author not stated'} · {earlierState(entry)}
               {entry.reference ? <span className="reference"> {entry.reference}</span> : null}
             </span>
-            {entry.state === 'in-chart' ? null : (
+            {entry.signedHere ? (
               <Action
                 kind="quiet"
                 name={`Open receipt of ${dayWords(entry.authored)}`}
@@ -34,7 +34,7 @@ export function Earlier(props: { earlier: EarlierAssessment[]; onOpen: (assessme
               >
                 Open receipt
               </Action>
-            )}
+            ) : null}
           </li>
         ))}
       </ul>

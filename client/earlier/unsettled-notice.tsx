@@ -1,20 +1,22 @@
 import type { EarlierAssessment } from '../../server/api/contract.ts'
 import { Action } from '../controls/action.tsx'
 import { dayWords } from '../words/dates.ts'
-import { earlierState, isUnsettled } from './earlier-words.ts'
+import { earlierState } from './earlier-words.ts'
 
-/** An assessment that was signed and is not (certainly) in the chart must not be forgotten: it stands at the top. */
+/** What this user signed and is not (certainly) in the chart must not be forgotten: it is offered at the top of every launch until it is. */
 export function UnsettledNotice(props: { earlier: EarlierAssessment[]; onOpen: (assessmentId: string) => void }) {
-  return props.earlier.filter(isUnsettled).map((entry) => (
-    <div key={entry.assessmentId} className="notice-line">
-      Assessment of {dayWords(entry.authored)}: {earlierState(entry)}.{' '}
-      <Action
-        kind="quiet"
-        name={`Look at its receipt, ${dayWords(entry.authored)}`}
-        onPress={() => props.onOpen(entry.assessmentId)}
-      >
-        Look at its receipt
-      </Action>
-    </div>
-  ))
+  return props.earlier
+    .filter((entry) => entry.toFinish)
+    .map((entry) => (
+      <div key={entry.assessmentId} className="notice-line">
+        Assessment of {dayWords(entry.authored)}: {earlierState(entry)}.{' '}
+        <Action
+          kind="quiet"
+          name={`Look at its receipt, ${dayWords(entry.authored)}`}
+          onPress={() => props.onOpen(entry.assessmentId)}
+        >
+          Look at its receipt
+        </Action>
+      </div>
+    ))
 }

@@ -14,5 +14,7 @@ export const kindWords: Record<Recommendation['kind'], string> = {
 export const stepWords: Record<WriteStep, string> = {
   'questionnaire-response': 'Structured document (QuestionnaireResponse)',
   'document-reference': 'Note (DocumentReference)',
+  'withdraw-response': 'Earlier structured document: marked as entered in error',
+  'withdraw-note': 'Earlier note: marked as entered in error',
   'copy-text': 'Text to copy into the chart',
 }

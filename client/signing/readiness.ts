@@ -1,13 +1,25 @@
 import type { Review } from '../../crmo/review.ts'
-import type { Preview } from '../../server/api/contract.ts'
+import type { Preview, Replaces } from '../../server/api/contract.ts'
 import type { DraftStatus } from '../state/draft-saver.ts'
 
 /** The preview on screen, and what it was made from. */
-export type Shown = { preview: Preview; review: Review; chartHash: string; assessmentId: string }
+export type Shown = {
+  preview: Preview
+  review: Review
+  chartHash: string
+  assessmentId: string
+  replaces?: Replaces | undefined
+}
 
 /** True when the preview still shows exactly what would be signed. */
-export const isCurrent = (shown: Shown, now: { review: Review; chartHash: string; assessmentId: string }): boolean =>
-  shown.review === now.review && shown.chartHash === now.chartHash && shown.assessmentId === now.assessmentId
+export const isCurrent = (
+  shown: Shown,
+  now: { review: Review; chartHash: string; assessmentId: string; replaces?: Replaces | undefined },
+): boolean =>
+  shown.replaces === now.replaces &&
+  shown.review === now.review &&
+  shown.chartHash === now.chartHash &&
+  shown.assessmentId === now.assessmentId
 
 /** Why it cannot be signed now, as a sentence; null when it can. */
 export function signObstacle(now: {
@@ -16,6 +28,7 @@ export function signObstacle(now: {
   review: Review
   chartHash: string
   assessmentId: string
+  replaces?: Replaces | undefined
   draft: DraftStatus
 }): string | null {
   if (!now.user.maySign)

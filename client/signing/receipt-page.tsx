@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react'
-import type { Receipt } from '../../server/api/contract.ts'
+import type { Receipt, Replaces } from '../../server/api/contract.ts'
 import type { Api } from '../api.ts'
 import { Action } from '../controls/action.tsx'
 import { momentWords } from '../words/dates.ts'
+import { FollowUp } from './follow-up.tsx'
 import { TextPane } from './preview-pane.tsx'
 import { ReceiptDocuments } from './receipt-documents.tsx'
 import { ReceiptStepRow } from './receipt-step.tsx'
@@ -20,6 +21,7 @@ export function ReceiptPage(props: {
   onReceipt: (receipt: Receipt) => void
   onEnded: (sentence: string) => void
   onBack: () => void
+  onCorrect: (replaces: Replaces) => void
 }) {
   const { receipt } = props
   const keeping = useReceipt(props)
@@ -38,11 +40,17 @@ export function ReceiptPage(props: {
       ) : null}
       <section className="receipt-signed" aria-labelledby="signed-title">
         <h2 id="signed-title" ref={title} tabIndex={-1}>
-          Signed and stored
+          {receipt.follows?.kind === 'withdraw' ? 'Withdrawal signed and stored' : 'Signed and stored'}
         </h2>
         <p>
           {receipt.patientName}. Signed by {receipt.signedBy}, {momentWords(receipt.signedAt, new Date())}.
         </p>
+        {receipt.follows ? (
+          <p>
+            {receipt.follows.kind === 'amend' ? 'Replaces' : 'Withdraws'} assessment{' '}
+            {receipt.follows.assessmentId.slice(0, 8)}. Reason: {receipt.follows.reason}
+          </p>
+        ) : null}
         <p className="reference">{receipt.referenceLine}</p>
       </section>
       <section className="receipt-chart" aria-labelledby="chart-title" aria-live="polite">
@@ -69,6 +77,13 @@ export function ReceiptPage(props: {
         <ReceiptDocuments launchId={props.launchId} receipt={receipt} />
         <TextPane label="Signed note" text={receipt.note} />
       </section>
+      <FollowUp
+        key={receipt.assessmentId}
+        receipt={receipt}
+        busy={keeping.busy}
+        onWithdraw={(reason) => void keeping.withdraw(reason)}
+        onCorrect={(reason) => props.onCorrect({ assessmentId: receipt.assessmentId, reason })}
+      />
       <div className="row-actions">
         <Action onPress={props.onBack}>Back to the review</Action>
       </div>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Receipt, StatementBody, WriteStep } from '../../server/api/contract.ts'
 import type { Answered, Api } from '../api.ts'
 import { keepsLooking, nextLookMs } from './polling.ts'
@@ -49,8 +49,18 @@ export function useReceipt(props: {
     setLook(0)
     setBusy(false)
   }
+  // Kept until the server has answered: a second press is the same withdrawal.
+  const withdrawalId = useRef(crypto.randomUUID())
   return {
     busy,
+    withdraw: (reason: string) =>
+      act(() =>
+        api.withdraw(receipt.assessmentId, {
+          withdrawalId: withdrawalId.current,
+          reason,
+          patientId: receipt.patientId,
+        }),
+      ),
     problem,
     state: (step: WriteStep, statement: StatementBody['statement']) =>
       act(() => api.state(receipt.assessmentId, step, { statement })),

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { EarlierAssessment, LaunchView, Receipt } from '../../server/api/contract.ts'
+import type { EarlierAssessment, LaunchView, Receipt, Replaces } from '../../server/api/contract.ts'
 import type { Api } from '../api.ts'
 import { assessmentIds } from '../state/assessment-id.ts'
 import { contradiction } from '../state/launch-check.ts'
@@ -20,6 +20,7 @@ export function useReceipts(props: {
     start.receipt ? { receipt: start.receipt, alreadySigned: false } : null,
   )
   const [signedHere, setSignedHere] = useState(start.receipt)
+  const [replaces, setReplaces] = useState<Replaces>()
 
   const show = (receipt: Receipt, alreadySigned: boolean) => {
     const sentence = contradiction(launch.launchId, launch, { receipt })
@@ -30,8 +31,12 @@ export function useReceipts(props: {
     assessmentId,
     shown,
     signedHere,
+    /** What the next signature replaces. */
+    replaces,
+    correct: setReplaces,
     show,
     signed: (receipt: Receipt, alreadySigned: boolean) => {
+      setReplaces(undefined)
       setSignedHere(receipt)
       show(receipt, alreadySigned)
     },

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Review } from '../../crmo/review.ts'
-import type { ChartView, LaunchView, Receipt } from '../../server/api/contract.ts'
+import type { ChartView, LaunchView, Receipt, Replaces } from '../../server/api/contract.ts'
 import type { Api, Refused } from '../api.ts'
 import type { Shown } from './readiness.ts'
 
@@ -19,12 +19,13 @@ export function useSigning(props: {
   view: ChartView
   review: Review
   assessmentId: string
+  replaces: Replaces | undefined
   /** Saves the draft first. False: another window changed or signed it meanwhile, so nothing is signed here. */
   saveDraft: (review: Review) => Promise<boolean>
   onSigned: (receipt: Receipt, alreadySigned: boolean) => void
   onEnded: (sentence: string) => void
 }): Signing {
-  const { api, launch, view, review, assessmentId } = props
+  const { api, launch, view, review, assessmentId, replaces } = props
   const [shown, setShown] = useState<Shown | null>(null)
   const [busy, setBusy] = useState<Signing['busy']>(null)
   const [problem, setProblem] = useState<string | null>(null)
@@ -47,9 +48,9 @@ export function useSigning(props: {
 
   const preview = () =>
     alone('preview', async () => {
-      const answer = await api.preview({ review, chartHash: view.chartHash, assessmentId })
+      const answer = await api.preview({ review, chartHash: view.chartHash, assessmentId, replaces })
       if (!answer.ok) return refused(answer)
-      setShown({ preview: answer.value, review, chartHash: view.chartHash, assessmentId })
+      setShown({ preview: answer.value, review, chartHash: view.chartHash, assessmentId, replaces })
     })
 
   const sign = () =>
@@ -64,6 +65,7 @@ export function useSigning(props: {
         review: shown.review,
         chartHash: shown.chartHash,
         assessmentId: shown.assessmentId,
+        replaces: shown.replaces,
         contentHash: shown.preview.contentHash,
         patientId: launch.patientId,
       })

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { TreatmentCheck } from '../../crmo/treatment/treatment-types.ts'
 import { Fold } from '../controls/fold.tsx'
 import { CitationLine } from '../evidence/citation-line.tsx'
@@ -5,6 +6,18 @@ import { EvidenceFold } from '../evidence/evidence-list.tsx'
 import { checkCounts, checkOrder, checkWords } from './treatment-words.ts'
 
 function Check({ check }: { check: TreatmentCheck }) {
+  const [asked, setAsked] = useState(false)
+  if (check.confidential && !asked)
+    return (
+      <li className="row-body">
+        <p>
+          Confidential: pregnancy. Others may see this screen.{' '}
+          <button type="button" onClick={() => setAsked(true)}>
+            Show the result
+          </button>
+        </p>
+      </li>
+    )
   const asks = check.status === 'abnormal' || check.consequence === 'block'
   return (
     <li className="row-body">
@@ -30,7 +43,8 @@ export function Checks({ checks, of }: { checks: readonly TreatmentCheck[]; of: 
       className="fold-small"
       summary={
         <>
-          Checks<span className="visually-hidden"> for {of}</span>: {checkCounts(checks)}
+          Checks<span className="visually-hidden"> for {of}</span>:{' '}
+          {checkCounts(checks.filter(({ confidential }) => !confidential))}
         </>
       }
     >

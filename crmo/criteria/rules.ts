@@ -80,6 +80,7 @@ export function alternativesResult(rule: Rule<'alternatives'>, items: Instrument
   const openKeys = answered
     .filter((one) => one.answer === 'unknown')
     .flatMap((one) => one.anyOf.filter((clause) => clauseAnswer(clause, items) === 'unknown').flat())
+    .map((key) => key.replace('!', ''))
   const open = openItems(items.filter(({ key }) => openKeys.includes(key)))
   const sentence = {
     yes: met.map((one) => one.met).join(' '),

@@ -31,7 +31,7 @@ export function documentSections(assessment: Assessment, signing: Signing): Sect
   ].filter(({ lines }) => lines.length > 0)
 }
 
-function heading({ patient, ageYears, readAt }: Assessment, { author, authored }: Signing): Line[] {
+function heading({ patient, ageYears, readAt }: Assessment, { author, authored, replaces }: Signing): Line[] {
   const facts = [
     patient.birthDate ? `born ${patient.birthDate}` : 'date of birth not in the chart',
     ageYears === null ? null : `${ageYears} years`,
@@ -39,6 +39,9 @@ function heading({ patient, ageYears, readAt }: Assessment, { author, authored }
     patient.recordNumber ? `record ${patient.recordNumber}` : null,
   ]
   return [
+    ...(replaces
+      ? [{ text: `CORRECTION: replaces ${replaces.what}. Do not rely on that one. Reason: ${replaces.reason}` }]
+      : []),
     { text: `Patient: ${patient.name}, ${facts.filter(Boolean).join(', ')}` },
     { text: `Signed by ${author.name}; answers of ${minute(authored)}; chart read ${minute(readAt)}.` },
     {

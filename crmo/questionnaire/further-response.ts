@@ -3,6 +3,7 @@ import type { QuestionnaireResponseItem } from 'fhir/r4.js'
 import type { Assessment, FurtherInstrument, InstrumentItem, PathwayRow } from '../assessment.ts'
 import type { Evidence } from '../evidence.ts'
 import { coded, date, type Origin, words } from './answers.ts'
+import { writable } from './plan-lines.ts'
 import { entrySentence, raisedRows, scoreIsNumbersOnly } from './score-sentence.ts'
 import { decimal, group, integer, type Write } from './write-item.ts'
 
@@ -49,11 +50,12 @@ function treatment(assessment: Assessment, write: Write) {
     ...write('treatment.step', words(step.step)),
     ...write('treatment.next', options.length > 0 ? words(step.next.sentence) : []),
     ...options
-      .filter(({ blocked }) => blocked.length > 0)
-      .flatMap(({ label, blocked }) =>
+      .map(({ label, blocked }) => ({ label, reasons: writable(blocked) }))
+      .filter(({ reasons }) => reasons.length > 0)
+      .flatMap(({ label, reasons }) =>
         group('treatment.blocked', [
           ...write('treatment.blocked.drug', words(label)),
-          ...write('treatment.blocked.reason', blocked.flatMap(words)),
+          ...write('treatment.blocked.reason', reasons.flatMap(words)),
         ]),
       ),
   ]

@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment.ts'
 import { documentSections } from './document.ts'
 import { differentialTitle } from './further-document.ts'
-import type { Line } from './lines.ts'
+import type { Line, Section } from './lines.ts'
 import { printable } from './printable.ts'
 import { referenceLine, type Signing } from './signing.ts'
 
@@ -16,6 +16,11 @@ export function noteText(assessment: Assessment, signing: Signing, reader = { wi
   const shown = documentSections(assessment, signing).filter(
     ({ title }) => reader.withDifferential || title !== differentialTitle,
   )
+  return plainText(shown, signing)
+}
+
+/** Sections as plain text, and the line that identifies them. */
+export function plainText(shown: Section[], signing: Signing): string {
   const sections = shown.map(({ title, lines }) => [
     title.toUpperCase(),
     ...lines.flatMap((line) => indented(line, 0)),

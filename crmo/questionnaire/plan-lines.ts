@@ -1,4 +1,5 @@
 import type { Assessment, PlanLine } from '../assessment.ts'
+import { confidentialReason } from '../treatment/options.ts'
 import type { TreatmentAlert } from '../treatment/treatment-types.ts'
 import { codes } from './codes.ts'
 import { type Line, sourceLines } from './lines.ts'
@@ -45,10 +46,14 @@ const planLine = ({ choice, text, reason }: PlanLine): Line => ({
   lines: reason ? [{ text: `Reason: ${reason}` }] : [],
 })
 
+/** Documents are read by others too: nothing in them tells of a pregnancy result, not even that one stands against a drug. */
+export const writable = (reasons: string[]): string[] =>
+  [...new Set(reasons)].filter((one) => one !== confidentialReason)
+
 /** One reason mostly blocks many drugs: it is written once. */
 function byReason(options: Assessment['treatment']['options']): Map<string, string[]> {
   const found = new Map<string, string[]>()
   for (const { label, blocked } of options)
-    for (const reason of new Set(blocked)) found.set(reason, [...(found.get(reason) ?? []), label])
+    for (const reason of writable(blocked)) found.set(reason, [...(found.get(reason) ?? []), label])
   return found
 }

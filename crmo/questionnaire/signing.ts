@@ -18,7 +18,13 @@ export type Signing = {
   /** SHA-256 (hex) of everything that is signed. */
   contentHash: string
   measures: Review['measures']
+  /** The version that this one replaces. Not its reference line: that has to stand in its own document alone. */
+  replaces?: { what: string; reason: string }
 }
+
+/** An assessment named in another one's text: `assessment 1b9d6bcd (version 1) of 2026-01-05, signed by Anna Ångström`. */
+export const nameOf = ({ assessmentId, version, authored, author }: Signing): string =>
+  `assessment ${assessmentId.slice(0, 8)} (version ${version}) of ${authored.slice(0, 10)}, signed by ${author.name}`
 
 /**
  * Identifies the assessment in any document, also where the EHR drops our identifier (plain ASCII, own line, survives HTML and RTF):

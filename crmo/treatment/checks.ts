@@ -21,7 +21,8 @@ function decide(found: Found[]): Found {
 function checkOf(row: CheckRow, care: Care, feverCelsius: number): TreatmentCheck | null {
   const { id, label, citation } = row
   const { status, finding, evidence } = decide(row.tests.map((test) => runTest(test, care, feverCelsius)))
-  const shown = { id, label, citation, evidence }
+  const confidential = row.onlyWhoMayBePregnant === true
+  const shown = { id, label, citation, evidence, ...(confidential ? { confidential } : {}) }
   if (status === 'abnormal')
     return { ...shown, status, finding, consequence: row.abnormal.level, advice: row.abnormal.text }
   if (row.missing === null) return null

@@ -26,10 +26,15 @@ export type OptionsInput = {
   feverCelsius: number
 }
 
-const shown = ({ label, finding, advice, status }: TreatmentCheck): string =>
-  status === 'abnormal'
-    ? `${label}: ${finding} ${advice}`.trim()
-    : `${label}: ${status === 'missing' ? 'missing' : 'out of date'}. ${advice}`
+/** Stands in the place of a pregnancy result, whatever it is; documents leave it out. */
+export const confidentialReason = 'Confidential check: look at it among the checks of this drug.'
+
+const shown = ({ label, finding, advice, status, confidential }: TreatmentCheck): string =>
+  confidential
+    ? confidentialReason
+    : status === 'abnormal'
+      ? `${label}: ${finding} ${advice}`.trim()
+      : `${label}: ${status === 'missing' ? 'missing' : 'out of date'}. ${advice}`
 
 /** Stopped or warned of by age; without a usable birth date an age limit is a warning. */
 function ageLimits(table: DrugDoses, age: number | null): { blocked: string[]; warnings: string[] } {

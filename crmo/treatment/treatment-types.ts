@@ -53,6 +53,8 @@ export type Phenotype = { rows: PhenotypeRow[]; sentence: string; citation: Cita
 type Consequence = 'block' | 'warn' | 'info'
 export type TreatmentCheck = {
   id: string
+  /** A pregnancy result: hidden until asked on screen, never in a document. */
+  confidential?: true
   label: string
   status: 'done' | 'missing' | 'out-of-date' | 'abnormal' | 'not-applicable'
   /** Null when nothing follows from it. */

@@ -16,6 +16,7 @@
  * | GET  api/assessments/:id/note.pdf | – | the signed note as PDF (PDF/A-3a, the QuestionnaireResponse inside) |
  * | GET  api/assessments/:id/document.json | – | the signed QuestionnaireResponse, else the signed DocumentReference |
  * | POST api/assessments/:id/steps/:step/statement | StatementBody | Receipt |
+ * | POST api/assessments/:id/withdraw | WithdrawBody | Receipt of the withdrawal |
  * | POST api/assessments/:id/steps/:step/send | – | Receipt (a person sends a failed step again) |
  *
  * State changes need the header `X-CRMO-Request: 1` and an allowed Origin. Every error is a FHIR OperationOutcome whose
@@ -58,7 +59,13 @@ export type StyleView = { accent?: string; radius?: string; fontSize?: string }
 /** `revoked`: null where the EHR has no way to be told that its tokens are no longer needed. */
 export type Finished = { revoked: boolean | null }
 
-export type WriteStep = 'questionnaire-response' | 'document-reference' | 'copy-text'
+/** The last two mark a document of an earlier assessment as entered in error, where the EHR takes updates. */
+export type WriteStep =
+  | 'questionnaire-response'
+  | 'document-reference'
+  | 'copy-text'
+  | 'withdraw-response'
+  | 'withdraw-note'
 /** What will be written where, decided at launch and shown before the clinician starts. */
 export type WritePlan = { steps: WriteStep[]; reasons: string[] }
 
@@ -73,6 +80,14 @@ export type EarlierAssessment = {
   scoreUpper: number | null
   category: string | null
   state: StepState | 'in-chart'
+  /** It no longer counts: a later version replaced it, or it was withdrawn. */
+  fate?: 'amended' | 'withdrawn'
+  /** Not an assessment, but the withdrawal of one. */
+  withdrawal?: true
+  /** Its receipt is here, also where the document is in the chart. */
+  signedHere?: true
+  /** Signed here by this user, and not certainly where it should be: to be finished. */
+  toFinish?: true
 }
 
 export type ChartView = {
@@ -94,7 +109,9 @@ export type ReadingEvent =
 export type DraftBody = { review: Review; revision: number; chartHash: string }
 export type DraftSaved = { revision: number; savedAt: string }
 
-export type PreviewBody = { review: Review; chartHash: string; assessmentId: string }
+/** What this one replaces, and why. */
+export type Replaces = { assessmentId: string; reason: string }
+export type PreviewBody = { review: Review; chartHash: string; assessmentId: string; replaces?: Replaces }
 export type Preview = {
   /** Exactly the note text that will be written or copied. */
   note: string
@@ -111,6 +128,7 @@ export type Preview = {
 
 /** `assessmentId` is a UUID made by the page before the first preview; the same id signs at most once. */
 export type SignBody = {
+  replaces?: Replaces
   review: Review
   chartHash: string
   assessmentId: string
@@ -144,5 +162,13 @@ export type Receipt = {
   referenceLine: string
   note: string
   steps: ReceiptStep[]
+  /** What this is a new version or the withdrawal of. */
+  follows: { kind: 'amend' | 'withdraw'; assessmentId: string; reason: string } | null
+  /** By what it was replaced or withdrawn. */
+  followedBy: { kind: 'amend' | 'withdraw'; assessmentId: string; at: string } | null
+  /** This user may correct or withdraw it. */
+  mayFollow: boolean
 }
+/** `withdrawalId` is a UUID made by the page; the same id withdraws at most once. */
+export type WithdrawBody = { withdrawalId: string; reason: string; patientId: string }
 export type StatementBody = { statement: 'there' | 'not-there' }

@@ -7,27 +7,37 @@ import type { Context } from '../context.ts'
 import type { Launch } from '../launch/launch.ts'
 import { launchOf } from '../launch/launch-of.ts'
 import { loggedError, shortId } from '../logging.ts'
+import { carryOut, carryOutAgain, upToDate } from '../write-back/carry-out.ts'
 import { ledgerRows, recordStatement, releaseInterrupted } from '../write-back/ledger.ts'
 import { limitsOf } from '../write-back/limits.ts'
 import { receiptOf } from '../write-back/receipt.ts'
-import { checkInChart, sendAgain, sendWaiting } from '../write-back/send.ts'
 import { preview, type Refusal, sign } from '../write-back/sign.ts'
-import { documentSteps } from '../write-back/signed-document.ts'
 import { type SignedAssessment, signedAssessment } from '../write-back/signed-store.ts'
-import type { PreviewBody, SignBody, StatementBody } from './contract.ts'
+import { withdraw } from '../write-back/withdraw.ts'
+import type { PreviewBody, SignBody, StatementBody, WithdrawBody } from './contract.ts'
 import { outcome } from './outcome.ts'
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
+/** Why something signed is corrected or withdrawn: never left out. */
+const reason = z.string().trim().min(5).max(500)
 const previewBody = z.strictObject({
   review: reviewSchema,
   chartHash: hash,
   assessmentId: z.uuid(),
+  replaces: z.strictObject({ assessmentId: z.uuid(), reason }).optional(),
 }) satisfies z.ZodType<PreviewBody>
+const withdrawBody = z.strictObject({
+  withdrawalId: z.uuid(),
+  reason,
+  patientId: z.string(),
+}) satisfies z.ZodType<WithdrawBody>
 const signBody = previewBody.extend({ contentHash: hash, patientId: z.string() }) satisfies z.ZodType<SignBody>
 const statementBody = z.strictObject({ statement: z.enum(['there', 'not-there']) }) satisfies z.ZodType<StatementBody>
 const placeOf = z.object({
   id: z.uuid(),
-  step: z.enum(['questionnaire-response', 'document-reference', 'copy-text']).optional(),
+  step: z
+    .enum(['questionnaire-response', 'document-reference', 'withdraw-response', 'withdraw-note', 'copy-text'])
+    .optional(),
 })
 
 const refusals: Record<Refusal, { status: number; sentence: string }> = {
@@ -50,6 +60,21 @@ const refusals: Record<Refusal, { status: number; sentence: string }> = {
     status: 409,
     sentence:
       'Nothing was signed: what would be signed differs from the preview that you saw. Open the preview again, then sign.',
+  },
+  'nothing-to-follow': {
+    status: 409,
+    sentence:
+      'Nothing was changed: what was to be corrected or withdrawn is not a signed assessment of this patient. Reload the page to see what is signed.',
+  },
+  'followed-already': {
+    status: 409,
+    sentence:
+      'Nothing was changed: this assessment was corrected or withdrawn already. Reload the page to see the newest version.',
+  },
+  'being-sent': {
+    status: 409,
+    sentence:
+      'Nothing was changed: a document of this assessment is being sent at this moment. Wait until its receipt says where it is, then try again.',
   },
   'signed-already': {
     status: 409,
@@ -87,7 +112,7 @@ export const signingRoutes = (context: Context, patience = limitsOf(context).pat
         context.log.error({ launch: shortId(launch.id) }, 'ALARM: signature for another patient refused')
       return refuse(response, result.because)
     }
-    await noLongerThan(patience, work(context, sendWaiting(context, launch, result.signed)))
+    await noLongerThan(patience, work(context, carryOut(context, launch, result.signed)))
     return response.json(await receiptOf(context, launch, result.signed))
   })
 
@@ -117,22 +142,30 @@ export const signingRoutes = (context: Context, patience = limitsOf(context).pat
     return response.json(await receiptOf(context, launch, signed))
   })
 
+  router.post('/assessments/:id/withdraw', async (request, response) => {
+    const launch = launchOf(response)
+    const body = withdrawBody.safeParse(request.body)
+    if (!body.success) return notAsExpected(response, body.error)
+    const signed = await askedFor(context, launch, request.params)
+    if (!signed) return notHere(response)
+    await releaseInterrupted(context)
+    const result = await withdraw(context, launch, signed, body.data)
+    if (result.kind === 'refused') return refuse(response, result.because)
+    await noLongerThan(patience, work(context, carryOut(context, launch, result.signed)))
+    return response.json(await receiptOf(context, launch, result.signed))
+  })
+
   router.post('/assessments/:id/steps/:step/send', async (request, response) => {
     const launch = launchOf(response)
     const signed = await askedFor(context, launch, request.params)
-    const step = documentSteps.find((one) => one === request.params.step)
-    if (!signed || step === undefined) return notHere(response)
-    await noLongerThan(patience, work(context, sendAgain(context, launch, signed, step)))
+    const { step } = placeOf.safeParse(request.params).data ?? {}
+    const again = signed && carryOutAgain(context, launch, signed, step)
+    if (!signed || again === null) return notHere(response)
+    await noLongerThan(patience, work(context, again))
     return response.json(await receiptOf(context, launch, signed))
   })
 
   return router
-}
-
-/** A row that was certainly never sent is sent now, once (a crash between row and POST); whatever may be in the chart is looked for. */
-async function upToDate(context: Context, launch: Launch, signed: SignedAssessment): Promise<void> {
-  await sendWaiting(context, launch, signed)
-  await checkInChart(context, launch, signed)
 }
 
 /** The signature is durable: trouble after it is the ledger's matter and never makes a signed assessment look unsigned. */

@@ -11,6 +11,8 @@ export type TypeCapability = {
   interactions: Interaction[] | null
   searchParams: string[]
   searchIncludes: string[]
+  /** `If-None-Exist` is honoured: a create that comes twice stores once. */
+  conditionalCreate?: true
 }
 
 /** Null stands, everywhere it is passed, for "the statement could not be read". */
@@ -30,6 +32,7 @@ const schema = z.object({
           interaction: listOf(z.object({ code: z.string() })).optional(),
           searchParam: listOf(z.object({ name: z.string() })).optional(),
           searchInclude: listOf(z.string()).optional(),
+          conditionalCreate: z.boolean().optional().catch(undefined),
         }),
       ).optional(),
     }),
@@ -59,6 +62,7 @@ export function readCapability(json: unknown): Capability | null {
           : present(resource.interaction).flatMap(({ code }) => interactionOf[code] ?? []),
       searchParams: present(resource.searchParam).map((parameter) => parameter.name),
       searchIncludes: present(resource.searchInclude),
+      ...(resource.conditionalCreate ? { conditionalCreate: true as const } : {}),
     },
   ])
   return { fhirVersion: statement.data.fhirVersion, types: Object.fromEntries(types) }

@@ -41,6 +41,18 @@ const byCode: Record<string, Row> = {
 
 /** Whatever is not a clear yes or a clear no may have been stored. */
 const unclear: Row = { standing: 'server-error', mayResend: false }
+/** A redirect is not followed: it may lead to another host, or to a page for people. */
+const elsewhere: Row = { standing: 'sent-elsewhere', mayResend: false }
+const unreadable: Row = { standing: 'unreadable-answer', mayResend: false }
+
+/**
+ * A yes is a 201 that carries nothing, or JSON. A gateway's login page comes with 200 too, and half an answer is none: both are looked into
+ * before anybody is told that the EHR has it. A Location says that something was made, whatever the body.
+ */
+const isReadable = ({ text, json, headers }: FhirReply): boolean =>
+  text.trim() === '' || json !== null || headers.location !== undefined
+
+const isRedirect = ({ status }: FhirReply): boolean => status >= 300 && status < 400
 
 export function answered(reply: FhirReply | NoReply): Answered {
   if (reply.kind === 'no-reply') {
@@ -49,11 +61,12 @@ export function answered(reply: FhirReply | NoReply): Answered {
   }
   const { codes, types, sentences } = answerIssues(reply)
   const accepted = byStatus[reply.status]?.standing === 'checking'
+  if (accepted && !isReadable(reply)) return { ...unreadable, issues: [`HTTP status ${reply.status}.`] }
   const coded = accepted ? undefined : codes.map((code) => byCode[code]).find((row) => row !== undefined)
   const ruled: Row | undefined =
     reply.status === 422 && types.includes('business-rule')
       ? { standing: 'rule-of-the-ehr', mayResend: false }
       : undefined
-  const { standing, mayResend } = coded ?? ruled ?? byStatus[reply.status] ?? unclear
+  const { standing, mayResend } = coded ?? ruled ?? byStatus[reply.status] ?? (isRedirect(reply) ? elsewhere : unclear)
   return { standing, mayResend, issues: accepted ? [] : [...sentences, `HTTP status ${reply.status}.`] }
 }

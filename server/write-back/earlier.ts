@@ -10,6 +10,7 @@ import { ledgerRows, releaseInterrupted } from './ledger.ts'
 import { limitsOf } from './limits.ts'
 import { searchChart } from './search-chart.ts'
 import { signedForPatient } from './signed-store.ts'
+import { followedBy } from './successions.ts'
 
 /**
  * Earlier assessments of the launch's patient, newest first: those in the chart, whoever wrote them, and those signed here that are not
@@ -21,11 +22,20 @@ export async function earlierAssessments(context: Context, launch: Launch): Prom
     assessmentsInChart(context, launch),
     assessmentsSignedHere(context, launch),
   ])
+  const settledHere = new Set(signedHere.filter(isSettled).map(({ assessmentId }) => assessmentId))
+  const openHere = new Set(signedHere.filter((one) => !isSettled(one)).map(({ assessmentId }) => assessmentId))
+  // What is signed here and not finished says more than that one of its documents is in the chart.
   const found = new Set(inChart.map(({ assessmentId }) => assessmentId))
-  return [...inChart, ...signedHere.filter(({ assessmentId }) => !found.has(assessmentId))].sort((a, b) =>
-    (b.authored ?? '').localeCompare(a.authored ?? ''),
-  )
+  return [
+    ...inChart
+      .filter(({ assessmentId }) => !openHere.has(assessmentId))
+      .map((one) => (settledHere.has(one.assessmentId) ? { ...one, signedHere: true as const } : one)),
+    ...signedHere.filter(({ assessmentId }) => !(settledHere.has(assessmentId) && found.has(assessmentId))),
+  ].sort((a, b) => (b.authored ?? '').localeCompare(a.authored ?? ''))
 }
+
+const isSettled = ({ state, fate }: EarlierAssessment): boolean =>
+  fate === undefined && (state === 'verified' || state === 'written')
 
 /**
  * What earlier assessments measured: responses in the chart as they came (of this patient only), and records of what was signed here,
@@ -41,9 +51,11 @@ export async function earlierMeasurements(
     responsesInChart(context, launch),
     signedForPatient(context, launch),
   ])
+  const counting = []
+  for (const one of signed) if ((await followedBy(context, one.assessmentId)) === null) counting.push(one)
   return {
     responses: resources.filter((resource) => whose(resource, access.fhirBase, launch.patientId) === 'same'),
-    records: signed.flatMap(({ content }) => content.record ?? []),
+    records: counting.flatMap(({ content }) => content.record ?? []),
     incomplete:
       outcome === 'complete' ? [] : [notSearched(launch, outcome, resources.length, context.now().getTime() - begun)],
   }
@@ -96,13 +108,25 @@ async function assessmentsInChart(context: Context, launch: Launch): Promise<Ear
     }))
 }
 
+/** The document that is furthest from where it should be says where the assessment is. */
+const furthest = ['failed', 'unknown', 'pending', 'written', 'verified'] as const
+
 async function assessmentsSignedHere(context: Context, launch: Launch): Promise<EarlierAssessment[]> {
   const signed = await signedForPatient(context, launch)
-  return Promise.all(
+  const all = await Promise.all(
     signed.map(async ({ assessmentId, content }): Promise<EarlierAssessment> => {
       const rows = await ledgerRows(context, assessmentId)
-      // The document's row says where the assessment is; where only text to copy was possible, that one does.
-      const row = rows.find(({ step }) => step !== 'copy-text') ?? rows[0]
+      const documents = rows.filter(({ step }) => step !== 'copy-text')
+      // Where only text to copy was possible, its row does.
+      const counted = documents.length > 0 ? documents : rows
+      const state = furthest.find((one) => counted.some((row) => row.state === one)) ?? 'pending'
+      const row = counted.find((one) => one.reference !== null)
+      const followed = await followedBy(context, assessmentId)
+      const withdrawal = content.follows?.kind === 'withdraw'
+      const toFinish =
+        followed === null &&
+        ['failed', 'unknown', 'pending'].includes(state) &&
+        content.signing.author.reference === launch.user.fhirUser
       return {
         assessmentId,
         reference: row?.reference ?? null,
@@ -111,8 +135,14 @@ async function assessmentsSignedHere(context: Context, launch: Launch): Promise<
         scoreLower: content.score.lower,
         scoreUpper: content.score.upper,
         category: content.score.category,
-        state: row?.state ?? 'pending',
+        state,
+        signedHere: true,
+        ...(followed ? { fate: followed.kind === 'amend' ? 'amended' : 'withdrawn' } : {}),
+        ...(withdrawal ? { withdrawal: true } : {}),
+        ...(toFinish ? { toFinish: true } : {}),
       }
     }),
   )
+  // A withdrawal is no assessment: it is listed until it is done.
+  return all.filter(({ withdrawal, state }) => !withdrawal || state !== 'verified')
 }

@@ -7,7 +7,7 @@ import type { StepState, WriteStep } from '../api/contract.ts'
 import type { Context } from '../context.ts'
 import type { Query } from '../store/store.ts'
 import { limitsOf } from './limits.ts'
-import { isStanding, type Standing, wordsOf } from './standings.ts'
+import { isStanding, isWithdrawStep, type Standing, wordsOf } from './standings.ts'
 
 export type LedgerRow = {
   step: WriteStep
@@ -22,7 +22,13 @@ export type LedgerRow = {
   issues: string[]
 }
 
-const steps = ['questionnaire-response', 'document-reference', 'copy-text'] as const
+const steps = [
+  'questionnaire-response',
+  'document-reference',
+  'withdraw-response',
+  'withdraw-note',
+  'copy-text',
+] as const
 const states = ['pending', 'written', 'verified', 'unknown', 'failed'] as const
 
 const rowSchema = z.object({
@@ -151,7 +157,8 @@ export async function recordAnswer(
   )
 }
 
-export type CheckResult = { standing: Standing; reference: string | null; issues: string[] }
+/** `mayResend`: where left out, as before. */
+export type CheckResult = { standing: Standing; reference: string | null; issues: string[]; mayResend?: true }
 
 /**
  * What reading back or searching showed. Only for the attempt and the state that were looked at.
@@ -164,7 +171,8 @@ export async function recordCheck(
   result: CheckResult,
 ): Promise<boolean> {
   const changed = await store.query(
-    `update ledger set state = $1, standing = $2, reference = $3, sealed_issues = $4, checked_at = $5
+    `update ledger set state = $1, standing = $2, reference = $3, sealed_issues = $4, checked_at = $5,
+      may_resend = case when $10 = 1 then 1 else may_resend end
       where assessment_id = $6 and step = $7 and attempts = $8 and state = $9 returning step`,
     [
       wordsOf(result.standing).state,
@@ -176,10 +184,13 @@ export async function recordCheck(
       row.step,
       row.attempts,
       row.state,
+      result.mayResend ? 1 : 0,
     ],
   )
   return changed.length === 1
 }
+
+const statedOfWithdrawal = { there: 'stated-withdrawn', 'not-there': 'still-stands' } as const
 
 /**
  * A person has looked into the chart. Changes nothing where no statement is asked for.
@@ -194,7 +205,13 @@ export async function recordStatement(
   if (!wordsOf(row.standing).mayState) return false
   const copied = row.step === 'copy-text'
   if (copied && statement === 'not-there') return false
-  const standing: Standing = statement === 'not-there' ? 'stated-not-there' : copied ? 'pasted' : 'stated-there'
+  const standing = isWithdrawStep(row.step)
+    ? statedOfWithdrawal[statement]
+    : statement === 'not-there'
+      ? 'stated-not-there'
+      : copied
+        ? 'pasted'
+        : 'stated-there'
   const changed = await store.query(
     `update ledger set state = $1, standing = $2, may_resend = $3, checked_at = $4
       where assessment_id = $5 and step = $6 and state = $7 and standing = $8 returning step`,

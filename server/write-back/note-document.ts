@@ -12,6 +12,8 @@ export type NoteParts = {
   withResponse: boolean
   /** `DocumentReference/1`: the note of the version that this one replaces, where it is in the chart. */
   replaces: string | null
+  /** The note that this one adds to: it withdraws what stands there. */
+  appends?: string | null
 }
 
 const title = 'CRMO / CNO assessment'
@@ -20,7 +22,7 @@ const title = 'CRMO / CNO assessment'
  * The signed note in the form that this EHR takes (ehr-integration 2.6, 3.6). Pure and complete before anything is sent, so that it is
  * signed as it is: the QuestionnaireResponse is named by its identifier, because its id is known only after it was written.
  */
-export function noteDocument({ note, signing, policy, withResponse, replaces }: NoteParts): DocumentReference {
+export function noteDocument({ note, signing, policy, withResponse, replaces, appends }: NoteParts): DocumentReference {
   const sends = (element: NoteElement): boolean => policy.noteElements.includes(element)
   const author = { reference: signing.author.reference, display: signing.author.name }
   const context: DocumentReference['context'] = {
@@ -51,6 +53,7 @@ export function noteDocument({ note, signing, policy, withResponse, replaces }: 
     ...(sends('author') ? { author: [author] } : {}),
     ...(sends('authenticator') && policy.noteDocStatus === 'final' ? { authenticator: author } : {}),
     ...(sends('related') && replaces ? { relatesTo: [{ code: 'replaces', target: { reference: replaces } }] } : {}),
+    ...(sends('related') && appends ? { relatesTo: [{ code: 'appends', target: { reference: appends } }] } : {}),
     content: [
       {
         attachment: {

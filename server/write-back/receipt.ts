@@ -5,6 +5,7 @@ import { type LedgerRow, ledgerRows } from './ledger.ts'
 import { maySendFor } from './send.ts'
 import type { SignedAssessment } from './signed-store.ts'
 import { sentenceOf, wordsOf } from './standings.ts'
+import { followedBy } from './successions.ts'
 
 /** What the screen shows of a signed assessment: "signed" and "in the chart" are two statements, never one. */
 export async function receiptOf(
@@ -14,6 +15,8 @@ export async function receiptOf(
 ): Promise<Receipt> {
   const rows = await ledgerRows(context, signed.assessmentId)
   const { content } = signed
+  const { follows } = content
+  const followed = await followedBy(context, signed.assessmentId)
   return {
     assessmentId: signed.assessmentId,
     patientId: content.patientId,
@@ -22,6 +25,11 @@ export async function receiptOf(
     signedBy: content.signing.author.name,
     referenceLine: content.referenceLine,
     note: content.note,
+    follows: follows
+      ? { kind: follows.kind, assessmentId: follows.of.signing.assessmentId, reason: follows.reason }
+      : null,
+    followedBy: followed,
+    mayFollow: launch.user.maySign && followed === null && follows?.kind !== 'withdraw',
     steps: rows.map((row) =>
       receiptStep(row, maySendFor(launch, signed), launch.user.maySign, content.signing.author.name),
     ),

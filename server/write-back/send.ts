@@ -18,6 +18,7 @@ import { limitsOf } from './limits.ts'
 import { writeProvenance } from './provenance.ts'
 import { type DocumentStep, documentSteps, type SignedDocument, signedDocument } from './signed-document.ts'
 import type { SignedAssessment } from './signed-store.ts'
+import { followedBy } from './successions.ts'
 import { lookInChart, referenceOfLocation, type Seen } from './verify.ts'
 
 /**
@@ -44,12 +45,15 @@ export async function sendWaiting(context: Context, launch: Launch, signed: Sign
  */
 async function sendStep(context: Context, launch: Launch, signed: SignedAssessment, step: DocumentStep): Promise<void> {
   const document = signedDocument(signed.content, step)
-  if (document === null || !maySendFor(launch, signed)) return
+  if (document === null || !maySendFor(launch, signed) || (await followedBy(context, signed.assessmentId))) return
   const access = context.accessFor(launch)
   const attempt = await claimForSending(context, signed.assessmentId, step)
   if (attempt === null) return
   const reply = await access.write('POST', document.type, document.body, {
-    headers: { prefer: 'return=minimal' },
+    headers: {
+      prefer: 'return=minimal',
+      ...(document.ifNoneExist === null ? {} : { 'if-none-exist': document.ifNoneExist }),
+    },
     timeoutMs: limitsOf(context).writeMs,
   })
   const result = sendResult(access.fhirBase, document, reply)
@@ -98,7 +102,7 @@ async function checkStep(
 ): Promise<void> {
   const row = await rowOf(context, signed, step)
   const document = signedDocument(signed.content, step)
-  if (!row || document === null || !mayBeThere(row)) return
+  if (!row || document === null || !mayBeThere(row) || (await followedBy(context, signed.assessmentId))) return
   const { checkAgainMs } = limitsOf(context)
   if (row.checkedAt !== null && context.now().getTime() - Date.parse(row.checkedAt) < checkAgainMs) return
   const seen = await seenInChart(context, launch, document, row)
@@ -125,9 +129,14 @@ const seenInChart = (context: Context, launch: Launch, document: SignedDocument,
     launch.patientId,
   )
 
-/** The alarm stays until people have solved it. */
+/**
+ * A refusal is looked into as well: between the app and the EHR stand gateways, whose "no" comes also when the EHR had said "yes".
+ * Only what never left needs no look. The alarm stays until people have solved it.
+ */
 const mayBeThere = ({ state, standing }: LedgerRow): boolean =>
-  (state === 'written' || state === 'unknown') && standing !== 'other-patient'
+  (state === 'written' || state === 'unknown' || state === 'failed') &&
+  standing !== 'other-patient' &&
+  standing !== 'not-sent'
 
 function checkResult(row: LedgerRow, seen: Seen): CheckResult {
   const accepted = row.state === 'written'
@@ -143,11 +152,20 @@ function checkResult(row: LedgerRow, seen: Seen): CheckResult {
     case 'other-patient':
       return { standing: 'other-patient', reference: seen.reference, issues: [] }
     case 'not-found':
-      return { standing: accepted ? 'not-shown-yet' : 'not-found', reference: row.reference, issues: row.issues }
+      return {
+        standing: accepted ? 'not-shown-yet' : row.state === 'failed' ? row.standing : 'not-found',
+        reference: row.reference,
+        issues: row.issues,
+      }
     case 'not-allowed':
       return { standing: accepted ? 'not-checked' : row.standing, reference: row.reference, issues: row.issues }
+    case 'not-answered':
+      return { standing: accepted ? 'check-failed' : row.standing, reference: row.reference, issues: row.issues }
   }
 }
+
+const lookedInVain =
+  'It was not sent again: the app first looks whether the chart holds it, and the EHR gave no usable answer. Try again in a few minutes.'
 
 /**
  * A person sends a refused document again. First the chart is searched: what is found there is not sent a second time.
@@ -159,10 +177,17 @@ export async function sendAgain(
   signed: SignedAssessment,
   step: DocumentStep,
 ): Promise<void> {
+  if (await followedBy(context, signed.assessmentId)) return
   const row = await rowOf(context, signed, step)
   const document = signedDocument(signed.content, step)
   if (!row || document === null || row.state !== 'failed' || !row.mayResend || !maySendFor(launch, signed)) return
   const seen = await seenInChart(context, launch, document, row)
+  if (seen.kind === 'not-answered') {
+    // An EHR that cannot answer a search now may hold a copy that the search would have found.
+    const result = { standing: row.standing, reference: row.reference, issues: [...row.issues, lookedInVain] }
+    await recordCheck(context, signed.assessmentId, row, { ...result, issues: [...new Set(result.issues)] })
+    return
+  }
   if (seen.kind !== 'not-found' && seen.kind !== 'not-allowed') {
     await recordCheck(context, signed.assessmentId, row, checkResult(row, seen))
     return

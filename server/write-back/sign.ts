@@ -6,9 +6,13 @@ import { parseScopes } from '../ehr/scopes.ts'
 import type { Issuer } from '../launch/issuers.ts'
 import type { Launch } from '../launch/launch.ts'
 import { loadSnapshot, type Snapshot } from '../store/charts.ts'
+import { createOnce } from './create-once.ts'
+import { type LedgerRow, ledgerRows } from './ledger.ts'
 import { noteVisibility } from './policy.ts'
-import { type SignedContent, signedContent } from './signed-content.ts'
+import { type Follows, type SignedContent, signedContent } from './signed-content.ts'
 import { isSigned, type SignedAssessment, signedAssessment, storeSigned } from './signed-store.ts'
+import { type Blocked, CannotFollow, followedBy } from './successions.ts'
+import { type Withdrawable, withdrawable } from './withdrawable.ts'
 import { writePlan } from './write-plan.ts'
 
 export type Refusal =
@@ -20,9 +24,12 @@ export type Refusal =
   | 'not-previewed'
   /** This id was signed with other content, or on another patient. */
   | 'signed-already'
+  /** The assessment to be replaced or withdrawn is not one of this patient, or is a withdrawal. */
+  | 'nothing-to-follow'
+  | Blocked
 
-type Refused = { kind: 'refused'; because: Refusal }
-const refused = (because: Refusal): Refused => ({ kind: 'refused', because })
+export type Refused = { kind: 'refused'; because: Refusal }
+export const refused = (because: Refusal): Refused => ({ kind: 'refused', because })
 
 /** Exactly what signing now would write. Its time is kept, so that the signature repeats it. */
 export async function preview(
@@ -32,8 +39,10 @@ export async function preview(
 ): Promise<{ kind: 'preview'; preview: Preview } | Refused> {
   const snapshot = await loadSnapshot(context, launch)
   if (snapshot?.chartHash !== body.chartHash) return refused('chart-changed')
+  const earlier = await toReplace(context, launch, body)
+  if (earlier?.kind === 'refused') return earlier
   const authored = context.now().toISOString()
-  const { content, contentHash, plan } = contentOf(context, launch, snapshot, body, authored)
+  const { content, contentHash, plan } = contentOf(context, launch, snapshot, body, authored, earlier)
   await context.store.query(
     `insert into previews (assessment_id, content_hash, launch_id, authored) values ($1, $2, $3, $4)
       on conflict (assessment_id, content_hash) do nothing`,
@@ -66,11 +75,44 @@ export async function sign(
   const authored = await previewedAt(context, launch, body)
   // Null also when another window signed a moment ago: signing removes the previews.
   if (authored === null) return (await alreadySigned(context, launch, body)) ?? refused('not-previewed')
-  const { content, contentHash } = contentOf(context, launch, snapshot, body, authored)
+  const earlier = await toReplace(context, launch, body)
+  if (earlier?.kind === 'refused') return (await alreadySigned(context, launch, body)) ?? earlier
+  const { content, contentHash } = contentOf(context, launch, snapshot, body, authored, earlier)
   if (contentHash !== body.contentHash) return refused('not-previewed')
 
-  await storeSigned(context, launch, content)
+  const blocked = await storedOrBlocked(context, launch, content)
+  if (blocked) return (await alreadySigned(context, launch, body)) ?? refused(blocked)
   return (await alreadySigned(context, launch, body)) ?? refused('signed-already')
+}
+
+/** Of two that replace or withdraw the same assessment one is stored; null for that one. */
+export async function storedOrBlocked(
+  context: Context,
+  launch: Launch,
+  content: SignedContent,
+): Promise<Blocked | null> {
+  try {
+    await storeSigned(context, launch, content)
+    return null
+  } catch (error) {
+    if (error instanceof CannotFollow) return error.because
+    throw error
+  }
+}
+
+type Earlier = { kind: 'earlier'; reason: string; signed: SignedAssessment; rows: LedgerRow[] }
+
+async function toReplace(
+  context: Context,
+  launch: Launch,
+  { replaces }: PreviewBody,
+): Promise<Earlier | Refused | null> {
+  if (!replaces) return null
+  const signed = await signedAssessment(context, launch, replaces.assessmentId)
+  if (!signed || signed.content.follows?.kind === 'withdraw') return refused('nothing-to-follow')
+  if (await followedBy(context, signed.assessmentId)) return refused('followed-already')
+  const rows = await ledgerRows(context, signed.assessmentId)
+  return { kind: 'earlier', reason: replaces.reason, signed, rows }
 }
 
 async function alreadySigned(
@@ -101,15 +143,58 @@ function contentOf(
   { chart, chartHash, capability }: Snapshot,
   { review, assessmentId }: PreviewBody,
   authored: string,
+  earlier: Earlier | null,
 ): { content: SignedContent; contentHash: string; plan: WritePlan } {
   const issuer = issuerOf(context, launch)
-  const plan = writePlan(capability, parseScopes(launch.grantedScopes), issuer, launch)
+  const scopes = parseScopes(launch.grantedScopes)
+  const planned = writePlan(capability, scopes, issuer, launch)
+  const old = earlier && withdrawable(earlier.rows, { capability, scopes, policy: issuer.writeBack })
+  const plan = old ? planWith(planned, old) : planned
+  const follows = earlier
+    ? { kind: 'amend' as const, reason: earlier.reason, of: ofEarlier(earlier.signed), replaces: old?.note ?? null }
+    : undefined
   const { siteRules } = context
-  const parts = { chart, chartHash, review, siteRules, plan, policy: issuer.writeBack, assessmentId, authored }
+  const parts = {
+    chart,
+    chartHash,
+    review,
+    siteRules,
+    plan,
+    policy: issuer.writeBack,
+    assessmentId,
+    authored,
+    follows,
+    createOnce: createOnce(capability, scopes),
+  }
   return { ...signedContent(launch, parts), plan }
 }
 
-function issuerOf(context: Context, launch: Launch): Issuer {
+/** All that was signed then, without what it followed itself: each version names the one before. */
+export const ofEarlier = ({ content }: SignedAssessment): Follows['of'] => {
+  const { follows: _, ...of } = content
+  return of
+}
+
+/** The old documents are marked after the new ones stand; where no new one is written, people do both. */
+function planWith({ steps, reasons }: WritePlan, { steps: marks, byPeople }: Withdrawable): WritePlan {
+  const written = steps.filter((step) => step !== 'copy-text')
+  const marked = written.length > 0 ? marks : []
+  return {
+    steps: [...written, ...marked, 'copy-text'],
+    reasons: [
+      ...reasons,
+      ...(marked.length > 0
+        ? ['When the correction is in the chart, the earlier document is marked there as entered in error.']
+        : []),
+      ...byPeople.map(
+        (reference) =>
+          `${reference} of the earlier version stays in the chart: this EHR does not let the app mark it. Have the people who keep the records do it.`,
+      ),
+    ],
+  }
+}
+
+export function issuerOf(context: Context, launch: Launch): Issuer {
   const issuer = context.issuers.find(({ key }) => key === launch.issuerKey)
   if (!issuer) throw new Error('a launch of an issuer that is no longer configured')
   return issuer

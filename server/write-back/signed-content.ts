@@ -6,7 +6,7 @@ import type { AssessmentRecord } from '../../crmo/monitoring/record.ts'
 import { noteText } from '../../crmo/questionnaire/note.ts'
 import { toQuestionnaireResponse } from '../../crmo/questionnaire/questionnaire-response.ts'
 import { scoreIsNumbersOnly } from '../../crmo/questionnaire/score-sentence.ts'
-import { referenceLine, type Signing } from '../../crmo/questionnaire/signing.ts'
+import { nameOf, referenceLine, type Signing } from '../../crmo/questionnaire/signing.ts'
 import type { Review } from '../../crmo/review.ts'
 import type { SiteRules } from '../../smart-config/types.ts'
 import type { WritePlan, WriteStep } from '../api/contract.ts'
@@ -14,6 +14,7 @@ import type { Launch } from '../launch/launch.ts'
 import { hashOf } from '../store/canonical-json.ts'
 import { noteDocument } from './note-document.ts'
 import { noteVisibility, type WriteBackPolicy } from './policy.ts'
+import type { DocumentStep } from './signed-document.ts'
 
 export type SignedContent = {
   signing: Signing
@@ -32,9 +33,16 @@ export type SignedContent = {
   referenceLine: string
   /** Category null under D-31: then the numbers stand alone. */
   score: { lower: number; upper: number; category: string | null }
+  /** Documents that this EHR creates at most once (`If-None-Exist`). */
+  createOnce?: DocumentStep[]
+  /** What this is a new version or the withdrawal of. */
+  follows?: Follows
   /** What later assessments compare themselves with. Absent in what was signed before it existed. */
   record?: AssessmentRecord
 }
+
+/** `of`: all that was signed then, so that its documents can be recognised in the chart. */
+export type Follows = { kind: 'amend' | 'withdraw'; reason: string; of: Omit<SignedContent, 'follows'> }
 
 type Parts = {
   chart: Chart
@@ -46,6 +54,9 @@ type Parts = {
   assessmentId: string
   /** ISO 8601; see `previews` in migration 002. */
   authored: string
+  /** `replaces`: `DocumentReference/1`, the note of the version before, where it is in the chart. */
+  follows?: Follows & { replaces: string | null }
+  createOnce?: DocumentStep[]
 }
 
 /**
@@ -55,12 +66,12 @@ type Parts = {
  * reference line, then the hash goes into that line.
  */
 export function signedContent(launch: Launch, parts: Parts): { content: SignedContent; contentHash: string } {
-  const { chart, chartHash, review, siteRules, plan, policy, assessmentId, authored } = parts
+  const { chart, chartHash, review, siteRules, plan, policy, assessmentId, authored, follows, createOnce } = parts
   const assessment = assess(chart, review, siteRules)
   const withHash = (contentHash: string): SignedContent => {
     const signing: Signing = {
       assessmentId,
-      version: 1,
+      version: (follows?.of.signing.version ?? 0) + 1,
       authored,
       author: { reference: launch.user.fhirUser, name: launch.user.name },
       subject: `Patient/${launch.patientId}`,
@@ -68,6 +79,7 @@ export function signedContent(launch: Launch, parts: Parts): { content: SignedCo
       chartHash,
       contentHash,
       measures: review.measures,
+      ...(follows ? { replaces: { what: nameOf(follows.of.signing), reason: follows.reason } } : {}),
     }
     const note = noteText(assessment, signing, noteVisibility(policy))
     const withResponse = plan.steps.includes('questionnaire-response')
@@ -82,10 +94,12 @@ export function signedContent(launch: Launch, parts: Parts): { content: SignedCo
       note,
       questionnaireResponse: withResponse ? toQuestionnaireResponse(assessment, signing) : null,
       documentReference: plan.steps.includes('document-reference')
-        ? noteDocument({ note, signing, policy, withResponse, replaces: null })
+        ? noteDocument({ note, signing, policy, withResponse, replaces: follows?.replaces ?? null })
         : null,
       noteTypeKeptAs: policy.noteTypeKeptAs,
       referenceLine: referenceLine(signing),
+      ...(createOnce ? { createOnce } : {}),
+      ...(follows ? { follows: { kind: follows.kind, reason: follows.reason, of: follows.of } } : {}),
       score: { lower, upper, category: scoreIsNumbersOnly(assessment) ? null : category },
       record: { ...assessment.monitoring.course.now, assessmentId, date: authored },
     }

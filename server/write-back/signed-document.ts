@@ -1,5 +1,5 @@
 /** The documents of a signed assessment as the ledger handles them: one shape for every type. */
-import type { FhirResource } from 'fhir/r4.js'
+import type { FhirResource, Identifier } from 'fhir/r4.js'
 import type { WriteStep } from '../api/contract.ts'
 import type { FhirAccess } from '../ehr/access.ts'
 import { readResource } from '../ehr/resource.ts'
@@ -9,7 +9,7 @@ import type { Comparison } from './comparison.ts'
 import { noteTexts } from './note-texts.ts'
 import type { SignedContent } from './signed-content.ts'
 
-export type DocumentStep = Exclude<WriteStep, 'copy-text'>
+export type DocumentStep = Extract<WriteStep, 'questionnaire-response' | 'document-reference'>
 export const documentSteps = ['questionnaire-response', 'document-reference'] as const satisfies DocumentStep[]
 
 type Query = Record<string, string>
@@ -18,6 +18,8 @@ export type SignedDocument = {
   step: DocumentStep
   type: 'QuestionnaireResponse' | 'DocumentReference'
   body: FhirResource
+  /** Search for `If-None-Exist`; null where the EHR does not honour it. */
+  ifNoneExist: string | null
   /** Searches that find it, narrowest first; the last one must hold it wherever it stands in the patient's chart. */
   searches: (patientId: string) => Query[]
   /** Compares what the EHR gave, anything, with what was signed; reads the attachments that belong to it. */
@@ -30,12 +32,23 @@ export function signedDocument(content: SignedContent, step: WriteStep): SignedD
   return step === 'document-reference' ? note(content) : null
 }
 
-function response({ questionnaireResponse: body }: SignedContent): SignedDocument | null {
+const conditionOf = (
+  { createOnce = [] }: SignedContent,
+  step: DocumentStep,
+  identifier: Identifier | undefined,
+): string | null =>
+  identifier && createOnce.includes(step)
+    ? `${new URLSearchParams({ identifier: `${identifier.system}|${identifier.value}` })}`
+    : null
+
+function response(content: SignedContent): SignedDocument | null {
+  const { questionnaireResponse: body } = content
   if (body === null) return null
   return {
     step: 'questionnaire-response',
     type: 'QuestionnaireResponse',
     body,
+    ifNoneExist: conditionOf(content, 'questionnaire-response', body.identifier),
     // `identifier` may be ignored or refused, and ours may not have been kept: then the whole list is looked through.
     searches: (patient): Query[] => [
       { patient, identifier: `${body.identifier?.system}|${body.identifier?.value}` },
@@ -64,6 +77,7 @@ function note(content: SignedContent): SignedDocument | null {
     step: 'document-reference',
     type: 'DocumentReference',
     body,
+    ifNoneExist: conditionOf(content, 'document-reference', identifier),
     searches: (patient): Query[] => [
       ...(identifier ? [{ patient, identifier: `${identifier.system}|${identifier.value}` }] : []),
       ...(encounter ? [{ patient, encounter }] : []),

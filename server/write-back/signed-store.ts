@@ -7,6 +7,7 @@ import { sha256 } from '../store/canonical-json.ts'
 import { removeDraft } from '../store/drafts.ts'
 import { planSteps } from './ledger.ts'
 import type { SignedContent } from './signed-content.ts'
+import { succeed } from './successions.ts'
 
 export type SignedAssessment = {
   assessmentId: string
@@ -37,6 +38,7 @@ const beforeNotes = { documentReference: null, noteTypeKeptAs: [] }
 /**
  * The signature: the assessment, the row of every planned step and the audit event in one transaction, in which previews and draft end.
  * Of two that sign the same id, in any process, one writes it.
+ * What it replaces or withdraws is marked as followed in the same transaction; throws `CannotFollow` where that cannot be.
  * @returns false when this id is signed already
  */
 export async function storeSigned(
@@ -54,12 +56,13 @@ export async function storeSigned(
       [assessmentId, contentHash, launch.issuerKey, patientKey(launch), now().toISOString(), sealed],
     )
     if (inserted.length === 0) return false
+    await succeed(query, content, now().toISOString())
     await planSteps(query, assessmentId, content.steps)
     await query('delete from previews where assessment_id = $1', [assessmentId])
-    await removeDraft(query, launch)
+    if (content.follows?.kind !== 'withdraw') await removeDraft(query, launch)
     const { chartHash } = content.signing
     await auditIn(query, context, {
-      action: 'assessment-signed',
+      action: content.follows?.kind === 'withdraw' ? 'assessment-withdrawn' : 'assessment-signed',
       launch,
       detail: { assessmentId, contentHash, chartHash },
     })

@@ -14,6 +14,9 @@ type Words = {
 const lookFirst = 'It is not certain that it arrived. Look in the chart before sending again.'
 const kept = 'The signed assessment is kept here.'
 
+const stands = 'still stands in the chart as if it were valid.'
+const people = 'have the people who keep the records mark it as entered in error.'
+
 export const standings = {
   waiting: { state: 'pending', sentence: 'Signed and waiting to be sent to the EHR.' },
   'to-copy': {
@@ -27,6 +30,11 @@ export const standings = {
     state: 'written',
     sentence:
       'The EHR has accepted it. It was not checked, because this login may not read {documents}. Look for it in the chart.',
+  },
+  'check-failed': {
+    state: 'written',
+    sentence:
+      'The EHR has accepted it. It could not be checked yet, because the EHR gave no usable answer when asked for it. Look again in a moment.',
   },
   'not-shown-yet': {
     state: 'written',
@@ -46,6 +54,16 @@ export const standings = {
   'server-error': {
     state: 'unknown',
     sentence: `The EHR answered with an error of its own. ${lookFirst}`,
+    mayState: true,
+  },
+  'unreadable-answer': {
+    state: 'unknown',
+    sentence: `The answer that came was not one of the EHR’s, or was cut off. ${lookFirst}`,
+    mayState: true,
+  },
+  'sent-elsewhere': {
+    state: 'unknown',
+    sentence: `Instead of an answer the app was sent to another address, which it does not follow. ${lookFirst}`,
     mayState: true,
   },
   interrupted: { state: 'unknown', sentence: `The app was interrupted while sending. ${lookFirst}`, mayState: true },
@@ -99,6 +117,51 @@ export const standings = {
     state: 'failed',
     sentence: `The EHR could not be reached: nothing was sent. ${kept} Send it again when the EHR can be reached.`,
   },
+  'followed-unsent': {
+    state: 'failed',
+    sentence: `It was replaced or withdrawn before it had reached the chart: it is not in the chart and will not be sent. ${kept}`,
+  },
+
+  'withdraw-accepted': {
+    state: 'written',
+    sentence: 'The EHR has accepted that the earlier document is marked as entered in error. Checking.',
+  },
+  withdrawn: {
+    state: 'verified',
+    sentence: 'The earlier document is marked as entered in error in the chart: read back.',
+  },
+  'stated-withdrawn': {
+    state: 'verified',
+    sentence: 'The earlier document no longer stands as valid in the chart, as stated by a person who looked.',
+  },
+  'withdraw-unclear': {
+    state: 'unknown',
+    sentence:
+      'The EHR gave no clear answer. It is not certain that the earlier document is marked as entered in error. Look in the chart.',
+    mayState: true,
+  },
+  'still-stands': {
+    state: 'failed',
+    sentence: `The earlier document ${stands} Send it again, or ${people}`,
+  },
+  'withdraw-unsent': {
+    state: 'failed',
+    sentence: `The earlier document could not be read, so nothing was changed: it ${stands} Send it again when the EHR can be reached, or ${people}`,
+  },
+  'withdraw-refused': {
+    state: 'failed',
+    sentence: `The EHR refused to mark the earlier document: it ${stands} Send it again when the cause is gone, or ${people}`,
+  },
+  'changed-meanwhile': {
+    state: 'failed',
+    sentence: `Somebody changed the earlier document in the EHR meanwhile, so it was left alone: it ${stands} Look at it, then send this again.`,
+  },
+  'nothing-to-withdraw': {
+    state: 'failed',
+    sentence:
+      'A search of the chart did not find the earlier document: nothing was changed, and it is not in the chart as far as this login can see. If it shows later, send this again.',
+  },
+
   'stated-not-there': {
     state: 'failed',
     sentence: `Not in the chart, as stated by a person who looked. ${kept} It can be sent again.`,
@@ -113,9 +176,22 @@ const documents: Record<WriteStep, string> = {
   'questionnaire-response': 'questionnaire responses',
   'document-reference': 'notes',
   'copy-text': 'texts',
+  'withdraw-response': 'questionnaire responses',
+  'withdraw-note': 'notes',
 }
 
+/** The same standing of a step that marks an earlier document. */
+const ofWithdrawal: Partial<Record<Standing, string>> = {
+  waiting: 'Signed. The earlier document is marked as entered in error as soon as that can be done safely.',
+  interrupted: standings['withdraw-unclear'].sentence,
+}
+
+export const isWithdrawStep = (step: WriteStep): boolean => step === 'withdraw-response' || step === 'withdraw-note'
+
 export const sentenceOf = (standing: Standing, step: WriteStep): string =>
-  standings[standing].sentence.replaceAll('{documents}', documents[step])
+  ((isWithdrawStep(step) && ofWithdrawal[standing]) || standings[standing].sentence).replaceAll(
+    '{documents}',
+    documents[step],
+  )
 
 export const isStanding = (text: string): text is Standing => Object.hasOwn(standings, text)

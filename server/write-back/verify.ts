@@ -1,7 +1,7 @@
 /** Is it in the chart, and equal? Read by Location, else search by patient (ehr-integration 3.4). Sends nothing. */
 import type { FhirAccess } from '../ehr/access.ts'
 import { belowBase } from '../ehr/below-base.ts'
-import { type Resource, referenceTo } from '../ehr/resource.ts'
+import { type Resource, readResource, referenceTo } from '../ehr/resource.ts'
 import type { Comparison } from './comparison.ts'
 import { searchChart } from './search-chart.ts'
 import type { SignedDocument } from './signed-document.ts'
@@ -12,8 +12,12 @@ export type Seen =
   | { kind: 'other-patient'; reference: string | null }
   /** Asked, and everything that was given out was looked at. */
   | { kind: 'not-found' }
-  /** This login may not look, or the EHR did not answer. */
+  /** This login may not look, or not at everything. */
   | { kind: 'not-allowed' }
+  /** The EHR gave no usable answer. Asking again may help. */
+  | { kind: 'not-answered' }
+
+type Found = Exclude<Seen, { kind: 'not-found' | 'not-allowed' | 'not-answered' }>
 
 /**
  * `Type/id` that a Location names. Relative ones are resolved against the FHIR base (Epic); one that leads elsewhere, or to another type,
@@ -42,10 +46,15 @@ export async function lookInChart(look: Look, reference: string | null, patientI
   return read ?? (await search(look, patientId))
 }
 
-/** Null: could not be read under this id, so a search has to tell. */
+/**
+ * Null: could not be read under this id, so a search has to tell. An answer that is not the resource that was asked for (a gateway's page,
+ * half a JSON text, a resource of another id or type) says nothing about ours.
+ */
 async function readBack({ access, document, readMs }: Look, reference: string): Promise<Seen | null> {
   const reply = await access.read(reference, { timeoutMs: readMs })
   if (reply.kind === 'no-reply' || reply.status !== 200) return null
+  const resource = readResource(reply.json)
+  if (resource === null || referenceTo(resource) !== reference) return null
   const comparison = await document.compare(access, reply.json, true, readMs)
   return comparison.kind === 'text-unread' ? { kind: 'not-allowed' } : seen(comparison, reference)
 }
@@ -54,10 +63,11 @@ async function search(look: Look, patientId: string): Promise<Seen> {
   const { access, document, readMs } = look
   let last: Seen = { kind: 'not-allowed' }
   for (const query of document.searches(patientId)) {
-    const { resources, outcome } = await searchChart(access, document.type, query, readMs)
+    const { resources, outcome, passing } = await searchChart(access, document.type, query, readMs)
     const found = await among(resources, look)
     if (found !== null && found.kind !== 'not-allowed') return found
-    last = outcome === 'complete' && found === null ? { kind: 'not-found' } : { kind: 'not-allowed' }
+    if (passing) last = { kind: 'not-answered' }
+    else last = outcome === 'complete' && found === null ? { kind: 'not-found' } : { kind: 'not-allowed' }
   }
   return last
 }
@@ -69,7 +79,10 @@ const mostCompared = 25
  * The first of these that is ours; alarms first, then equal copies. More than one copy is said. `not-allowed` when one of them may be
  * ours and could not be read; null when none is.
  */
-async function among(resources: Resource[], { access, document, readMs }: Look): Promise<Seen | null> {
+async function among(
+  resources: Resource[],
+  { access, document, readMs }: Look,
+): Promise<Found | { kind: 'not-allowed' } | null> {
   const comparisons = await Promise.all(
     resources.slice(0, mostCompared).map(async (resource) => ({
       comparison: await document.compare(access, resource, false, readMs),
@@ -88,10 +101,7 @@ async function among(resources: Resource[], { access, document, readMs }: Look):
   return { ...best, remarks: [...best.remarks, `The chart holds this assessment ${ours.length} times.`] }
 }
 
-function seen(
-  comparison: Comparison,
-  reference: string | null,
-): Exclude<Seen, { kind: 'not-found' | 'not-allowed' }> | null {
+function seen(comparison: Comparison, reference: string | null): Found | null {
   if (comparison.kind === 'not-ours' || comparison.kind === 'text-unread') return null
   return { ...comparison, reference }
 }

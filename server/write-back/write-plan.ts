@@ -1,10 +1,11 @@
-import type { WritePlan, WriteStep } from '../api/contract.ts'
+import type { WritePlan } from '../api/contract.ts'
 import { type Capability, declares } from '../ehr/capability.ts'
 import { may, type Scopes } from '../ehr/scopes.ts'
 import type { Issuer } from '../launch/issuers.ts'
 import type { Launch } from '../launch/launch.ts'
 import { noteCategory } from './note-codes.ts'
 import { noteVisibility } from './policy.ts'
+import type { DocumentStep } from './signed-document.ts'
 
 type Entry = Pick<Issuer, 'name' | 'writeBack'>
 export type LaunchContext = { user: Pick<Launch['user'], 'maySign' | 'name'>; encounterId: string | null }
@@ -12,7 +13,7 @@ export type LaunchContext = { user: Pick<Launch['user'], 'maySign' | 'name'>; en
 type Given = { capability: Capability | null; scopes: Scopes; issuer: Entry; launch: LaunchContext }
 
 /** What a step needs, as a row of the ladder (ehr-integration 3.1): every reason against it is said. */
-const ladder: { step: Exclude<WriteStep, 'copy-text'>; against: (given: Given) => string[] }[] = [
+const ladder: { step: DocumentStep; against: (given: Given) => string[] }[] = [
   {
     step: 'questionnaire-response',
     against: ({ issuer, ...given }) =>
@@ -56,7 +57,7 @@ function notDeclared({ capability, issuer }: Given, type: string, words: string)
   return declares(capability, 'create', type) ? [] : [`${issuer.name} does not accept ${words} from apps.`]
 }
 
-const willWrite: Record<Exclude<WriteStep, 'copy-text'>, string> = {
+const willWrite: Record<DocumentStep, string> = {
   'questionnaire-response': 'a structured questionnaire response',
   'document-reference': 'a note',
 }

@@ -253,6 +253,9 @@ export const exampleReceipt = (assessmentId: string): Receipt => ({
   signedBy: 'Dr Nora Weiss',
   referenceLine: `CRMO assessment ${assessmentId.slice(0, 8)}, version 1, sha256 9f86d081`,
   note: 'CRMO assessment of Amelie Brandt …',
+  follows: null,
+  followedBy: null,
+  mayFollow: true,
   steps: [
     {
       step: 'questionnaire-response',

@@ -41,6 +41,7 @@ export function smallServer(start: { view?: ChartView; launch?: LaunchView } = {
     }),
     state: vi.fn<Api['state']>((id) => yes(exampleReceipt(id))),
     sendAgain: vi.fn<Api['sendAgain']>((id) => yes(exampleReceipt(id))),
+    withdraw: vi.fn<Api['withdraw']>((id) => yes(exampleReceipt(id))),
   }
   return { api, signed }
 }

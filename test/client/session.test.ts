@@ -24,6 +24,7 @@ const api = (answers: Partial<Api>): Api => ({
   receipt: never,
   state: never,
   sendAgain: never,
+  withdraw: never,
   ...answers,
 })
 

@@ -2,7 +2,15 @@
 
 import { emptyReview } from '../../crmo/review.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
-import type { ChartView, Preview, Receipt, ReceiptStep, SignBody } from '../../server/api/contract.ts'
+import type {
+  ChartView,
+  Preview,
+  Receipt,
+  ReceiptStep,
+  Replaces,
+  SignBody,
+  WriteStep,
+} from '../../server/api/contract.ts'
 import { openChart } from '../sandbox/launch-url.ts'
 import { launchIdIn, openBrowser } from '../server/browser.ts'
 
@@ -21,29 +29,36 @@ export async function openSigningPage(sandbox: Sandbox, appUrl: string, patientI
     return { status: answer.status, body: JSON.parse(answer.text) as T }
   }
   const chart = async () => (await api<ChartView>('GET', 'chart')).body
+  let read: Promise<string> | null = null
+  const previewedWithNote = async (replaces?: Replaces): Promise<{ body: SignBody; note: string }> => {
+    read ??= chart().then(({ chartHash }) => chartHash)
+    const chartHash = await read
+    const said = { review: emptyReview(), chartHash, assessmentId: crypto.randomUUID(), replaces }
+    const { status, body } = await api<Preview>('POST', 'preview', said)
+    if (status !== 200) throw new Error(`preview answered ${status}: ${JSON.stringify(body)}`)
+    return { body: { ...said, contentHash: body.contentHash, patientId }, note: body.note }
+  }
 
   return {
     launchId,
     api,
     chart,
     /** What the page sends when the clinician has seen the preview and signs. */
-    previewed: async (): Promise<SignBody> => {
-      const { chartHash } = await chart()
-      const said = { review: emptyReview(), chartHash, assessmentId: crypto.randomUUID() }
-      const { status, body } = await api<Preview>('POST', 'preview', said)
-      if (status !== 200) throw new Error(`preview answered ${status}: ${JSON.stringify(body)}`)
-      return { ...said, contentHash: body.contentHash, patientId }
-    },
+    withdraw: (id: string, reason: string, withdrawalId: string = crypto.randomUUID()) =>
+      api<Receipt>('POST', `assessments/${id}/withdraw`, { withdrawalId, reason, patientId }),
+    previewed: async () => (await previewedWithNote()).body,
+    previewedWithNote,
     sign: (body: SignBody) => api<Receipt>('POST', 'sign', body),
     receipt: async (id: string) => (await api<Receipt>('GET', `assessments/${id}`)).body,
-    state: (id: string, statement: 'there' | 'not-there') =>
-      api<Receipt>('POST', `assessments/${id}/steps/questionnaire-response/statement`, { statement }),
-    sendAgain: (id: string) => api<Receipt>('POST', `assessments/${id}/steps/questionnaire-response/send`),
+    state: (id: string, statement: 'there' | 'not-there', step: WriteStep = 'questionnaire-response') =>
+      api<Receipt>('POST', `assessments/${id}/steps/${step}/statement`, { statement }),
+    sendAgain: (id: string, step: WriteStep = 'questionnaire-response') =>
+      api<Receipt>('POST', `assessments/${id}/steps/${step}/send`),
   }
 }
 
-export const documentOf = (receipt: Receipt): ReceiptStep => {
-  const step = receipt.steps.find((one) => one.step === 'questionnaire-response')
+export const documentOf = (receipt: Receipt, named: WriteStep = 'questionnaire-response'): ReceiptStep => {
+  const step = receipt.steps.find((one) => one.step === named)
   if (!step) throw new Error(`no document in ${JSON.stringify(receipt)}`)
   return step
 }

@@ -19,18 +19,22 @@ export const isHigh = (lab: LabResult): Answer =>
 export const isOff = (lab: LabResult): Answer =>
   lab.normality === 'unknown' ? 'unknown' : lab.normality === 'normal' ? 'no' : 'yes'
 
-/** A number against a limit in the canonical unit; a comparator that leaves it open is unknown. */
+/** A number against a limit in the canonical unit; a comparator that leaves it open is unknown, "<4" lies under a limit of 4. */
 export const under =
   (limit: number) =>
   ({ quantity }: LabResult): Answer => {
     if (!quantity) return 'unknown'
-    if (quantity.value < limit) return quantity.comparator?.startsWith('>') ? 'unknown' : 'yes'
-    return quantity.comparator?.startsWith('<') && quantity.value > limit ? 'unknown' : 'no'
+    const { value, comparator } = quantity
+    if (value < limit) return comparator?.startsWith('>') ? 'unknown' : 'yes'
+    if (comparator === '<' && value === limit) return 'yes'
+    return comparator?.startsWith('<') ? 'unknown' : 'no'
   }
 export const over =
   (limit: number) =>
   ({ quantity }: LabResult): Answer => {
     if (!quantity) return 'unknown'
-    if (quantity.value > limit) return quantity.comparator?.startsWith('<') ? 'unknown' : 'yes'
-    return quantity.comparator?.startsWith('>') ? 'unknown' : 'no'
+    const { value, comparator } = quantity
+    if (value > limit) return comparator?.startsWith('<') ? 'unknown' : 'yes'
+    if (comparator === '>' && value === limit) return 'yes'
+    return comparator?.startsWith('>') ? 'unknown' : 'no'
   }

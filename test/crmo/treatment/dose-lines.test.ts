@@ -61,7 +61,7 @@ describe('milligrams', () => {
       code: { coding: [{ system: 'http://snomed.info/sct', code: '77386006' }] },
     })
     const { blocked, doses } = option('pamidronate', [weighed(30), pregnant])
-    expect(blocked.join(' ')).toContain('Pregnant: absolutely no bisphosphonate')
+    expect(blocked.join(' ')).toContain('Confidential check')
     expect(doses.every((line) => line.milligrams === null)).toBe(true)
     expect(doses[0]?.withheld).toContain('Blocked')
   })
