@@ -8,5 +8,6 @@ export const boneEntry = (bone: string): BoneEntry | null => entries[bone] ?? nu
 /** Plain name with level or number in brackets: "vertebra (T8)", "metatarsal (1st)", "tibia". */
 export function boneName(site: { bone: string; level: string | null }): string {
   const label = boneEntry(site.bone)?.label ?? site.bone
+  if (site.level && boneEntry(site.bone)?.namedByPart) return site.level
   return site.level ? `${label} (${site.level})` : label
 }

@@ -4,7 +4,7 @@
  */
 import type { Answer, Evidence } from '../evidence.ts'
 import type { FindingKey } from '../findings.ts'
-import type { Lesion } from '../lesion.ts'
+import type { Lesion, Side } from '../lesion.ts'
 import type { AssessmentRecord } from '../monitoring/record.ts'
 
 export type Patient = {
@@ -144,6 +144,9 @@ export type UnusedResource = {
   unreadText?: true
 }
 
+/** Where a report speaks of a bone that could not be read; without bone and side it may be any. */
+export type UnreadSite = Evidence & { bone?: string; side?: Side }
+
 export type Chart = {
   patient: Patient
   /** The `now` that was given to `readChart`, ISO 8601. */
@@ -170,7 +173,7 @@ export type Chart = {
   unlocatedLesions: Evidence[]
   noLesionEvidence: Evidence[]
   /** Bones that imaging reports speak of and of which nothing could be read. */
-  unreadBones: Evidence[]
+  unreadBones: UnreadSite[]
   /** A report says that further imaging is still to come. */
   imagingPending: Evidence[]
   completeness: Completeness[]

@@ -23,11 +23,14 @@ const covers = (bone: string): readonly string[] =>
 const sameOrOpen = (a: string, b: string): boolean => a === b || a === 'unspecified' || b === 'unspecified'
 const spinePart: Record<string, string> = { C: 'cervical', T: 'thoracic', L: 'lumbar' }
 
+/** "thoracic, first of 2", "lumbar": a vertebra without its number. */
+const isOpenLevel = (level: string): boolean => level.includes(',') || Object.values(spinePart).includes(level)
+
 /** "thoracic, first of 2" may turn out to be T7; T7 is never T8. */
 const levelsAgree = (a: string | null, b: string | null): boolean => {
   if (a === b || a === null || b === null) return true
-  const [open, named] = a.includes(',') ? [a, b] : [b, a]
-  return open.includes(',') && !named.includes(',') && open.startsWith(spinePart[named.charAt(0)] ?? '-')
+  const [open, named] = isOpenLevel(a) ? [a, b] : [b, a]
+  return isOpenLevel(open) && !isOpenLevel(named) && open.startsWith(spinePart[named.charAt(0)] ?? '-')
 }
 
 const boneAgrees = (a: LesionSite, b: LesionSite): boolean =>
@@ -40,7 +43,7 @@ const sameLesion = (a: LesionSite, b: LesionSite): boolean =>
 const closeness = (a: LesionSite, b: LesionSite): number =>
   [a.bone === b.bone, a.level === b.level, a.side === b.side, a.segment === b.segment].filter(Boolean).length
 
-const informative = (value: string | null): boolean => value !== null && value !== 'unspecified' && !value.includes(',')
+const informative = (value: string | null): boolean => value !== null && value !== 'unspecified' && !isOpenLevel(value)
 
 /** The more exact of both, element by element. */
 const sharpen = (known: LesionSite, now: LesionSite): LesionSite => ({

@@ -1,5 +1,6 @@
 import { byDate } from '../dates.ts'
-import type { Observation, PatientResource } from '../fhir/resources.ts'
+import type { DiagnosticReport, Observation, PatientResource } from '../fhir/resources.ts'
+import type { LesionSite } from '../lesion.ts'
 import { type AssessmentRecord, earlierRecords } from '../monitoring/record.ts'
 import { fromQuestionnaireResponse } from '../questionnaire/from-questionnaire-response.ts'
 import { settles } from '../report-text/unread-bones.ts'
@@ -78,6 +79,16 @@ function recordsOf(resources: unknown[], patientId: string, now: string): Assess
   )
 }
 
+const reportDate = (report: DiagnosticReport): string | null =>
+  report.effectiveDateTime ?? report.effectivePeriod?.start ?? report.issued ?? null
+const byReportDate = (a: DiagnosticReport, b: DiagnosticReport): number =>
+  byDate({ date: reportDate(a) }, { date: reportDate(b) })
+/** Sites of the lesions that the reports read so far state. */
+const shownSoFar = (texts: ReadTexts[]): LesionSite[] =>
+  texts.flatMap((one) =>
+    one.lesions.flatMap(({ site, certainty, imaging }) => (certainty === 'stated' && imaging ? [site] : [])),
+  )
+
 /**
  * FHIR R4 resources of one patient → facts. Never throws on bad resources: what cannot be used is counted and listed.
  *
@@ -93,6 +104,7 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
   const findings: ChartFinding[] = []
   const lesions: LesionMention[] = []
   const texts: ReadTexts[] = []
+  const notes: ReadTexts[] = []
 
   const leaveOut = (
     resource: { resourceType: string; id: string },
@@ -153,12 +165,31 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
     return [problem]
   })
 
-  for (const report of parsed.DiagnosticReport) {
-    const date = report.effectiveDateTime ?? report.effectivePeriod?.start ?? report.issued ?? null
+  // Notes first: a report that gives no side takes that of the complaint.
+  for (const document of parsed.DocumentReference) {
+    const label = labelOf(document.type)
+    if (
+      !counts(
+        document,
+        document.status === 'current' ? document.docStatus : document.status,
+        document.date ?? null,
+        label,
+      )
+    )
+      continue
+    const result = readDocument(document)
+    notes.push(result)
+    for (const reason of result.unread) leaveOut(document, reason, label, { unreadText: true })
+  }
+  const complaint = notes.flatMap((one) => one.toldSides)
+
+  // In the order of time: a later report speaks of "the lesion" of an earlier one.
+  for (const report of [...parsed.DiagnosticReport].sort(byReportDate)) {
+    const date = reportDate(report)
     const label = labelOf(report.code)
     const usable = counts(report, report.status, date, label)
     if (report.status === 'entered-in-error' || report.status === 'cancelled') continue
-    const result = readReport(report, parsed.ImagingStudy)
+    const result = readReport(report, parsed.ImagingStudy, { known: shownSoFar(texts), complaint })
     // A report that is not final is shown, never read: its texts stay, nothing else.
     texts.push(
       usable
@@ -178,21 +209,7 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
     if (usable) lesions.push(...lesionsOfConclusion(report, date))
     for (const reason of result.unread) leaveOut(report, reason, label, { unreadText: true })
   }
-  for (const document of parsed.DocumentReference) {
-    const label = labelOf(document.type)
-    if (
-      !counts(
-        document,
-        document.status === 'current' ? document.docStatus : document.status,
-        document.date ?? null,
-        label,
-      )
-    )
-      continue
-    const result = readDocument(document)
-    texts.push(result)
-    for (const reason of result.unread) leaveOut(document, reason, label, { unreadText: true })
-  }
+  texts.push(...notes)
   for (const text of texts.flatMap((one) => one.texts)) {
     if (text.reading === 'not-english')
       unused.push({
@@ -264,7 +281,7 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
     wholeSkeletonEvidence,
     unlocatedLesions: texts.flatMap((one) => one.unlocated),
     noLesionEvidence: texts.flatMap((one) => one.noLesion),
-    unreadBones: unreadBones.map(({ evidence }) => evidence),
+    unreadBones: unreadBones.map(({ bone, side, evidence }) => ({ ...evidence, bone, side })),
     imagingPending: texts.flatMap((one) => one.pending),
     completeness: read.map((one) => ({
       ...one,

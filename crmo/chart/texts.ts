@@ -3,9 +3,12 @@ import { textKinds } from '../../smart-config/terminology/imaging.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Attachment, CodeableConcept } from '../fhir/elements.ts'
 import type { DiagnosticReport, DocumentReference, ImagingStudy } from '../fhir/resources.ts'
+import type { LesionSite } from '../lesion.ts'
 import { readText } from '../report-text/read-text.ts'
 import type { TextKind, TextSpan } from '../report-text/reading.ts'
+import type { SideHint } from '../report-text/sides.ts'
 import type { TextResult } from '../report-text/told-results.ts'
+import { sidesToldIn } from '../report-text/told-sides.ts'
 import type { ChartFinding, ReportText } from './chart.ts'
 import { hasWords, labelOf, plainWords } from './concepts.ts'
 import { evidenceOf } from './evidence-of.ts'
@@ -26,9 +29,11 @@ export type ReadTexts = {
   pending: Evidence[]
   unlocated: Evidence[]
   noLesion: Evidence[]
-  unreadBones: { bone: string; level: string | null; evidence: Evidence }[]
+  unreadBones: { bone: string; level: string | null; side: LesionSite['side']; evidence: Evidence }[]
   /** Why an attachment was not read: for the list of what was not used. */
   unread: string[]
+  /** Sides that a note complains of. */
+  toldSides: readonly SideHint[]
 }
 
 function kindOf(concepts: CodeableConcept[], title: string): TextKind {
@@ -47,7 +52,13 @@ type Source = {
   /** Title or codes of the study show the whole skeleton. */
   wholeSkeleton: boolean
   status: string | undefined
+  /** What the chart has told before this text. */
+  before: Before
 }
+
+/** Lesions of earlier reports, and the sides that the notes complain of. */
+export type Before = { known: readonly LesionSite[]; complaint: readonly SideHint[] }
+export const nothingBefore: Before = { known: [], complaint: [] }
 
 const nothing = (): ReadTexts => ({
   texts: [],
@@ -60,11 +71,12 @@ const nothing = (): ReadTexts => ({
   noLesion: [],
   unreadBones: [],
   unread: [],
+  toldSides: [],
 })
 
 function readOne(source: Source, id: string, text: string): ReadTexts {
   const { resource, concept, kind, title, date } = source
-  const reading = readText(text, { kind, title })
+  const reading = readText(text, { kind, title, ...source.before })
   const entry: ReportText = {
     id,
     reference: `${resource.resourceType}/${resource.id}`,
@@ -107,8 +119,9 @@ function readOne(source: Source, id: string, text: string): ReadTexts {
     unlocated: [...(several && located < 2 ? [quote(several)] : []), ...unplaced.map(quote)],
     unreadBones:
       kind === 'imaging'
-        ? reading.unreadBones.map(({ bone, level, ...span }) => ({ bone, level, evidence: quote(span) }))
+        ? reading.unreadBones.map(({ bone, level, side, ...span }) => ({ bone, level, side, evidence: quote(span) }))
         : [],
+    toldSides: kind === 'note' ? sidesToldIn(text) : [],
     noLesion: kind === 'imaging' && reading.noLesion ? [quote(reading.noLesion)] : [],
   }
 }
@@ -124,6 +137,7 @@ const join = (parts: ReadTexts[]): ReadTexts => ({
   noLesion: parts.flatMap((part) => part.noLesion),
   unreadBones: parts.flatMap((part) => part.unreadBones),
   unread: parts.flatMap((part) => part.unread),
+  toldSides: parts.flatMap((part) => part.toldSides),
 })
 
 /** The same words as plain text and as HTML are one text. */
@@ -152,7 +166,7 @@ function readAll(source: Source, attachments: Attachment[], conclusion: string |
   return join(parts)
 }
 
-export function readReport(report: DiagnosticReport, studies: ImagingStudy[]): ReadTexts {
+export function readReport(report: DiagnosticReport, studies: ImagingStudy[], before: Before): ReadTexts {
   const linked = studies.filter((study) =>
     report.imagingStudy.some(({ reference }) => reference?.endsWith(`ImagingStudy/${study.id}`)),
   )
@@ -168,6 +182,7 @@ export function readReport(report: DiagnosticReport, studies: ImagingStudy[]): R
     date: report.effectiveDateTime ?? report.effectivePeriod?.start ?? report.issued ?? null,
     wholeSkeleton: showsWholeSkeleton([title, ...studyTitles].join('; '), codes),
     status: report.status,
+    before,
   }
   return readAll(source, report.presentedForm, report.conclusion)
 }
@@ -184,6 +199,7 @@ export function readDocument(document: DocumentReference): ReadTexts {
     wholeSkeleton: showsWholeSkeleton(title),
     // A document counts by its docStatus (preliminary is a draft), once it is current at all.
     status: document.docStatus ?? document.status,
+    before: nothingBefore,
   }
   return readAll(
     source,

@@ -2,7 +2,7 @@
 import { boneEntry, boneName } from '../bone-name.ts'
 import type { Chart } from '../chart/chart.ts'
 import type { Evidence } from '../evidence.ts'
-import type { Lesion } from '../lesion.ts'
+import type { Lesion, Side } from '../lesion.ts'
 import { countedLesions, openLesions } from './counted-lesions.ts'
 import { type Verdict, verdict } from './verdict.ts'
 
@@ -15,9 +15,13 @@ export const listed = (lesions: Lesion[]): string => lesions.map(named).join(', 
 
 export { evidence as lesionEvidence, origin as lesionOrigin }
 
-/** Why "not shown" is not "no"; null when the whole skeleton has been imaged and every possible lesion is ruled on. */
-export function whyNotFirm(chart: Chart, lesions: Lesion[]): string | null {
-  const open = openLesions(lesions)
+/** Whether a lesion at a place that is not settled could change the answer. */
+type Matters = (site: { bone?: string; side?: Side }) => boolean
+
+/** Why "not shown" is not "no"; null when the whole skeleton has been imaged and every possible lesion that matters is ruled on. */
+export function whyNotFirm(chart: Chart, lesions: Lesion[], matters: Matters = () => true): string | null {
+  const open = openLesions(lesions).filter(matters)
+  const unreadBones = chart.unreadBones.filter(matters)
   const missing = chart.queries.filter(
     (query) =>
       ['DiagnosticReport', 'DocumentReference'].includes(query.type) &&
@@ -29,8 +33,8 @@ export function whyNotFirm(chart: Chart, lesions: Lesion[]): string | null {
   if (!chart.wholeSkeletonImaged) return 'the skeleton is not fully imaged'
   if (chart.unlocatedLesions.length > 0)
     return `a report speaks of lesions whose sites are not all named or could not be read (${chart.unlocatedLesions.map(({ span }) => span?.text).join(', ')})`
-  if (chart.unreadBones.length > 0) {
-    return `a report speaks of a bone and could not be read there (${chart.unreadBones.map(({ span }) => span?.text).join(', ')})`
+  if (unreadBones.length > 0) {
+    return `a report speaks of a bone and could not be read there (${unreadBones.map(({ span }) => span?.text).join(', ')})`
   }
   // Finding nothing in a report is not the same as the report saying that there is nothing.
   if (countedLesions(lesions).length === 0 && chart.noLesionEvidence.length === 0)
@@ -41,8 +45,8 @@ export function whyNotFirm(chart: Chart, lesions: Lesion[]): string | null {
 }
 
 /** What is not shown: a "no" after imaging of the whole skeleton, else unknown with the reason why. */
-export function notShown(chart: Chart, lesions: Lesion[], what: string, shown: Lesion[]): Verdict {
-  const why = whyNotFirm(chart, lesions)
+export function notShown(chart: Chart, lesions: Lesion[], what: string, shown: Lesion[], matters?: Matters): Verdict {
+  const why = whyNotFirm(chart, lesions, matters)
   const where = shown.length > 0 ? ` Lesions shown: ${listed(shown)}.` : ' No lesion is shown.'
   if (why)
     return verdict(
@@ -64,13 +68,31 @@ export const isMidline = (lesion: Lesion): boolean =>
 const sameBone = (a: Lesion, b: Lesion): boolean =>
   a.bone === b.bone && (a.level === b.level || a.level === null || b.level === null)
 
+const isVague = (bone: string): boolean => boneEntry(bone)?.vague === true
+
+/** A left lesion in doubt makes a pair only with a right one of the same bone, shown or in doubt. */
+const couldPair =
+  (chart: Chart, lesions: Lesion[]): Matters =>
+  ({ bone, side }) => {
+    if (!bone || isVague(bone)) return true
+    if (boneEntry(bone)?.midline) return false
+    if (side !== 'left' && side !== 'right') return true
+    return [...countedLesions(lesions), ...openLesions(lesions), ...chart.unreadBones].some(
+      (other) => other.bone === bone && other.side !== side,
+    )
+  }
+const couldBeAxial: Matters = ({ bone }) =>
+  !bone ||
+  [bone, ...(boneEntry(bone)?.covers ?? [])].some((name) => boneEntry(name)?.axialSite) ||
+  boneEntry(bone) === null
+
 /** The same bone on both sides; midline bones cannot be symmetric [house]. */
 export function symmetricLesions(chart: Chart, lesions: Lesion[]): Verdict {
   const shown = countedLesions(lesions)
   const sided = shown.filter((lesion) => !isMidline(lesion))
   const pair = sided.flatMap((one) =>
     sided
-      .filter((other) => one.side === 'left' && other.side === 'right' && sameBone(one, other))
+      .filter((other) => one.side === 'left' && other.side === 'right' && sameBone(one, other) && !isVague(one.bone))
       .map((other) => [one, other]),
   )[0]
   if (pair) return verdict('yes', `Both sides: ${listed(pair)}.`, evidence(pair), origin(pair))
@@ -85,7 +107,12 @@ export function symmetricLesions(chart: Chart, lesions: Lesion[]): Verdict {
       evidence(shown),
       origin(shown),
     )
-  return notShown(chart, lesions, 'No bone is involved on both sides', shown)
+  const unnamed = sided.filter((lesion) => isVague(lesion.bone))
+  if (unnamed.some((one) => unnamed.some((other) => one.bone === other.bone && one.side !== other.side)))
+    return verdict('unknown', `The bone is not named for ${listed(unnamed)}.`, evidence(unnamed))
+  if (shown.length > 1 && sided.every((lesion) => lesion.side === 'unspecified'))
+    return verdict('unknown', `The side is not given for ${listed(sided)}.`, evidence(sided))
+  return notShown(chart, lesions, 'No bone is involved on both sides', shown, couldPair(chart, lesions))
 }
 
 /**
@@ -124,7 +151,7 @@ export function axialSite(chart: Chart, lesions: Lesion[]): Verdict {
   if (axial.length > 0) return verdict('yes', `${listed(axial)}.`, evidence(axial), origin(axial))
   const unnamed = shown.filter((lesion) => boneEntry(lesion.bone)?.covers?.some((bone) => boneEntry(bone)?.axialSite))
   if (unnamed.length > 0) return verdict('unknown', `The bone is not named for ${listed(unnamed)}.`, evidence(unnamed))
-  return notShown(chart, lesions, 'No vertebra, clavicle or sternum is involved', shown)
+  return notShown(chart, lesions, 'No vertebra, clavicle or sternum is involved', shown, couldBeAxial)
 }
 
 export function multipleLesions(chart: Chart, lesions: Lesion[]): Verdict {

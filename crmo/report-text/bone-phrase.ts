@@ -79,6 +79,9 @@ function closesPhrase(items: Item[], from: number): boolean {
   return false
 }
 
+const isListed = (items: Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - 4), at).some(({ tag }) => tag.kind === 'and')
+
 const isRegionOrPart = (item: Item | undefined): boolean => item?.tag.kind === 'region' || item?.tag.kind === 'part'
 
 /** What stands behind it: "(left)", "on both sides", ", distal epiphysis", "of the left foot". */
@@ -118,7 +121,10 @@ export function lookRight(
       accept(place)
     } else if (tag.kind === 'position' && (next?.tag.kind === 'part' || next?.tag.kind === 'region')) accept(place)
     else if (tag.kind === 'and' && next?.tag.kind === 'region' && !taken(place + 1)) accept(place + 1)
-    else if (tag.kind === 'side' && tag.side !== 'symmetric') {
+    else if (item.words === 'both' && next?.tag.kind === 'verb' && isListed(items, at)) {
+      // "the right radius and ulna both show": both bones, not both sides
+      return
+    } else if (tag.kind === 'side' && tag.side !== 'symmetric') {
       const ofNext = isModifier(next) && !(next?.tag.kind === 'part' && next.word === 'side')
       if (found.side || (ofNext && !closesPhrase(items, place + 1))) return
       found.side = tag.side

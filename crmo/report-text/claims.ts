@@ -53,12 +53,19 @@ function listGoesOn(items: Item[], places: Place[], mentions: Mention[], from: n
   return between.some(({ tag }) => tag.kind === 'and') && between.every(({ tag }) => joins.includes(tag.kind))
 }
 
+/** "T7 is flattened to a thin disc": what a bone is said to be is the bone's, whatever it is compared with. */
+function isPredicateOfBone(items: Item[], places: Place[], mentions: Mention[], at: number): boolean {
+  if (items[at - 1]?.tag.kind !== 'verb') return false
+  return mentions.some(({ at: bone, to }) => to === at - 2 && places[bone]?.chunk === places[at]?.chunk)
+}
+
 /** The words stand for soft tissue, joint or organ: "synovial enhancement", "uptake in the kidneys", "nodes are enlarged". */
 export function isSoft(items: Item[], places: Place[], mentions: Mention[], at: number): boolean {
   const { tag } = items[at] ?? { tag: { kind: 'other' } as Tag }
   if (tag.kind !== 'trigger') return false
   if (tag.strength === 'bony') return false
   if (items[at - 1]?.tag.kind === 'tissue' || items[at + 1]?.tag.kind === 'tissue') return true
+  if (isPredicateOfBone(items, places, mentions, at)) return false
   let linked = false
   for (let place = at + 1; place < Math.min(items.length, at + 8); place += 1) {
     const item = items[place]
@@ -92,6 +99,10 @@ export function landmarkPlaces(items: Item[], places: Place[]): Set<number> {
     if (items[at + 1]?.tag.kind === 'preposition' && items[at + 1]?.word !== 'to') continue
     for (let place = at + 1; place < items.length && places[place]?.chunk === places[at]?.chunk; place += 1) {
       if (['trigger', 'verb', 'landmark'].includes(items[place]?.tag.kind ?? '')) break
+      // "overlying callus in the tibia": the bone is not what it lies on
+      const enters = ['in', 'within'].includes(items[place]?.word ?? '') && place > at + 1
+      if (enters || (items[place]?.tag.kind === 'and' && items[place]?.word !== 'and' && items[place]?.word !== 'or'))
+        break
       // "near the cartilage and of the left pubis": the list of what is affected goes on.
       if (items[place]?.tag.kind === 'and' && items[place + 1]?.tag.kind === 'preposition') break
       beside.add(place)
@@ -108,7 +119,9 @@ function sameRun(sentence: ReadSentence, left: Mention, right: Mention): boolean
     const kind = items[place]?.tag.kind
     if (kind === 'trigger' || kind === 'verb') return false
     // "the iliac bone next to the joint, both ischia": the landmark ends with its own part of the list.
-    if (kind === 'landmark' && sentence.places[place]?.chunk === sentence.places[right.at]?.chunk) return false
+    const goesOn = items.slice(place, right.from).some(({ word }) => word === 'as' || word === 'plus')
+    if (kind === 'landmark' && !goesOn && sentence.places[place]?.chunk === sentence.places[right.at]?.chunk)
+      return false
   }
   return true
 }
@@ -125,8 +138,21 @@ function runFrom(sentence: ReadSentence, start: number, step: 1 | -1): Mention[]
   return run
 }
 
+/** "A further lesion was found in the …": the verb only says that it is there, the bone behind it says where. */
+function isSaidToBeIn({ items }: ReadSentence, trigger: Trigger, right: Mention): boolean {
+  const verb = items[trigger.at + 1]
+  if (verb?.tag.kind !== 'verb') return false
+  const between = items.slice(trigger.at + 2, right.from)
+  return (
+    between.some(({ tag }) => tag.kind === 'preposition') &&
+    between.length <= 6 &&
+    between.every(({ tag }) => ['other', 'preposition', 'determiner', 'position', 'verb'].includes(tag.kind))
+  )
+}
+
 /** Trigger and bone behind it belong together: "oedema of the …", "expanded, sclerotic … clavicle". */
-function linkedRight(sentence: ReadSentence, trigger: Trigger, right: Mention): boolean {
+function linkedRight(sentence: ReadSentence, trigger: Trigger, right: Mention, left: Mention | undefined): boolean {
+  if (left?.to !== trigger.at - 1 && isSaidToBeIn(sentence, trigger, right)) return true
   let preposition = false
   let comma = false
   for (let place = trigger.at + 1; place < right.from; place += 1) {
@@ -167,7 +193,7 @@ export function bearersOf(sentence: ReadSentence, trigger: Trigger): Mention[] {
   const right = sentence.bearers[rightIndex]
   const left = sentence.bearers[leftIndex]
   const stays = left && right && staysLeft(sentence, trigger, left, right)
-  if (right && !stays && linkedRight(sentence, trigger, right)) return runFrom(sentence, rightIndex, 1)
+  if (right && !stays && linkedRight(sentence, trigger, right, left)) return runFrom(sentence, rightIndex, 1)
   if (leftIndex >= 0) return runFrom(sentence, leftIndex, -1)
   return right ? runFrom(sentence, rightIndex, 1) : []
 }
@@ -191,7 +217,8 @@ export function certaintyOf(
   if (has('uncertain')) return { certainty: 'uncertain', doubt: `Written as doubtful: "${quote('uncertain')}".` }
   if (has('variant')) return null
   const opinion = wordsOf(sentence, own, 'differential')
-  if (trigger.tag.strength === 'diagnosis' && /^(?:differential|dd|versus|vs)/.test(opinion)) return null
+  if (trigger.tag.strength === 'diagnosis' && /^(?:differential|dd|versus|vs|main|other|consideration)/.test(opinion))
+    return null
   if (trigger.tag.strength === 'diagnosis' && own.has('differential'))
     return { certainty: 'uncertain', doubt: `Named as an opinion: "${quote('differential')}".` }
   if (has('resolved')) return { certainty: 'past', doubt: `Written as resolved: "${quote('resolved')}".` }

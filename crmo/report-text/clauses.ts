@@ -38,6 +38,8 @@ function subjectStart(items: Item[], first: number, second: number): number {
   for (let at = second - 1; at > first; at -= 1) {
     const item = items[at]
     if (!item) break
+    // ", which is …" goes on about the same thing
+    if (isSeparator(item) && ['which', 'that', 'who'].includes(items[at + 1]?.word ?? '')) break
     if (isSeparator(item)) {
       const subject = items.slice(at + 1, cut > 0 ? cut : second)
       if (!subject.some(({ tag }) => subjects.has(tag.kind))) {

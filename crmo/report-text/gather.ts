@@ -73,11 +73,16 @@ function isPointerTo(general: Draft, precise: Draft): boolean {
   if (general === precise || !sideFits) return false
   if (general.bone !== precise.bone) return generalFor[general.bone]?.includes(precise.bone) ?? false
   if (general.level === null && precise.level !== null) return true
+  // "a lumbar vertebra" may be L3
+  if (isSpinePart(general.level) && precise.level?.toLowerCase()[0] === spineLetter[general.level]) return true
   const counted = / of \d$/.test(general.level ?? '') && precise.level !== null && !/ of \d$/.test(precise.level)
   return (
     counted || (general.level === precise.level && general.side === 'unspecified' && precise.side !== 'unspecified')
   )
 }
+
+const spineLetter = { cervical: 'c', thoracic: 't', lumbar: 'l' } as const
+const isSpinePart = (level: string | null): level is keyof typeof spineLetter => level !== null && level in spineLetter
 
 const uniqueSpans = (spans: TextSpan[]): TextSpan[] => [
   ...new Map(spans.map((span) => [`${span.start}-${span.end}`, span])).values(),

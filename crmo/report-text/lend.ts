@@ -2,6 +2,7 @@
 import type { ReadSentence, Trigger } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
 import type { Item } from './items.ts'
+import { knownLesion } from './known-lesion.ts'
 import { claim, spanOf, withSide } from './make-claim.ts'
 import { isMidline, type Mention } from './mentions.ts'
 import type { State } from './reader-state.ts'
@@ -21,20 +22,27 @@ function speaksOfOther({ items }: ReadSentence, trigger: Trigger): boolean {
   return false
 }
 
-/** "The right is expanded", "On the left a similar lesion": the bone of the sentence before, on the side named here. */
-function otherSide(state: State, sentence: ReadSentence, hints: SideHint[]): Mention | null {
+/** "The right is expanded", "On the left a similar lesion", "Same appearance on the right": the bone of the sentence before, on this side. */
+function otherSide(state: State, sentence: ReadSentence, hints: SideHint[], trigger: Trigger): Mention | null {
   const [bone] = state.named
   const [hint] = hints
   const one = new Set(state.named.map(({ bone: name, level }) => `${name}${level}`)).size === 1
-  if (!bone || !hint || hints.length !== 1 || hint.at > 2 || hint.limb || !one || sentence.mentions.length > 0)
-    return null
+  if (!bone || !hint || hints.length !== 1 || hint.limb || !one || sentence.mentions.length > 0) return null
   const isPart = ({ tag }: Item): boolean => ['part', 'region', 'segment', 'position'].includes(tag.kind)
   // "The left is expanded", "The left ramus shows …", "Left ramus: …"
   const behind = sentence.items.slice(hint.at + 1).find((item) => !isPart(item))
-  const isSubject = behind?.tag.kind === 'verb' || behind?.word === ':' || behind?.word === '-'
-  if (isMidline(bone.bone) || bone.vague || !(sentence.items[0]?.word === 'on' || isSubject)) return null
+  const isSubject = hint.at <= 2 && (behind?.tag.kind === 'verb' || behind?.word === ':' || behind?.word === '-')
+  const isPlace = sentence.items[0]?.word === 'on' || (hint.at > trigger.at && endsThere(sentence, trigger, hint.at))
+  if (isMidline(bone.bone) || bone.vague || !(isPlace || isSubject)) return null
   return { ...bone, side: hint.side, at: -1, from: hint.at, to: hint.at }
 }
+
+/** "A similar lesion on the right.": nothing stands behind the side, and no word that may name another place ("popliteal cyst"). */
+const endsThere = ({ items }: ReadSentence, trigger: Trigger, at: number): boolean =>
+  !items.some(
+    ({ tag }) => tag.kind === 'tissue' || tag.kind === 'bodyPart' || (tag.kind === 'other' && !trigger.tag.same),
+  ) &&
+  (items[at + 1] === undefined || items[at + 1]?.tag.kind === 'mark')
 
 const mirrored = { left: 'right', right: 'left' } as const
 
@@ -77,6 +85,11 @@ function sameBoneOtherSide(
   return { ...bone, side: hint.side, at: -1, from: hint.at, to: hint.at }
 }
 
+/** Words that speak of bone by themselves, or of the edge of a lesion. */
+const speaksOfBone = ({ tag }: Trigger): boolean =>
+  tag.strength === 'bony' || tag.features.length > 0 || tag.deniesMargin
+const asLesion = (one: SidedClaim): SidedClaim => ({ ...one, strength: 'plain' })
+
 /** A trigger without a bone in its clause speaks of the bone before it, of the lesion just described, or of the heading's bone. */
 export function lent(
   state: State,
@@ -102,7 +115,7 @@ export function lent(
       .slice(-6)
       .flatMap(made)
   if (speaksOfOther(sentence, trigger)) return []
-  const other = otherLimb(state, sentence, trigger) ?? otherSide(state, sentence, hints)
+  const other = otherLimb(state, sentence, trigger) ?? otherSide(state, sentence, hints, trigger)
   if (other) return made(other)
   const site = state.heading.length === 1 ? state.heading[0] : undefined
   const denies = trigger.flags.has('negated') || trigger.tag.deniesMargin
@@ -126,6 +139,8 @@ export function lent(
     })
   }
   // "Ill-defined lytic destruction": the margin is of the lesion named beside it.
+  const known = state.claims.length === 0 && own.every(({ mention }) => mention.at === -1) ? knownLesion(state) : null
+  if (known && !site?.level && site?.vague !== false && speaksOfBone(trigger)) return made(known).map(asLesion)
   const ofLesion = trigger.tag.deniesMargin && sentence.triggers.some(({ tag }) => tag.strength === 'bony')
   if (!site || (trigger.tag.strength !== 'bony' && trigger.tag.strength !== 'plain' && !ofLesion)) return []
   const region = sentence.items.find(({ tag }) => tag.kind === 'region')?.tag

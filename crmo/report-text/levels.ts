@@ -59,6 +59,8 @@ function isSequence(tokens: Token[], at: number, name: string, length: number): 
   const around = [...tokens.slice(Math.max(0, at - 3), at), ...tokens.slice(at + length, at + length + 4)]
   const beside = [tokens[at - 1], tokens[at + length]].map((token) => token?.word ?? '')
   if (beside.some((word) => sequences.has(word))) return true
+  // "bright on T2"
+  if (tokens[at - 1]?.word === 'on' && length === 1) return true
   if (around.some((token) => vertebraWords.has(token.word))) return false
   if (around.some((token) => sequences.has(token.word))) return true
   if (around.some((token) => /^T[12]$/.test(token.raw) === false && levelName(token.raw) !== null)) return false

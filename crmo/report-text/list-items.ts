@@ -5,6 +5,7 @@ import { bearable, claim, spanOf, withSide } from './make-claim.ts'
 import { isMidline, type Mention } from './mentions.ts'
 import type { State } from './reader-state.ts'
 import type { SideHint } from './sides.ts'
+import { beyondSites, isSiteList } from './site-list.ts'
 import type { Token } from './tokens.ts'
 
 const showing: ReadonlySet<string> = new Set(['stir', 'tirm', 'scan', 'scintigraphy', 'pet', 'uptake'])
@@ -65,7 +66,9 @@ export function listed(
   isListItem: boolean,
   own: SidedClaim[],
 ): SidedClaim[] {
-  const claimed = new Set(own.map((one) => one.mention.at))
+  const claimed = new Set(
+    own.flatMap((one) => (one.strength === 'feature' || one.certainty === 'denied' ? [] : [one.mention.at])),
+  )
   const soFar = [...own]
   return sentence.bearers.flatMap((mention): SidedClaim[] => {
     const made = listedOne(state, sentence, hints, isListItem, soFar, claimed, mention)
@@ -87,14 +90,16 @@ function listedOne(
   if (claimed.has(mention.at)) return []
   const exception = exceptionOf(state, sentence, mention, clause)
   if (exception) return [withSide(state, sentence, hints, exception)]
-  const inClause = sentence.items.filter((_, at) => sentence.places[at]?.clause === clause)
+  const beyond = beyondSites(sentence)
+  const clauseItems = sentence.items.filter((_, at) => sentence.places[at]?.clause === clause)
+  const inClause = sentence.items.filter((_, at) => sentence.places[at]?.clause === clause && !beyond.has(at))
   const head = inList(sentence, mention, own)
   if (head) return [withSide(state, sentence, hints, { ...head, mention, features: head.features, deniedFeatures: [] })]
   if (
     inClause.some(
       ({ tag }) =>
         tag.kind === 'trigger' ||
-        tag.kind === 'verb' ||
+        (tag.kind === 'verb' && !(state.listHead && isSiteList(sentence))) ||
         tag.kind === 'study' ||
         (tag.kind === 'cue' && tag.category !== 'current' && tag.category !== 'none'),
     )
@@ -112,8 +117,8 @@ function listedOne(
       return made ? [withSide(state, sentence, hints, made)] : []
     })
   }
-  const status = inClause.find(({ tag }) => tag.kind === 'cue' && tag.category === 'current')
-  if (!status || !(isListItem || inClause.some(({ word }) => word === ':'))) return []
+  const status = clauseItems.find(({ tag }) => tag.kind === 'cue' && tag.category === 'current')
+  if (!status || !(isListItem || clauseItems.some(({ word }) => word === ':'))) return []
   const certain = isListItem || status.words === 'new'
   const certainty: Certainty = certain ? 'stated' : 'uncertain'
   const doubt = certain ? null : `Only said to be "${status.words}".`

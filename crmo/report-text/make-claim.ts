@@ -3,6 +3,7 @@ import type { LesionFeature } from '../lesion.ts'
 import { type Claim, certaintyOf, type ReadSentence, type Trigger } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
 import type { Mention } from './mentions.ts'
+import { contralateral } from './other-side.ts'
 import type { State } from './reader-state.ts'
 import type { TextSpan } from './reading.ts'
 import { resolvedSide, type SideHint } from './sides.ts'
@@ -22,7 +23,7 @@ function deniesMargin(sentence: ReadSentence, trigger: Trigger): boolean {
   if (!trigger.tag.deniesMargin) return false
   if (/margin|border|edge|outline|zone/.test(trigger.item.words)) return true
   const next = sentence.triggers.find((one) => one.at > trigger.at && one.at <= trigger.at + 3)
-  const apart = next && sentence.items.slice(trigger.at, next.at).some(({ word }) => word === ',')
+  const apart = next && sentence.items.slice(trigger.at, next.at).some(({ word }) => word === ',' || word === ';')
   const described = (apart ? undefined : next) ?? sentence.triggers.filter((one) => one.at < trigger.at).at(-1)
   return !described || described.tag.features.includes('lytic') || /lesion|defect|area/.test(described.item.words)
 }
@@ -94,7 +95,7 @@ export function looseRegion(sentence: ReadSentence, trigger: Trigger, bearers: M
 }
 
 export function withSide(state: State, sentence: ReadSentence, hints: SideHint[], one: Claim): SidedClaim {
-  const side = resolvedSide(sentence, hints, one.mention, state.sides)
+  const side = contralateral(state, sentence, one.mention) ?? resolvedSide(sentence, hints, one.mention, state.sides)
   const first = sentence.items[one.mention.from]
   const last = sentence.items[one.mention.to]
   return { ...one, side, boneSpan: { start: first?.start ?? 0, end: last?.end ?? 0 } }

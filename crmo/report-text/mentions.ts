@@ -4,6 +4,7 @@ import { notBoneNouns, placePrefixes } from '../../smart-config/terminology/anat
 import type { BoneKey } from '../../smart-config/terminology/bones.ts'
 import { boneEntry } from '../bone-name.ts'
 import type { Region, Segment } from '../lesion.ts'
+import { numbersBefore } from './bone-numbers.ts'
 import { type BonePhrase, lookLeft, lookRight } from './bone-phrase.ts'
 import { type Item, type NamedSide, ordinalName } from './items.ts'
 import { levelsBetween } from './levels.ts'
@@ -77,12 +78,20 @@ function expand(items: Item[], at: number, found: BonePhrase): Mention[] {
         ...base,
         level: `${spine ? `${spineNames[spine]}, ` : ''}${name} of ${found.count}`,
       }))
-    return [{ ...base, general: true, reference: isKnown(items, at) }]
+    return [{ ...base, level: spine && spineNames[spine], general: true, reference: isKnown(items, at) }]
   }
-  if (entry?.numbered && found.numbers.length > 0)
-    return found.numbers.map((number) => ({ ...base, level: ordinalName(number) }))
+  const numbers = found.numbers.length > 0 ? found.numbers : labelledNumbers(items, at)
+  if (entry?.numbered && numbers.length > 0) return numbers.map((number) => ({ ...base, level: ordinalName(number) }))
   const segments = [...new Set(found.segments)]
   return segments.length > 0 && entry?.long ? segments.map((segment) => ({ ...base, segment })) : [base]
+}
+
+/** "Ribs: the 4th and 5th are widened": the label's numbers stand behind its colon. */
+function labelledNumbers(items: Item[], at: number): number[] {
+  if (items[at + 1]?.word !== ':') return []
+  const end = items.findIndex(({ tag, word }, place) => place > at && (tag.kind === 'bone' || word === ';'))
+  const last = items.slice(0, end < 0 ? items.length : end).findLastIndex(({ tag }) => tag.kind === 'ordinal')
+  return last > at ? numbersBefore(items, last).numbers : []
 }
 
 const vertebrae = (letter: 'C' | 'T' | 'L', numbers: number[]): string[] => {
@@ -179,7 +188,11 @@ function shareAlongLists(items: Item[], mentions: Mention[]): Mention[] {
   for (let index = 1; index < shared.length; index += 1) {
     const [left, right] = [shared[index - 1], shared[index]]
     if (!left || !right || !coordinated(items, left, right)) continue
-    if (!right.side && !isMidline(right.bone) && left.side && !pairAgainstOne(right, left)) right.side = left.side
+    // The occipital bone lies in the middle.
+    const takes = !right.side && !isMidline(right.bone) && right.level !== 'occipital'
+    if (takes && left.side && !pairAgainstOne(right, left)) right.side = left.side
+    // "the intertrochanteric left femur"
+    if (!left.side && right.side && left.bone === right.bone && left.to + 1 === right.from) left.side = right.side
   }
   for (let index = shared.length - 1; index > 0; index -= 1) {
     const [left, right] = [shared[index - 1], shared[index]]

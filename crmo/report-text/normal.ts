@@ -19,9 +19,12 @@ const describable = [
 /** "normal fibula" rather than "the fibula is normal". */
 export function isAttributive(items: Item[], places: Place[], at: number): boolean {
   const behind = items.slice(at + 1, endOf(places, at, 'chunk') + 1)
-  const before = items.slice(startOf(places, at, 'chunk'), at)
   // "FBC normal twice": nothing behind it to be normal.
   const names = ['bodyPart', 'side', 'part', 'region', 'segment', 'position']
+  // "Spine and ribs: normal distribution.": the label before the colon is what is normal.
+  const labelled = [':', '-'].includes(items[at - 1]?.word ?? '')
+  const from = labelled ? startOf(places, at, 'clause') : startOf(places, at, 'chunk')
+  const before = items.slice(from, at)
   const onlyBefore = before.some(isContent) && !behind.some((one) => isContent(one) || names.includes(one.tag.kind))
   const isPredicate =
     onlyBefore || items[at - 1]?.tag.kind === 'verb' || /^(?:is|are|was|were) /.test(items[at]?.words ?? '')

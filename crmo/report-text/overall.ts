@@ -1,13 +1,16 @@
 /** What a report says of the skeleton as a whole: several lesions whose sites may stay unnamed, or none. */
 import {
   diseaseNames,
+  exampleWords,
   noLesionWords,
   restWords,
   severalLesionWords,
 } from '../../smart-config/terminology/overall-words.ts'
 import { matchPhrase, phraseTable } from './phrases.ts'
+import { readSentence } from './read-sentence.ts'
 import type { TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
+import type { Token } from './tokens.ts'
 
 const rows = (phrases: readonly string[]) => phraseTable(phrases.map((phrase) => [phrase, true] as const))
 const several = rows(severalLesionWords)
@@ -41,7 +44,12 @@ const first = (
 
 /** "Multifocal disease", "five lesions", "several foci": a sentence with a negation says something else. */
 export const severalLesionsIn = (sentences: Sentence[]): TextSpan | null =>
-  first(several, sentences, ({ tokens }) => !tokens.some(({ word }) => negations.has(word)))
+  first(several, sentences, ({ tokens }) => !tokens.some(({ word }) => negations.has(word)) && !namesSites(tokens))
+
+/** "Multiple foci in the left femur" names where they are, unless it gives only examples. */
+const namesSites = (tokens: Token[]): boolean =>
+  !tokens.some(({ word }) => exampleWords.includes(word)) &&
+  readSentence(tokens).bearers.some((one) => !one.vague && !one.general)
 
 /** "No other lesion", "normal elsewhere" speak of the rest: there is something. */
 const speaksOfTheRest = ({ tokens }: Sentence): boolean => tokens.some(({ word }) => restWords.includes(word))

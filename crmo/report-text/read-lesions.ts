@@ -2,14 +2,17 @@
 import { bearersOf, type ReadSentence, type Trigger } from './claims.ts'
 import type { Flag } from './context.ts'
 import { gather, type SidedClaim } from './gather.ts'
+import { jointSuggestions } from './joint-bones.ts'
 import { lent, pointsHere } from './lend.ts'
 import { bareList, listed } from './list-items.ts'
 import { bearable, claim, looseRegion, referents, spanOf, withSide } from './make-claim.ts'
+import { alsoOpposite } from './other-side.ts'
 import { readSentence } from './read-sentence.ts'
 import { freshState, type State } from './reader-state.ts'
 import type { ReportedLesion, TextContext, TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 import { type SideHint, sideHints, sidesGiven } from './sides.ts'
+import { isSiteList } from './site-list.ts'
 import { isStudyName, lendSides, takeHeading, takeLabel, takeSubHeading } from './take-heading.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -55,14 +58,25 @@ const unplacedIn = (free: Trigger[]): TextSpan[] =>
     )
     .map(({ item }) => spanOf(item))
 
+/** What follows is a list of sites: numbered, line by line behind a colon, or sentences that say no more than where. */
+const leadsList = (raw: Sentence, next: Sentence | undefined): boolean =>
+  next !== undefined &&
+  !silent.has(next.section) &&
+  (next.listItem || (endsInColon(raw) && next.opensLine) || isSiteList(readSentence(next.tokens)))
+
+const endsInColon = ({ tokens }: Sentence): boolean => tokens.at(-1)?.word === ':'
+
+const isInList = (state: State, sentence: ReadSentence, raw: Sentence): boolean =>
+  state.listHead !== null && ((state.listHead.byLine && raw.opensLine) || isSiteList(sentence))
+
 function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, label: Token[] | null): void {
   const sentence = readSentence(raw.tokens)
   if (raw.section === 'body' && isStudyName(sentence)) {
     takeHeading(state, raw.tokens)
     return
   }
-  const aloneOnLine = raw.opensLine && !raw.listItem && next?.opensLine === true && !next.listItem && !state.listHead
-  if (aloneOnLine && takeSubHeading(state, sentence)) return
+  const opens = raw.opensLine && !raw.listItem && next !== undefined && !next.listItem && !state.listHead
+  if (opens && takeSubHeading(state, sentence)) return
   const quotes = sentence.items.some(({ tag }) => tag.kind === 'study')
   // "The radiograph of the left knee is normal. MRI: oedema of the patella.": a study named in passing lends its side too.
   if (quotes && sentence.triggers.length === 0) lendSides(state, sentence)
@@ -71,14 +85,17 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, l
   takeLabel(state, sentence, hints)
   const { own, free } = tied(state, sentence, hints)
   const stated = free.filter((trigger) => !trigger.flags.has('negated'))
-  const opensList = sentence.bearers.length === 0 && stated.length > 0 && next?.listItem === true
+  const inList = isInList(state, sentence, raw)
+  const opensList = sentence.bearers.length === 0 && stated.length > 0 && leadsList(raw, next)
   for (const trigger of opensList ? [] : free) own.push(...lent(state, sentence, hints, trigger, own))
-  own.push(...listed(state, sentence, hints, raw.listItem, own))
+  own.push(...listed(state, sentence, hints, raw.listItem || inList, own))
+  own.push(...alsoOpposite(sentence, hints, own))
+  own.push(...jointSuggestions(state, sentence, hints, own))
   if (own.length === 0 && label) own.push(...bareList(state, sentence, hints, label))
-  if (opensList) state.listHead = { sentence, triggers: stated }
-  else if (!raw.listItem) state.listHead = null
+  if (opensList) state.listHead = { sentence, triggers: stated, byLine: endsInColon(raw) }
+  else if (!raw.listItem && !inList) state.listHead = null
   if (own.length === 0 && !opensList) state.unplaced.push(...unplacedIn(free))
-  if (state.kind === 'note' && !state.quoted) for (const [at, one] of own.entries()) own[at] = told(one)
+  if (state.context.kind === 'note' && !state.quoted) for (const [at, one] of own.entries()) own[at] = told(one)
   state.claims.push(...own)
   const lesions = own.filter((one) => one.certainty !== 'denied' && one.strength !== 'feature')
   state.quoted = false
@@ -94,7 +111,7 @@ export function readLesions(
   sentences: Sentence[],
   context: TextContext,
 ): { lesions: ReportedLesion[]; unplaced: TextSpan[] } {
-  const state = freshState(context.kind)
+  const state = freshState(context)
   takeHeading(state, tokensOf(context.title))
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.section === 'impression' && sentences[at - 1]?.section !== 'impression') {

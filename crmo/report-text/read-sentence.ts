@@ -15,8 +15,17 @@ function isBareSame(items: Item[], at: number): boolean {
   return next === undefined || next.tag.kind === 'mark' || (next.tag.kind === 'preposition' && its)
 }
 
+/** "Several lumbar bodies" are vertebrae. */
+function nameBodies(items: Item[]): void {
+  const vertebra = { kind: 'bone', bone: 'vertebra', name: 'body', level: null, plural: false, general: false } as const
+  for (const [at, item] of items.entries())
+    if (/^bod(?:y|ies)$/.test(item.words) && items[at - 1]?.tag.kind === 'spineRegion')
+      items[at] = { ...item, tag: vertebra }
+}
+
 export function readSentence(tokens: Token[]): ReadSentence {
   const items = itemsOf(tokens)
+  nameBodies(items)
   const places = placesOf(items)
   const flags = flagsOf(items, places)
   const mentions = mentionsOf(items)

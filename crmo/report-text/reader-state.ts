@@ -1,11 +1,13 @@
 /** What earlier sentences and headings leave for later ones. */
+import { limbOf } from '../../smart-config/terminology/bone-groups.ts'
+import type { BoneKey } from '../../smart-config/terminology/bones.ts'
 import type { LesionFeature } from '../lesion.ts'
 import type { ReadSentence, Trigger } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
 import type { NamedSide } from './items.ts'
 import type { Mention } from './mentions.ts'
 import type { TextContext, TextSpan } from './reading.ts'
-import type { BoneLimb, SideContext } from './sides.ts'
+import type { BoneLimb, SideContext, SideHint } from './sides.ts'
 
 export type State = {
   claims: SidedClaim[]
@@ -15,12 +17,12 @@ export type State = {
   /** Side of the sub-heading that the lines stand under ("R FOOT"); labels without a side fall back to it. */
   under: NamedSide | null
   sides: SideContext
-  /** Triggers of a heading line over a list of bones. */
-  listHead: { sentence: ReadSentence; triggers: Trigger[] } | null
+  /** Triggers of a title or line over a list of bones; `byLine`: each line below is one of its sites. */
+  listHead: { sentence: ReadSentence; triggers: Trigger[]; byLine: boolean } | null
   scintigraphy: boolean
   /** Limb of the label that gave the running side. */
   labelled: BoneLimb | null
-  kind: TextContext['kind']
+  context: TextContext
   /** The sentence quotes an imaging study: in a note, only then does a lesion count. */
   quoted: boolean
   /** Words that state a bone lesion and for which no bone was found. */
@@ -31,16 +33,22 @@ export type State = {
   recent: { site: string; features: Set<LesionFeature> }
 }
 
-export const freshState = (kind: TextContext['kind']): State => ({
+/** A limb with a lesion of known side borrows no side from the complaint: an unsided lesion there may be the known one. */
+const borrowed = ({ complaint = [], known = [] }: TextContext): SideHint[] =>
+  complaint.filter(
+    ({ limb }) => !known.some(({ bone, side }) => limbOf[bone as BoneKey] === limb && side !== 'midline'),
+  )
+
+export const freshState = (context: TextContext): State => ({
   claims: [],
   focus: [],
   heading: [],
   under: null,
-  sides: { running: null, before: [], heading: [], history: [] },
+  sides: { running: null, before: [], heading: [], history: borrowed(context) },
   listHead: null,
   scintigraphy: false,
   labelled: null,
-  kind,
+  context,
   quoted: false,
   unplaced: [],
   named: [],

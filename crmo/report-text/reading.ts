@@ -1,6 +1,7 @@
 /** What the narrative reader makes of one text. Pure data; spans are relative to the text that was read. */
 import type { FindingKey } from '../findings.ts'
 import type { LesionFeature, LesionSite } from '../lesion.ts'
+import type { SideHint } from './sides.ts'
 import type { TextResult } from './told-results.ts'
 
 export type TextKind = 'imaging' | 'pathology' | 'laboratory' | 'note'
@@ -13,6 +14,10 @@ export type TextContext = {
   kind: TextKind
   /** Title or code text of the report ("MRI right foot"): may give the side and the modality, never a lesion. */
   title: string
+  /** Lesions that earlier reports of the chart state: what "the lesion" may speak of. */
+  known?: readonly LesionSite[]
+  /** Sides of the complaint as the notes tell it. */
+  complaint?: readonly SideHint[]
 }
 
 export type ReportedLesion = LesionSite & {
@@ -32,7 +37,7 @@ export type ReportedLesion = LesionSite & {
 
 export type TextFinding = { key: FindingKey; answer: 'yes' | 'no'; span: TextSpan }
 
-export type UnreadBone = TextSpan & { bone: string; level: string | null }
+export type UnreadBone = TextSpan & { bone: string; level: string | null; side: LesionSite['side'] }
 
 export type ReportReading = {
   /** `other`: not English; then everything below is empty. */

@@ -54,6 +54,8 @@ function stopEnds(tokens: Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
   if (next?.glued && next.kind !== 'line') return next.kind === 'word' && /^[A-Z][a-z]/.test(next.raw)
   if (!before || !next || next.kind === 'line' || !withStop.has(before.word)) return true
+  // "R = L.", "left > R."
+  if (/^[lr]$/.test(before.word) && /^(?:[=<>]|than)$/.test(tokens[at - 2]?.word ?? '')) return startsUpper(next)
   return startsUpper(next) && !beforeCapital.has(before.word)
 }
 

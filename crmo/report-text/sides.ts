@@ -20,7 +20,12 @@ export function sideHints(sentence: ReadSentence): SideHint[] {
     if (owner && !owner.vague) return []
     const next = items.slice(at + 1, at + 4).find((one) => one.tag.kind === 'bodyPart' || one.tag.kind === 'tissue')
     const limb = owner ? limbOf[owner.bone] : next?.tag.kind === 'bodyPart' ? next.tag.limb : null
-    if (!owner && !next && (word === 'both' || word === 'each' || word === 'either') && !/sides?$/.test(words))
+    if (
+      !owner &&
+      !next &&
+      (word === 'both' || word === 'each' || word === 'either') &&
+      !/(?:sides?|halves)$/.test(words)
+    )
       return []
     return [{ side: tag.side, limb, at }]
   })
@@ -55,7 +60,7 @@ export function resolvedSide(
   mention: Mention,
   context: SideContext,
 ): NamedSide | null {
-  if (mention.side || isMidline(mention.bone)) return mention.side
+  if (mention.side || isMidline(mention.bone) || mention.level === 'occipital') return mention.side
   const clause = sentence.places[mention.at]?.clause
   const fits = hints.filter((hint) => hint.limb === null || shows(hint.limb, mention.bone))
   const ahead = fits.filter((hint) => hint.at < mention.from).at(-1)

@@ -1,5 +1,6 @@
 /** Study names and labels: they name no lesion but lend side and bone to what follows. */
 import { limbOf } from '../../smart-config/terminology/bone-groups.ts'
+import { boneEntry } from '../bone-name.ts'
 import type { ReadSentence } from './claims.ts'
 import { readSentence } from './read-sentence.ts'
 import type { State } from './reader-state.ts'
@@ -14,10 +15,16 @@ export function takeHeading(state: State, tokens: Token[]): void {
   const words = sentence.items.map((item) => item.words).join(' ')
   if (isScintigraphy(words)) state.scintigraphy = true
   else if (sentence.items.some(({ tag }) => tag.kind === 'study')) state.scintigraphy = false
+  // "Whole-body MRI: sites of marrow oedema": the title leads the list below it.
+  const leads = sentence.triggers.filter(({ tag, flags }) => tag.strength !== 'diagnosis' && flags.size === 0)
+  if (leads.length > 0 && sentence.mentions.length === 0) state.listHead = { sentence, triggers: leads, byLine: false }
   if (sentence.mentions.length === 0 && sides.length === 0) return
   // "MRI left ankle", then "EXAM: MRI ANKLE": the same study, named again without its side.
   const again =
-    sides.length === 0 && sentence.mentions.every(({ bone }) => state.heading.some((one) => one.bone === bone))
+    sides.length === 0 &&
+    sentence.mentions.every(({ bone }) =>
+      state.heading.some((one) => one.bone === bone || boneEntry(one.bone)?.covers?.includes(bone)),
+    )
   if (!again || state.heading.length === 0) state.heading = sentence.mentions
   state.sides = { ...state.sides, heading: again ? state.sides.heading : sides, running: null, before: [] }
   state.focus = []
@@ -58,13 +65,15 @@ const headingKinds: ReadonlySet<string> = new Set([
   'position',
   'spineRegion',
   'tissue',
+  'part',
+  'preposition',
 ])
 
-/** "R FOOT" alone on its line: no list item, no word of its own; a side or a bone for the lines below. */
+/** "R FOOT" alone on its line, "Left femur, whole bone." at its start: no word of its own; a side or a bone for what follows. */
 export function takeSubHeading(state: State, sentence: ReadSentence): boolean {
   const { items, mentions } = sentence
   const words = items.filter(({ tag }) => tag.kind !== 'mark')
-  if (words.length === 0 || words.length > 5 || !words.every(({ tag }) => headingKinds.has(tag.kind))) return false
+  if (words.length === 0 || words.length > 7 || !words.every(({ tag }) => headingKinds.has(tag.kind))) return false
   const sides = sidesGiven(sentence)
   const named = mentions.filter((one) => !one.vague)
   const [only] = new Set([...sides.map(({ side }) => side), ...mentions.flatMap(({ side }) => side ?? [])])

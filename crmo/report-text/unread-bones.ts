@@ -5,6 +5,8 @@
 import { restWords } from '../../smart-config/terminology/overall-words.ts'
 import { boneEntry } from '../bone-name.ts'
 import type { LesionSite } from '../lesion.ts'
+import type { NamedSide } from './items.ts'
+import { jointBonesIn } from './joint-bones.ts'
 import { readSentence } from './read-sentence.ts'
 import type { ReportedLesion, UnreadBone } from './reading.ts'
 import type { Sentence } from './sentences.ts'
@@ -17,6 +19,9 @@ export const settles = (lesion: Pick<LesionSite, 'bone' | 'level'>, bone: string
   boneEntry(bone)?.covers?.includes(lesion.bone) === true ||
   (lesion.bone === bone && (level === null || lesion.level === null || lesion.level === level))
 
+const sideOf = (side: NamedSide | null): UnreadBone['side'] =>
+  side === 'left' || side === 'right' ? side : 'unspecified'
+
 export function unreadBonesIn(sentences: Sentence[], lesions: ReportedLesion[]): UnreadBone[] {
   return sentences.flatMap((sentence) => {
     if (!findingSections.includes(sentence.section)) return []
@@ -24,7 +29,8 @@ export function unreadBonesIn(sentences: Sentence[], lesions: ReportedLesion[]):
     if (isStudyName(read)) return []
     // "Remaining ribs, spine and sternum without change.": of the rest nothing is said.
     const rest = read.triggers.length === 0 ? read.items.findIndex(({ word }) => restWords.includes(word)) : -1
-    return read.bearers.flatMap((one): UnreadBone[] => {
+    const ofJoints = jointBonesIn(read).filter(({ bone }) => !lesions.some((one) => settles(one, bone, null)))
+    const unread = read.bearers.flatMap((one): UnreadBone[] => {
       const item = read.items[one.at]
       const flags = read.flags[one.at]
       const loose = one.vague || one.general || one.reference
@@ -35,7 +41,8 @@ export function unreadBonesIn(sentences: Sentence[], lesions: ReportedLesion[]):
         flags?.has('variant') ||
         lesions.some((lesion) => settles(lesion, one.bone, one.level))
         ? []
-        : [{ start: item.start, end: item.end, bone: one.bone, level: one.level }]
+        : [{ start: item.start, end: item.end, bone: one.bone, level: one.level, side: sideOf(one.side) }]
     })
+    return [...unread, ...ofJoints]
   })
 }

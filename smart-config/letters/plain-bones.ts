@@ -40,6 +40,8 @@ export const plainBones = {
   carpus: of('wrist bone'),
   hip: of('bone near the hip', 'bones near the hip'),
   knee: of('bone near the knee', 'bones near the knee'),
+  elbow: of('bone near the elbow', 'bones near the elbow'),
+  wrist: of('bone near the wrist', 'bones near the wrist'),
   ankle: of('bone near the ankle', 'bones near the ankle'),
   shoulder: of('bone near the shoulder', 'bones near the shoulder'),
   foot: of('bone of the foot', 'bones of the foot'),

@@ -17,6 +17,8 @@ export type BoneEntry = {
   vague?: true
   /** Bones of a region: a later report may say which of them was meant. */
   covers?: readonly string[]
+  /** Its parts are bones with names of their own, which stand for it: hamate, capitate. */
+  namedByPart?: true
 }
 
 export const bones = {
@@ -71,6 +73,8 @@ export const bones = {
       'thighbone',
       'thigh bone',
       'greater trochanter',
+      'greater trochanters',
+      'lesser trochanters',
       'lesser trochanter',
       'femoral neck',
       'femoral head',
@@ -173,7 +177,12 @@ export const bones = {
     ],
     snomed: ['79601000'],
   },
-  rib: { label: 'rib', names: ['rib', 'ribs', 'costal'], snomed: ['113197003'], numbered: true },
+  rib: {
+    label: 'rib',
+    names: ['rib', 'ribs', 'costal', 'costochondral junction', 'costochondral junctions'],
+    snomed: ['113197003'],
+    numbered: true,
+  },
   vertebra: {
     label: 'vertebra',
     names: [
@@ -280,7 +289,19 @@ export const bones = {
   },
   pelvis: {
     label: 'pelvis',
-    names: ['pelvis', 'pelvic bone', 'pelvic bones', 'hemipelvis', 'innominate bone', 'pelvic ring', 'bony pelvis'],
+    names: [
+      'hip bone',
+      'hip bones',
+      'hipbone',
+      'os coxae',
+      'pelvis',
+      'pelvic bone',
+      'pelvic bones',
+      'hemipelvis',
+      'innominate bone',
+      'pelvic ring',
+      'bony pelvis',
+    ],
     snomed: ['816092008', '118645006'],
     covers: ['ilium', 'ischium', 'pubis', 'acetabulum'],
   },
@@ -416,6 +437,7 @@ export const bones = {
       'lunate',
       'capitate',
       'hamate',
+      'hook of hamate',
       'triquetrum',
       'trapezium',
       'triquetral',
@@ -423,6 +445,7 @@ export const bones = {
       'trapezoid',
     ],
     snomed: [],
+    namedByPart: true,
   },
   hip: { label: 'hip', names: ['hip', 'hips'], snomed: [], vague: true, covers: ['femur', 'acetabulum'] },
   knee: {
@@ -432,6 +455,8 @@ export const bones = {
     vague: true,
     covers: ['femur', 'tibia', 'patella', 'fibula'],
   },
+  elbow: { label: 'elbow', names: ['elbow', 'elbows'], snomed: [], vague: true, covers: ['humerus', 'radius', 'ulna'] },
+  wrist: { label: 'wrist', names: ['wrist', 'wrists'], snomed: [], vague: true, covers: ['radius', 'ulna', 'carpus'] },
   ankle: { label: 'ankle', names: ['ankle', 'ankles'], snomed: [], vague: true, covers: ['tibia', 'fibula', 'talus'] },
   shoulder: {
     label: 'shoulder',

@@ -36,7 +36,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
     'current',
     'both',
   ],
-  ['not [been] there|present|visible|seen before|previously|earlier', 'current', 'both'],
+  ['[was|were] not [been] there|present|visible|seen before|previously|earlier|formerly', 'current', 'both'],
   ['not yet', 'none', 'forward'],
   [
     'not [yet] [completely|fully|entirely|quite] disappeared|resolved|healed|gone|settled|normalized',
@@ -124,7 +124,13 @@ export const contextTriggers: readonly ContextTrigger[] = [
 
   // Doubt.
   ['?', 'uncertain', 'forward'],
-  ['query|queried|questionable|questionably|equivocal|doubtful|dubious|borderline', 'uncertain', 'forward'],
+  ['significance|relevance uncertain|doubtful|unclear', 'uncertain', 'backward'],
+  ['[main|other|differential] consideration(s) [are|is|include|includes]', 'differential', 'forward'],
+  [
+    'query|queried|indeterminate|questionable|questionably|equivocal|doubtful|dubious|borderline',
+    'uncertain',
+    'forward',
+  ],
   [
     'possible|possibly|perhaps|maybe|probable|probably|presumed|presumably|potential|potentially|suspected',
     'uncertain',
@@ -204,6 +210,8 @@ export const contextTriggers: readonly ContextTrigger[] = [
     'current',
     'both',
   ],
+  // "Slight thickening left about the fibula": still there, no side.
+  ['left about|behind', 'current', 'both'],
   ['now|currently|today|presently|new', 'current', 'both'],
   ['[at] present study', 'current', 'both'],
   ['resolved|disappeared|vanished|gone|settled|normalized|subsided|cleared', 'resolved', 'backward'],
@@ -299,7 +307,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['incomplete|inhomogeneous|failed fat suppression|saturation', 'variant', 'both'],
   ['age appropriate', 'variant', 'both'],
   ['anatomical|anatomic variant', 'variant', 'both'],
-  ['cortical desmoid|irregularity|irregularities', 'variant', 'forward'],
+  ['cortical desmoid(s)', 'variant', 'forward'],
   ['bone island(s)', 'variant', 'forward'],
   ['secondary|accessory ossification center(s)', 'variant', 'both'],
   ['nutrient foramen|vessel|canal', 'variant', 'both'],
@@ -320,6 +328,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
     'forward',
   ],
   ['may|might|could|must represent|reflect|indicate|suggest|correspond', 'differential', 'forward'],
+  ['may or may not', 'uncertain', 'forward'],
   ['may|might|could be|show|contain|have|harbor|involve|affect', 'uncertain', 'forward'],
   ['[can|could] cannot|not be certain|sure [of]', 'uncertain', 'forward'],
   ['may|might|could be due|secondary|related|caused|attributable|explained', 'differential', 'forward'],

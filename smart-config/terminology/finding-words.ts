@@ -167,4 +167,7 @@ export const wholeSkeletonPhrases: readonly string[] = [
   'no [further|other|additional|more] lesion(s)|focus|foci|abnormality|abnormalities ~ skeleton',
   'rest|remainder of the skeleton',
   'elsewhere in the skeleton',
+  // The tracer of a bone scan names the study; "nowhere else" closes it.
+  '99mtc|tc|99m|technetium ~ mdp|hdp|hmdp|dpd',
+  'nowhere|nil|none|nothing else',
 ]

@@ -69,6 +69,13 @@ export const wholeSkeletonWords = [
   'bone scintigraphy',
   'skeletal scintigraphy',
   'bone scintigram',
+  // A bone scan named by its tracer.
+  'tc-99m mdp',
+  '99mtc-mdp',
+  '99mtc mdp',
+  'tc99m mdp',
+  'tc-99m-mdp',
+  'mdp scan',
 ]
 
 /** What a report or document is about, by category or type code; else by words in the title. */

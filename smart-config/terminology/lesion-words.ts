@@ -23,13 +23,15 @@ export const lesionWords: readonly LesionWord[] = [
   ['bone|osseous|bony|skeletal|marrow|intraosseous|vertebral|medullary|intramedullary lesion(s)', [], 'bony'],
   ['bone marrow lesion(s)', [], 'bony'],
   [
-    'same|similar|identical|comparable [smaller|larger|further|second|but|bony|bone|less|more|marked|focal] lesion(s)|focus|foci|picture|appearance(s)|change(s)|finding(s)|abnormality|abnormalities|signal|area(s)',
+    'same|similar|identical|comparable|mirror|corresponding|matching|analogous|equivalent [image] [smaller|larger|further|second|but|bony|bone|less|more|marked|focal] lesion(s)|focus|foci|picture|appearance(s)|change(s)|finding(s)|abnormality|abnormalities|signal|area(s)',
     'same',
     'plain',
   ],
   ['likewise|ditto|idem', 'same', 'plain'],
   ['affected|involved|abnormal|changed in the|a same|similar way|manner|fashion', 'same', 'plain'],
   ['lesion(s)', [], 'plain'],
+  // "Two localisations that were not there before".
+  ['localization(s)|localisation(s)|manifestation(s)', [], 'plain'],
   ['focus|foci', [], 'plain'],
   ['bone|bony|osseous deposit(s)', [], 'bony'],
   ['deposit(s)', [], 'plain'],
@@ -73,7 +75,23 @@ export const lesionWords: readonly LesionWord[] = [
   ['cyst(s)', [], 'plain'],
   ['defect(s)', [], 'plain'],
   ['erosion(s)|erosive|eroded', [], 'plain'],
-  ['deformed|deformity', [], 'feature'],
+  [
+    'irregular|irregularity|irregularities|fragmentation|fragmented|fraying|frayed|cupping|cupped|bulge(s)|bulging|broad|bulbous|fusiform|clubbed|misshapen|spiculation|scalloping|scalloped',
+    [],
+    'plain',
+  ],
+  [
+    'mixed|uneven|heterogeneous|inhomogeneous|altered|abnormal [bone|bony] density|attenuation|echogenicity',
+    [],
+    'plain',
+  ],
+  ['active|bony|bone|osseous|chronic|local inflammation', [], 'plain'],
+  [
+    'scan|scintigraphy|scintigram|pet|scintiscan [is|was] [strongly|clearly|intensely] positive',
+    ['increased_uptake'],
+    'plain',
+  ],
+  ['deformed|deformity|bowed|bowing', [], 'feature'],
   ['inflammatory|inflammation|inflamed', [], 'feature'],
   ['infiltration|infiltrated', [], 'plain'],
   ['altered|abnormal [bone|bony|marrow|osseous] structure|architecture|texture|trabeculation', [], 'bony'],
@@ -127,6 +145,11 @@ export const lesionWords: readonly LesionWord[] = [
   ['bone|bony|osseous|trabecular|medullary|marrow destruction|resorption|rarefaction|loss', ['lytic'], 'bony'],
   ['rarefaction|rarefied|translucency|translucencies|translucent|transradiant|transradiancy', ['lytic'], 'bony'],
   ['hole(s)', ['lytic'], 'plain'],
+  ['half|partly|largely eaten', ['lytic'], 'plain'],
+  ['bone|bony|marrow|osseous bruise(s)|bruising|contusion(s)', ['marrow_oedema'], 'bony'],
+  ['uptake of [the] gadolinium|contrast', [], 'plain'],
+  ['serpiginous|geographic|geographical', [], 'plain'],
+  ['low|high|dark|bright|hypointense|hyperintense on', [], 'plain'],
   ['eaten away', ['lytic'], 'plain'],
   ['bone|bony [substance] [is|was|has] [been] missing|absent|resorbed|dissolved', ['lytic'], 'bony'],
   ['resorbed|resorption', ['lytic'], 'plain'],
@@ -134,9 +157,11 @@ export const lesionWords: readonly LesionWord[] = [
   ['hypodense|hypodensity / low|decreased density', ['lytic'], 'plain'],
 
   // Sclerosis, and the sclerotic margin, which is a thing apart (rule 5).
-  ['sclerotic|sclerosis|sclerosing|sclerosed|eburnation|eburnated', ['sclerotic'], 'bony'],
+  ['sclerotic|sclerosis|scleroses|sclerosing|sclerosed|eburnation|eburnated', ['sclerotic'], 'bony'],
   ['opaque|opacity|densified|condensation|hyperdensity', ['sclerotic'], 'plain'],
   ['denser|whiter', ['sclerotic'], 'plain'],
+  // Lines of growth or of scurvy are no sclerosis of the bone.
+  ['dense|white|opaque [metaphyseal|transverse] line(s)', [], 'plain'],
   ['dense|hyperdense|densely / increased [in] density', ['sclerotic'], 'plain'],
   [
     'sclerotic|sclerosed|corticated [and|,] [well|sharply] [defined|demarcated] [narrow|thin|broad] rim(s)|margin(s)|border(s)|edge(s)|halo|ring|rind|wall(s)|outline|periphery|frame|boundary|shell|contour',
@@ -148,6 +173,13 @@ export const lesionWords: readonly LesionWord[] = [
     ['sclerotic_margin'],
     'bony',
   ],
+  ['dense|thickened rim(s)|margin(s)|border(s)|edge(s)|halo', ['sclerotic_margin'], 'bony'],
+  [
+    'dense|sclerotic|sclerosed [,] [and] [thin|smooth|regular|narrow|well|sharply|clearly] [defined|demarcated|circumscribed|marginated] rim(s)|margin(s)|border(s)|edge(s)|wall(s)|rind|halo|ring',
+    ['sclerotic_margin'],
+    'bony',
+  ],
+  ['marginal|rim|perilesional|peripheral|circumferential|marginated sclerosis', ['sclerotic_margin'], 'bony'],
   [
     'dense|thickened [and|,] [well|sharply] [defined|demarcated] [narrow|thin] rim(s)|margin(s)|border(s)|edge(s)|halo|periphery|wall(s)',
     ['sclerotic_margin'],
@@ -157,7 +189,7 @@ export const lesionWords: readonly LesionWord[] = [
   ['marginal|rim|perilesional|perifocal|peripheral|circumferential|marginated sclerosis', ['sclerotic_margin'], 'bony'],
   // "Considerable sclerosis all round", "reactive sclerosis along its edges", "sclerosis around the lucency".
   [
-    'sclerosis all [a] round|around / sclerosis all the way round|around / sclerosis around|round|along|about it|them|this|its|their|the [margin(s)|border(s)|edge(s)|rim|periphery|lucency|cavity|nidus|lysis|osteolysis]',
+    'sclerosis all [a] round|around / sclerosis all the way round|around / sclerosis around|round|along|about it|them',
     ['sclerotic_margin'],
     'bony',
   ],
@@ -182,8 +214,19 @@ export const lesionWords: readonly LesionWord[] = [
     ['sclerotic_margin'],
     'bony',
   ],
+  ['margin(s)|border(s)|edge(s)|rim|wall(s)|periphery|outline ~ sclerotic|sclerosed', ['sclerotic_margin'], 'bony'],
+  [
+    'sclerosis|sclerotic all around|round / sclerosis around|along|about|round|surrounding|encircling|bordering it|them / sclerosis around|along|about|round|surrounding|encircling|bordering|at the|this|these|its|their [whole|entire] lesion(s)|lucency|lucencies|defect(s)|cavity|nidus|focus|foci|area(s)|margin(s)|edge(s)|border(s)|periphery|rim',
+    ['sclerotic_margin'],
+    'bony',
+  ],
   [
     'margin(s)|border(s)|edge(s)|rim ~ is|are|was|were|appear|appears [partly|mildly|slightly|thinly|well|also|clearly|distinctly|densely|faintly|markedly|uniformly|entirely|all] sclerotic|sclerosed|dense|corticated',
+    ['sclerotic_margin'],
+    'bony',
+  ],
+  [
+    'around|round|about it|them|this|the [whole|entire] [lesion|lucency|nidus|cavity|defect|focus] ~ sclerotic|sclerosis|sclerosed',
     ['sclerotic_margin'],
     'bony',
   ],
@@ -201,7 +244,11 @@ export const lesionWords: readonly LesionWord[] = [
   ['new bone ~ periosteum', ['periosteal_reaction'], 'bony'],
   ['periosteum ~ new bone', ['periosteal_reaction'], 'bony'],
   ['layers|lamellae of [new|periosteal] [periosteal] bone', ['periosteal_reaction'], 'bony'],
-  ['periosteal layering|lamellation|lifting|cuff|proliferation', ['periosteal_reaction'], 'bony'],
+  [
+    'periosteal layer(s)|lamella|shell|sleeve|layering|lamellation|lifting|cuff|proliferation',
+    ['periosteal_reaction'],
+    'bony',
+  ],
   ['pr', ['periosteal_reaction'], 'feature'],
   ['periostitis|periostosis|periosteitis', ['periosteal_reaction'], 'bony'],
   [
@@ -275,6 +322,7 @@ export const lesionWords: readonly LesionWord[] = [
     ['expansion'],
     'plain',
   ],
+  ['twice|double|thrice the width|diameter|size|thickness|caliber', ['expansion'], 'plain'],
   ['thick and|, dense|sclerotic', ['expansion', 'sclerotic'], 'bony'],
   ['cortical [bone] thickening|hypertrophy', ['expansion'], 'bony'],
   ['cortex|cortices ~ thick|thickened|thicker', ['expansion'], 'bony'],
@@ -304,6 +352,7 @@ export const lesionWords: readonly LesionWord[] = [
   ['height [is|are] [mildly|slightly|markedly] reduced|diminished|decreased|lost', ['fracture_or_collapse'], 'plain'],
   ['gibbus', [], 'feature'],
   ['sunken|squashed|squeezed|caved', ['fracture_or_collapse'], 'plain'],
+  ['[vertebral] body|bodies is|was lost|gone|missing', ['fracture_or_collapse'], 'bony'],
   ['[vertebral] body|bodies|vertebra|vertebrae is|are flat|low|lower', ['fracture_or_collapse'], 'plain'],
   ['height ~ halved|lower|less', ['fracture_or_collapse'], 'plain'],
   ['lower than its|the|their neighbor|neighbors|neighboring', ['fracture_or_collapse'], 'plain'],
@@ -320,7 +369,11 @@ export const lesionWords: readonly LesionWord[] = [
     ['increased_uptake'],
     'plain',
   ],
-  ['uptake|hotspot(s)|hypermetabolic|hypermetabolism|hyperfixation / hot spot(s)', ['increased_uptake'], 'plain'],
+  [
+    'uptake|hotspot(s)|hypermetabolic|hypermetabolism|hyperfixation|accumulation(s)|hyperactivity|hyperactive|avidity|hyperemic|hyperemia|photopenia|photopenic / hot spot(s)',
+    ['increased_uptake'],
+    'plain',
+  ],
   ['fdg|tracer|pet avid', ['increased_uptake'], 'plain'],
   ['takes|take|took|taking|taken up [the] [more|excess] [of] [the] tracer|isotope', ['increased_uptake'], 'plain'],
   ['hot', ['increased_uptake'], 'plain'],
@@ -331,6 +384,8 @@ export const lesionWords: readonly LesionWord[] = [
 
   // Opinions.
   ['osteomyelitis|osteitis|cno|crmo|cnbo|nbo', [], 'diagnosis'],
+  ['spondylodiskitis|spondylodiscitis', [], 'bony'],
+  ['diskitis|discitis and|with|/ osteomyelitis', [], 'bony'],
   ['chronic [recurrent] [nonbacterial|non-bacterial|multifocal] [multifocal] osteomyelitis', [], 'diagnosis'],
   [
     'tumor(s)|neoplasm|sarcoma|osteosarcoma|malignancy|metastasis|metastases|metastatic [deposit(s)|lesion(s)|disease]',
@@ -356,6 +411,8 @@ export const lesionWords: readonly LesionWord[] = [
 /** Words that deny a sclerotic margin outright (rule 5): poorly defined edges. Never of oedema, which has no margin to speak of. */
 export const poorMarginWords: readonly string[] = [
   'ill|poorly|poor|badly|indistinctly defined|demarcated|delineated|marginated|circumscribed / not well|clearly|sharply defined|demarcated|delineated|marginated|circumscribed',
+  'indistinct|vague|fuzzy|blurred|unsharp|hazy|ragged|shaggy|smudged|imprecise|woolly margin(s)|border(s)|edge(s)|outline(s)',
+  'margin(s)|border(s)|edge(s) ~ indistinct|unsharp|blurred|fuzzy|vague|hazy|ragged|shaggy|smudged|imprecise|woolly',
   'indistinct|vague|fuzzy|blurred|blurry|unsharp|hazy|ragged margin(s)|border(s)|edge(s)|outline(s)|contour(s)',
   'margin(s)|border(s)|edge(s) ~ indistinct|unsharp|blurred|fuzzy|vague|hazy|ragged',
   'margin(s)|border(s)|edge(s) [is|are] not sclerotic|sclerosed',

@@ -26,6 +26,26 @@ export const noLesionWords = [
   'normal ~ marrow [signal] / normal [tracer] distribution|uptake / physiological ~ distribution|uptake',
   'skeleton [is|was] normal|unremarkable|clear',
 ]
+/** What follows is part of the sites, not all of them. */
+export const exampleWords: readonly string[] = [
+  'including',
+  'includes',
+  'include',
+  'such',
+  'eg',
+  'among',
+  'mainly',
+  'mostly',
+  'most',
+  'especially',
+  'particularly',
+  'predominantly',
+  'throughout',
+  'largest',
+  'biggest',
+  'dominant',
+  'example',
+]
 export const restWords: readonly string[] = [
   'other',
   'further',

@@ -34,8 +34,16 @@ const names = Object.keys(itemKeys) as ItemName[]
 
 const midline = /^(?:vertebra|sternum|sacrum|coccyx)/
 /** Names of one bone in words of different exactness compare as one; a level or number is compared where both give it. */
+const sameName: readonly (readonly [RegExp, string])[] = [
+  [/ \(bone not named\)$/, ''],
+  [/, level not given\)$/, ')'],
+  [/ proximal\)$/, ')'],
+  [/^hip bone$/, 'pelvis'],
+  [/^scapula \(.*\)$/, 'scapula'],
+]
 const plainSite = (site: string): string => {
-  const [bone = '', side = ''] = site.split('|')
+  const [name = '', side = ''] = site.split('|')
+  const bone = sameName.reduce((word, [from, to]) => word.replace(from, to), name)
   return `${bone}|${midline.test(bone) ? 'midline' : side}`
 }
 

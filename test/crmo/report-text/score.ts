@@ -54,21 +54,32 @@ export const readSites = (reading: ReportReading): Map<string, string[]> =>
 
 export const emptyScore = (): Score => ({ tp: 0, fp: 0, fn: 0, featureTp: 0, featureFp: 0, featureFn: 0, mistakes: [] })
 
-export function compare(score: Score, id: string, gold: Map<string, string[]>, read: Map<string, string[]>): void {
+/** A level or number is compared where both give it. */
+const withoutLevel = (site: string): string => site.replace(/ \(.*\)/, '')
+const sharpened = (gold: Map<string, string[]>, read: Map<string, string[]>): Map<string, string[]> =>
+  new Map(
+    [...read].map(([site, features]) => [
+      gold.has(site) || !gold.has(withoutLevel(site)) ? site : withoutLevel(site),
+      features,
+    ]),
+  )
+
+export function compare(score: Score, id: string, gold: Map<string, string[]>, found: Map<string, string[]>): void {
+  const read = sharpened(gold, found)
   for (const [site, features] of gold) {
-    const found = read.get(site)
-    if (!found) {
+    const shown = read.get(site)
+    if (!shown) {
       score.fn += 1
       score.mistakes.push(`${id} missed ${site}`)
       continue
     }
     score.tp += 1
-    for (const one of features) if (found.includes(one)) score.featureTp += 1
-    for (const one of features.filter((name) => !found.includes(name))) {
+    for (const one of features) if (shown.includes(one)) score.featureTp += 1
+    for (const one of features.filter((name) => !shown.includes(name))) {
       score.featureFn += 1
       score.mistakes.push(`${id} ${site} lacks ${one}`)
     }
-    for (const one of found.filter((name) => !features.includes(name))) {
+    for (const one of shown.filter((name) => !features.includes(name))) {
       score.featureFp += 1
       score.mistakes.push(`${id} ${site} invents ${one}`)
     }

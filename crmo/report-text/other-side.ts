@@ -1,0 +1,52 @@
+/** "The contralateral tibia", "the left and, to a lesser degree, the right": the bone named before, on its other side. */
+import type { ReadSentence } from './claims.ts'
+import type { SidedClaim } from './gather.ts'
+import type { NamedSide } from './items.ts'
+import { isMidline, type Mention } from './mentions.ts'
+import type { State } from './reader-state.ts'
+import type { SideHint } from './sides.ts'
+
+const mirrored = { left: 'right', right: 'left' } as const
+const oneSided = (side: NamedSide | null | undefined): side is 'left' | 'right' => side === 'left' || side === 'right'
+
+/** The other side of the same bone in this sentence, else in the lesions described last; null when the phrase says no such thing. */
+export function contralateral(state: State, { items, mentions }: ReadSentence, mention: Mention): NamedSide | null {
+  if (mention.side || isMidline(mention.bone)) return null
+  const phrase = items.slice(mention.from, mention.at)
+  const opposite = phrase.some(({ words }) => /^(?:contralateral|opposite)$/.test(words))
+  const other = phrase.some(({ word }, at) => word === 'other' && phrase[at - 1]?.word === 'the')
+  if (!opposite && !other) return null
+  const here = mentions.filter((one) => one.bone === mention.bone && one.at < mention.at && oneSided(one.side)).at(-1)
+  const before = state.focus.filter((one) => one.mention.bone === mention.bone && oneSided(one.side)).at(-1)
+  const side = here?.side ?? before?.side
+  return oneSided(side) ? mirrored[side] : null
+}
+
+const joining = /^(?:and|&|also|but|as|too|likewise|similarly|less|lesser|well)$/
+
+/** "Oedema of the left clavicle and, less marked, of the right": claims of the last bone hold for its other side too. */
+export function alsoOpposite(
+  { items, places, mentions, flags }: ReadSentence,
+  hints: SideHint[],
+  own: SidedClaim[],
+): SidedClaim[] {
+  const last = mentions.at(-1)
+  const hint = hints.filter(({ at }) => at > (last?.to ?? at)).at(-1)
+  if (!last || !hint || hint.limb || !oneSided(hint.side)) return []
+  const next = items[hint.at + 1]
+  const between = items.slice(last.to + 1, hint.at)
+  const closes = next === undefined || next.tag.kind === 'mark'
+  const tail = items.filter((_, at) => at > last.to && places[at]?.chunk === places[hint.at]?.chunk)
+  const plain = [...between, ...tail].every(
+    ({ tag }) =>
+      tag.kind !== 'verb' &&
+      tag.kind !== 'tissue' &&
+      !(tag.kind === 'cue' && ['normal', 'negated', 'resolved'].includes(tag.category)),
+  )
+  if (!closes || !plain || flags[hint.at]?.has('negated') || !between.some(({ word }) => joining.test(word))) return []
+  return own
+    .filter(
+      (one) => one.mention.at === last.at && one.certainty !== 'denied' && oneSided(one.side) && one.side !== hint.side,
+    )
+    .map((one) => ({ ...one, side: hint.side }))
+}

@@ -1,0 +1,71 @@
+/** A list of sites that says no more than where: "Axial: T4-T6 bodies, no collapse, sternum." */
+import type { LesionFeature } from '../lesion.ts'
+import type { ReadSentence } from './claims.ts'
+import type { Item } from './items.ts'
+
+const placing: ReadonlySet<string> = new Set([
+  'bone',
+  'levels',
+  'side',
+  'segment',
+  'region',
+  'part',
+  'position',
+  'determiner',
+  'and',
+  'mark',
+  'ordinal',
+  'number',
+  'spineRegion',
+  'bodyPart',
+  'preposition',
+  'anaphor',
+])
+/** Words that carry no finding: "these are in …", "they involve …". */
+const linking = new Set(['is', 'are', 'was', 'were', 'lie', 'lies', 'with'])
+
+const adds = ({ tag, word }: Item): boolean =>
+  word === 'with' || (tag.kind === 'cue' && tag.category === 'negated' && tag.direction === 'forward')
+
+/** ", no lesion", ", no oedema": what is denied is the lesion itself; ", no collapse" denies a feature of it. */
+const itself: readonly LesionFeature[] = ['marrow_oedema', 'increased_uptake', 'lytic', 'sclerotic']
+const deniesSite = ({ places, triggers }: ReadSentence, from: number): boolean =>
+  triggers.some(
+    ({ at, tag, flags }) =>
+      places[at]?.chunk === places[from]?.chunk &&
+      flags.has('negated') &&
+      (tag.features.length === 0 || tag.features.some((feature) => itself.includes(feature))),
+  )
+
+/** The label before a colon ("Upper limbs:"), and parts that add or deny something of the bone before them (", no collapse", ", with a mass"). */
+export function beyondSites(sentence: ReadSentence): Set<number> {
+  const { items, places } = sentence
+  const beyond = new Set<number>()
+  const colon = items.findIndex(({ word }) => word === ':')
+  const label = items.slice(0, Math.max(0, colon))
+  const isPlain = label.every(({ tag }) => tag.kind !== 'cue' && tag.kind !== 'trigger' && tag.kind !== 'verb')
+  if (colon > 0 && colon <= 4 && isPlain) for (let at = 0; at < colon; at += 1) beyond.add(at)
+  let denied = -1
+  for (const [at, item] of items.entries()) {
+    const opens = places[at - 1]?.chunk !== places[at]?.chunk
+    const first = opens && item.tag.kind === 'mark' ? items[at + 1] : item
+    if (opens && at > 0 && first && adds(first) && !deniesSite(sentence, at)) denied = places[at]?.chunk ?? -1
+    if (places[at]?.chunk === denied) beyond.add(at)
+  }
+  return beyond
+}
+
+export function isSiteList(sentence: ReadSentence): boolean {
+  const beyond = beyondSites(sentence)
+  const sites = sentence.bearers.filter((one) => !one.vague && !one.general && !beyond.has(one.at))
+  return (
+    sites.length > 0 &&
+    sentence.items.every(
+      ({ tag, word }, at) =>
+        beyond.has(at) ||
+        placing.has(tag.kind) ||
+        linking.has(word) ||
+        (tag.kind === 'cue' && (tag.category === 'none' || tag.category === 'current')),
+    )
+  )
+}
