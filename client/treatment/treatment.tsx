@@ -7,7 +7,7 @@ import { Alerts } from './alerts.tsx'
 import './treatment.css'
 
 /** Read only where the part is opened, so fetched then; the alerts are there at once. */
-const TreatmentBody = lazy(async () => ({ default: (await import('./treatment-body.tsx')).TreatmentBody }))
+const TreatmentBody = lazy(async () => ({ default: (await import('../opened-parts.ts')).TreatmentBody }))
 
 /** Treatment to read, never to choose: alerts first, then the premise. */
 export function Treatment({ treatment, change }: { treatment: TreatmentOfChild; change: Change }) {

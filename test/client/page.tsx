@@ -51,7 +51,8 @@ await import('../../client/open-launch.tsx')
 await import('../../client/lesion-map/lesion-map.tsx')
 await import('../../client/signing/receipt-page.tsx')
 await import('../../client/signing/preview-pane.tsx')
-await import('../../client/treatment/treatment-body.tsx')
+await import('../../client/opened-parts.ts')
+await import('../../client/letters/letters.tsx')
 
 let root: Root | null = null
 
