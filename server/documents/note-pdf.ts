@@ -85,6 +85,8 @@ function draw(pdf: Pdf, parts: PdfParts): void {
   for (const part of noteParts(parts.note)) {
     const section = pdf.struct('Sect')
     root.add(section)
+    // A heading stands with the first lines below it.
+    keepTogether(pdf, 60)
     if (part.title) put('H2', section, part.title, { font: 'bold', size: 11.5, above: 10, below: 3 })
     list(pdf, section, part.lines, 0)
     section.end()
@@ -110,6 +112,11 @@ function printed(pdf: Pdf, text: string): string {
   return drawable(text, (codePoint) => font.hasGlyphForCodePoint(codePoint))
 }
 
+/** A new page where less than this is left. Never inside marked content, which would end on the wrong page. */
+function keepTogether(pdf: Pdf, height: number): void {
+  if (pdf.y + height > pdf.page.height - margin) pdf.addPage()
+}
+
 const step = 13
 
 function list(pdf: Pdf, parent: Element, lines: NoteLine[], depth: number): void {
@@ -120,11 +127,11 @@ function list(pdf: Pdf, parent: Element, lines: NoteLine[], depth: number): void
     const item = pdf.struct('LI')
     element.add(item)
     const left = depth * step
+    // A line must not be parted from its mark.
+    keepTogether(pdf, 14)
     item.add(
       pdf.struct('Lbl', {}, () => {
         pdf.font('regular').fontSize(9.5)
-        // A line must not be parted from its mark by the end of a page.
-        if (pdf.y + 14 > pdf.page.height - margin) pdf.addPage()
         pdf.text('•', margin + left, pdf.y, { lineBreak: false })
       }),
     )

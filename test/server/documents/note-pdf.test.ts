@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
 import { noteParts } from '../../../server/documents/note-lines.ts'
@@ -57,6 +58,21 @@ describe('the note as PDF', () => {
       expect(squeezed).toContain(line.text.replace(/\s/g, '').slice(0, 30))
     // Whose page it is stands on each.
     for (const text of texts) expect(text).toContain(content.referenceLine)
+  })
+
+  it('closes on every page what it opens there, however the lines fall', async () => {
+    for (let before = 0; before < 12; before += 1) {
+      const { bytes } = await opened({ ...parts, note: `${'- a line before\n'.repeat(before)}${content.note}` })
+      const streams = bytes.toString('latin1').matchAll(/stream\n(.*?)\nendstream/gs)
+      const pages = [...streams].flatMap(([, packed]) => {
+        const bytesOf = Buffer.from(packed ?? '', 'latin1')
+        // 0x78: packed by zlib, as pages are.
+        const text = bytesOf[0] === 0x78 ? inflateSync(bytesOf).toString('latin1') : ''
+        return /\bBDC\b/.test(text) ? [text] : []
+      })
+      expect(pages.length).toBeGreaterThan(1)
+      for (const page of pages) expect(page.match(/\bB[DM]C\b/g)).toHaveLength(page.match(/\bEMC\b/g)?.length ?? 0)
+    }
   })
 
   it('says its language, title, dates of the signature and PDF/A-3, and repeats itself', async () => {
