@@ -17,7 +17,8 @@ export const normaliseText = (raw: string): string =>
     .replace(/[\u00a0\u2007\u202f\t]/g, ' ')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200d\ufeff]/g, '')
-    .replace(/ +$/gm, '')
+    // Only at the first blank of a run: tried at every one, a long run would cost the square of its length.
+    .replace(/(?<! ) +$/gm, '')
     .trim()
 
 const entities: Record<string, string> = {
@@ -42,12 +43,43 @@ const entities: Record<string, string> = {
 
 const fromCodePoint = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '')
 
+/** Comments out. One that is not closed stays, and ends the search: looked for again behind every "<!--", it would cost the square of the length. */
+function withoutComments(html: string): string {
+  let out = ''
+  for (let at = 0; ; ) {
+    const start = html.indexOf('<!--', at)
+    const end = start < 0 ? -1 : html.indexOf('-->', start + 4)
+    if (end < 0) return out + html.slice(at)
+    out += `${html.slice(at, start)} `
+    at = end + 3
+  }
+}
+
+/** Scripts, styles and heads out, with what they hold. A name that is not closed once is not looked for again. */
+function withoutUnread(html: string): string {
+  const open = /<(script|style|head)\b[^<>]*>/gi
+  const unclosed = new Set<string>()
+  let out = ''
+  let at = 0
+  for (let found = open.exec(html); found; found = open.exec(html)) {
+    const name = String(found[1]).toLowerCase()
+    const close = new RegExp(`</${name}\\s*>`, 'gi')
+    close.lastIndex = open.lastIndex
+    if (unclosed.has(name) || close.exec(html) === null) {
+      unclosed.add(name)
+      continue
+    }
+    out += `${html.slice(at, found.index)} `
+    at = close.lastIndex
+    open.lastIndex = at
+  }
+  return out + html.slice(at)
+}
+
 /** Tags to line breaks or nothing, entities to characters. Every step is linear in the length. */
 export function htmlToText(html: string): string {
-  const visible = html
-    .replace(/<(script|style|head)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
-    .replace(/<!--[\s\S]*?-->/g, ' ')
-    .replace(/<(?:br|\/p|\/div|\/li|\/tr|\/h[1-6]|\/table|\/section)\b[^>]*>/gi, '\n')
+  const visible = withoutComments(withoutUnread(html))
+    .replace(/<(?:br|\/p|\/div|\/li|\/tr|\/h[1-6]|\/table|\/section)\b[^<>]*>/gi, '\n')
     .replace(/<\/t[dh]\s*>/gi, ' ')
     .replace(/<[a-z/!?][^<>]*>/gi, '')
   return visible.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}\d?));/gi, (whole, decimal, hex, name) => {

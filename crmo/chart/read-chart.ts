@@ -17,6 +17,7 @@ import type {
 import { findingsOfCulture, findingsOfFamily, findingsOfProblem, findingsOfSmear } from './coded-findings.ts'
 import { lesionsOfConclusion, lesionsOfCondition, lesionsOfObservation } from './coded-lesions.ts'
 import { labelOf } from './concepts.ts'
+import { withoutExplained } from './explained-lesions.ts'
 import { imagingStudyOf } from './imaging.ts'
 import { labResults } from './labs.ts'
 import { isPlanned, medicationOf, medicationReason } from './medications.ts'
@@ -203,6 +204,7 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
             pending: [],
             unlocated: [],
             noLesion: [],
+            explained: [],
             unreadBones: [],
           },
     )
@@ -245,7 +247,12 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
       patient,
     ),
   )
-  const merged = mergeLesions([...lesions, ...texts.flatMap((one) => one.lesions)])
+  const merged = mergeLesions(
+    withoutExplained(
+      [...lesions, ...texts.flatMap((one) => one.lesions)],
+      texts.flatMap((one) => one.explained),
+    ),
+  )
   // A bone that one report leaves open may be a known lesion of another.
   const unreadBones = texts
     .flatMap((one) => one.unreadBones)

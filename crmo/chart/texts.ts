@@ -12,6 +12,7 @@ import { sidesToldIn } from '../report-text/told-sides.ts'
 import type { ChartFinding, ReportText } from './chart.ts'
 import { hasWords, labelOf, plainWords } from './concepts.ts'
 import { evidenceOf } from './evidence-of.ts'
+import type { ExplainedBone } from './explained-lesions.ts'
 import { showsWholeSkeleton } from './imaging.ts'
 import type { LesionMention } from './merge-lesions.ts'
 import { attachmentText, normaliseText } from './plain-text.ts'
@@ -29,6 +30,8 @@ export type ReadTexts = {
   pending: Evidence[]
   unlocated: Evidence[]
   noLesion: Evidence[]
+  /** Called physiological, a variant or an artefact. */
+  explained: ExplainedBone[]
   unreadBones: { bone: string; level: string | null; side: LesionSite['side']; evidence: Evidence }[]
   /** Why an attachment was not read: for the list of what was not used. */
   unread: string[]
@@ -69,6 +72,7 @@ const nothing = (): ReadTexts => ({
   pending: [],
   unlocated: [],
   noLesion: [],
+  explained: [],
   unreadBones: [],
   unread: [],
   toldSides: [],
@@ -117,6 +121,10 @@ function readOne(source: Source, id: string, text: string): ReadTexts {
     wholeSkeleton: kind === 'imaging' ? whole : [],
     pending: reading.imagingPending ? [quote(reading.imagingPending)] : [],
     unlocated: [...(several && located < 2 ? [quote(several)] : []), ...unplaced.map(quote)],
+    explained:
+      kind === 'imaging'
+        ? reading.explainedBones.map(({ bone, level, side }) => ({ bone, level, side, date, title }))
+        : [],
     unreadBones:
       kind === 'imaging'
         ? reading.unreadBones.map(({ bone, level, side, ...span }) => ({ bone, level, side, evidence: quote(span) }))
@@ -135,6 +143,7 @@ const join = (parts: ReadTexts[]): ReadTexts => ({
   pending: parts.flatMap((part) => part.pending),
   unlocated: parts.flatMap((part) => part.unlocated),
   noLesion: parts.flatMap((part) => part.noLesion),
+  explained: parts.flatMap((part) => part.explained),
   unreadBones: parts.flatMap((part) => part.unreadBones),
   unread: parts.flatMap((part) => part.unread),
   toldSides: parts.flatMap((part) => part.toldSides),

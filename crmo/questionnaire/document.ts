@@ -12,7 +12,7 @@ import type { Line, Section } from './lines.ts'
 import { nextStepLines, planLines } from './plan-lines.ts'
 import { redFlagLines } from './red-flag-lines.ts'
 import { scoreLines } from './score-lines.ts'
-import type { Signing } from './signing.ts'
+import { type Signing, versionsOf } from './signing.ts'
 
 export function documentSections(assessment: Assessment, signing: Signing): Section[] {
   return [
@@ -56,8 +56,13 @@ const minute = (iso: string): string =>
     (_, day, time, zone) => `${day} ${time} ${!zone || zone === 'Z' ? 'UTC' : zone}`,
   )
 
-const sources = ({ instruments }: Assessment, { chartHash }: Signing): Line[] => [
-  {
-    text: `Score: ${instruments['jansson-2009'].citation.refs.join('; ')}. In full, if sent: structured document ${questionnaireVersion}. Chart as read: sha256 ${chartHash.slice(0, 8)}.`,
-  },
-]
+function sources({ instruments }: Assessment, signing: Signing): Line[] {
+  const versions = versionsOf(signing)
+  const said = [
+    `Score: ${instruments['jansson-2009'].citation.refs.join('; ')}.`,
+    `In full, if sent: document ${questionnaireVersion}.`,
+    `Chart as read: sha256 ${signing.chartHash.slice(0, 8)}.`,
+    ...(versions ? [`App ${versions}.`] : []),
+  ]
+  return [{ text: said.join(' ') }]
+}

@@ -206,6 +206,7 @@ const reference: Item = {
     { linkId: 'reference.version', text: 'Version', type: 'integer', required: true },
     { linkId: 'reference.contentHash', text: 'SHA-256 of what was signed', type: 'string', required: true },
     { linkId: 'reference.chartHash', text: 'SHA-256 of the chart as it was read', type: 'string', required: true },
+    { linkId: 'reference.app', text: 'Version of the app and hash of its rule tables', type: 'string' },
     { linkId: 'reference.line', text: 'Reference line', type: 'string', required: true },
   ],
 }

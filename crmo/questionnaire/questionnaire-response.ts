@@ -8,7 +8,7 @@ import { evidenceList } from './evidence-list.ts'
 import { furtherResponse } from './further-response.ts'
 import { narrative } from './narrative.ts'
 import { scoreIsNumbersOnly, scoreSentence } from './score-sentence.ts'
-import { referenceLine, type Signing } from './signing.ts'
+import { referenceLine, type Signing, versionsOf } from './signing.ts'
 import { decimal, group, integer, type Write, writer } from './write-item.ts'
 
 /**
@@ -223,5 +223,6 @@ const identification = (signing: Signing, write: Write) => [
   ...write('reference.version', integer(signing.version)),
   ...write('reference.contentHash', words(signing.contentHash)),
   ...write('reference.chartHash', words(signing.chartHash)),
+  ...write('reference.app', words(versionsOf(signing))),
   ...write('reference.line', words(referenceLine(signing))),
 ]

@@ -18,9 +18,15 @@ export type Signing = {
   /** SHA-256 (hex) of everything that is signed. */
   contentHash: string
   measures: Review['measures']
+  /** Of the app and of the rule tables by which the answers were made. Absent in what was signed before they were kept. */
+  versions?: { app: string; rules: string }
   /** The version that this one replaces. Not its reference line: that has to stand in its own document alone. */
   replaces?: { what: string; reason: string }
 }
+
+/** `0.1.0, rules 1a2b3c4d5e6f`; none when they were not kept. */
+export const versionsOf = ({ versions }: Pick<Signing, 'versions'>): string | null =>
+  versions ? `${versions.app}, rules ${versions.rules}` : null
 
 /** An assessment named in another one's text: `assessment 1b9d6bcd (version 1) of 2026-01-05, signed by Anna Ångström`. */
 export const nameOf = ({ assessmentId, version, authored, author }: Signing): string =>

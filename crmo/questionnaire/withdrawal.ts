@@ -1,13 +1,14 @@
 /** The text of a withdrawal: which assessment no longer counts, why, and who says so. */
 import { plainText } from './note.ts'
-import { nameOf, type Signing } from './signing.ts'
+import { nameOf, type Signing, versionsOf } from './signing.ts'
 
 /**
  * @param of the assessment that is withdrawn
  * @param standing `Type/id` of its documents that stay in the chart until people mark them
  */
-export const withdrawalText = (signing: Signing, of: Signing, reason: string, standing: string[]): string =>
-  plainText(
+export function withdrawalText(signing: Signing, of: Signing, reason: string, standing: string[]): string {
+  const versions = versionsOf(signing)
+  return plainText(
     [
       {
         title: 'CRMO / CNO assessment withdrawn',
@@ -18,8 +19,10 @@ export const withdrawalText = (signing: Signing, of: Signing, reason: string, st
           ...standing.map((reference) => ({
             text: `${reference} still stands in the chart: have the people who keep the records mark it as entered in error.`,
           })),
+          ...(versions ? [{ text: `App ${versions}.` }] : []),
         ],
       },
     ],
     signing,
   )
+}

@@ -1,5 +1,6 @@
 /** The narrative reader's entrance: one text → lesions, findings, and what the study covered. Pure; throws on no string. */
 import { imagingPendingIn, wholeSkeletonIn } from './coverage.ts'
+import { explainedBonesIn } from './explained-bones.ts'
 import { languageOf } from './language.ts'
 import { noLesionIn, severalLesionsIn } from './overall.ts'
 import { readDetails } from './read-details.ts'
@@ -23,6 +24,7 @@ export const readText: ReadText = (text, context) => {
       imagingPending: null,
       severalLesions: null,
       noLesion: null,
+      explainedBones: [],
       unreadBones: [],
       unplaced: [],
     }
@@ -38,6 +40,7 @@ export const readText: ReadText = (text, context) => {
     imagingPending: imagingPendingIn(sentences),
     severalLesions: severalLesionsIn(sentences),
     noLesion: noLesionIn(sentences),
+    explainedBones: explainedBonesIn(sentences, lesions),
     unreadBones: unreadBonesIn(sentences, lesions),
     unplaced,
   }

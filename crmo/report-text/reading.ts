@@ -55,6 +55,8 @@ export type ReportReading = {
   /** "No focal lesion", "normal bone scan": the imaged bones are called free. */
   noLesion: TextSpan | null
   /** Bones that the report speaks of and of which nothing could be read: neither lesion nor normal nor denied. */
+  /** Bones whose look is called physiological, a variant or an artefact. */
+  explainedBones: UnreadBone[]
   unreadBones: UnreadBone[]
   /** Words that state a bone lesion and for which no bone was found. */
   unplaced: TextSpan[]

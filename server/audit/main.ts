@@ -1,7 +1,6 @@
 /** `npm run audit -- verify` and `npm run --silent audit -- export`, with the server's own settings. */
-import { existsSync } from 'node:fs'
 import { readStoreSettings } from '../settings.ts'
-import { openStore, sqliteFile } from '../store/open-store.ts'
+import { missingStore, openStore } from '../store/open-store.ts'
 import { auditCommand } from './command.ts'
 
 const complain = (line: string): void => void process.stderr.write(`${line}\n`)
@@ -17,10 +16,4 @@ if ('problems' in read || problems.length > 0) {
   const io = { print, complain, now: () => new Date(), site: read.settings.publicUrl }
   process.exitCode = await auditCommand(process.argv.slice(2), store, io)
   await store.close()
-}
-
-/** Opening would make an empty one, whose trail is whole. */
-function missingStore({ databaseUrl, dataDir }: { databaseUrl: string | null; dataDir: string }): string[] {
-  if (databaseUrl !== null || existsSync(sqliteFile(dataDir))) return []
-  return [`${sqliteFile(dataDir)} does not exist: set DATA_DIR or DATABASE_URL as for the server.`]
 }

@@ -1,11 +1,15 @@
+import { bytesWithin } from '../body-within.ts'
 import type { accessTokens } from '../launch/access-tokens.ts'
 import type { FhirAccess, FhirReply, NoReply } from './access.ts'
 import { belowBase } from './below-base.ts'
+import { jsonOf } from './json-of.ts'
 import { type Pause, realPause, withRetries } from './retry.ts'
 
 const READ_LIMIT_MS = 30_000
 const WRITE_LIMIT_MS = 60_000
 const FHIR_JSON = 'application/fhir+json'
+/** One answer, unpacked. Far above a page of results with its documents, far below what two dozen of them at once could do to this process. */
+const MOST_BYTES = 32_000_000
 
 /**
  * Failures before anything could have been sent: no connection, no such host, no trusted certificate. Whatever is not listed counts as
@@ -54,12 +58,12 @@ const ELSEWHERE: NoReply = {
   reason: 'the address lies outside the EHR’s FHIR server',
 }
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
+/** `sent`: of a write, nobody knows whether it was carried out. */
+const TOO_LARGE: NoReply = {
+  kind: 'no-reply',
+  sent: true,
+  ended: false,
+  reason: 'the EHR’s answer is larger than the app takes',
 }
 
 /** Some servers decode `%2F` and `%2E` before they route: an encoded way up leaves the FHIR base there, though not here. */
@@ -86,10 +90,12 @@ export const fhirAccess = (
       const response = await fetch(address, { ...init, redirect: 'manual', signal: AbortSignal.timeout(limitMs) })
       const headers = Object.fromEntries(response.headers)
       const { status } = response
+      const bytes = await bytesWithin(response, MOST_BYTES)
+      if (bytes === null) return TOO_LARGE
       if (/^application\/pdf\b/i.test(headers['content-type'] ?? ''))
-        return { kind: 'reply', status, headers, json: null, text: '', bytes: await response.bytes() }
-      const text = await response.text()
-      return { kind: 'reply', status, headers, json: parsed(text), text }
+        return { kind: 'reply', status, headers, json: null, text: '', bytes }
+      const text = new TextDecoder().decode(bytes)
+      return { kind: 'reply', status, headers, json: jsonOf(text), text }
     } catch (error) {
       return noReply(error)
     }

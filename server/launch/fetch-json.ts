@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { textWithin } from '../body-within.ts'
 
 /** Time for one answer of an EHR's configuration or key endpoints. */
 const LIMIT_MS = 10_000
 const MOST_REDIRECTS = 3
+/** Unpacked. Configurations and key sets have a few kilobytes. */
+const MOST_BYTES = 2_000_000
 const BUSY = new Set([429, 502, 503, 504])
 /** An EHR that restarts or a connection that breaks is asked again after these waits: a person is waiting, so they are short. */
 const AGAIN_AFTER_MS = [250, 750]
@@ -11,14 +14,14 @@ export type Fetched = { json: unknown; url: string } | { problem: string }
 
 const fetchOnce = async (url: string, limitMs: number, redirects: number): Promise<Fetched & { passing?: true }> => {
   let response: Response
-  let text: string
+  let text: string | null
   try {
     response = await fetch(url, {
       headers: { accept: 'application/json' },
       redirect: 'manual',
       signal: AbortSignal.timeout(limitMs),
     })
-    text = await response.text()
+    text = await textWithin(response, MOST_BYTES)
   } catch (error) {
     const timedOut = error instanceof Error && error.name === 'TimeoutError'
     return timedOut ? { problem: 'no answer in time' } : { problem: 'no connection', passing: true }
@@ -34,6 +37,7 @@ const fetchOnce = async (url: string, limitMs: number, redirects: number): Promi
   }
   if (BUSY.has(response.status)) return { problem: `HTTP ${response.status}`, passing: true }
   if (!response.ok) return { problem: `HTTP ${response.status}` }
+  if (text === null) return { problem: 'the answer is too large' }
   try {
     return { json: JSON.parse(text), url }
   } catch {

@@ -1,5 +1,6 @@
 import * as oauth from 'oauth4webapi'
 import { z } from 'zod'
+import { textWithin } from '../body-within.ts'
 import type { Context } from '../context.ts'
 import { clientAssertion, signingKey } from './client-keys.ts'
 import type { Issuer } from './issuers.ts'
@@ -90,9 +91,12 @@ const oauthError = z.object({
   error_uri: z.string().max(2_000).nullable().catch(null).default(null),
 })
 
+/** Unpacked. A token answer has a few kilobytes. */
+const MOST_BYTES = 1_000_000
+
 const jsonOf = async (response: Response): Promise<unknown> => {
   try {
-    return await response.json()
+    return JSON.parse((await textWithin(response, MOST_BYTES)) ?? '')
   } catch {
     return null
   }

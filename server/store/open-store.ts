@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Settings } from '../settings.ts'
 import { openPostgres } from './postgres.ts'
@@ -16,3 +16,9 @@ export const openStore = (
   mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 })
   return openSqlite(sqliteFile(settings.dataDir))
 }
+
+/** For commands: opening would make an empty store, in which nothing is wrong and nothing is to be done. */
+export const missingStore = ({ databaseUrl, dataDir }: Pick<Settings, 'databaseUrl' | 'dataDir'>): string[] =>
+  databaseUrl !== null || existsSync(sqliteFile(dataDir))
+    ? []
+    : [`${sqliteFile(dataDir)} does not exist: set DATA_DIR or DATABASE_URL as for the server.`]

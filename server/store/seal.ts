@@ -1,10 +1,19 @@
 import { createHash } from 'node:crypto'
-import { CompactEncrypt, compactDecrypt } from 'jose'
+import { CompactEncrypt, compactDecrypt, decodeProtectedHeader } from 'jose'
 import type { Seal } from '../context.ts'
 
 /** Names a key without telling it. */
 const keyId = (key: Uint8Array) =>
   createHash('sha256').update('crmo-on-fhir seal key').update(key).digest('hex').slice(0, 12)
+
+/** Whether this key sealed the text; false also for what is not sealed at all. */
+export const isSealedWith = (key: Uint8Array, text: string): boolean => {
+  try {
+    return decodeProtectedHeader(text).kid === keyId(key)
+  } catch {
+    return false
+  }
+}
 
 /**
  * Encrypts rows with the first key (JWE, direct, AES-256-GCM); opens with any of the keys, so that a key can be exchanged while

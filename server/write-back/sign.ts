@@ -153,7 +153,7 @@ function contentOf(
   const follows = earlier
     ? { kind: 'amend' as const, reason: earlier.reason, of: ofEarlier(earlier.signed), replaces: old?.note ?? null }
     : undefined
-  const { siteRules } = context
+  const { siteRules, versions } = context
   const parts = {
     chart,
     chartHash,
@@ -163,6 +163,7 @@ function contentOf(
     policy: issuer.writeBack,
     assessmentId,
     authored,
+    versions,
     follows,
     createOnce: createOnce(capability, scopes),
   }

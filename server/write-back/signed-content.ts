@@ -12,6 +12,7 @@ import type { SiteRules } from '../../smart-config/types.ts'
 import type { WritePlan, WriteStep } from '../api/contract.ts'
 import type { Launch } from '../launch/launch.ts'
 import { hashOf } from '../store/canonical-json.ts'
+import type { Versions } from '../versions.ts'
 import { noteDocument } from './note-document.ts'
 import { noteVisibility, type WriteBackPolicy } from './policy.ts'
 import type { DocumentStep } from './signed-document.ts'
@@ -54,6 +55,7 @@ type Parts = {
   assessmentId: string
   /** ISO 8601; see `previews` in migration 002. */
   authored: string
+  versions: Versions
   /** `replaces`: `DocumentReference/1`, the note of the version before, where it is in the chart. */
   follows?: Follows & { replaces: string | null }
   createOnce?: DocumentStep[]
@@ -66,7 +68,8 @@ type Parts = {
  * reference line, then the hash goes into that line.
  */
 export function signedContent(launch: Launch, parts: Parts): { content: SignedContent; contentHash: string } {
-  const { chart, chartHash, review, siteRules, plan, policy, assessmentId, authored, follows, createOnce } = parts
+  const { chart, chartHash, review, siteRules, plan, policy, assessmentId, authored, versions, follows, createOnce } =
+    parts
   const assessment = assess(chart, review, siteRules)
   const withHash = (contentHash: string): SignedContent => {
     const signing: Signing = {
@@ -79,6 +82,7 @@ export function signedContent(launch: Launch, parts: Parts): { content: SignedCo
       chartHash,
       contentHash,
       measures: review.measures,
+      versions,
       ...(follows ? { replaces: { what: nameOf(follows.of.signing), reason: follows.reason } } : {}),
     }
     const note = noteText(assessment, signing, noteVisibility(policy))

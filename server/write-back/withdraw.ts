@@ -8,6 +8,7 @@ import { parseScopes } from '../ehr/scopes.ts'
 import type { Launch } from '../launch/launch.ts'
 import { hashOf } from '../store/canonical-json.ts'
 import { loadSnapshot } from '../store/charts.ts'
+import type { Versions } from '../versions.ts'
 import { createOnce } from './create-once.ts'
 import { ledgerRows } from './ledger.ts'
 import { noteDocument } from './note-document.ts'
@@ -58,6 +59,7 @@ export async function withdraw(
     policy,
     once: createOnce(capability, scopes),
     now: context.now(),
+    versions: context.versions,
   })
   const blocked = await storedOrBlocked(context, launch, content)
   return (await alreadyWithdrawn(context, launch, old, withdrawalId)) ?? refused(blocked ?? 'signed-already')
@@ -85,11 +87,12 @@ type Parts = {
   policy: WriteBackPolicy
   once: DocumentStep[]
   now: Date
+  versions: Versions
 }
 
 /** As an assessment is signed: the hash is taken with a blank one in the reference line, then put there. */
 function withdrawalContent(launch: Launch, parts: Parts): SignedContent {
-  const { old, withdrawalId, reason, earlier, steps, policy, once, now } = parts
+  const { old, withdrawalId, reason, earlier, steps, policy, once, now, versions } = parts
   const of = ofEarlier(old)
   const withHash = (contentHash: string): SignedContent => {
     const signing: Signing = {
@@ -100,6 +103,7 @@ function withdrawalContent(launch: Launch, parts: Parts): SignedContent {
       author: { reference: launch.user.fhirUser, name: launch.user.name },
       encounter: launch.encounterId === null ? null : `Encounter/${launch.encounterId}`,
       contentHash,
+      versions,
     }
     const note = withdrawalText(signing, of.signing, reason, earlier.byPeople)
     const { record: _, ...kept } = of

@@ -40,12 +40,14 @@ async function untilHealthy(url: string, app: ChildProcess, log: () => string): 
   throw new Error(`The app did not start within 15 s:\n${log()}`)
 }
 
-export async function startStack(env: Record<string, string> = {}): Promise<Stack> {
+/** @param patientsDir a folder of FHIR Bundles in place of the built-in charts */
+export async function startStack(env: Record<string, string> = {}, patientsDir?: string): Promise<Stack> {
   const port = await freePort()
   const appUrl = `http://localhost:${port}`
   const clientSecret = randomBytes(24).toString('base64url')
   const sandbox = await startSandbox({
     port: 0,
+    ...(patientsDir !== undefined && { patientsDir }),
     app: { launchUrl: `${appUrl}/launch`, redirectUri: `${appUrl}/callback`, clientId: 'crmo-on-fhir', clientSecret },
   })
   const settings = {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 
 const page = readFileSync('docs/security.md', 'utf8')
@@ -35,4 +35,9 @@ it('every control and every test that the threat model names is there', () => {
     return !["'", '"', '`'].some((quote) => source.includes(`${quote}${name}${quote}`))
   })
   expect(gone).toEqual([])
+})
+
+it('sixty attacks and more are tried by name', () => {
+  const sources = readdirSync('test/security').map((file) => readFileSync(`test/security/${file}`, 'utf8'))
+  expect(sources.flatMap((source) => source.match(/['"`]attack: /g) ?? []).length).toBeGreaterThanOrEqual(60)
 })

@@ -252,4 +252,5 @@ export const sampleSigning: Signing = {
   chartHash: 'c'.repeat(64),
   contentHash: '0a1b2c3d'.repeat(8),
   measures: { pain: 6, patientGlobal: null, physicianGlobal: 4 },
+  versions: { app: '0.1.0', rules: '1a2b3c4d5e6f' },
 }

@@ -115,6 +115,7 @@ describe('language', () => {
       imagingPending: null,
       severalLesions: null,
       noLesion: null,
+      explainedBones: [],
       unreadBones: [],
       unplaced: [],
     })

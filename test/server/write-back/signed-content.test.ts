@@ -17,6 +17,7 @@ const parts = {
   policy: writeBackPolicy.parse({ patientMayReadNote: 'no' }),
   assessmentId: '1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed',
   authored: '2026-01-05T10:00:00.000Z',
+  versions: { app: '0.1.0', rules: '1a2b3c4d5e6f' },
 }
 const base = signedContent(launch, parts)
 
@@ -35,6 +36,15 @@ describe('the note that is signed', () => {
     expect(textOf(content)).toBe(content.note)
     expect(content.note).toContain('RED FLAGS')
   })
+})
+
+it('note and document name the app and the rule tables that answered', () => {
+  const { note, questionnaireResponse } = base.content
+  expect(note.replaceAll(/\s+/g, ' ')).toContain('App 0.1.0, rules 1a2b3c4d5e6f.')
+  const identification = questionnaireResponse?.item?.find(({ linkId }) => linkId === 'reference')
+  expect(identification?.item?.find(({ linkId }) => linkId === 'reference.app')?.answer).toEqual([
+    { valueString: '0.1.0, rules 1a2b3c4d5e6f' },
+  ])
 })
 
 describe('the content hash', () => {
@@ -58,6 +68,8 @@ describe('the content hash', () => {
       {},
     ],
     ['the chart', { chartHash: 'd'.repeat(64) }, {}],
+    ['the version of the app', { versions: { ...parts.versions, app: '0.1.1' } }, {}],
+    ['the rule tables', { versions: { ...parts.versions, rules: 'f6e5d4c3b2a1' } }, {}],
     ['the steps', { plan: { steps: ['copy-text'], reasons: [] } }, {}],
     ['the form of the note', { policy: writeBackPolicy.parse({ patientMayReadNote: 'no', noteElements: [] }) }, {}],
     ['who may read the note', { policy: writeBackPolicy.parse({}) }, {}],

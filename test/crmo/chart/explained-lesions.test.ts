@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import type { ExplainedBone } from '../../../crmo/chart/explained-lesions.ts'
+import { withoutExplained } from '../../../crmo/chart/explained-lesions.ts'
+import type { LesionMention } from '../../../crmo/chart/merge-lesions.ts'
+import { readText } from '../../../crmo/report-text/read-text.ts'
+
+const mention = (more: Partial<LesionMention> = {}): LesionMention => ({
+  site: { bone: 'calcaneus', level: null, side: 'right', region: 'unspecified', segment: 'unspecified' },
+  features: ['increased_uptake'],
+  deniedFeatures: [],
+  certainty: 'stated',
+  doubt: null,
+  imaging: true,
+  evidence: [{ reference: 'DiagnosticReport/scan', version: null, label: 'Scan', date: '2026-05-01', status: 'final' }],
+  ...more,
+})
+const explained = (more: Partial<ExplainedBone> = {}): ExplainedBone => ({
+  bone: 'calcaneus',
+  level: null,
+  side: 'unspecified',
+  date: '2026-05-02',
+  title: 'MRI right ankle',
+  ...more,
+})
+const certaintyOf = (one: LesionMention, by: ExplainedBone) => withoutExplained([one], [by])[0]?.certainty
+
+describe('uptake that another report explains', () => {
+  test('is offered and names that report', () => {
+    const [one] = withoutExplained([mention()], [explained()])
+    expect(one).toMatchObject({ certainty: 'uncertain', doubt: expect.stringContaining('MRI right ankle') })
+  })
+  test('counts on where more than uptake was seen, the other side is meant, another bone, or the scan came later', () => {
+    expect(certaintyOf(mention({ features: ['increased_uptake', 'marrow_oedema'] }), explained())).toBe('stated')
+    expect(certaintyOf(mention({ features: [] }), explained())).toBe('stated')
+    expect(certaintyOf(mention(), explained({ side: 'left' }))).toBe('stated')
+    expect(certaintyOf(mention(), explained({ bone: 'talus' }))).toBe('stated')
+    expect(certaintyOf(mention(), explained({ date: '2026-04-30' }))).toBe('stated')
+  })
+})
+
+describe('the words that explain', () => {
+  const bones = (text: string) =>
+    readText(text, { kind: 'imaging', title: 'MRI right ankle' }).explainedBones.map(({ bone }) => bone)
+  test.each([
+    ['The calcaneal apophysis is fragmented, physiological at this age.', ['calcaneus']],
+    ['Oedema of the talus.', []],
+    ['Oedema of the talus, not physiological.', []],
+    ['Calcaneus normal.', []],
+  ])('%s', (text, found) => expect(bones(text)).toEqual(found))
+})
