@@ -9,6 +9,7 @@ import { readIssuers } from './launch/issuers.ts'
 import { createLog, loggedError } from './logging.ts'
 import { createMetrics } from './operations/metrics.ts'
 import { metricsApp } from './operations/routes.ts'
+import { keepRows } from './retention/keep-rows.ts'
 import { readSettings } from './settings.ts'
 import { ISSUERS_DIR_DEFAULT } from './settings-schema.ts'
 import { siteRulesFrom } from './site-rules-file.ts'
@@ -64,12 +65,12 @@ const server = createApp(context).listen(settings.port, (error) => {
   const address = server.address()
   log.info({ port: typeof address === 'object' ? address?.port : address, publicUrl: settings.publicUrl }, 'ready')
 })
-const stopKeeping = keepTrail(context)
+const stopKeeping = [keepTrail(context), keepRows(context)]
 // Requests under way are finished before the store closes: a signature in progress is not cut off.
 gracefulShutdown(server, {
   timeout: 20_000,
   onShutdown: async () => {
-    stopKeeping()
+    for (const stop of stopKeeping) stop()
     metricsServer?.close()
     await store.close()
   },

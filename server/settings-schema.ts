@@ -99,6 +99,20 @@ export const settingsSchema = z.object({
       .optional(),
     { about: 'Audit events older than this are removed; left out, they are kept for ever.', form: 'days, 30 or more' },
   ),
+  SIGNED_RETENTION_DAYS: described(
+    z.coerce
+      .number({ error: 'SIGNED_RETENTION_DAYS must be a number of days' })
+      .int({ error: 'SIGNED_RETENTION_DAYS must be a whole number of days' })
+      .min(365, {
+        error: 'SIGNED_RETENTION_DAYS must be 365 or more (leave it out to keep signed assessments for ever)',
+      })
+      .optional(),
+    {
+      about:
+        'Signed assessments older than this are removed here when they are certainly in the chart; left out, they are kept for ever.',
+      form: 'days, 365 or more',
+    },
+  ),
   METRICS_PORT: described(port('METRICS_PORT').optional(), {
     about:
       'A port of its own for `GET /metrics` (Prometheus), to be reached by the monitoring only; left out, there is none.',

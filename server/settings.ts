@@ -18,6 +18,8 @@ export type Settings = {
   secretKeys: [current: Uint8Array, ...previous: Uint8Array[]]
   /** Null: for ever. */
   auditRetentionDays: number | null
+  /** Null: signed assessments are kept for ever. */
+  signedRetentionDays: number | null
   /** Null: no port of their own. */
   metricsPort: number | null
   metricsToken: string | null
@@ -80,6 +82,7 @@ export const readSettings = (
       databaseUrl: values.DATABASE_URL ?? null,
       secretKeys: values.SECRET_KEY_PREVIOUS ? [values.SECRET_KEY, values.SECRET_KEY_PREVIOUS] : [values.SECRET_KEY],
       auditRetentionDays: values.AUDIT_RETENTION_DAYS ?? null,
+      signedRetentionDays: values.SIGNED_RETENTION_DAYS ?? null,
       metricsPort: values.METRICS_PORT ?? null,
       metricsToken: values.METRICS_TOKEN ?? null,
       logLevel: values.LOG_LEVEL,

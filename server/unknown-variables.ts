@@ -2,7 +2,7 @@
 import { secretNames, settingNames } from './settings-schema.ts'
 
 /** Nobody else's names begin like this; the embedded EHR's own begin with CRMO_SANDBOX. */
-const OURS = /^(CRMO_(?!SANDBOX)|SECRET_KEY|AUDIT_RETENTION|METRICS_(PORT|TOKEN)|ISSUERS_|SITE_RULES)/
+const OURS = /^(CRMO_(?!SANDBOX)|SECRET_KEY|(AUDIT|SIGNED)_RETENTION|METRICS_(PORT|TOKEN)|ISSUERS_|SITE_RULES)/
 /** What Kubernetes sets for a service that is called crmo. */
 const OF_A_SERVICE = /^CRMO_(SERVICE_(HOST|PORT)|PORT)(_|$)/
 /** In shorter names two letters make another word: PATH is not PORT. */

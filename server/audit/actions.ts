@@ -34,6 +34,7 @@ export const actions = {
   'document-stated': { type: record, action: 'U', display: 'A person said whether a document is in the chart' },
   'provenance-written': { type: record, action: 'C', display: 'Provenance of a document accepted by the EHR' },
   'advice-given': { type: query, action: 'E', display: 'Decision support answered' },
+  'assessment-removed': { type: record, action: 'D', display: 'Signed assessment removed at the end of its retention' },
   'audit-exported': { type: log, action: 'R', display: 'Audit trail exported' },
   'audit-pruned': { type: log, action: 'D', display: 'Audit events removed at the end of their retention' },
 } as const satisfies Record<string, Row>

@@ -41,6 +41,7 @@ export const startApp = async (issuers: Issuer[], parts: Partial<Context> = {}) 
     databaseUrl: null,
     secretKeys: [secretKey],
     auditRetentionDays: null,
+    signedRetentionDays: null,
     metricsPort: null,
     metricsToken: null,
     siteRulesFile: null,

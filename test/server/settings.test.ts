@@ -51,6 +51,7 @@ describe('wrong settings are refused by name, with the remedy', () => {
   it.each([
     ['AUDIT_RETENTION_DAYS', '7', /30 or more \(leave it out/],
     ['AUDIT_RETENTION_DAYS', 'year', /a number of days/],
+    ['SIGNED_RETENTION_DAYS', '30', /365 or more \(leave it out/],
     ['METRICS_PORT', '70000', /between 0 and 65535/],
     ['METRICS_TOKEN', 'short', /16 characters or more/],
     ['PUBLIC_URLS', 'https://x.example', /did you mean PUBLIC_URL\?/],

@@ -114,6 +114,7 @@ export const readingContext = (ehr: FakeEhr, access: FhirAccess = accessTo(ehr))
       databaseUrl: null,
       secretKeys: [new Uint8Array(32)],
       auditRetentionDays: null,
+      signedRetentionDays: null,
       metricsPort: null,
       metricsToken: null,
       siteRulesFile: null,

@@ -61,6 +61,7 @@ export const contextOn = (store: Store, access: FhirAccess, now: Clock['now']): 
     databaseUrl: null,
     secretKeys: [key],
     auditRetentionDays: null,
+    signedRetentionDays: null,
     metricsPort: null,
     metricsToken: null,
     siteRulesFile: null,
