@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { assess } from '../crmo/assess.ts'
 import { ageInYears } from '../crmo/dates.ts'
 import { emptyReview } from '../crmo/review.ts'
@@ -16,7 +16,6 @@ import { useOpening } from './opening/use-opening.ts'
 import { raisedFlags } from './red-flags/flag-order.ts'
 import { ReviewPage } from './review-page.tsx'
 import { CorrectionNotice } from './signing/correction-notice.tsx'
-import { ReceiptPage } from './signing/receipt-page.tsx'
 import { SignedNotice } from './signing/signed-notice.tsx'
 import { useReceipts } from './signing/use-receipts.ts'
 import { useSigning } from './signing/use-signing.ts'
@@ -24,6 +23,9 @@ import { DraftNotices } from './state/draft-notices.tsx'
 import type { Session } from './state/session.ts'
 import { useChartView } from './state/use-chart-view.ts'
 import { useReview } from './state/use-review.ts'
+
+/** Needed only after a signature, so it is fetched then. */
+const ReceiptPage = lazy(async () => ({ default: (await import('./signing/receipt-page.tsx')).ReceiptPage }))
 
 /** One open launch: the review, or after signing the receipt. Review and draft live on while the receipt is shown. */
 export function OpenLaunch(props: {
@@ -106,18 +108,21 @@ export function OpenLaunch(props: {
           )}
         </PatientBanner>
         {shown ? (
-          <ReceiptPage
-            api={api}
-            receipt={shown.receipt}
-            alreadySigned={shown.alreadySigned}
-            onReceipt={(receipt) => receipts.show(receipt, shown.alreadySigned)}
-            onEnded={onEnded}
-            onBack={() => void back()}
-            onCorrect={(replaces) => {
-              receipts.correct(replaces)
-              void back()
-            }}
-          />
+          <Suspense fallback={<p role="status">Signed and stored. Opening the receipt …</p>}>
+            <ReceiptPage
+              api={api}
+              launchId={launch.launchId}
+              receipt={shown.receipt}
+              alreadySigned={shown.alreadySigned}
+              onReceipt={(receipt) => receipts.show(receipt, shown.alreadySigned)}
+              onEnded={onEnded}
+              onBack={() => void back()}
+              onCorrect={(replaces) => {
+                receipts.correct(replaces)
+                void back()
+              }}
+            />
+          </Suspense>
         ) : (
           <ReviewPage
             launch={launch}

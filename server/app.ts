@@ -7,6 +7,7 @@ import { signingRoutes } from './api/signing-routes.ts'
 import { cdsRoutes } from './cds-hooks/routes.ts'
 import { checkRoutes } from './check/routes.ts'
 import type { Context } from './context.ts'
+import { documentRoutes } from './documents/document-routes.ts'
 import { startReading } from './ehr/chart-snapshot.ts'
 import { appPage } from './launch/app-page.ts'
 import { launchRoute, standaloneRoute } from './launch/begin-launch.ts'
@@ -66,6 +67,7 @@ export const createApp = (context: Context, parts: AppParts = {}): Express => {
     launchRoutes(context),
     chartRoutes(context),
     signingRoutes(context),
+    documentRoutes(context),
   )
 
   app.use(notFound)

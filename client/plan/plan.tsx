@@ -1,14 +1,17 @@
+import { lazy, Suspense } from 'react'
 import type { Assessment } from '../../crmo/assessment.ts'
 import type { Chart } from '../../crmo/chart/chart.ts'
 import type { Review } from '../../crmo/review.ts'
 import type { WritePlan } from '../../server/api/contract.ts'
 import { Section } from '../controls/section.tsx'
-import { Letters } from '../letters/letters.tsx'
 import type { Change } from '../state/change.ts'
 import { OwnLines } from './own-lines.tsx'
 import { RecommendationCard } from './recommendation-card.tsx'
 import { WritePlanLines } from './write-plan.tsx'
 import './plan.css'
+
+/** Not needed to read or decide, so fetched after the page stands. */
+const Letters = lazy(async () => ({ default: (await import('../letters/letters.tsx')).Letters }))
 
 /** What to do next, decided line by line, and where it will be written. */
 export function Plan(props: {
@@ -43,7 +46,9 @@ export function Plan(props: {
         ))}
       </ul>
       <OwnLines lines={review.plan.ownLines} change={change} />
-      <Letters assessment={assessment} chart={props.chart} userName={props.userName} />
+      <Suspense fallback={<div className="letters letters-coming" />}>
+        <Letters assessment={assessment} chart={props.chart} userName={props.userName} />
+      </Suspense>
       <WritePlanLines writePlan={props.writePlan} />
     </Section>
   )

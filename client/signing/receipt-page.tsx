@@ -3,16 +3,18 @@ import type { Receipt, Replaces } from '../../server/api/contract.ts'
 import type { Api } from '../api.ts'
 import { Action } from '../controls/action.tsx'
 import { momentWords } from '../words/dates.ts'
-import { CopyButton } from './copy-button.tsx'
 import { FollowUp } from './follow-up.tsx'
 import { TextPane } from './preview-pane.tsx'
+import { ReceiptDocuments } from './receipt-documents.tsx'
 import { ReceiptStepRow } from './receipt-step.tsx'
 import { useReceipt } from './use-receipt.ts'
 import './signing.css'
+import './print.css'
 
 /** After signing. "Signed and stored" and "in the chart" are two statements, never one (ehr-integration 3.2). */
 export function ReceiptPage(props: {
   api: Api
+  launchId: string
   receipt: Receipt
   /** The signature had been given before: what stands here may differ from what was just on screen. */
   alreadySigned: boolean
@@ -72,7 +74,7 @@ export function ReceiptPage(props: {
       </section>
       <section aria-labelledby="text-title">
         <h2 id="text-title">Text of the note</h2>
-        <CopyButton text={receipt.note} />
+        <ReceiptDocuments launchId={props.launchId} receipt={receipt} />
         <TextPane label="Signed note" text={receipt.note} />
       </section>
       <FollowUp

@@ -1,11 +1,13 @@
-import { useEffect, useId, useRef } from 'react'
+import { lazy, Suspense, useEffect, useId, useRef } from 'react'
 import type { Patient } from '../../crmo/chart/chart.ts'
 import { Action } from '../controls/action.tsx'
 import { Section } from '../controls/section.tsx'
 import { dayWords } from '../words/dates.ts'
-import { PreviewPane } from './preview-pane.tsx'
 import type { Signing } from './use-signing.ts'
 import './signing.css'
+
+/** Needed only once somebody wants to sign. */
+const PreviewPane = lazy(async () => ({ default: (await import('./preview-pane.tsx')).PreviewPane }))
 
 /** Preview, then signature. The button repeats the patient, because it is the last look before writing (ehr-integration 2.10). */
 export function SignSection(props: {
@@ -37,7 +39,9 @@ export function SignSection(props: {
       </div>
       {shown ? (
         <div ref={pane} className={props.current ? '' : 'preview-stale'}>
-          <PreviewPane preview={shown.preview} />
+          <Suspense fallback={<p className="hint">Preparing …</p>}>
+            <PreviewPane preview={shown.preview} />
+          </Suspense>
         </div>
       ) : null}
       {signing.problem ? (

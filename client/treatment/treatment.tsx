@@ -1,20 +1,16 @@
+import { lazy, Suspense } from 'react'
 import type { Treatment as TreatmentOfChild } from '../../crmo/treatment/treatment-types.ts'
 import { Section } from '../controls/section.tsx'
 import type { Change } from '../state/change.ts'
 import { counted } from '../words/answer-words.ts'
 import { Alerts } from './alerts.tsx'
-import { Courses } from './courses.tsx'
-import { Ladder } from './ladder.tsx'
-import { Options } from './options.tsx'
-import { Phenotype } from './phenotype.tsx'
 import './treatment.css'
 
-/**
- * Treatment to read, never to choose: alerts first, then the premise. Where the core lays out no option (another diagnosis stands,
- * or no lesion counts), neither the next step nor the phenotype is shown: both would advise for CNO.
- */
+/** Read only where the part is opened, so fetched then; the alerts are there at once. */
+const TreatmentBody = lazy(async () => ({ default: (await import('../opened-parts.ts')).TreatmentBody }))
+
+/** Treatment to read, never to choose: alerts first, then the premise. */
 export function Treatment({ treatment, change }: { treatment: TreatmentOfChild; change: Change }) {
-  const laidOut = treatment.options.length > 0
   return (
     <Section
       id="treatment"
@@ -28,12 +24,9 @@ export function Treatment({ treatment, change }: { treatment: TreatmentOfChild; 
     >
       <Alerts alerts={treatment.alerts.filter((alert) => alert.level !== 'urgent')} />
       <p className="notice-line">{treatment.premise}</p>
-      <div className="treatment-grid">
-        <Courses treatment={treatment} change={change} />
-        {laidOut ? <Ladder ladder={treatment.step} /> : null}
-      </div>
-      {laidOut ? <Phenotype phenotype={treatment.phenotype} /> : null}
-      {laidOut ? <Options options={treatment.options} /> : null}
+      <Suspense fallback={<p className="hint">Opening …</p>}>
+        <TreatmentBody treatment={treatment} change={change} />
+      </Suspense>
     </Section>
   )
 }

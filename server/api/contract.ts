@@ -13,6 +13,8 @@
  * | POST api/preview | PreviewBody | Preview |
  * | POST api/sign | SignBody | Receipt; 409 when chart or preview differ from what was shown |
  * | GET  api/assessments/:id | – | Receipt |
+ * | GET  api/assessments/:id/note.pdf | – | the signed note as PDF (PDF/A-3a, the QuestionnaireResponse inside) |
+ * | GET  api/assessments/:id/document.json | – | the signed QuestionnaireResponse, else the signed DocumentReference |
  * | POST api/assessments/:id/steps/:step/statement | StatementBody | Receipt |
  * | POST api/assessments/:id/withdraw | WithdrawBody | Receipt of the withdrawal |
  * | POST api/assessments/:id/steps/:step/send | – | Receipt (a person sends a failed step again) |

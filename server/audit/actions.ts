@@ -25,6 +25,7 @@ export const actions = {
   'chart-shown': { type: record, action: 'R', display: 'Chart and assessment shown' },
   'assessment-shown': { type: record, action: 'R', display: 'Preview of an assessment shown' },
   'assessment-signed': { type: record, action: 'C', display: 'Assessment signed' },
+  'assessment-downloaded': { type: record, action: 'R', display: 'Signed assessment downloaded' },
   'assessment-withdrawn': { type: record, action: 'U', display: 'Signed assessment withdrawn' },
   'signature-refused': { type: record, action: 'C', display: 'Signature refused' },
   'document-written': { type: record, action: 'C', display: 'Document accepted by the EHR' },

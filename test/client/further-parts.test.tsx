@@ -30,11 +30,15 @@ describe('the further parts', () => {
     expect(part('mimics')).toContain('Next test')
   })
 
-  it('are to read only: nothing in them can be chosen or entered', async () => {
+  it('are to read only: nothing in them can be chosen or entered; what is confidential is shown when asked for', async () => {
     await openPage(smallServer().api)
     for (const id of ['mimics', 'treatment', 'monitoring']) {
       await unfold(id)
-      expect([...section(id).querySelectorAll(inputs)], id).toEqual([])
+      const found = [...section(id).querySelectorAll(inputs)].map((one) => one.textContent)
+      expect(
+        found.filter((words) => words !== 'Show the result'),
+        id,
+      ).toEqual([])
     }
   })
 
@@ -125,7 +129,15 @@ describe('treatment', () => {
     const { options } = assessed().treatment
     const shown = [...section('treatment').querySelectorAll('.dose-text')].map((dose) => dose.textContent)
     expect(shown.toSorted()).toEqual(options.flatMap(({ doses }) => doses.map(({ text }) => text)).toSorted())
-    for (const check of options.flatMap(({ checks }) => checks)) expect(part('treatment')).toContain(check.advice)
+    const checks = options.flatMap((option) => option.checks)
+    const [hidden, open] = [checks.filter((one) => one.confidential), checks.filter((one) => !one.confidential)]
+    for (const { advice } of open) expect(part('treatment')).toContain(advice)
+    expect(hidden.length).toBeGreaterThan(0)
+    for (const { advice } of hidden) expect(part('treatment')).not.toContain(advice)
+    await act(async () => {
+      for (const one of section('treatment').querySelectorAll('button')) one.click()
+    })
+    for (const { advice } of hidden) expect(part('treatment')).toContain(advice)
   })
 
   it('lays out nothing, no next step either, when another diagnosis stands', async () => {

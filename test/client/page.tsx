@@ -49,6 +49,10 @@ export function smallServer(start: { view?: ChartView; launch?: LaunchView } = {
 // The review is fetched by the page when it starts, and the drawn skeleton with it; here they are there before the first test is timed.
 await import('../../client/open-launch.tsx')
 await import('../../client/lesion-map/lesion-map.tsx')
+await import('../../client/signing/receipt-page.tsx')
+await import('../../client/signing/preview-pane.tsx')
+await import('../../client/opened-parts.ts')
+await import('../../client/letters/letters.tsx')
 
 let root: Root | null = null
 

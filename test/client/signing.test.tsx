@@ -41,6 +41,21 @@ it('signs only what the preview shows', async () => {
   expect(text()).toContain('Signed and stored')
 })
 
+it('offers what was signed as PDF, as FHIR JSON, to copy and to print', async () => {
+  await openPage(smallServer().api)
+  await press('Preview what will be written')
+  await press(/^Sign the assessment/)
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.receipt-documents a')]
+  expect(links.map((link) => [link.textContent, new URL(link.href).pathname.replace(/[0-9a-f-]{36}/g, ':id')])).toEqual(
+    [
+      ['Download as PDF', '/launches/:id/api/assessments/:id/note.pdf'],
+      ['Download as FHIR JSON', '/launches/:id/api/assessments/:id/document.json'],
+    ],
+  )
+  expect(button('Copy the text')).toBeTruthy()
+  expect(button('Print')).toBeTruthy()
+})
+
 it('two clicks are one signature', async () => {
   const { api } = smallServer()
   await openPage(api)

@@ -1,0 +1,64 @@
+import { type Response, Router } from 'express'
+import { z } from 'zod'
+import { outcome } from '../api/outcome.ts'
+import { audit } from '../audit/audit.ts'
+import type { Context } from '../context.ts'
+import { launchOf } from '../launch/launch-of.ts'
+import { type SignedAssessment, signedAssessment } from '../write-back/signed-store.ts'
+import { notePdf } from './note-pdf.ts'
+
+const idOf = z.object({ id: z.uuid() })
+
+type Form = { ending: 'pdf' | 'json'; contentType: string; bytes: Buffer }
+
+async function asPdf({ content, signedAt }: SignedAssessment): Promise<Form> {
+  const { note, patientName, referenceLine, questionnaireResponse, signing } = content
+  const parts = { note, patientName, signedBy: signing.author.name, signedAt, referenceLine, questionnaireResponse }
+  return { ending: 'pdf', contentType: 'application/pdf', bytes: await notePdf(parts) }
+}
+
+/** Exactly what was signed to be sent; null when only the text was. */
+function asJson({ content }: SignedAssessment): Form | null {
+  const document = content.questionnaireResponse ?? content.documentReference
+  return document === null
+    ? null
+    : {
+        ending: 'json',
+        contentType: 'application/fhir+json; charset=utf-8',
+        bytes: Buffer.from(`${JSON.stringify(document, null, 2)}\n`, 'utf8'),
+      }
+}
+
+/** A signed assessment to take along: of this launch's patient alone, never kept by a cache, its name without the patient's. */
+export const documentRoutes = (context: Context): Router => {
+  const router = Router()
+  const offer = (path: string, form: (signed: SignedAssessment) => Promise<Form | null> | Form | null) =>
+    router.get(path, async (request, response) => {
+      const launch = launchOf(response)
+      const params = idOf.safeParse(request.params)
+      const signed = params.success ? await signedAssessment(context, launch, params.data.id) : null
+      const made = signed ? await form(signed) : null
+      if (!signed || !made) return notHere(response)
+      const { assessmentId } = signed
+      await audit(context, { action: 'assessment-downloaded', launch, detail: { assessmentId } })
+      return response
+        .set('Content-Type', made.contentType)
+        .set('Content-Disposition', `attachment; filename="crmo-assessment-${assessmentId.slice(0, 8)}.${made.ending}"`)
+        .set('Cache-Control', 'no-store')
+        .send(made.bytes)
+    })
+  offer('/assessments/:id/note.pdf', asPdf)
+  offer('/assessments/:id/document.json', asJson)
+  return router
+}
+
+const notHere = (response: Response) =>
+  response
+    .status(404)
+    .json(
+      outcome(
+        'error',
+        'not-found',
+        'This patient has no such signed document here. Reload the page to see what is signed.',
+      ),
+    )

@@ -1,0 +1,192 @@
+/** The signed note as a PDF: selectable text, tagged for screen readers, declared PDF/A-3a, with the structured document inside. */
+import type { QuestionnaireResponse } from 'fhir/r4.js'
+import PDFDocument from 'pdfkit'
+import { drawable, fonts } from './fonts.ts'
+import { type NoteLine, noteParts } from './note-lines.ts'
+
+export type PdfParts = {
+  note: string
+  patientName: string
+  signedBy: string
+  /** ISO 8601. */
+  signedAt: string
+  referenceLine: string
+  questionnaireResponse: QuestionnaireResponse | null
+}
+
+type Pdf = InstanceType<typeof PDFDocument>
+type Element = PDFKit.PDFStructureElement
+
+const title = 'CRMO / CNO assessment'
+const margin = 56
+const embeddedName = 'questionnaire-response.json'
+
+const minute = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
+
+/** Bytes of the PDF. Pure but for the fonts: the same parts give the same words, and its dates are those of the signature. */
+export function notePdf(parts: PdfParts): Promise<Buffer> {
+  const { regular, bold } = fonts()
+  const signedAt = new Date(parts.signedAt)
+  const pdf = new PDFDocument({
+    size: 'A4',
+    margins: { top: margin, bottom: margin, left: margin, right: margin },
+    bufferPages: true,
+    pdfVersion: '1.7',
+    subset: 'PDF/A-3a',
+    tagged: true,
+    lang: 'en-GB',
+    displayTitle: true,
+    font: '',
+    info: {
+      Title: `${title}: ${parts.patientName}`,
+      Author: parts.signedBy,
+      Subject: parts.referenceLine,
+      Creator: 'crmo-on-fhir',
+      CreationDate: signedAt,
+      ModDate: signedAt,
+    },
+  } as PDFKit.PDFDocumentOptions)
+  const chunks: Buffer[] = []
+  const done = new Promise<Buffer>((resolve, reject) => {
+    pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
+    pdf.on('end', () => resolve(Buffer.concat(chunks)))
+    pdf.on('error', reject)
+  })
+  pdf.registerFont('bold', bold)
+  pdf.registerFont('regular', regular)
+  draw(pdf, parts)
+  if (parts.questionnaireResponse)
+    pdf.file(Buffer.from(JSON.stringify(parts.questionnaireResponse, null, 2), 'utf8'), {
+      name: embeddedName,
+      type: 'application/fhir+json',
+      description: 'The structured document of this assessment (FHIR R4 QuestionnaireResponse)',
+      creationDate: signedAt,
+      modifiedDate: signedAt,
+      relationship: 'Data',
+    } as PDFKit.Mixins.PDFAttachmentOptions)
+  pdf.end()
+  return done
+}
+
+function draw(pdf: Pdf, parts: PdfParts): void {
+  const root = pdf.struct('Document', { title })
+  pdf.addStructure(root)
+  const put = (kind: string, parent: Element, text: string, look: Look): void => {
+    parent.add(pdf.struct(kind, {}, () => write(pdf, text, look)))
+  }
+  put('H1', root, title, { font: 'bold', size: 17, below: 6 })
+  factTable(pdf, root, [
+    ['Patient', parts.patientName],
+    ['Signed by', parts.signedBy],
+    ['Signed at', minute(parts.signedAt)],
+    ['Reference', parts.referenceLine],
+    ...(parts.questionnaireResponse ? [['Attached', embeddedName] as [string, string]] : []),
+  ])
+  for (const part of noteParts(parts.note)) {
+    const section = pdf.struct('Sect')
+    root.add(section)
+    // A heading stands with the first lines below it.
+    keepTogether(pdf, 60)
+    if (part.title) put('H2', section, part.title, { font: 'bold', size: 11.5, above: 10, below: 3 })
+    list(pdf, section, part.lines, 0)
+    section.end()
+  }
+  root.end()
+  footers(pdf, parts)
+}
+
+type Look = { font: 'regular' | 'bold'; size: number; above?: number; below?: number; left?: number }
+
+function write(pdf: Pdf, text: string, { font, size, above = 0, below = 0, left = 0 }: Look): void {
+  pdf.font(font).fontSize(size)
+  pdf.y += above
+  const x = margin + left
+  pdf.text(printed(pdf, text), x, pdf.y, { width: pdf.page.width - margin - x, lineGap: 1.5 })
+  pdf.y += below
+}
+
+/** Only what the embedded font can draw. */
+function printed(pdf: Pdf, text: string): string {
+  const { font } = (pdf as unknown as { _font: { font: { hasGlyphForCodePoint: (codePoint: number) => boolean } } })
+    ._font
+  return drawable(text, (codePoint) => font.hasGlyphForCodePoint(codePoint))
+}
+
+/** A new page where less than this is left. Never inside marked content, which would end on the wrong page. */
+function keepTogether(pdf: Pdf, height: number): void {
+  if (pdf.y + height > pdf.page.height - margin) pdf.addPage()
+}
+
+const step = 13
+
+function list(pdf: Pdf, parent: Element, lines: NoteLine[], depth: number): void {
+  if (lines.length === 0) return
+  const element = pdf.struct('L')
+  parent.add(element)
+  for (const line of lines) {
+    const item = pdf.struct('LI')
+    element.add(item)
+    const left = depth * step
+    // A line must not be parted from its mark.
+    keepTogether(pdf, 14)
+    item.add(
+      pdf.struct('Lbl', {}, () => {
+        pdf.font('regular').fontSize(9.5)
+        pdf.text('•', margin + left, pdf.y, { lineBreak: false })
+      }),
+    )
+    item.add(
+      pdf.struct('LBody', {}, () =>
+        write(pdf, line.text, { font: 'regular', size: 9.5, left: left + step - 3, below: 1.5 }),
+      ),
+    )
+    list(pdf, item, line.lines, depth + 1)
+    item.end()
+  }
+  element.end()
+}
+
+/** Whose note it is, as a table with row headers. */
+function factTable(pdf: Pdf, parent: Element, rows: [string, string][]): void {
+  const table = pdf.struct('Table')
+  parent.add(table)
+  for (const [name, value] of rows) {
+    const row = pdf.struct('TR')
+    table.add(row)
+    const top = pdf.y
+    row.add(
+      pdf.struct('TH', {}, () => {
+        pdf.font('bold').fontSize(9.5).text(name, margin, top, { width: 84 })
+      }),
+    )
+    row.add(
+      pdf.struct('TD', {}, () => {
+        pdf.font('regular').fontSize(9.5)
+        pdf.text(printed(pdf, value), margin + 90, top, { width: pdf.page.width - 2 * margin - 90 })
+      }),
+    )
+    row.end()
+    pdf.y += 1.5
+  }
+  table.end()
+}
+
+/** Every page says whose it is and which: a printed page that is lost must not become a nameless one. An artifact, not content. */
+function footers(pdf: Pdf, { patientName, referenceLine }: PdfParts): void {
+  const { start, count } = pdf.bufferedPageRange()
+  for (let index = 0; index < count; index += 1) {
+    pdf.switchToPage(start + index)
+    const { bottom } = pdf.page.margins
+    // The footer lies in the margin, where text would begin a new page.
+    pdf.page.margins.bottom = 0
+    pdf.markContent('Artifact', { type: 'Pagination' })
+    pdf.font('regular').fontSize(8)
+    const words = `${patientName} · ${referenceLine} · page ${index + 1} of ${count}`
+    pdf.text(printed(pdf, words), margin, pdf.page.height - 36, {
+      width: pdf.page.width - 2 * margin,
+      lineBreak: false,
+    })
+    pdf.endMarkedContent()
+    pdf.page.margins.bottom = bottom
+  }
+}
