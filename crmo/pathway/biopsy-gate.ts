@@ -1,6 +1,7 @@
 /** The biopsy-sparing gate [house, from seed 2.3-2.4 and D-09 to D-13]: an empty chart has no red flag, and passes nothing. */
 import type { Citation } from '../../smart-config/types.ts'
 import type { BiopsyGate, InstrumentResult, RedFlag } from '../assessment.ts'
+import { markedOff } from '../switched-off.ts'
 import type { Findings } from './effective-findings.ts'
 import { isRaised, urgentRaised } from './red-flags.ts'
 import type { Signals } from './signals/signals.ts'
@@ -41,7 +42,7 @@ export function biopsyGate(
     ['enlarged liver, spleen or nodes', findings.organomegalyOrNodes.answer],
   ]
   // A row that the site has switched off was not judged: it is as little cleared as an input that nobody has answered.
-  const off = flags.filter(({ switchedOff }) => switchedOff).map(({ row }) => `${row} (switched off by this site)`)
+  const off = flags.filter(({ switchedOff }) => switchedOff).map(({ row }) => markedOff(row))
   const unknown = [...inputs.filter(([, answer]) => answer === 'unknown').map(([name]) => name), ...new Set(off)]
   const urgent = urgentRaised(flags).map((flag) => `${flag.row} ${flag.title}`)
   const mimics = unsettledMimics(flags, signals)

@@ -24,3 +24,6 @@ export const isRaised = (flags: RedFlag[], row: string, level?: RedFlag['level']
   flags.some((flag) => flag.row === row && flag.state === 'raised' && (level === undefined || flag.level === level))
 export const urgentRaised = (flags: RedFlag[]): RedFlag[] =>
   flags.filter((flag) => flag.level === 'urgent' && flag.state === 'raised')
+/** For doses: one that the site has switched off was not looked for, so it is as little settled as one that is raised. */
+export const urgentUnsettled = (flags: RedFlag[]): RedFlag[] =>
+  flags.filter(({ level, state, switchedOff }) => level === 'urgent' && (state === 'raised' || switchedOff))

@@ -2,7 +2,7 @@
 import type { DrugDoses } from '../../smart-config/treatment/dose-types.ts'
 import { doseTable, offLabel } from '../../smart-config/treatment/doses.ts'
 import { stepsOfClass } from '../../smart-config/treatment/ladder.ts'
-import { urgentRaised } from '../pathway/red-flags.ts'
+import { urgentUnsettled } from '../pathway/red-flags.ts'
 import type { Care } from './care.ts'
 import { checksOf } from './checks.ts'
 import { doseLines } from './dose-lines.ts'
@@ -67,10 +67,8 @@ function optionOf(table: DrugDoses, input: OptionsInput): TreatmentOption {
   const age = ageLimits(table, care.age)
   const tried = history.find((course) => course.ingredient === table.drug)
   const stopped = tried && (tried.stopKind === 'failure' || tried.stopKind === 'intolerance')
-  const notJudged = care.flags.filter(({ level, switchedOff }) => level === 'urgent' && switchedOff)
   const blocked = [
-    ...urgentRaised(care.flags).map((flag) => `${flag.row} ${flag.title}: settle it first.`),
-    ...notJudged.map((flag) => `${flag.row} ${flag.title}: not judged, so no figure is laid out.`),
+    ...urgentUnsettled(care.flags).map((flag) => `${flag.row} ${flag.title}: settle it first.`),
     ...(tooYoung ? ['3 years or younger: infection, malignancy and monogenic disease come first (D-20).'] : []),
     ...age.blocked,
     ...of('block'),
