@@ -69,7 +69,7 @@ export function Criterion(props: {
           <Action
             kind="quiet"
             pending={props.rereading.reading}
-            name={`Read the chart again for ${item.label}`}
+            name={`${props.rereading.reading ? 'Reading the chart …' : 'Read again'} for ${item.label}`}
             onPress={props.rereading.readAgain}
           >
             {props.rereading.reading ? 'Reading the chart …' : 'Read again'}

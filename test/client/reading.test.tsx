@@ -71,7 +71,7 @@ it('what could not be read stands beside the item that it touches, with a way to
   const item = document.getElementById('criterion-normalTemperature')
   expect(item?.textContent).toContain('The vital signs could not be read')
   vi.mocked(api.readAgain).mockResolvedValueOnce({ ok: true, value: { ...view, chartHash: 'd'.repeat(64) } })
-  await press(/^Read the chart again for /)
+  await press(/^Read again for /)
   await settle()
   expect(document.getElementById('criterion-normalTemperature')?.textContent).not.toContain('could not be read')
 })

@@ -85,7 +85,7 @@ test.each([
     await page.goto(`${stack.sandbox.origin}/charts/demo-multifocal`)
     await page.getByRole('button', { name: 'Open CRMO assessment' }).click()
     const app = page.frameLocator('iframe')
-    await app.getByText(words).first().waitFor({ timeout: 20_000 })
+    await app.locator('main:not([aria-busy])').getByText(words).first().waitFor({ timeout: 20_000 })
     await expectAccessible(page)
   } finally {
     Object.assign(stack.sandbox.switches, {
@@ -94,6 +94,22 @@ test.each([
       withheldScopes: [],
       noPatient: false,
     })
+    await page.context().close()
+  }
+})
+
+test('while a slow chart is read, each search stands with its answer', async () => {
+  const page = await openPage(browser, 420)
+  stack.sandbox.switches.answerDelayMs = 1_500
+  try {
+    await page.goto(`${stack.sandbox.origin}/charts/demo-multifocal`)
+    await page.getByRole('button', { name: 'Open CRMO assessment' }).click()
+    const app = page.frameLocator('iframe')
+    await app.getByText('laboratory results', { exact: true }).waitFor({ timeout: 20_000 })
+    await expectAccessible(page)
+    await app.getByRole('heading', { name: 'Jansson 2009 clinical score' }).waitFor({ timeout: 30_000 })
+  } finally {
+    stack.sandbox.switches.answerDelayMs = 0
     await page.context().close()
   }
 })
