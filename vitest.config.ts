@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** One project a layer, so that `npm run vitest -- --project core` runs a layer alone. */
 export default defineConfig({
   test: {
+    // By itself it leaves one processor idle, and much of the work is waiting.
+    maxWorkers: Math.max(2, availableParallelism()),
     projects: [
       {
         test: {

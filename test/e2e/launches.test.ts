@@ -100,7 +100,7 @@ test.each([
 
 test('while a slow chart is read, each search stands with its answer', async () => {
   const page = await openPage(browser, 420)
-  stack.sandbox.switches.answerDelayMs = 1_500
+  stack.sandbox.switches.answerDelayMs = 800
   try {
     await page.goto(`${stack.sandbox.origin}/charts/demo-multifocal`)
     await page.getByRole('button', { name: 'Open CRMO assessment' }).click()
