@@ -65,12 +65,15 @@ eachStore((open, openAgain) => {
 
   it('does not show what another transaction has not committed', async () => {
     const store = await openWithNotes()
+    const [inserted, looked] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
     const writing = store.transaction(async (query) => {
       await query('insert into notes (id) values ($1)', ['1'])
-      await sleep(30)
+      inserted.resolve()
+      await looked.promise
     })
-    await sleep(10)
+    await inserted.promise
     expect(Number((await store.query(COUNT))[0]?.n)).toBe(0)
+    looked.resolve()
     await writing
     expect(Number((await store.query(COUNT))[0]?.n)).toBe(1)
   })
