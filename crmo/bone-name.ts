@@ -1,4 +1,5 @@
-import { type BoneEntry, bones } from '../smart-config/terminology/bones.ts'
+import type { BoneEntry } from '../smart-config/terminology/bone-entry.ts'
+import { bones } from '../smart-config/terminology/bones.ts'
 
 const entries: Record<string, BoneEntry> = bones
 

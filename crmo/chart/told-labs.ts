@@ -1,6 +1,6 @@
 /** Laboratory values stated in texts → results, judged as charted ones are, with the words as evidence. */
 import { analytes } from '../../smart-config/terminology/analytes.ts'
-import { unitBySize } from '../../smart-config/terminology/told-results.ts'
+import { crpUnits, unitBySize } from '../../smart-config/terminology/told-results.ts'
 import type { FhirQuantity } from '../fhir/elements.ts'
 import type { TextResult } from '../report-text/told-results.ts'
 import type { LabResult, Patient } from './chart.ts'
@@ -9,39 +9,31 @@ import type { ToldResult } from './texts.ts'
 
 type Stated = Pick<FhirQuantity, 'value' | 'unit' | 'comparator'>
 
-/** Laboratories that report mg/dL have their upper limit at or below this, those that report mg/L above [house]. */
-const highestLimitInMgPerDl = 1
-const asMgPerL = 'The text gives no unit; read as mg/L.'
-
 /**
- * A CRP without a unit. 45 is at least 45 mg/L in either unit, and 0.4 at most 4 mg/L; "< 5" is a detection limit, which in mg/dL lies
- * below 1. What is left (1 to 10) is read as mg/L, as hospital texts leave out that unit, unless the chart's CRP is in mg/dL elsewhere [house].
+ * A CRP without a unit is read only where mg/L and mg/dL agree: 45 is at least 45 mg/L in either, 0.4 at most 4 mg/L. The laboratory's upper
+ * limit beside it names the unit, and so does "< 5": no laboratory's detection limit is that high in mg/dL [house]. The rest stays open.
  */
-function crpWithoutUnit({ value, comparator, range }: TextResult, inMgPerDl: boolean): Stated | null {
+function crpWithoutUnit({ value, comparator, range }: TextResult): Stated | null {
   const unit = 'mg/L'
   if (range?.high !== undefined)
-    return { value, unit: range.high <= highestLimitInMgPerDl ? 'mg/dL' : unit, comparator }
-  const isUpper = comparator?.startsWith('<') === true
-  if (comparator && !isUpper) return value >= 10 ? { value, unit, comparator } : null
-  if (isUpper) return value <= 10 ? { value, unit, comparator } : null
+    return { value, unit: range.high <= crpUnits.highestLimitInMgPerDl ? 'mg/dL' : unit, comparator }
+  if (comparator?.startsWith('<')) return value <= crpUnits.highestDetectionLimit ? { value, unit, comparator } : null
+  if (comparator) return value >= 10 ? { value, unit, comparator } : null
   if (value >= 10) return { value, unit, comparator: '>=' }
-  if (value < 1) return { value: value * 10, unit, comparator: '<=' }
-  return inMgPerDl ? null : { value, unit, comparator }
+  return value < 1 ? { value: value * 10, unit, comparator: '<=' } : null
 }
 
 /** The quantity that the words state. */
-function statedQuantity(result: TextResult, inMgPerDl: boolean): Stated | null {
+function statedQuantity(result: TextResult): Stated | null {
   const { analyte, value, unit, comparator } = result
   if (unit) return { value, unit, comparator }
-  if (analyte === 'crp') return crpWithoutUnit(result, inMgPerDl)
+  if (analyte === 'crp') return crpWithoutUnit(result)
   const sized = unitBySize[analyte]?.find(([from, to]) => value >= from && value <= to)
   return sized ? { value, unit: sized[2], comparator } : null
 }
 
-function labOf({ result, date, evidence }: ToldResult, patient: Patient, inMgPerDl: boolean): LabResult {
-  const quantity = statedQuantity(result, inMgPerDl)
-  const isRead =
-    result.analyte === 'crp' && result.unit === null && quantity !== null && !result.range && !quantity.comparator
+function labOf({ result, date, evidence }: ToldResult, patient: Patient): LabResult {
+  const quantity = statedQuantity(result)
   const { label } = analytes[result.analyte]
   const limit = (value: number | undefined) =>
     value === undefined
@@ -72,7 +64,7 @@ function labOf({ result, date, evidence }: ToldResult, patient: Patient, inMgPer
     date,
     patient,
     undefined,
-    (more) => ({ ...evidence, ...(isRead && { note: asMgPerL }), ...more, label }),
+    (more) => ({ ...evidence, ...more, label }),
   )
   if (quantity) return judged
   const unusable = 'The text gives no unit, and the number could be more than one.'
@@ -91,11 +83,8 @@ const sameResult = (a: LabResult, b: LabResult): boolean =>
 /** What a charted result says already is not told again, and a number that stays open never blurs a charted one. */
 export function toldLabs(told: ToldResult[], charted: LabResult[], patient: Patient): LabResult[] {
   const labs: LabResult[] = []
-  const inMgPerDl =
-    told.some(({ result }) => result.analyte === 'crp' && /\/dL$/.test(result.unit ?? '')) ||
-    charted.some(({ analyte, evidence }) => analyte === 'crp' && /\/\s?dl\b/i.test(evidence.value ?? ''))
   for (const one of told) {
-    const lab = labOf(one, patient, inMgPerDl)
+    const lab = labOf(one, patient)
     const known = [...charted, ...labs].filter((other) => other.analyte === lab.analyte)
     if (lab.unusable ? known.length === 0 : !known.some((other) => sameResult(other, lab))) labs.push(lab)
   }

@@ -1,5 +1,5 @@
 /** ConText over items: which statements are denied, doubtful, past, hypothetical, normal. Rules: `context-triggers.ts`. */
-import type { ContextCategory } from '../../smart-config/terminology/context-triggers.ts'
+import type { ContextCategory } from '../../smart-config/terminology/context-trigger.ts'
 import { deniedTogether } from '../../smart-config/terminology/finding-words.ts'
 import type { Place } from './clauses.ts'
 import type { Item } from './items.ts'

@@ -8,14 +8,11 @@ import type { Sentence } from './sentences.ts'
 import { isStudyName } from './take-heading.ts'
 import { settles } from './unread-bones.ts'
 
-const contrary = new Set(['not', 'than', 'beyond', 'above', 'exceeds', 'exceeding', 'hardly', 'rather'])
-
 export const explainedBonesIn = (sentences: Sentence[], lesions: ReportedLesion[]): UnreadBone[] =>
   sentences.flatMap((sentence) => {
     if (sentence.section === 'history') return []
     const read = readSentence(sentence.tokens)
-    // "not physiological", "more than physiological": the opposite is said.
-    if (isStudyName(read) || read.items.some(({ word }) => contrary.has(word))) return []
+    if (isStudyName(read)) return []
     return read.bearers.flatMap((one): UnreadBone[] => {
       const item = read.items[one.at]
       const loose = one.vague || one.general || one.reference

@@ -2,16 +2,14 @@
 import * as anatomy from '../../smart-config/terminology/anatomy-words.ts'
 import { boneSets, generalNames, namedParts, pairedPlurals } from '../../smart-config/terminology/bone-groups.ts'
 import { type BoneKey, bones } from '../../smart-config/terminology/bones.ts'
-import {
-  type ContextCategory,
-  type ContextDirection,
-  contextTriggers,
-} from '../../smart-config/terminology/context-triggers.ts'
+import type { ContextCategory, ContextDirection } from '../../smart-config/terminology/context-trigger.ts'
+import { contextTriggers } from '../../smart-config/terminology/context-triggers.ts'
 import { type DetailWord, detailWords } from '../../smart-config/terminology/detail-words.ts'
 import { findingCues } from '../../smart-config/terminology/finding-cues.ts'
 import type { FindingWord } from '../../smart-config/terminology/finding-word.ts'
 import { findingWords } from '../../smart-config/terminology/finding-words.ts'
-import { lesionWords, poorMarginWords, type TriggerStrength } from '../../smart-config/terminology/lesion-words.ts'
+import type { TriggerStrength } from '../../smart-config/terminology/lesion-word.ts'
+import { lesionWords, poorMarginWords } from '../../smart-config/terminology/lesion-words.ts'
 import { studyWords } from '../../smart-config/terminology/report-layout.ts'
 import * as small from '../../smart-config/terminology/sentence-words.ts'
 import type { LesionFeature, Region, Segment } from '../lesion.ts'

@@ -37,6 +37,8 @@ function elementsOf(pattern: string): Element[] {
   return pattern.split(' ').flatMap((part): Element[] => {
     if (part === '~') return [{ kind: 'gap' }]
     const optional = part.startsWith('[')
+    // A blank within brackets would split them, and the row could never match.
+    if (optional !== part.endsWith(']')) throw new Error(`a phrase with a broken bracket: ${pattern}`)
     const alternatives = (optional ? part.slice(1, -1) : part).split('|').flatMap(plurals)
     const [only] = alternatives
     const pieces = alternatives.length === 1 && only ? tokensOf(only) : []

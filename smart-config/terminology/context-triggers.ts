@@ -3,25 +3,8 @@
  * direction. Phrases as in `lesion-words.ts`. The longest phrase wins, so a harmless phrase ("no change") is listed to shield
  * the dangerous word inside it ("no").
  */
-export type ContextCategory =
-  | 'negated'
-  | 'uncertain'
-  | 'past'
-  | 'resolved'
-  /** Still there: takes back `past` ("the previously described lesion persists"). */
-  | 'current'
-  | 'hypothetical'
-  /** Called normal. */
-  | 'normal'
-  /** Physiological, a variant or an artefact: not a lesion, whatever the signal. */
-  | 'variant'
-  /** An opinion follows: what it names is doubtful, what was found is not. */
-  | 'differential'
-  | 'family'
-  /** A shield: means nothing. */
-  | 'none'
-export type ContextDirection = 'forward' | 'backward' | 'both'
-export type ContextTrigger = readonly [phrase: string, category: ContextCategory, direction: ContextDirection]
+import { timeTriggers } from './context-times.ts'
+import type { ContextTrigger } from './context-trigger.ts'
 
 export const contextTriggers: readonly ContextTrigger[] = [
   // Shields.
@@ -56,11 +39,15 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['before and after', 'none', 'forward'],
   ['without ~ contrast|gadolinium', 'none', 'forward'],
   [
-    'beyond|above|exceeding|exceeds|than|from [the] [expected|what is] normal|physiological|physiologic|expected [physeal|physis|growth] [plate] [uptake|activity|range|limits|signal]',
+    'beyond|above|exceeding|exceeds|than|from [what] [is] [the] [expected] normal|physiological|physiologic|expected [physeal|physis|growth] [plate] [uptake|activity|range|limits|signal]',
     'none',
     'forward',
   ],
   ['outside|beyond [the] normal limits|range', 'none', 'forward'],
+  // "Oedema of the talus, not physiological.": the opposite of a variant.
+  ['not|hardly [a|an] physiological|physiologic', 'none', 'forward'],
+  ['not [a] normal variant|variation', 'none', 'forward'],
+  ['rather than physiological|physiologic', 'none', 'forward'],
   ['may|might|could also|further', 'none', 'forward'],
 
   [
@@ -168,99 +155,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['too small|subtle|faint to characterize', 'none', 'backward'],
   ['of doubtful|questionable reality', 'uncertain', 'backward'],
 
-  // An age is no past: "8-year-old boy, no fever".
-  ['year(s)|month(s)|week(s)|day(s)|yr(s)|y|yo|mo old', 'none', 'forward'],
-  ['previously|formerly|generally|otherwise fit|well|healthy', 'none', 'forward'],
-
-  // Past and present.
-  ['previous|previously|prior|formerly|former|earlier|old|remote|past', 'past', 'forward'],
-  ['history of', 'past', 'forward'],
-  ['h/o', 'past', 'forward'],
-  ['status post', 'past', 'forward'],
-  ['s/p', 'past', 'forward'],
-  ['in the past', 'past', 'both'],
-  ['compared with|to', 'past', 'forward'],
-  ['years ago', 'past', 'both'],
-  ['used to', 'past', 'forward'],
-  ['at birth', 'past', 'both'],
-  ['in infancy', 'past', 'both'],
-  ['treated|operated for|on', 'past', 'forward'],
-  ['please', 'hypothetical', 'forward'],
-  ['suggested', 'hypothetical', 'backward'],
-  ['as [previously|before] described|noted|seen|reported [previously|before]', 'current', 'both'],
-  ['seen|known previously|before', 'current', 'both'],
-  [
-    'comparison with|to [the] [previous|prior|last|earlier] [study|mri|examination|scan|imaging|film|films|radiographs|radiograph|ct|exam]',
-    'none',
-    'both',
-  ],
-  [
-    'since|than|on|from [the] previous|prior|last|earlier [mri|ct|bone] study|examination|scan|imaging|film|films|radiographs|radiograph|mri|ct|exam|time',
-    'none',
-    'both',
-  ],
-  ['previous|prior study|examination|scan|imaging|film|films|radiographs|radiograph|mri|ct|exam', 'none', 'both'],
-  [
-    'still|again|persists|persist|persisting|persistent|persistently|remains|remain|remaining|residual|unchanged|stable|static|ongoing|continuing|continues',
-    'current',
-    'both',
-  ],
-  [
-    'decreased|decreasing|diminished|reduced|smaller|less|improved|improving|regressing|larger|worse|worsened|progressed|progressive|increasing|resolving [in] [size|extent|intensity]',
-    'current',
-    'both',
-  ],
-  // "Slight thickening left about the fibula": still there, no side.
-  ['left about|behind', 'current', 'both'],
-  ['now|currently|today|presently|new', 'current', 'both'],
-  ['[at] present study', 'current', 'both'],
-  ['resolved|disappeared|vanished|gone|settled|normalized|subsided|cleared', 'resolved', 'backward'],
-  [
-    'no longer [be] [seen|visible|present|identified|demonstrated|demonstrable|evident|apparent|detectable|detected|shown|visualized|active|abnormal|edematous]',
-    'resolved',
-    'backward',
-  ],
-  [
-    'has|have completely|fully|entirely [resolved|healed|disappeared|gone|regressed|normalized]',
-    'resolved',
-    'backward',
-  ],
-  ['completely|fully|entirely resolved|healed|disappeared|gone|regressed|normalized', 'resolved', 'backward'],
-  [
-    'complete|completely|full regression|resolution|healing|disappearance|remission|normalization [of]',
-    'resolved',
-    'both',
-  ],
-  ['resolved|healed|disappeared|settled in|at|of', 'resolved', 'forward'],
-  ['resolution|disappearance|normalization of', 'resolved', 'forward'],
-  ['back|returned|return|reverted to normal', 'resolved', 'backward'],
-  ['healed', 'resolved', 'both'],
-
-  // Not there at all.
-  ['if', 'hypothetical', 'forward'],
-  ['should there', 'hypothetical', 'forward'],
-  ['should', 'hypothetical', 'forward'],
-  ['would', 'hypothetical', 'forward'],
-  ['in case', 'hypothetical', 'forward'],
-  ['rule out', 'hypothetical', 'forward'],
-  ['r/o', 'hypothetical', 'forward'],
-  [
-    'to [help] exclude|look|assess|evaluate|search|check|detect|determine|confirm|rule|see [for]',
-    'hypothetical',
-    'forward',
-  ],
-  ['evaluate|assess|look|looking|search|evaluation|assessment for', 'hypothetical', 'forward'],
-  [
-    'recommend|recommended|recommends|advise|advised|advisable|consider|request|requested|booked|planned|plan|awaiting|await|awaited',
-    'hypothetical',
-    'forward',
-  ],
-  ['suggest ~ mri|ct|correlation|biopsy|radiograph|radiographs|follow|imaging|scan|study', 'hypothetical', 'forward'],
-  ['must|needs|need|has|have to be excluded|ruled|considered [out]', 'hypothetical', 'backward'],
-  ['must|should be excluded|considered|ruled [out]', 'hypothetical', 'backward'],
-  ['is|are|was|were recommended|advised|suggested|indicated', 'hypothetical', 'backward'],
-  ['not covered|included|imaged|assessed|examined|assessable', 'hypothetical', 'both'],
-  ['outside the field', 'hypothetical', 'both'],
+  ...timeTriggers,
 
   // Normal.
   ['normal|normally|unremarkable|intact|nad|unaffected|uninvolved|preserved|undisturbed|unaltered', 'normal', 'both'],

@@ -2,7 +2,7 @@
  * Context words of histories and results, beside those of `context-triggers.ts`: they are read with findings and tests only, never with
  * lesions. Phrases, categories and directions as there.
  */
-import type { ContextTrigger } from './context-triggers.ts'
+import type { ContextTrigger } from './context-trigger.ts'
 
 export const findingCues: readonly ContextTrigger[] = [
   // Denials behind the word: "fever was never noted".

@@ -15,6 +15,14 @@ export const toldAnalytes = [
 ] as const
 export type ToldAnalyte = (typeof toldAnalytes)[number]
 
+/** What tells the unit of a CRP that is written without one [house]: laboratories that report mg/dL have smaller limits. */
+export const crpUnits = {
+  /** An upper limit of normal at or below this is in mg/dL, one above it in mg/L. */
+  highestLimitInMgPerDl: 1,
+  /** "< 5": a detection limit of this size is in mg/L. */
+  highestDetectionLimit: 10,
+} as const
+
 /**
  * Without a unit, the size of the number tells it where it can only be one [house]: [from, to, unit]. A CRP is written in mg/L or mg/dL, so
  * both stay open; a neutrophil number below these bounds may be a percentage.

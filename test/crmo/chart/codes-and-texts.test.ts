@@ -108,12 +108,12 @@ describe('a CRP told without a unit', () => {
     ['CRP 45.', '>=45'],
     ['CRP 10.', '>=10'],
     ['CRP 0.4.', '<=4'],
-    ['CRP 5.', '5'],
+    ['CRP 5.', 'open'],
     ['CRP <5.', '<5'],
   ])('%s', (text, value) => {
     expect(told(text)).toBe(value)
   })
-  it('between 1 and 10 is open where the chart uses mg/dL, and not told again where it is charted', () => {
+  it('is not told again where it is charted', () => {
     expect(told('CRP 5.', crp(2, 'mg/dL', { effectiveDateTime: '2026-05-01' }))).toBeUndefined()
     expect(told('CRP 45 mg/L.', crp(45))).toBeUndefined()
     expect(told('CRP 45 mg/L.', crp(40))).toBe('45')

@@ -45,16 +45,19 @@ describe('values told in a note answer as charted ones', () => {
   test.each([
     ['CRP 45.', 'yes'],
     ['CRP 0.4.', 'no'],
-    ['CRP 3.', 'no'],
+    ['CRP 3.', 'unknown'],
     ['CRP <5.', 'no'],
     ['CRP 3 (normal < 0.5).', 'yes'],
     ['CRP 3. CRP last week 0.4 mg/dL.', 'unknown'],
     ['CRP 3.1 mg/dL in June, 2.4 in July.', 'yes'],
     ['CRP > 5.', 'unknown'],
     ['CRP 4 nmol/L.', 'unknown'],
-  ])('a CRP without its unit is read as mg/L, unless mg/dL stands beside it: %s', (text, expected) => {
-    expect(answer(chartOf(noteOf(text)), 'raisedCrp')).toBe(expected)
-  })
+  ])(
+    'a CRP without its unit answers only where mg/L and mg/dL agree, or its limit names the unit: %s',
+    (text, expected) => {
+      expect(answer(chartOf(noteOf(text)), 'raisedCrp')).toBe(expected)
+    },
+  )
   test('a laboratory limit is no verdict', () => {
     expect(answer(chartOf(noteOf('The CRP was raised at 32 mg/L (normal < 5).')), 'raisedCrp')).toBe('yes')
   })

@@ -1,0 +1,85 @@
+/** Hand and foot. A part of the table `bones.ts`. */
+import type { BoneEntry } from './bone-entry.ts'
+
+export const handAndFootBones = {
+  calcaneus: {
+    label: 'calcaneus',
+    names: ['calcaneus', 'calcanei', 'calcaneal', 'calcaneum', 'heel bone', 'os calcis', 'calc'],
+    snomed: ['80144004'],
+  },
+  talus: {
+    label: 'talus',
+    names: ['talus', 'tali', 'talar', 'ankle bone', 'talar dome', 'astragalus'],
+    snomed: ['67453005'],
+  },
+  navicular: { label: 'navicular', names: ['navicular', 'naviculars', 'navicular bone', 'os naviculare'], snomed: [] },
+  cuboid: { label: 'cuboid', names: ['cuboid', 'cuboids', 'cuboid bone'], snomed: [] },
+  cuneiform: {
+    label: 'cuneiform',
+    names: [
+      'cuneiform',
+      'cuneiforms',
+      'medial cuneiform',
+      'middle cuneiform',
+      'intermediate cuneiform',
+      'lateral cuneiform',
+      'cuneiform bone',
+      'cuneiform bones',
+    ],
+    snomed: [],
+  },
+  tarsus: {
+    label: 'tarsus',
+    names: ['tarsus', 'tarsal', 'tarsal bones', 'tarsal bone', 'midfoot bones', 'tarsals'],
+    snomed: ['108371006'],
+    covers: ['calcaneus', 'talus', 'navicular', 'cuboid', 'cuneiform'],
+  },
+  metatarsal: {
+    label: 'metatarsal',
+    names: ['metatarsal', 'metatarsals', 'metatarsus', 'mt', 'mts'],
+    snomed: ['280711000'],
+    numbered: true,
+    long: true,
+  },
+  metacarpal: {
+    label: 'metacarpal',
+    names: ['metacarpal', 'metacarpals', 'metacarpus', 'mc', 'mcs'],
+    snomed: ['36455000'],
+    numbered: true,
+    long: true,
+  },
+  phalanx: {
+    label: 'phalanx',
+    names: [
+      'phalanx',
+      'phalanges',
+      'phalangeal',
+      'proximal phalanx',
+      'middle phalanx',
+      'distal phalanx',
+      'terminal phalanx',
+    ],
+    snomed: [],
+    numbered: true,
+  },
+  carpus: {
+    label: 'carpus',
+    names: [
+      'carpus',
+      'carpal',
+      'carpal bones',
+      'scaphoid',
+      'lunate',
+      'capitate',
+      'hamate',
+      'hook of hamate',
+      'triquetrum',
+      'trapezium',
+      'triquetral',
+      'pisiform',
+      'trapezoid',
+    ],
+    snomed: [],
+    namedByPart: true,
+  },
+} as const satisfies Record<string, BoneEntry>
