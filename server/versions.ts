@@ -20,7 +20,7 @@ const HOME = fileURLToPath(new URL('..', import.meta.url))
 const isTable = (path: string) => /\.(ts|json)$/.test(path) && !path.startsWith('issuers/')
 
 /** @param folder with the tables; the same tables give the same hash on every machine, whatever its line ends */
-export function tablesHash(folder: string): string {
+function tablesHash(folder: string): string {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))

@@ -1,16 +1,10 @@
+import { courseWords } from '../../crmo/monitoring/course-words.ts'
 import type { Compared, Course } from '../../crmo/monitoring/monitoring-types.ts'
 import type { AssessmentRecord } from '../../crmo/monitoring/record.ts'
 import { Fold } from '../controls/fold.tsx'
+import { intervalWords } from '../score/score-words.ts'
 import { dayWords } from '../words/dates.ts'
 import './comparison.css'
-
-const courseWords: Record<Compared['lesionCourse'][number]['course'], string> = {
-  new: 'new since then',
-  'then-and-now': 'then and now',
-  resolved: 'described as healed',
-  // Gone from the list is not healed.
-  'not-counted-now': 'not counted now',
-}
 
 const measures: { key: keyof AssessmentRecord['measures']; label: string }[] = [
   { key: 'esr', label: 'ESR, mm/h' },
@@ -22,8 +16,7 @@ const measures: { key: keyof AssessmentRecord['measures']; label: string }[] = [
   { key: 'clinicalLesions', label: 'Tender or warm sites' },
 ]
 
-const scoreWords = ({ score }: AssessmentRecord): string | null =>
-  score === null ? null : score.lower === score.upper ? `${score.lower}` : `${score.lower} to ${score.upper}`
+const scoreWords = ({ score }: AssessmentRecord): string | null => (score === null ? null : intervalWords(score))
 const numberWords = (value: number | null | undefined): string | null =>
   value === null || value === undefined ? null : String(value)
 

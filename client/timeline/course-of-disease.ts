@@ -1,11 +1,12 @@
 /** What the timeline draws, taken from the assessment and the chart: measurements, exposures and events with their dates. Pure. */
 import type { Assessment } from '../../crmo/assessment.ts'
-import type { Chart, LabResult, Modality, ProcedureFact } from '../../crmo/chart/chart.ts'
+import type { Chart, LabResult, Modality } from '../../crmo/chart/chart.ts'
 import { instantOf } from '../../crmo/dates.ts'
 import type { Evidence } from '../../crmo/evidence.ts'
 import type { AssessmentRecord } from '../../crmo/monitoring/record.ts'
+import { intervalWords } from '../score/score-words.ts'
 
-export type Dated = {
+type Dated = {
   id: string
   date: string
   /** As charted, and as converted where that differs: "2.4 mg/dL = 24 mg/L". */
@@ -37,7 +38,7 @@ export type CourseOfDisease = {
 
 const laneLabels = { crp: 'CRP', esr: 'ESR' } as const
 
-export const modalityWords: Record<Modality, string> = {
+const modalityWords: Record<Modality, string> = {
   radiograph: 'Radiograph',
   ct: 'CT',
   mr: 'MRI',
@@ -110,8 +111,6 @@ function painLane({ monitoring }: Assessment): Lane {
   return { key: 'pain', label: 'Pain', unit: '0 to 10', measurements }
 }
 
-const isBiopsy = ({ concepts }: ProcedureFact): boolean => concepts.some((concept) => /biopsy/i.test(concept))
-
 function eventsOf(chart: Chart, earlier: AssessmentRecord[]): { dated: ChartEvent[]; undated: string[] } {
   const all = [
     ...chart.studies.map(({ date, label, modality, evidence }) => ({
@@ -121,19 +120,19 @@ function eventsOf(chart: Chart, earlier: AssessmentRecord[]): { dated: ChartEven
       date,
       evidence,
     })),
-    ...chart.procedures.filter(isBiopsy).map(({ date, label, status, evidence }) => ({
-      kind: 'biopsy' as const,
-      label: 'Biopsy',
-      words: status === 'completed' ? label : `${label} (${status})`,
-      date,
-      evidence,
-    })),
+    ...chart.procedures
+      .filter(({ concepts }) => concepts.includes('biopsy'))
+      .map(({ date, label, status, evidence }) => ({
+        kind: 'biopsy' as const,
+        label: 'Biopsy',
+        words: status === 'completed' ? label : `${label} (${status})`,
+        date,
+        evidence,
+      })),
     ...earlier.map(({ date, score }) => ({
       kind: 'assessment' as const,
       label: 'Assessment',
-      words: score
-        ? `Score ${score.lower === score.upper ? score.lower : `${score.lower} to ${score.upper}`}`
-        : 'Score not stored',
+      words: score ? `Score ${intervalWords(score)}` : 'Score not stored',
       date: date as string | null,
       evidence: null,
     })),

@@ -15,7 +15,7 @@ export type Mark = {
   words: string
   source: Measurement | ChartEvent
 }
-export type DrawnLane = {
+type DrawnLane = {
   key: string
   title: string
   top: number

@@ -145,7 +145,7 @@ export type UnusedResource = {
 }
 
 /** Where a report speaks of a bone that could not be read; without bone and side it may be any. */
-export type UnreadSite = Evidence & { bone?: string; side?: Side }
+type UnreadSite = Evidence & { bone?: string; side?: Side }
 
 export type Chart = {
   patient: Patient

@@ -1,19 +1,10 @@
 import { byDate } from '../dates.ts'
-import type { DiagnosticReport, Observation, PatientResource } from '../fhir/resources.ts'
+import type { DiagnosticReport, Observation } from '../fhir/resources.ts'
 import type { LesionSite } from '../lesion.ts'
 import { type AssessmentRecord, earlierRecords } from '../monitoring/record.ts'
 import { fromQuestionnaireResponse } from '../questionnaire/from-questionnaire-response.ts'
 import { settles } from '../report-text/unread-bones.ts'
-import type {
-  Chart,
-  ChartFinding,
-  LabResult,
-  Medication,
-  Patient,
-  QueryOutcome,
-  Temperature,
-  UnusedResource,
-} from './chart.ts'
+import type { Chart, ChartFinding, LabResult, Medication, QueryOutcome, Temperature, UnusedResource } from './chart.ts'
 import { findingsOfCulture, findingsOfFamily, findingsOfProblem, findingsOfSmear } from './coded-findings.ts'
 import { lesionsOfConclusion, lesionsOfCondition, lesionsOfObservation } from './coded-lesions.ts'
 import { labelOf } from './concepts.ts'
@@ -24,34 +15,13 @@ import { isPlanned, medicationOf, medicationReason } from './medications.ts'
 import { type LesionMention, mergeLesions } from './merge-lesions.ts'
 import { findingsOfWords } from './observation-words.ts'
 import { allergyOf, familyHistoryOf, immunizationOf, procedureOf } from './other-facts.ts'
+import { patientOf } from './patient-of.ts'
 import { problemOf, problemReason } from './problems.ts'
 import { sortResources } from './sort-resources.ts'
 import { temperatureOf, temperatureSite } from './temperatures.ts'
-import { type ReadTexts, readDocument, readReport } from './texts.ts'
+import { type ReadTexts, readDocument, readReport, reportDate } from './texts.ts'
 import { toldLabs } from './told-labs.ts'
 import { dateReason, statusReason } from './usable.ts'
-
-const nobody: Patient = {
-  id: '',
-  name: 'Patient not in the data',
-  birthDate: null,
-  gender: 'unknown',
-  recordNumber: null,
-}
-
-function patientOf(resource: PatientResource | undefined): Patient {
-  if (!resource) return nobody
-  const name = resource.name.find((one) => one.use === 'official') ?? resource.name[0]
-  const record =
-    resource.identifier.find((one) => one.type?.coding.some(({ code }) => code === 'MR')) ?? resource.identifier[0]
-  return {
-    id: resource.id,
-    name: name?.text ?? ([...(name?.given ?? []), name?.family].filter(Boolean).join(' ') || 'Name not charted'),
-    birthDate: resource.birthDate ?? null,
-    gender: resource.gender ?? 'unknown',
-    recordNumber: record?.value ?? null,
-  }
-}
 
 const dateOf = (observation: Observation): string | null =>
   observation.effectiveDateTime ??
@@ -80,8 +50,6 @@ function recordsOf(resources: unknown[], patientId: string, now: string): Assess
   )
 }
 
-const reportDate = (report: DiagnosticReport): string | null =>
-  report.effectiveDateTime ?? report.effectivePeriod?.start ?? report.issued ?? null
 const byReportDate = (a: DiagnosticReport, b: DiagnosticReport): number =>
   byDate({ date: reportDate(a) }, { date: reportDate(b) })
 /** Sites of the lesions that the reports read so far state. */

@@ -61,7 +61,7 @@ type Source = {
 
 /** Lesions of earlier reports, and the sides that the notes complain of. */
 export type Before = { known: readonly LesionSite[]; complaint: readonly SideHint[] }
-export const nothingBefore: Before = { known: [], complaint: [] }
+const nothingBefore: Before = { known: [], complaint: [] }
 
 const nothing = (): ReadTexts => ({
   texts: [],
@@ -175,6 +175,10 @@ function readAll(source: Source, attachments: Attachment[], conclusion: string |
   return join(parts)
 }
 
+/** When the study was made, else when the report was given out. */
+export const reportDate = (report: DiagnosticReport): string | null =>
+  report.effectiveDateTime ?? report.effectivePeriod?.start ?? report.issued ?? null
+
 export function readReport(report: DiagnosticReport, studies: ImagingStudy[], before: Before): ReadTexts {
   const linked = studies.filter((study) =>
     report.imagingStudy.some(({ reference }) => reference?.endsWith(`ImagingStudy/${study.id}`)),
@@ -188,7 +192,7 @@ export function readReport(report: DiagnosticReport, studies: ImagingStudy[], be
     concept: report.code,
     kind: kindOf([...report.category, report.code], title),
     title,
-    date: report.effectiveDateTime ?? report.effectivePeriod?.start ?? report.issued ?? null,
+    date: reportDate(report),
     wholeSkeleton: showsWholeSkeleton([title, ...studyTitles].join('; '), codes),
     status: report.status,
     before,

@@ -1,5 +1,5 @@
 /** The text of a request for whole-body MRI (clinical-basis 3.4, 2.7): facts of the assessment, nothing new. Pure. */
-import type { Citation } from '../../smart-config/types.ts'
+import { mriProtocol } from '../../smart-config/letters/mri-protocol.ts'
 import type { Assessment, FindingAnswer } from '../assessment.ts'
 import { boneName } from '../bone-name.ts'
 import type { Chart } from '../chart/chart.ts'
@@ -8,11 +8,6 @@ import { byDate, dayOf } from '../dates.ts'
 import type { FindingKey } from '../findings.ts'
 import type { Lesion } from '../lesion.ts'
 import { patientLine } from './patient-line.ts'
-
-export const mriRequestCitation: Citation = {
-  confirmation: 'seed',
-  refs: ['Wipff 2011, section 2.3', 'protocol: Zhao 2018, doi 10.1002/acr.23462'],
-}
 
 /** What a radiologist wants to know of history and examination. */
 const asked: readonly FindingKey[] = [
@@ -67,11 +62,7 @@ export function mriRequestText(assessment: Assessment, chart: Chart, requestedBy
     `Patient: ${patientLine(chart.patient)}${ageYears === null ? '' : `, ${ageYears} years`}`,
     `Requested by: ${requestedBy}`,
     '',
-    ...part('Protocol', [
-      'Coronal STIR (or fat-saturated T2) of the whole body.',
-      'Sagittal spine.',
-      'No gadolinium needed.',
-    ]),
+    ...part('Protocol', [...mriProtocol.lines, `Source: ${mriProtocol.citation.refs.join('; ')}`]),
     ...part('Clinical question', [
       'Chronic recurrent multifocal osteomyelitis (CRMO / CNO)? How many bone lesions, where, also silent ones?',
       'Anything that speaks against it: soft-tissue mass, breached cortex, abscess, sequestrum, diffuse marrow change, disk involvement?',

@@ -8,6 +8,7 @@ import type { Measured } from '../criteria/measures.ts'
 import { byDate } from '../dates.ts'
 import type { LesionSite, LesionState } from '../lesion.ts'
 import type { TreatmentCourse } from '../treatment/treatment-types.ts'
+import { courseWords } from './course-words.ts'
 import type { Compared, Course } from './monitoring-types.ts'
 import { type AssessmentRecord, earlierRecords } from './record.ts'
 
@@ -37,7 +38,7 @@ function lesionNumber({ chart, lesions }: Basis, again: Measured): number | null
     : null
 }
 
-export function recordNow({ basis, history, jansson, now }: Situation): AssessmentRecord {
+function recordNow({ basis, history, jansson, now }: Situation): AssessmentRecord {
   const values = Object.entries({ ...now, lesions: { value: lesionNumber(basis, now.lesions) } })
   return {
     assessmentId: null,
@@ -80,13 +81,6 @@ function lesionCourse(then: AssessmentRecord, now: AssessmentRecord): Compared['
     return [{ name, course }]
   })
 }
-
-const courseWords = {
-  new: 'new since then',
-  'then-and-now': 'then and now',
-  resolved: 'described as healed',
-  'not-counted-now': 'not counted now',
-} as const
 
 const interval = ({ lower, upper }: { lower: number; upper: number }): string =>
   lower === upper ? `${lower}` : `${lower} to ${upper}`

@@ -24,6 +24,21 @@ function exceptionOf(state: State, sentence: ReadSentence, mention: Mention, cla
   return claim(state, sentence, { ...before, flags }, mention)
 }
 
+/** What says where, and nothing else. */
+export const placeKinds: readonly string[] = [
+  'bone',
+  'levels',
+  'side',
+  'segment',
+  'region',
+  'part',
+  'position',
+  'determiner',
+  'and',
+  'mark',
+  'ordinal',
+]
+
 /**
  * "Oedema (a) of the right humerus, (b) of the left femur with periosteal reaction, (c) manubrium": a bone in a part of its own, that says
  * nothing else, shares what the list began with.
@@ -31,21 +46,8 @@ function exceptionOf(state: State, sentence: ReadSentence, mention: Mention, cla
 function inList({ items, places }: ReadSentence, mention: Mention, own: SidedClaim[]): SidedClaim | undefined {
   const place = places[mention.at]
   const inPart = items.filter((_, at) => places[at]?.chunk === place?.chunk && places[at]?.clause === place?.clause)
-  const plain = [
-    'bone',
-    'levels',
-    'side',
-    'segment',
-    'region',
-    'part',
-    'position',
-    'determiner',
-    'and',
-    'mark',
-    'ordinal',
-  ]
   const bare = inPart.every(
-    ({ tag, word }) => plain.includes(tag.kind) || ['of', 'in', 'number'].includes(word) || tag.kind === 'number',
+    ({ tag, word }) => placeKinds.includes(tag.kind) || ['of', 'in', 'number'].includes(word) || tag.kind === 'number',
   )
   if (!bare || mention.vague || mention.general) return undefined
   return own.find(

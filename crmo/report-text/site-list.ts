@@ -2,19 +2,10 @@
 import type { LesionFeature } from '../lesion.ts'
 import type { ReadSentence } from './claims.ts'
 import type { Item } from './items.ts'
+import { placeKinds } from './list-items.ts'
 
 const placing: ReadonlySet<string> = new Set([
-  'bone',
-  'levels',
-  'side',
-  'segment',
-  'region',
-  'part',
-  'position',
-  'determiner',
-  'and',
-  'mark',
-  'ordinal',
+  ...placeKinds,
   'number',
   'spineRegion',
   'bodyPart',

@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts'
 import { endOldLaunches } from '../launch/launch-rows.ts'
 
-export const DRAFT_DAYS = 30
+const DRAFT_DAYS = 30
 /** An ended launch holds nothing any more; its row stays for a day, so that an old address gets its own sentence. */
 const LAUNCH_DAYS = 1
 

@@ -18,7 +18,7 @@ const agentType = (code: string, display: string) => ({
 })
 
 /** References only: who signed, what assembled it, when. */
-export const provenanceOf = ({ content }: SignedAssessment, target: string, recorded: Date): Provenance => ({
+const provenanceOf = ({ content }: SignedAssessment, target: string, recorded: Date): Provenance => ({
   resourceType: 'Provenance',
   target: [{ reference: target }],
   occurredDateTime: content.signing.authored,

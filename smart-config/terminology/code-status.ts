@@ -6,7 +6,7 @@
 import type { Code } from '../types.ts'
 import { ICD10CM, LOINC, SNOMED } from './systems.ts'
 
-export type CodeStatus = 'verified' | 'unverified'
+type CodeStatus = 'verified' | 'unverified'
 export type CodeWithStatus = Code & { status: CodeStatus }
 
 const REPORT_CATEGORY = 'http://terminology.hl7.org/CodeSystem/v2-0074'

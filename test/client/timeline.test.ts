@@ -74,7 +74,7 @@ describe('what stands on the timeline', () => {
       medications: [drug('naproxen', '2026-02-01', '2026-03-01', 'completed')],
       procedures: [
         {
-          concepts: ['boneBiopsy'],
+          concepts: ['biopsy'],
           label: 'Open biopsy, left clavicle',
           date: '2026-06-01',
           status: 'completed',

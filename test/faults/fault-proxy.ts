@@ -29,8 +29,6 @@ export type Fault = { at: Moment; does: Does }
 export type Asked = { method: string; path: string }
 type Rule = Fault & { on: (asked: Asked) => boolean }
 
-export type FaultProxy = Awaited<ReturnType<typeof startFaultProxy>>
-
 const hop = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length'])
 
 /** One request to the EHR on a connection of its own. `keep`: how much of the body goes out before the connection is cut. */

@@ -137,13 +137,7 @@ export const writeFaults: Fault[] = [
   })),
   bent('no Location, no body', ({ status }) => ({ status })),
 ]
-export const readFaults: Fault[] = [
-  refused,
-  ...broken('before sending'),
-  ...answering('before sending'),
-  ...cut,
-  truncated,
-]
+const readFaults: Fault[] = [refused, ...broken('before sending'), ...answering('before sending'), ...cut, truncated]
 
 const is = (method: string, path: RegExp) => (asked: Asked) => asked.method === method && path.test(asked.path)
 const createsResponse = is('POST', /^\/fhir\/QuestionnaireResponse$/)

@@ -22,7 +22,7 @@ export const canaries = {
 const subject = { reference: 'Patient/p1' }
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 
-export const patient = {
+const patient = {
   resourceType: 'Patient',
   id: 'p1',
   name: [{ family: canaries.patientName, given: ['Kim'] }],

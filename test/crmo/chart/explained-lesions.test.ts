@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ExplainedBone } from '../../../crmo/chart/explained-lesions.ts'
 import { withoutExplained } from '../../../crmo/chart/explained-lesions.ts'
 import type { LesionMention } from '../../../crmo/chart/merge-lesions.ts'
+import { phraseTable } from '../../../crmo/report-text/phrases.ts'
 import { readText } from '../../../crmo/report-text/read-text.ts'
 
 const mention = (more: Partial<LesionMention> = {}): LesionMention => ({
@@ -45,6 +46,19 @@ describe('the words that explain', () => {
     ['The calcaneal apophysis is fragmented, physiological at this age.', ['calcaneus']],
     ['Oedema of the talus.', []],
     ['Oedema of the talus, not physiological.', []],
+    ['Oedema of the talus beyond the physiological.', []],
+    ['Uptake of the talus, not a normal variant.', []],
     ['Calcaneus normal.', []],
   ])('%s', (text, found) => expect(bones(text)).toEqual(found))
+  test.each([
+    'Oedema of the talus, not physiological.',
+    'Oedema of the talus beyond what is physiological.',
+    'Uptake of the talus, not a normal variant.',
+  ])('what is called more than that is a lesion: %s', (text) =>
+    expect(readText(text, { kind: 'imaging', title: 'MRI right ankle' }).lesions).toMatchObject([
+      { bone: 'talus', certainty: 'stated' },
+    ]),
+  )
+  test('a row of a table that could never match is a fault of the table', () =>
+    expect(() => phraseTable([['from [what is] normal', 'none']])).toThrow(/broken bracket/))
 })
