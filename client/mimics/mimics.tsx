@@ -1,9 +1,11 @@
+import { lazy, Suspense } from 'react'
 import type { Mimic } from '../../crmo/assessment.ts'
 import { Section } from '../controls/section.tsx'
-import { MimicRow } from './mimic-row.tsx'
-import { mimicsInOrder } from './mimic-words.ts'
 import '../rows/rows.css'
 import './mimics.css'
+
+/** Read only where the part is opened, so fetched then. */
+const MimicList = lazy(async () => ({ default: (await import('../opened-parts.ts')).MimicList }))
 
 /** CNO is a diagnosis of exclusion: what else it could be, and what would exclude it. */
 export function Mimics({ mimics }: { mimics: readonly Mimic[] }) {
@@ -19,11 +21,9 @@ export function Mimics({ mimics }: { mimics: readonly Mimic[] }) {
         </span>
       }
     >
-      <ul className="row-list mimic-list">
-        {mimicsInOrder(mimics).map((mimic) => (
-          <MimicRow key={mimic.key} mimic={mimic} />
-        ))}
-      </ul>
+      <Suspense fallback={<p className="hint">Opening …</p>}>
+        <MimicList mimics={mimics} />
+      </Suspense>
     </Section>
   )
 }

@@ -38,7 +38,7 @@ export function MonitoringBody(props: { monitoring: Monitoring; sequelae: readon
           </ul>
         )}
       </Fold>
-      <Pathway title="Sequelae" rows={props.sequelae} named={false} />
+      <Pathway title="Sequelae" rows={props.sequelae} />
       <Fold summary={`What may shape the course (${risks.length}); decides nothing`}>
         {() => (
           <ul className="row-list">

@@ -1,28 +1,20 @@
+import { lazy, Suspense } from 'react'
 import type { PathwayRow } from '../../crmo/assessment.ts'
 import { Section } from '../controls/section.tsx'
-import { PathwayRowLine } from './pathway-row.tsx'
-import '../rows/rows.css'
+import { unsettled } from './unsettled.ts'
 
-/** The decision table's rows that are no red flags; what is cleared asks for nothing and is left out. */
-export function DecisionRows({ rows }: { rows: readonly PathwayRow[] }) {
-  const raised = rows.filter((row) => row.state === 'raised')
-  const open = rows.filter((row) => row.state === 'open')
-  if (raised.length + open.length === 0) return null
+/** Read only where the part is opened, so fetched then. */
+const PathwayList = lazy(async () => ({ default: (await import('../opened-parts.ts')).PathwayList }))
+
+/** The decision table's rows that are no red flags. */
+export function DecisionRows(props: { rows: readonly PathwayRow[] }) {
+  const { rows, words } = unsettled(props.rows)
+  if (rows.length === 0) return null
   return (
-    <Section
-      id="decisions"
-      title="Decision rows"
-      aside={
-        <span className="section-aside">
-          {raised.length} raised, {open.length} open
-        </span>
-      }
-    >
-      <ul className="row-list">
-        {[...raised, ...open].map((row) => (
-          <PathwayRowLine key={row.row} row={row} named />
-        ))}
-      </ul>
+    <Section id="decisions" title="Decision rows" aside={<span className="section-aside">{words}</span>}>
+      <Suspense fallback={<p className="hint">Opening …</p>}>
+        <PathwayList rows={rows} named />
+      </Suspense>
     </Section>
   )
 }

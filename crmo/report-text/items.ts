@@ -184,6 +184,21 @@ function tagOf(tokens: Token[], at: number, table: PhraseTable<Tag>): { tag: Tag
 export const ordinalName = (number: number): string =>
   `${number}${['th', 'st', 'nd', 'rd'][number % 10 < 4 && Math.floor(number / 10) !== 1 ? number % 10 : 0]}`
 
+/** What says where, and nothing else. */
+export const placeKinds: readonly string[] = [
+  'bone',
+  'levels',
+  'side',
+  'segment',
+  'region',
+  'part',
+  'position',
+  'determiner',
+  'and',
+  'mark',
+  'ordinal',
+]
+
 /** Longest phrase first; the words inside a phrase's gap are read on their own. */
 export function itemsOf(tokens: Token[], table: PhraseTable<Tag> = lesionTable): Item[] {
   const items: Item[] = []

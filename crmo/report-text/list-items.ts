@@ -1,6 +1,7 @@
 /** Bones that a list names without repeating what is wrong with them. */
 import type { Certainty, Claim, ReadSentence } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
+import { placeKinds } from './items.ts'
 import { bearable, claim, spanOf, withSide } from './make-claim.ts'
 import { isMidline, type Mention } from './mentions.ts'
 import type { State } from './reader-state.ts'
@@ -23,21 +24,6 @@ function exceptionOf(state: State, sentence: ReadSentence, mention: Mention, cla
   flags.delete('negated')
   return claim(state, sentence, { ...before, flags }, mention)
 }
-
-/** What says where, and nothing else. */
-export const placeKinds: readonly string[] = [
-  'bone',
-  'levels',
-  'side',
-  'segment',
-  'region',
-  'part',
-  'position',
-  'determiner',
-  'and',
-  'mark',
-  'ordinal',
-]
 
 /**
  * "Oedema (a) of the right humerus, (b) of the left femur with periosteal reaction, (c) manubrium": a bone in a part of its own, that says

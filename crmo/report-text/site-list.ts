@@ -1,8 +1,7 @@
 /** A list of sites that says no more than where: "Axial: T4-T6 bodies, no collapse, sternum." */
 import type { LesionFeature } from '../lesion.ts'
 import type { ReadSentence } from './claims.ts'
-import type { Item } from './items.ts'
-import { placeKinds } from './list-items.ts'
+import { type Item, placeKinds } from './items.ts'
 
 const placing: ReadonlySet<string> = new Set([
   ...placeKinds,
