@@ -120,9 +120,10 @@ async function alreadySigned(
   launch: Launch,
   { assessmentId, contentHash }: SignBody,
 ): Promise<{ kind: 'signed'; signed: SignedAssessment } | Refused | null> {
+  // In this order: a signature that lands between the two questions must not look like somebody else's.
+  if (!(await isSigned(context, assessmentId))) return null
   const signed = await signedAssessment(context, launch, assessmentId)
-  if (signed) return signed.contentHash === contentHash ? { kind: 'signed', signed } : refused('signed-already')
-  return (await isSigned(context, assessmentId)) ? refused('signed-already') : null
+  return signed?.contentHash === contentHash ? { kind: 'signed', signed } : refused('signed-already')
 }
 
 async function previewedAt(

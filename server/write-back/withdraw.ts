@@ -71,11 +71,12 @@ async function alreadyWithdrawn(
   old: SignedAssessment,
   withdrawalId: string,
 ): Promise<Result | null> {
+  // In this order: a withdrawal that lands between the two questions must not look like somebody else's.
+  if (!(await isSigned(context, withdrawalId))) return null
   const signed = await signedAssessment(context, launch, withdrawalId)
-  if (!signed) return (await isSigned(context, withdrawalId)) ? refused('signed-already') : null
-  const { follows } = signed.content
+  const follows = signed?.content.follows
   const same = follows?.kind === 'withdraw' && follows.of.signing.assessmentId === old.assessmentId
-  return same ? { kind: 'signed', signed } : refused('signed-already')
+  return signed && same ? { kind: 'signed', signed } : refused('signed-already')
 }
 
 type Parts = {

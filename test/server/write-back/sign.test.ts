@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { emptyReview } from '../../../crmo/review.ts'
 import type { Context } from '../../../server/context.ts'
 import { saveSnapshot } from '../../../server/store/charts.ts'
+import type { Store } from '../../../server/store/store.ts'
 import { earlierAssessments } from '../../../server/write-back/earlier.ts'
 import { sendWaiting } from '../../../server/write-back/send.ts'
 import { preview, sign } from '../../../server/write-back/sign.ts'
@@ -42,5 +43,28 @@ eachStore((open, openAgain) => {
     expect(await earlierAssessments(second, launch)).toEqual([
       expect.objectContaining({ assessmentId: body.assessmentId, state: 'in-chart' }),
     ])
+  })
+
+  it('a signature that lands while another window asks is that window’s own, not somebody else’s', async () => {
+    const { access } = createFakeEhr()
+    const { now } = clock()
+    const context: Context = { ...contextOn(await open(), access, now), issuers: [issuer] }
+    const { chartHash } = await saveSnapshot(context, launch, { chart, capability }, true)
+    const body = { review: emptyReview(), chartHash, assessmentId: crypto.randomUUID() }
+    const shown = await preview(context, launch, body)
+    if (shown.kind !== 'preview') throw new Error(shown.because)
+    const signBody = { ...body, contentHash: shown.preview.contentHash, patientId: launch.patientId }
+    let landed = false
+    const query: Store['query'] = async (sql, params) => {
+      const rows = await context.store.query(sql, params)
+      if (!landed && sql.includes('from signed_assessments')) {
+        landed = true
+        await sign(context, launch, signBody)
+      }
+      return rows
+    }
+    const result = await sign({ ...context, store: { ...context.store, query } }, launch, signBody)
+    expect(landed).toBe(true)
+    expect(result).toMatchObject({ kind: 'signed', signed: { assessmentId: body.assessmentId } })
   })
 })
