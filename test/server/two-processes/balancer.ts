@@ -71,7 +71,8 @@ export async function startBalancer(everyMs = 200): Promise<Balancer> {
     request.pipe(onward)
   }
 
-  const server = createServer(pass)
+  // On a busy machine a client may use a connection at the moment at which five seconds of silence close it.
+  const server = createServer({ keepAliveTimeout: 120_000 }, pass)
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
   const address = server.address()
   const port = typeof address === 'object' ? (address?.port ?? 0) : 0
