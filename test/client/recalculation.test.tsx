@@ -12,7 +12,11 @@ import { assessedView, exampleLaunch, exampleView } from './example-chart.ts'
 const nothing = () => undefined
 const corrected: Review = { ...emptyReview(), findings: { fever: { answer: 'yes', note: '' } } }
 let root: Root | null = null
-afterEach(async () => act(async () => root?.unmount()))
+afterEach(async () => {
+  await act(async () => root?.unmount())
+  root = null
+  document.body.replaceChildren()
+})
 
 type Rules = typeof rules
 const view = exampleView()
@@ -77,8 +81,9 @@ it('with a draft the server has assessed both, and nothing is waited for', async
 })
 
 it('says so and lets nobody sign when the rules could not be loaded and an answer has changed', async () => {
-  const gone = Promise.reject(new Error('gone'))
+  const { promise: gone, reject } = Promise.withResolvers<Rules>()
   await show(<Part review={emptyReview()} coming={gone} />)
+  await act(async () => reject(new Error('gone')))
   expect(document.querySelector('[role=alert]')).toBeNull()
   await show(<Part review={corrected} coming={gone} />)
   expect(document.querySelector('[role=alert]')?.textContent).toContain('do not follow your changes')
