@@ -11,7 +11,15 @@ import type { Stack } from './stack.ts'
 const isOnItsWay = ({ steps }: Receipt): boolean =>
   steps.some(({ step, state }) => step !== 'copy-text' && (state === 'pending' || state === 'written'))
 
-export async function launch(stack: Pick<Stack, 'sandbox' | 'appUrl'>, patientId: string, ehr: Ehr = stack.sandbox) {
+type Signing = { review: Review; chartHash: string; assessmentId: string; contentHash: string; patientId: string }
+
+/** @param ehr which of the stack's, when not the open one */
+export async function launch(
+  stack: Pick<Stack, 'appUrl'> & { sandbox?: Pick<Ehr, 'pages'> },
+  patientId: string,
+  ehr: Pick<Ehr, 'pages'> | undefined = stack.sandbox,
+) {
+  if (!ehr) throw new Error('a launch needs an EHR')
   const browser = openBrowser()
   const { launchUrl } = await openChart(ehr.pages, patientId)
   const page = await browser.follow(launchUrl)
@@ -26,17 +34,24 @@ export async function launch(stack: Pick<Stack, 'sandbox' | 'appUrl'>, patientId
   }
 
   const chart = () => call<ChartView>('chart')
-  /** Previews, signs and waits until no step is on its way any more. */
-  const sign = async (review: Review = emptyReview()): Promise<Receipt> => {
+  /** What the page is told while the chart is read, line by line. */
+  const progress = async (): Promise<string> => (await browser.go(`${api}/chart/progress`)).text
+  /** @returns what signing then sends */
+  const preview = async (review: Review = emptyReview()): Promise<Signing> => {
     const { chartHash } = await chart()
     const assessmentId = randomUUID()
     const { contentHash } = await call<Preview>('preview', { review, chartHash, assessmentId })
-    let receipt = await call<Receipt>('sign', { review, chartHash, assessmentId, contentHash, patientId })
+    return { review, chartHash, assessmentId, contentHash, patientId }
+  }
+  /** Signs and waits until no step is on its way any more. */
+  const signed = async (body: Signing): Promise<Receipt> => {
+    let receipt = await call<Receipt>('sign', body)
     for (let attempt = 0; attempt < 50 && isOnItsWay(receipt); attempt++) {
       await new Promise((resolve) => setTimeout(resolve, 200))
-      receipt = await call<Receipt>(`assessments/${assessmentId}`)
+      receipt = await call<Receipt>(`assessments/${body.assessmentId}`)
     }
     return receipt
   }
-  return { chart, sign }
+  const sign = async (review?: Review): Promise<Receipt> => signed(await preview(review))
+  return { chart, progress, preview, signed, sign }
 }

@@ -1,7 +1,9 @@
 /** The OAuth road driven as an app would drive it, with plain fetch: for tests that need a token. */
 import { createHash, randomBytes } from 'node:crypto'
-import type { Ehr } from '../../sandbox/ehr.ts'
+import type { Ehr as WholeEhr } from '../../sandbox/ehr.ts'
 import { openChart } from './launch-url.ts'
+
+type Ehr = Pick<WholeEhr, 'app' | 'endpoints' | 'fhirBase' | 'pages'>
 
 export const usualScope =
   'launch openid fhirUser online_access user/*.rs user/QuestionnaireResponse.crus user/DocumentReference.crs'

@@ -73,8 +73,11 @@ async function untilItAnswers(url: string): Promise<'answers' | 'silent'> {
 
 export type PostgresServer = { url: string; stop: () => Promise<void> }
 
-/** Starts it in a temporary folder on a free port. `url` names its maintenance database. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Starts it in a temporary folder on a free port. `url` names its maintenance database.
+ * @param more settings; without a disk to wait for unless they say so
+ */
+export async function startPostgres(more: string[] = ['fsync=off']): Promise<PostgresServer> {
   const folder = await mkdtemp(join(tmpdir(), 'crmo-postgres-'))
   await chmod(folder, 0o755)
   const data = join(folder, 'data')
@@ -95,7 +98,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   if ((await initialised.ended) !== 0) throw failed('Postgres could not be initialised')
 
   const port = await freePort()
-  const settings = [`listen_addresses=127.0.0.1`, 'fsync=off', 'unix_socket_directories='].flatMap((one) => ['-c', one])
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', ...more].flatMap((one) => ['-c', one])
   const server = run(join(binaries, 'bin/postgres'), ['-D', data, '-p', String(port), ...settings], log)
   process.once('exit', () => server.child.kill('SIGQUIT'))
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`
