@@ -14,7 +14,9 @@ const { folder, patientIds } = writePatients(clinicians)
 
 const percentiles = (values: number[]): string => {
   const sorted = values.toSorted((a, b) => a - b)
-  return [0.5, 0.95, 0.99].map((p) => ((sorted[Math.ceil(p * sorted.length) - 1] ?? Number.NaN) / 1000).toFixed(1)).join(' / ')
+  return [0.5, 0.95, 0.99]
+    .map((p) => ((sorted[Math.ceil(p * sorted.length) - 1] ?? Number.NaN) / 1000).toFixed(1))
+    .join(' / ')
 }
 
 type Measured = { name: string; load: Load; megabytes: (number | null)[] }
@@ -48,7 +50,9 @@ rmSync(folder, { recursive: true, force: true })
 console.log(
   `${clinicians} clinicians at once. Times in seconds, p50 / p95 / p99. The EHR alone: ${alone.toFixed(0)} launches a minute.\n`,
 )
-console.log('| set-up | launches a minute | of the EHR alone | launch to chart | preview | sign to verified | peak memory, MB | errors |')
+console.log(
+  '| set-up | launches a minute | of the EHR alone | launch to chart | preview | sign to verified | peak memory, MB | errors |',
+)
 console.log('|---|---|---|---|---|---|---|---|')
 for (const { name, load, megabytes } of measured) {
   const perMinute = (load.times.length / load.seconds) * 60

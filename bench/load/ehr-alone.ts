@@ -2,8 +2,8 @@
 import pLimit from 'p-limit'
 import { readingLimits } from '../../server/ehr/reading-limits.ts'
 import { grant } from '../../test/sandbox/grant.ts'
-import type { EhrAddress, EhrProcess } from './ehr.ts'
 import { goTheRoad } from './clinicians.ts'
+import type { EhrAddress, EhrProcess } from './ehr.ts'
 import { chartKinds, markOf } from './patients.ts'
 
 /** What one launch on one chart asks and writes. */

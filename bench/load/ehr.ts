@@ -24,10 +24,16 @@ export type EhrProcess = {
 export async function startEhr(appUrl: string, patientsDir: string): Promise<EhrProcess> {
   const secret = randomBytes(24).toString('base64url')
   const child = fork(new URL('./ehr-process.ts', import.meta.url), [appUrl, secret, patientsDir])
+  const ended = new Promise<never>((_, reject) => {
+    child.once('exit', () => reject(new Error('the embedded EHR ended')))
+  })
+  // Also when nobody asks any more.
+  ended.catch(() => undefined)
   const next = () =>
-    new Promise<EhrAnswer>((resolve, reject) => {
-      child.once('message', resolve).once('exit', () => reject(new Error('the embedded EHR ended')))
-    })
+    Promise.race([
+      ended,
+      new Promise<EhrAnswer>((resolve) => child.once('message', (answer: EhrAnswer) => resolve(answer))),
+    ])
   const ask = (question: EhrQuestion) => {
     const answer = next()
     child.send(question)

@@ -29,7 +29,7 @@ export async function install({ processes: count, store }: SetUp, patientsDir: s
   const ehr = await startEhr(balancer.url, patientsDir)
   // As a hospital runs it: what is committed is on the disk.
   const postgres = store === 'Postgres' ? await startPostgres(['fsync=on']) : null
-  const place = postgres
+  const place: Record<string, string> = postgres
     ? { DATABASE_URL: await createDatabase(postgres.url) }
     : { DATA_DIR: mkdtempSync(join(tmpdir(), 'crmo-load-data-')) }
   const settings = {

@@ -40,14 +40,14 @@ export const chartRoutes = (context: Context): Router => {
   router.get('/chart', compression(), async (_request, response) =>
     answer(response, chartOf(context, launchOf(response))),
   )
-  router.get('/chart/progress', (_request, response) => {
+  router.get('/chart/progress', async (_request, response) => {
+    const progress = await progressOf(context, launchOf(response))
     // Line by line, past proxies that collect an answer before they pass it on.
     response.set({ 'Content-Type': 'application/x-ndjson; charset=utf-8', 'X-Accel-Buffering': 'no' }).flushHeaders()
     const write = (event: ReadingEvent) => {
       response.write(`${JSON.stringify(event)}\n`)
       if (event.event === 'over') response.end()
     }
-    const progress = progressOf(context, launchOf(response))
     if (!progress) return write({ event: 'over' })
     response.on('close', progress.follow(write))
   })

@@ -9,12 +9,13 @@ import { withPdfTexts } from '../pdf-text/with-pdf-texts.ts'
 import { loadSnapshot, type Snapshot, saveSnapshot } from '../store/charts.ts'
 import { earlierMeasurements } from '../write-back/earlier.ts'
 import { readWholeChart, type WholeChart } from './chart-reading.ts'
+import { followElsewhere, readingElsewhere, whileNobodyElse } from './reading-claim.ts'
 import { readingLimits } from './reading-limits.ts'
 import { type ReadingProgress, readingProgress } from './reading-progress.ts'
 
 export type LaunchChart = { kind: 'chart'; snapshot: Snapshot } | Extract<WholeChart, { kind: 'stopped' }>
 
-/** Only so that a page need not wait twice: any process can serve the chart from the store, or read it by itself. */
+/** What this process reads, or waits for while another one reads it. */
 const underWay = new WeakMap<Context, Map<string, UnderWay>>()
 type UnderWay = { chart: Promise<LaunchChart>; progress: ReadingProgress }
 
@@ -34,9 +35,13 @@ export async function chartOf(context: Context, launch: Launch): Promise<LaunchC
 /** Reads the chart again; a reading that is under way is new enough. */
 export const readAgain = (context: Context, launch: Launch): Promise<LaunchChart> => reading(context, launch, true)
 
-/** How the reading under way in this process stands; null when there is none. */
-export const progressOf = (context: Context, launch: Launch): ReadingProgress | null =>
-  underWay.get(context)?.get(launch.id)?.progress ?? null
+/** How the reading under way stands, whichever process reads; null when there is none. */
+export async function progressOf(context: Context, launch: Launch): Promise<ReadingProgress | null> {
+  const here = () => underWay.get(context)?.get(launch.id)?.progress ?? null
+  if (here() || (await readingElsewhere(context, launch)) === null) return here()
+  startReading(context, launch)
+  return here()
+}
 
 function reading(context: Context, launch: Launch, replace: boolean): Promise<LaunchChart> {
   const ofContext = underWay.get(context) ?? new Map<string, UnderWay>()
@@ -44,13 +49,34 @@ function reading(context: Context, launch: Launch, replace: boolean): Promise<La
   const known = ofContext.get(launch.id)
   if (known) return known.chart
   const progress = readingProgress()
-  const chart = readAndStore(context, launch, replace, progress.tell).finally(() => {
+  const chart = readOnce(context, launch, replace, progress).finally(() => {
     ofContext.delete(launch.id)
     progress.tell({ event: 'over' })
   })
   ofContext.set(launch.id, { chart, progress })
   context.lifetime?.keep(chart)
   return chart
+}
+
+/** Of all processes one reads. When it dies or its reading is stopped, another one reads, and says why itself. */
+async function readOnce(
+  context: Context,
+  launch: Launch,
+  replace: boolean,
+  { tell, told }: ReadingProgress,
+): Promise<LaunchChart> {
+  const before = replace ? await loadSnapshot(context, launch) : null
+  for (;;) {
+    const read = await whileNobodyElse(context, launch, told, async (): Promise<LaunchChart> => {
+      // It may have come to its end a moment ago.
+      const snapshot = replace ? null : await loadSnapshot(context, launch)
+      return snapshot ? { kind: 'chart', snapshot } : readAndStore(context, launch, replace, tell)
+    })
+    if (read) return read.result
+    await followElsewhere(context, launch, tell)
+    const snapshot = await loadSnapshot(context, launch)
+    if (snapshot && snapshot.chartHash !== before?.chartHash) return { kind: 'chart', snapshot }
+  }
 }
 
 async function readAndStore(

@@ -3,6 +3,7 @@ import type { ReadingEvent } from '../api/contract.ts'
 
 export type ReadingProgress = {
   tell: (event: ReadingEvent) => void
+  told: () => ReadingEvent[]
   /** Calls with everything told so far and everything that follows; ends with `over`. @returns stops following */
   follow: (listener: (event: ReadingEvent) => void) => () => void
 }
@@ -15,6 +16,7 @@ export function readingProgress(): ReadingProgress {
       told.push(event)
       for (const listener of listeners) listener(event)
     },
+    told: () => told,
     follow: (listener) => {
       for (const event of told) listener(event)
       listeners.add(listener)

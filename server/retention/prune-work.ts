@@ -19,6 +19,7 @@ export async function pruneWork({ store, now }: Pick<Context, 'store' | 'now'>):
   const daysAgo = (days: number) => new Date(now().getTime() - days * DAY_MS).toISOString()
   await endOldLaunches({ store, now })
   const snapshots = await store.query(`delete from chart_snapshots where ${ofNoOpenLaunch} returning launch_id`)
+  await store.query(`delete from chart_readings where ${ofNoOpenLaunch}`)
   const previews = await store.query(`delete from previews where ${ofNoOpenLaunch} returning assessment_id`)
   const drafts = await store.query('delete from drafts where saved_at <= $1 returning draft_key', [daysAgo(DRAFT_DAYS)])
   const launches = await store.query("delete from launches where state = 'ended' and started_at <= $1 returning id", [

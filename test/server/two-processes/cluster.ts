@@ -13,6 +13,8 @@ export type Cluster = {
   grow: () => Promise<AppProcess>
   /** Takes a process out as an operator does, by SIGTERM; answers with what it ended with. */
   shrink: (leaving: AppProcess) => Promise<number | null>
+  /** A process dies by SIGKILL. */
+  lose: (dying: AppProcess) => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -38,8 +40,15 @@ export async function startCluster(
     ...env,
   }
   let processes: AppProcess[] = []
+  let stopped = false
+  const gone = (one: AppProcess) => {
+    balancer.forget(one.port)
+    processes = processes.filter((other) => other !== one)
+  }
   const grow = async () => {
     const joining = await startProcess(settings)
+    // A test that failed meanwhile leaves nothing behind.
+    if (stopped) await joining.stop()
     processes.push(joining)
     await balancer.join(joining.port)
     return joining
@@ -55,11 +64,15 @@ export async function startCluster(
       leaving.signal('SIGTERM')
       await balancer.left(leaving.port)
       const code = await leaving.ended
-      balancer.forget(leaving.port)
-      processes = processes.filter((one) => one !== leaving)
+      gone(leaving)
       return code
     },
+    lose: async (dying) => {
+      await dying.stop()
+      gone(dying)
+    },
     stop: async () => {
+      stopped = true
       await balancer.close()
       await Promise.all(processes.map((one) => one.stop()))
       await sandbox.close()
