@@ -56,6 +56,10 @@ describe.each([
   let page: Page
   let app: FrameLocator
   const problems: string[] = []
+  /** In a side panel, where it is tight, every state; on a wide screen the same page has the same names and colours. */
+  const expectAccessibleHere = async (part?: string) => {
+    if (width === 420) await expectAccessible(page, part)
+  }
   beforeEach(async () => {
     page = await openPage(browser, width)
     page.on('pageerror', (error) => problems.push(error.message))
@@ -67,11 +71,11 @@ describe.each([
     expect(problems).toEqual([])
   })
 
-  test('the receipt; the note as PDF, on paper, as text and as FHIR JSON; corrected; withdrawn', async () => {
+  test('the receipt; the note as PDF, on paper, as text and as FHIR JSON', async () => {
     await answer(app, 'Night pain', 'No')
     await sign(app, name)
     await onReceipt(app, inTheChart)
-    await expectAccessible(page)
+    await expectAccessibleHere('main')
     const note = (await app.getByRole('region', { name: 'Signed note' }).textContent()) ?? ''
     const [written] = await responsesOf(patientId)
 
@@ -103,28 +107,35 @@ describe.each([
     // All of the note is on the paper, nothing scrolls there.
     expect(await pane.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(1)
     await page.emulateMedia({ media: null })
+  })
 
-    // Corrected: a new version that names this one; the first is marked in the chart.
+  test('a signed assessment is corrected by a version that names it, then withdrawn; nothing is deleted', async () => {
+    await app.getByRole('heading', { name: 'Earlier assessments' }).click()
+    await app
+      .getByRole('button', { name: /^Open receipt of/ })
+      .first()
+      .click()
+    await onReceipt(app, inTheChart)
     await app.getByRole('textbox', { name: 'Reason' }).fill('Night pain was asked again.')
     await app.getByRole('button', { name: 'Correct it' }).click()
     await app.getByText('Correction: what you sign next replaces').waitFor()
-    await expectAccessible(page, '.notices')
+    await expectAccessibleHere('.notices')
     await answer(app, 'Night pain', 'Yes')
     await sign(app, name)
     await app.getByText(/^Replaces assessment .* Night pain was asked again\.$/).waitFor()
     await onReceipt(app, inTheChart)
     const statuses = async () => (await responsesOf(patientId)).map(({ status }) => status).sort()
     await expect.poll(statuses, { timeout: 20_000 }).toEqual(['completed', 'entered-in-error'])
-    await expectAccessible(page)
+    await expectAccessibleHere('main')
 
-    // Withdrawn: asked once more, then marked; nothing is deleted.
+    // Asked once more before it is withdrawn.
     await app.getByRole('textbox', { name: 'Reason' }).fill('Signed on the wrong day.')
     await app.getByRole('button', { name: 'Withdraw it' }).click()
-    await expectAccessible(page, 'main')
+    await expectAccessibleHere('main')
     await app.getByRole('button', { name: `Yes, withdraw the assessment of ${name}` }).click()
     await app.getByRole('heading', { name: 'Withdrawal signed and stored' }).waitFor({ timeout: 20_000 })
     await expect.poll(statuses, { timeout: 20_000 }).toEqual(['entered-in-error', 'entered-in-error'])
-    await expectAccessible(page)
+    await expectAccessibleHere('main')
   })
 
   test('a failed write says so, is offered again at the next launch, and a person sends it', async () => {
@@ -132,11 +143,11 @@ describe.each([
     stack.sandbox.switches.create = '422 without detail'
     await sign(app, name)
     await app.getByText('Not in the chart').first().waitFor({ timeout: 20_000 })
-    await expectAccessible(page)
+    await expectAccessibleHere('main')
     app = await openAssessment(page, stack, name)
     const offer = app.getByRole('button', { name: /^Look at its receipt/ })
     await offer.waitFor()
-    await expectAccessible(page, '.notices')
+    await expectAccessibleHere('.notices')
     await offer.click()
     stack.sandbox.resetSwitches()
     await app.getByRole('button', { name: /^Send again: Structured document/ }).click()
@@ -158,7 +169,7 @@ describe.each([
       const text = letter.getByRole('textbox', { name: 'Text' })
       await text.waitFor()
       expect(await text.inputValue()).toMatch(words)
-      await expectAccessible(page, '.letters')
+      await expectAccessibleHere('.letters')
       await text.press('End')
       await page.keyboard.type('A line of my own.')
       await letter.getByRole('button', { name: 'Copy the text' }).click()
@@ -181,9 +192,9 @@ describe.each([
     expect(await focused()).toBe(first)
     await page.keyboard.press('Enter')
     await app.getByText('1 source for the chosen mark').waitFor()
-    await expectAccessible(page, '#timeline')
+    await expectAccessibleHere('#timeline')
     await app.getByRole('radiogroup', { name: 'Show as' }).getByText('Table', { exact: true }).click()
     await app.locator('#timeline table').first().waitFor()
-    await expectAccessible(page, '#timeline')
+    await expectAccessibleHere('#timeline')
   })
 })
