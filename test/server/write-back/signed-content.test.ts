@@ -53,13 +53,20 @@ describe('the questionnaire response that is signed', () => {
   it.each(['yes', 'unknown'] as const)(
     'names no mimic, in narrative or items, where the patient may read it: %s',
     (may) => {
-      const { content } = signedContent(launch, { ...parts, policy: writeBackPolicy.parse({ patientMayReadNote: may }) })
+      const { content } = signedContent(launch, {
+        ...parts,
+        policy: writeBackPolicy.parse({ patientMayReadNote: may }),
+      })
       const written = JSON.stringify([content.questionnaireResponse, content.documentReference, content.note])
       expect(written).not.toContain('What else it could be')
       expect(groups(content)).not.toContain('mimic')
       expect(content.questionnaireResponse?.text?.div).toContain('Red flags')
       // Everything else stands.
-      expect(itemsOf(content).filter(({ linkId }) => linkId !== 'evidence').map(({ linkId }) => linkId)).toEqual(
+      expect(
+        itemsOf(content)
+          .filter(({ linkId }) => linkId !== 'evidence')
+          .map(({ linkId }) => linkId),
+      ).toEqual(
         itemsOf(base.content).flatMap(({ linkId }) => (linkId === 'mimic' || linkId === 'evidence' ? [] : linkId)),
       )
     },
