@@ -14,14 +14,21 @@ import { redFlagLines } from './red-flag-lines.ts'
 import { scoreLines } from './score-lines.ts'
 import { type Signing, versionsOf } from './signing.ts'
 
-export function documentSections(assessment: Assessment, signing: Signing): Section[] {
+/**
+ * For whom it is written. `withDifferential` false where the patient or the family can read it in a portal: then no part of what is written
+ * into the chart names what else it could be.
+ */
+export type Reader = { withDifferential: boolean }
+export const clinicians: Reader = { withDifferential: true }
+
+export function documentSections(assessment: Assessment, signing: Signing, reader: Reader): Section[] {
   return [
     { title: 'CRMO / CNO assessment', lines: heading(assessment, signing) },
     { title: 'Red flags', lines: redFlagLines(assessment.redFlags) },
     { title: 'Score', lines: scoreLines(assessment) },
     { title: 'Bone lesions', lines: lesionLines(assessment.lesions) },
     { title: 'History and examination', lines: findingLines(assessment, signing) },
-    { title: differentialTitle, lines: mimics(assessment.mimics) },
+    { title: differentialTitle, lines: reader.withDifferential ? mimics(assessment.mimics) : [] },
     { title: 'Biopsy and next step', lines: [...nextStepLines(assessment), ...notJudged(assessment)] },
     { title: 'Treatment and plan', lines: planLines(assessment) },
     { title: 'Follow-up, if CNO is accepted', lines: followUp(assessment) },

@@ -3,14 +3,19 @@ import type { QuestionnaireResponseItem } from 'fhir/r4.js'
 import type { Assessment, FurtherInstrument, InstrumentItem, PathwayRow } from '../assessment.ts'
 import type { Evidence } from '../evidence.ts'
 import { coded, date, type Origin, words } from './answers.ts'
+import type { Reader } from './document.ts'
 import { writable } from './plan-lines.ts'
 import { entrySentence, raisedRows, scoreIsNumbersOnly } from './score-sentence.ts'
 import { decimal, group, integer, type Write } from './write-item.ts'
 
-export const furtherResponse = (assessment: Assessment, write: Write): QuestionnaireResponseItem[] => [
+export const furtherResponse = (
+  assessment: Assessment,
+  write: Write,
+  { withDifferential }: Reader,
+): QuestionnaireResponseItem[] => [
   ...group('treatment', treatment(assessment, write)),
   ...raisedRows(assessment).flatMap((row) => group('pathwayRow', rowItems('pathwayRow', row, write))),
-  ...assessment.mimics.flatMap((mimic) =>
+  ...(withDifferential ? assessment.mimics : []).flatMap((mimic) =>
     group('mimic', [
       ...write('mimic.key', words(mimic.key)),
       ...write('mimic.title', words(mimic.title)),

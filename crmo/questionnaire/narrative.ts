@@ -1,12 +1,12 @@
 import type { Assessment } from '../assessment.ts'
-import { documentSections } from './document.ts'
+import { clinicians, documentSections, type Reader } from './document.ts'
 import type { Line } from './lines.ts'
 import { escapeXml } from './printable.ts'
 import { referenceLine, type Signing } from './signing.ts'
 
 /** `text.div`: XHTML of the same content as the note. Only our own tags; every string is escaped. */
-export function narrative(assessment: Assessment, signing: Signing): string {
-  const sections = documentSections(assessment, signing).map(
+export function narrative(assessment: Assessment, signing: Signing, reader: Reader = clinicians): string {
+  const sections = documentSections(assessment, signing, reader).map(
     ({ title, lines }) => `<h2>${escapeXml(title)}</h2>${list(lines)}`,
   )
   return `<div xmlns="http://www.w3.org/1999/xhtml">${sections.join('')}<p>${escapeXml(referenceLine(signing))}</p></div>`

@@ -1,6 +1,5 @@
 import type { Assessment } from '../assessment.ts'
-import { documentSections } from './document.ts'
-import { differentialTitle } from './further-document.ts'
+import { clinicians, documentSections, type Reader } from './document.ts'
 import type { Line, Section } from './lines.ts'
 import { printable } from './printable.ts'
 import { referenceLine, type Signing } from './signing.ts'
@@ -8,16 +7,9 @@ import { referenceLine, type Signing } from './signing.ts'
 /** EHRs convert note text to HTML and RTF; longer lines are broken at random places (ehr-integration 3.6). */
 const width = 80
 
-/**
- * Plain text note: lines up to 80 characters, no tables, the reference line once, alone, at the end.
- * @param reader `withDifferential` false where the patient or the family can read the note in a portal
- */
-export function noteText(assessment: Assessment, signing: Signing, reader = { withDifferential: true }): string {
-  const shown = documentSections(assessment, signing).filter(
-    ({ title }) => reader.withDifferential || title !== differentialTitle,
-  )
-  return plainText(shown, signing)
-}
+/** Plain text note: lines up to 80 characters, no tables, the reference line once, alone, at the end. */
+export const noteText = (assessment: Assessment, signing: Signing, reader: Reader = clinicians): string =>
+  plainText(documentSections(assessment, signing, reader), signing)
 
 /** Sections as plain text, and the line that identifies them. */
 export function plainText(shown: Section[], signing: Signing): string {

@@ -4,6 +4,7 @@ import type { Assessment, FindingAnswer, ItemAnswer, PlanLine } from '../assessm
 import { findings } from '../findings.ts'
 import type { Lesion } from '../lesion.ts'
 import { coded, date, type Origin, words } from './answers.ts'
+import { clinicians, type Reader } from './document.ts'
 import { evidenceList } from './evidence-list.ts'
 import { furtherResponse } from './further-response.ts'
 import { narrative } from './narrative.ts'
@@ -15,7 +16,11 @@ import { decimal, group, integer, type Write, writer } from './write-item.ts'
  * The signed assessment as a QuestionnaireResponse against our published Questionnaire. Pure: the same assessment and signing give
  * the same resource, byte for byte after canonical JSON, so that the preview is exactly what is sent.
  */
-export function toQuestionnaireResponse(assessment: Assessment, signing: Signing): QuestionnaireResponse {
+export function toQuestionnaireResponse(
+  assessment: Assessment,
+  signing: Signing,
+  reader: Reader = clinicians,
+): QuestionnaireResponse {
   const sources = evidenceList()
   const write = writer(signing, sources)
   const answered = [
@@ -33,14 +38,14 @@ export function toQuestionnaireResponse(assessment: Assessment, signing: Signing
     ...group('measure', measures(assessment, signing, write)),
     ...group('biopsyGate', gate(assessment, write)),
     ...assessment.plan.flatMap((line) => group('plan', planLine(line, write))),
-    ...furtherResponse(assessment, write),
+    ...furtherResponse(assessment, write, reader),
     ...assessment.limits.flatMap(({ sentence, items }) =>
       group('limit', [...write('limit.sentence', words(sentence)), ...write('limit.item', items.flatMap(words))]),
     ),
   ]
   return {
     resourceType: 'QuestionnaireResponse',
-    text: { status: 'generated', div: narrative(assessment, signing) },
+    text: { status: 'generated', div: narrative(assessment, signing, reader) },
     identifier: { system: assessmentIdentifierSystem, value: signing.assessmentId },
     questionnaire: questionnaireCanonical,
     status: 'completed',

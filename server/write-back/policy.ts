@@ -47,7 +47,10 @@ export const writeBackPolicy = z
     noteElements: z
       .array(noteElement)
       .default(['category', 'identifier', 'author', 'authenticator', 'date', 'title', 'related']),
-    /** Can the patient or the family read the note in a portal? `unknown` is treated as yes. */
+    /**
+     * Can the patient or the family read in a portal what is written? `unknown` is treated as yes. It counts for the note and for the
+     * questionnaire response alike: patients' apps read both.
+     */
     patientMayReadNote: z.enum(['yes', 'no', 'unknown']).default('unknown'),
     /** How a document that was written is withdrawn: by the app (an update of its status), or by people in the EHR. */
     withdraw: z.enum(['update', 'by-people']).default('by-people'),
@@ -56,7 +59,7 @@ export const writeBackPolicy = z
 
 export type WriteBackPolicy = z.output<typeof writeBackPolicy>
 
-/** What the preview says about who can read the note, and whether the note names the differential. */
+/** What the preview says about who can read what is written, and whether any of it names the differential. */
 export function noteVisibility({ patientMayReadNote }: Pick<WriteBackPolicy, 'patientMayReadNote'>): {
   sentence: string
   withDifferential: boolean
@@ -67,7 +70,7 @@ export function noteVisibility({ patientMayReadNote }: Pick<WriteBackPolicy, 'pa
 const visibility = {
   yes: {
     sentence:
-      'The patient or the family can read the note in the portal, so it leaves out what else it could be (differential).',
+      'The patient or the family can read the note in the portal, so all that is written leaves out what else it could be (differential).',
     withDifferential: false,
   },
   no: {
@@ -76,7 +79,7 @@ const visibility = {
   },
   unknown: {
     sentence:
-      'It is not set up whether the patient can read the note in a portal. It is written as if they can: without what else it could be (differential).',
+      'It is not set up whether the patient can read the note in a portal. All is written as if they can: without what else it could be (differential).',
     withDifferential: false,
   },
 } as const

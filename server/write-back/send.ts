@@ -119,6 +119,22 @@ async function checkStep(
   if (verified) await writeProvenance(context, launch, signed, reference)
 }
 
+/**
+ * Before an assessment is replaced or withdrawn: what became of its documents is looked at now, also of those that were refused. Where the EHR
+ * cannot say, a refused one may be in the chart, and counts so.
+ */
+export async function lookBeforeFollowing(context: Context, launch: Launch, signed: SignedAssessment): Promise<void> {
+  for (const step of documentSteps) {
+    const row = await rowOf(context, signed, step)
+    const document = signedDocument(signed.content, step)
+    if (!row || document === null || !mayBeThere(row)) continue
+    const seen = await seenInChart(context, launch, document, row)
+    const unsure = row.state === 'failed' && seen.kind === 'not-answered'
+    const result = checkResult(row, seen)
+    await recordCheck(context, signed.assessmentId, row, unsure ? { ...result, standing: 'not-looked' } : result)
+  }
+}
+
 const rowOf = async (context: Context, signed: SignedAssessment, step: DocumentStep) =>
   (await ledgerRows(context, signed.assessmentId)).find((one) => one.step === step)
 
@@ -143,7 +159,7 @@ function checkResult(row: LedgerRow, seen: Seen): CheckResult {
   switch (seen.kind) {
     case 'equal':
       return {
-        standing: seen.otherAuthor ? 'other-author' : 'read-back',
+        standing: seen.others.length > 0 ? 'more-than-once' : seen.otherAuthor ? 'other-author' : 'read-back',
         reference: seen.reference,
         issues: seen.remarks,
       }

@@ -9,6 +9,7 @@ import { loadSnapshot, type Snapshot } from '../store/charts.ts'
 import { createOnce } from './create-once.ts'
 import { type LedgerRow, ledgerRows } from './ledger.ts'
 import { noteVisibility } from './policy.ts'
+import { lookBeforeFollowing } from './send.ts'
 import { type Follows, type SignedContent, signedContent } from './signed-content.ts'
 import { isSigned, type SignedAssessment, signedAssessment, storeSigned } from './signed-store.ts'
 import { type Blocked, CannotFollow, followedBy } from './successions.ts'
@@ -39,6 +40,7 @@ export async function preview(
 ): Promise<{ kind: 'preview'; preview: Preview } | Refused> {
   const snapshot = await loadSnapshot(context, launch)
   if (snapshot?.chartHash !== body.chartHash) return refused('chart-changed')
+  if (body.replaces) await lookAtEarlier(context, launch, body.replaces.assessmentId)
   const earlier = await toReplace(context, launch, body)
   if (earlier?.kind === 'refused') return earlier
   const authored = context.now().toISOString()
@@ -98,6 +100,12 @@ export async function storedOrBlocked(
     if (error instanceof CannotFollow) return error.because
     throw error
   }
+}
+
+/** Before the preview, so that what is previewed and signed rests on what the chart holds. */
+async function lookAtEarlier(context: Context, launch: Launch, assessmentId: string): Promise<void> {
+  const signed = await signedAssessment(context, launch, assessmentId)
+  if (signed && !(await followedBy(context, assessmentId))) await lookBeforeFollowing(context, launch, signed)
 }
 
 type Earlier = { kind: 'earlier'; reason: string; signed: SignedAssessment; rows: LedgerRow[] }

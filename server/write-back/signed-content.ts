@@ -85,7 +85,8 @@ export function signedContent(launch: Launch, parts: Parts): { content: SignedCo
       versions,
       ...(follows ? { replaces: { what: nameOf(follows.of.signing), reason: follows.reason } } : {}),
     }
-    const note = noteText(assessment, signing, noteVisibility(policy))
+    const reader = noteVisibility(policy)
+    const note = noteText(assessment, signing, reader)
     const withResponse = plan.steps.includes('questionnaire-response')
     const { lower, upper, category } = assessment.instruments['jansson-2009']
     return {
@@ -96,7 +97,7 @@ export function signedContent(launch: Launch, parts: Parts): { content: SignedCo
       review,
       steps: plan.steps,
       note,
-      questionnaireResponse: withResponse ? toQuestionnaireResponse(assessment, signing) : null,
+      questionnaireResponse: withResponse ? toQuestionnaireResponse(assessment, signing, reader) : null,
       documentReference: plan.steps.includes('document-reference')
         ? noteDocument({ note, signing, policy, withResponse, replaces: follows?.replaces ?? null })
         : null,

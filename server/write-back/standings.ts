@@ -47,6 +47,11 @@ export const standings = {
     sentence:
       'In the chart with the content that was signed, but under another author. Tell the people who run this EHR connection: documents of this app may carry the wrong name.',
   },
+  'more-than-once': {
+    state: 'verified',
+    sentence:
+      'In the chart MORE THAN ONCE, with the content that was signed: something between the app and the EHR has repeated the request. Have all but one marked as entered in error, and tell the people who run this EHR connection.',
+  },
   'stated-there': { state: 'verified', sentence: 'In the chart, as stated by a person who looked.' },
   pasted: { state: 'verified', sentence: 'The text was pasted into the chart, as stated by the clinician.' },
 
@@ -73,6 +78,11 @@ export const standings = {
     mayState: true,
   },
   'not-found': { state: 'unknown', sentence: `A search of the chart did not find it. ${lookFirst}`, mayState: true },
+  'not-looked': {
+    state: 'unknown',
+    sentence: `The EHR refused it, and gave no usable answer when asked whether the chart holds it all the same. ${lookFirst}`,
+    mayState: true,
+  },
   different: {
     state: 'unknown',
     sentence:

@@ -7,7 +7,8 @@ import { searchChart } from './search-chart.ts'
 import type { SignedDocument } from './signed-document.ts'
 
 export type Seen =
-  | { kind: 'equal'; reference: string | null; remarks: string[]; otherAuthor: boolean }
+  /** `others`: further copies, where the EHR itself does not keep a request that came twice from being stored twice. */
+  | { kind: 'equal'; reference: string | null; remarks: string[]; otherAuthor: boolean; others: string[] }
   | { kind: 'different'; reference: string | null; differences: string[] }
   | { kind: 'other-patient'; reference: string | null }
   /** Asked, and everything that was given out was looked at. */
@@ -43,8 +44,35 @@ type Look = { access: FhirAccess; document: SignedDocument; readMs: number }
  */
 export async function lookInChart(look: Look, reference: string | null, patientId: string): Promise<Seen> {
   const read = reference === null ? null : await readBack(look, reference)
-  return read ?? (await search(look, patientId))
+  if (read?.kind !== 'equal' || reference === null || look.document.ifNoneExist !== null)
+    return read ?? (await search(look, patientId))
+  return withOthers(read, await otherCopies(look, reference, patientId))
 }
+
+/**
+ * Equal copies beside the one under this reference. Something between the app and the EHR may have repeated the request, and an EHR that
+ * replaces our identifier cannot tell (ehr-integration 3.5): they are known by the reference line in their text.
+ */
+export async function otherCopies(look: Look, reference: string, patientId: string): Promise<string[]> {
+  const { access, document, readMs } = look
+  const query = document.searches(patientId).at(-1)
+  if (!query) return []
+  const { resources } = await searchChart(access, document.type, query, readMs)
+  const rest = resources.filter((resource) => referenceTo(resource) !== reference)
+  return (await compared(rest, look)).flatMap((one) => (one.kind === 'equal' ? (one.reference ?? []) : []))
+}
+
+const withOthers = (one: Extract<Found, { kind: 'equal' }>, others: string[]): Found =>
+  others.length === 0
+    ? one
+    : {
+        ...one,
+        others,
+        remarks: [
+          ...one.remarks,
+          `The chart holds this assessment ${others.length + 1} times: ${[one.reference ?? [], ...others].flat().join(', ')}.`,
+        ],
+      }
 
 /**
  * Null: could not be read under this id, so a search has to tell. An answer that is not the resource that was asked for (a gateway's page,
@@ -79,29 +107,35 @@ const mostCompared = 25
  * The first of these that is ours; alarms first, then equal copies. More than one copy is said. `not-allowed` when one of them may be
  * ours and could not be read; null when none is.
  */
-async function among(
-  resources: Resource[],
-  { access, document, readMs }: Look,
-): Promise<Found | { kind: 'not-allowed' } | null> {
-  const comparisons = await Promise.all(
-    resources.slice(0, mostCompared).map(async (resource) => ({
-      comparison: await document.compare(access, resource, false, readMs),
-      reference: referenceTo(resource),
-    })),
-  )
-  const ours = comparisons.flatMap(({ comparison, reference }) => seen(comparison, reference) ?? [])
+async function among(resources: Resource[], look: Look): Promise<Found | { kind: 'not-allowed' } | null> {
+  const all = await compared(resources, look)
+  const ours = all.flatMap((one) => (one.kind === 'text-unread' ? [] : one))
   const best = (['other-patient', 'equal', 'different'] as const).flatMap((kind) =>
     ours.filter((one) => one.kind === kind),
   )[0]
-  if (!best) {
-    const unread = comparisons.some(({ comparison }) => comparison.kind === 'text-unread')
-    return unread || resources.length > mostCompared ? { kind: 'not-allowed' } : null
-  }
-  if (ours.length === 1 || best.kind !== 'equal') return best
-  return { ...best, remarks: [...best.remarks, `The chart holds this assessment ${ours.length} times.`] }
+  if (!best) return all.length > 0 || resources.length > mostCompared ? { kind: 'not-allowed' } : null
+  if (best.kind !== 'equal') return best
+  return withOthers(
+    best,
+    ours.flatMap((one) => (one !== best && one.reference !== null ? one.reference : [])),
+  )
+}
+
+/** What of these may be ours. */
+async function compared(
+  resources: Resource[],
+  { access, document, readMs }: Look,
+): Promise<(Found | { kind: 'text-unread' })[]> {
+  const comparisons = await Promise.all(
+    resources.slice(0, mostCompared).map(async (resource) => {
+      const comparison = await document.compare(access, resource, false, readMs)
+      return comparison.kind === 'text-unread' ? comparison : seen(comparison, referenceTo(resource))
+    }),
+  )
+  return comparisons.flatMap((one) => one ?? [])
 }
 
 function seen(comparison: Comparison, reference: string | null): Found | null {
   if (comparison.kind === 'not-ours' || comparison.kind === 'text-unread') return null
-  return { ...comparison, reference }
+  return comparison.kind === 'equal' ? { ...comparison, reference, others: [] } : { ...comparison, reference }
 }

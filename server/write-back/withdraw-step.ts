@@ -20,7 +20,7 @@ import { maySendFor } from './send.ts'
 import { signedDocument } from './signed-document.ts'
 import type { SignedAssessment } from './signed-store.ts'
 import type { Standing } from './standings.ts'
-import { lookInChart } from './verify.ts'
+import { lookInChart, otherCopies } from './verify.ts'
 import { earlierStepOf, type WithdrawStep, withdrawSteps } from './withdrawable.ts'
 
 const WITHDRAWN = 'entered-in-error'
@@ -47,7 +47,16 @@ async function earlierIn(
   if (seen.kind === 'not-allowed' || seen.kind === 'not-answered') return { kind: 'unread', reference: null }
   const { reference } = seen
   if (seen.kind === 'other-patient' || reference === null) return { kind: 'other-patient', reference }
-  const reply = await access.read(reference, { timeoutMs: readMs })
+  const first = await asItStands(context, launch, reference)
+  if (first.kind !== 'withdrawn' || document.ifNoneExist !== null) return first
+  // A repeated request may have left a second one, which would still stand.
+  const [other] = await otherCopies({ access, document, readMs }, reference, launch.patientId)
+  return other === undefined ? first : asItStands(context, launch, other)
+}
+
+async function asItStands(context: Context, launch: Launch, reference: string): Promise<Earlier> {
+  const access = context.accessFor(launch)
+  const reply = await access.read(reference, { timeoutMs: limitsOf(context).readMs })
   const resource = reply.kind === 'reply' && reply.status === 200 ? readResource(reply.json) : null
   if (reply.kind !== 'reply' || resource === null || referenceTo(resource) !== reference)
     return { kind: 'unread', reference }

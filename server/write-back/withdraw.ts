@@ -13,6 +13,7 @@ import { createOnce } from './create-once.ts'
 import { ledgerRows } from './ledger.ts'
 import { noteDocument } from './note-document.ts'
 import type { WriteBackPolicy } from './policy.ts'
+import { lookBeforeFollowing } from './send.ts'
 import { issuerOf, ofEarlier, type Refused, refused, storedOrBlocked } from './sign.ts'
 import type { SignedContent } from './signed-content.ts'
 import type { DocumentStep } from './signed-document.ts'
@@ -37,6 +38,7 @@ export async function withdraw(
   if (old.content.follows?.kind === 'withdraw') return refused('nothing-to-follow')
   if (await followedBy(context, old.assessmentId)) return refused('followed-already')
 
+  await lookBeforeFollowing(context, launch, old)
   const policy = issuerOf(context, launch).writeBack
   const capability = (await loadSnapshot(context, launch))?.capability ?? null
   const scopes = parseScopes(launch.grantedScopes)

@@ -111,6 +111,55 @@ describe('withdrawn', () => {
   })
 })
 
+describe('refused by a gateway although the EHR had taken it', () => {
+  /** The receipt says "refused": a search did not find it yet. */
+  const thoughtRefused = async () => {
+    const page = await scene.nextPage()
+    const { body } = await page.previewedWithNote()
+    scene.sandbox.switches.createdNotFound = true
+    await scene.proxy.failAt(({ method }) => method === 'POST', {
+      at: 'after the commit',
+      does: { kind: 'answers', answer: { status: 409 } },
+    })
+    expect(documentOf((await page.sign(body)).body)).toMatchObject({ state: 'failed' })
+    await scene.proxy.heal()
+    scene.sandbox.switches.createdNotFound = false
+    expect(await response(body.assessmentId)).toMatchObject({ status: 'completed' })
+    return { page, id: body.assessmentId }
+  }
+
+  it('withdrawn without a look by the page: the app looks first, finds it and marks it', async () => {
+    const { page, id } = await thoughtRefused()
+    const { body } = await page.withdraw(id, reason)
+    expect(stateOf(body, 'withdraw-response')).toMatchObject({ state: 'verified' })
+    expect(await response(id)).toMatchObject({ status: 'entered-in-error' })
+    expect(documentOf(await page.receipt(id))).toMatchObject({ state: 'verified' })
+  })
+
+  it('corrected without a look by the page: the same', async () => {
+    const { page, id } = await thoughtRefused()
+    const { body } = await page.previewedWithNote({ assessmentId: id, reason })
+    await page.sign(body)
+    expect(stateOf(await page.receipt(body.assessmentId), 'withdraw-response')).toMatchObject({ state: 'verified' })
+    expect(await response(id)).toMatchObject({ status: 'entered-in-error' })
+  })
+
+  it('withdrawn while the EHR cannot say: never called absent, and marked as soon as it can', async () => {
+    const { page, id } = await thoughtRefused()
+    await scene.proxy.failAt(({ method, path }) => method === 'GET' && path.startsWith('/fhir/QuestionnaireResponse'), {
+      at: 'before sending',
+      does: { kind: 'answers', answer: { status: 503 } },
+    })
+    const { body } = await page.withdraw(id, reason)
+    expect(documentOf(await page.receipt(id)).sentence).not.toMatch(/not in the chart/)
+    expect(stateOf(body, 'withdraw-response')).toMatchObject({ state: 'failed', maySend: true })
+    await scene.proxy.heal()
+    const { body: again } = await page.sendAgain(body.assessmentId, 'withdraw-response')
+    expect(stateOf(again, 'withdraw-response')).toMatchObject({ state: 'verified' })
+    expect(await response(id)).toMatchObject({ status: 'entered-in-error' })
+  })
+})
+
 describe('corrected', () => {
   it('by a new version that names the old one, which is then marked; each version is kept', async () => {
     const { page, id } = await inChart()

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { makeSwitches } from '../../sandbox/switches.ts'
 import type { Receipt } from '../../server/api/contract.ts'
 import { impatientMs, patient, type Scene, startScene } from './fault-scene.ts'
 import { type Case, cases, claims, type StepName, steps } from './fault-table.ts'
@@ -20,7 +19,7 @@ export const faultMatrix = (names: StepName[]): void => {
     await scene.stop()
   })
   beforeEach(() => {
-    Object.assign(scene.sandbox.switches, makeSwitches())
+    for (const ehr of Object.values(scene.sandbox.ehrs)) ehr.resetSwitches()
     Object.assign(scene.limits, patient)
   })
   describe.each(names)('%s', (step) => {
@@ -43,17 +42,19 @@ const holds = async (scene: Scene, fault: Case) => {
   const step = steps[fault.step]
   const { document } = step
   scene.write(document)
-  const page = await scene.nextPage()
+  const ehr = sandbox.ehrs[step.ehr]
+  const page = await scene.nextPage(step.ehr)
   const { body, note } = await page.previewedWithNote()
   const id = body.assessmentId
   const posts = () =>
-    proxy.asked.filter(({ method, path }) => method === 'POST' && path === `/fhir/${typeOf[document]}`)
+    proxy.asked.filter(({ method, path }) => method === 'POST' && path.endsWith(`/${typeOf[document]}`))
   const passedOn = () => posts().filter((one) => one.passedOn).length
   let counted = { after: -1, copies: 0 }
   /** Counted in the EHR, anew after every POST that reached it. */
   const copies = async (): Promise<number> => {
     const after = passedOn()
-    if (counted.after !== after) counted = { after, copies: (await scene.copies(typeOf[document], id)).length }
+    if (counted.after !== after)
+      counted = { after, copies: (await scene.copies(typeOf[document], id, step.ehr)).length }
     return counted.copies
   }
   /** What a receipt says, against what the EHR holds. */
@@ -67,7 +68,7 @@ const holds = async (scene: Scene, fault: Case) => {
     expect([sentence, made.filter(([, truth]) => !truth(facts)).map(String)]).toEqual([sentence, []])
   }
 
-  if ('switches' in step) Object.assign(sandbox.switches, step.switches)
+  if ('switches' in step) Object.assign(ehr.switches, step.switches)
   if (/no answer|silence/.test(fault.name)) limits[step.writes ? 'writeMs' : 'readMs'] = impatientMs
   proxy.forget()
   await proxy.failAt(step.on, fault, step.before)
@@ -79,7 +80,7 @@ const holds = async (scene: Scene, fault: Case) => {
 
   await proxy.heal()
   Object.assign(limits, patient)
-  Object.assign(sandbox.switches, makeSwitches())
+  ehr.resetSwitches()
   const looked = await page.receipt(id)
   await isTrue(looked)
   expect(posts().length).toBeLessThanOrEqual(1)

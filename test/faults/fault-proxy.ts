@@ -32,7 +32,7 @@ type Rule = Fault & { on: (asked: Asked) => boolean }
 const hop = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length'])
 
 /** One request to the EHR on a connection of its own. `keep`: how much of the body goes out before the connection is cut. */
-const pass = (port: number, incoming: IncomingMessage, body: string, keep = 1) =>
+export const pass = (port: number, incoming: IncomingMessage, body: string, keep = 1) =>
   new Promise<Required<Answer>>((resolve, reject) => {
     const { method, url: path, headers } = incoming
     const bytes = Buffer.from(body)
@@ -50,7 +50,7 @@ const pass = (port: number, incoming: IncomingMessage, body: string, keep = 1) =
     else outgoing.write(bytes.subarray(0, Math.floor(bytes.length * keep)), () => outgoing.destroy(new Error('cut')))
   })
 
-const send = (response: ServerResponse, { status, headers = {}, body = '' }: Answer) =>
+export const send = (response: ServerResponse, { status, headers = {}, body = '' }: Answer) =>
   response.writeHead(status, { ...headers, 'content-length': String(Buffer.byteLength(body)) }).end(body)
 
 export const startFaultProxy = async () => {

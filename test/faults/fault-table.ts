@@ -1,5 +1,6 @@
 /** What goes wrong between the app and the EHR, as data: which request, at which moment, in which way, and what it is known to mean. */
 
+import type { ModeKey } from '../../sandbox/modes/mode.ts'
 import type { CreateAnswer } from '../../sandbox/switches.ts'
 import type { DocumentStep } from '../../server/write-back/signed-document.ts'
 import type { Answer, Asked, Does, Moment } from './fault-proxy.ts'
@@ -142,9 +143,13 @@ const readFaults: Fault[] = [refused, ...broken('before sending'), ...answering(
 const is = (method: string, path: RegExp) => (asked: Asked) => asked.method === method && path.test(asked.path)
 const createsResponse = is('POST', /^\/fhir\/QuestionnaireResponse$/)
 const readsResponse = is('GET', /^\/fhir\/QuestionnaireResponse\/[^?]+$/)
-const createsNote = is('POST', /^\/fhir\/DocumentReference$/)
+const readsNote = is('GET', /\/DocumentReference\/[^?]+$/)
+const searchesNotes = is('GET', /\/DocumentReference\?/)
+const createsNote = is('POST', /\/DocumentReference$/)
 
 type Step = {
+  /** Which of the embedded EHRs. */
+  ehr: ModeKey
   document: DocumentStep
   on: (asked: Asked) => boolean
   /** The last request before it. */
@@ -153,9 +158,36 @@ type Step = {
   faults: Fault[]
   switches?: { create: CreateAnswer; createType: string }
 }
+/** Where our identifier is replaced, a request that came twice is stored twice: that has a test of its own. */
+const vendorWrites = writeFaults.filter(({ does }) => does.kind !== 'doubles')
+const noteAt = (ehr: 'epic' | 'oracle-health') => {
+  const note = { ehr, document: 'document-reference', before: createsNote } as const
+  return {
+    create: { ...note, on: createsNote, before: null, writes: true, faults: vendorWrites },
+    readBack: { ...note, on: readsNote, writes: false, faults: [...readFaults, ...wrongResource] },
+    search: {
+      ...note,
+      on: searchesNotes,
+      writes: false,
+      faults: [...readFaults, ...wrongList],
+      switches: { create: '201 empty, no Location', createType: 'DocumentReference' },
+    },
+  } as const satisfies Record<string, Step>
+}
+const epic = noteAt('epic')
+const oracleHealth = noteAt('oracle-health')
+
 export const steps = {
-  create: { document: 'questionnaire-response', on: createsResponse, before: null, writes: true, faults: writeFaults },
+  create: {
+    ehr: 'open',
+    document: 'questionnaire-response',
+    on: createsResponse,
+    before: null,
+    writes: true,
+    faults: writeFaults,
+  },
   'read back': {
+    ehr: 'open',
     document: 'questionnaire-response',
     on: readsResponse,
     before: createsResponse,
@@ -163,6 +195,7 @@ export const steps = {
     faults: [...readFaults, ...wrongResource],
   },
   search: {
+    ehr: 'open',
     document: 'questionnaire-response',
     on: is('GET', /^\/fhir\/QuestionnaireResponse\?/),
     before: createsResponse,
@@ -171,6 +204,7 @@ export const steps = {
     switches: { create: '201 empty, no Location', createType: 'QuestionnaireResponse' },
   },
   'create the note': {
+    ehr: 'open',
     document: 'document-reference',
     on: createsNote,
     before: null,
@@ -178,20 +212,28 @@ export const steps = {
     faults: writeFaults,
   },
   'read back the note': {
+    ehr: 'open',
     document: 'document-reference',
-    on: is('GET', /^\/fhir\/DocumentReference\/[^?]+$/),
+    on: readsNote,
     before: createsNote,
     writes: false,
     faults: [...readFaults, ...wrongResource],
   },
   'search the note': {
+    ehr: 'open',
     document: 'document-reference',
-    on: is('GET', /^\/fhir\/DocumentReference\?/),
+    on: searchesNotes,
     before: createsNote,
     writes: false,
     faults: [...readFaults, ...wrongList],
     switches: { create: '201 empty, no Location', createType: 'DocumentReference' },
   },
+  'create the note at Epic': epic.create,
+  'read back the note at Epic': epic.readBack,
+  'search the note at Epic': epic.search,
+  'create the note at Oracle Health': oracleHealth.create,
+  'read back the note at Oracle Health': oracleHealth.readBack,
+  'search the note at Oracle Health': oracleHealth.search,
 } as const satisfies Record<string, Step>
 export type StepName = keyof typeof steps
 

@@ -1,6 +1,7 @@
 /** The app's page as the server sees it: a launch from the embedded EHR, then preview, sign and receipt over HTTP with its cookie. */
 
 import { emptyReview } from '../../crmo/review.ts'
+import type { Ehr } from '../../sandbox/ehr.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
 import type {
   ChartView,
@@ -16,16 +17,24 @@ import { launchIdIn, openBrowser } from '../server/browser.ts'
 
 export type Answer<T> = { status: number; body: T }
 
-export async function openSigningPage(sandbox: Sandbox, appUrl: string, patientId: string) {
+/** @param practitionerId who is logged in; left out: the usual one */
+export async function openSigningPage(
+  { pages }: Pick<Ehr, 'pages'>,
+  appUrl: string,
+  patientId: string,
+  practitionerId?: string,
+) {
   const browser = openBrowser()
-  const page = await browser.follow((await openChart(sandbox.origin, patientId)).launchUrl)
+  const page = await browser.follow((await openChart(pages, patientId, practitionerId)).launchUrl)
   const launchId = launchIdIn(page.url)
   const api = async <T>(method: string, path: string, body?: unknown): Promise<Answer<T>> => {
     const answer = await browser.go(`${appUrl}/launches/${launchId}/api/${path}`, {
       method,
-      headers: { 'content-type': 'application/json', 'x-crmo-request': '1', origin: appUrl },
+      // A connection of its own: an app that was killed and started again does not know the old ones.
+      headers: { 'content-type': 'application/json', 'x-crmo-request': '1', origin: appUrl, connection: 'close' },
       body: body === undefined ? undefined : JSON.stringify(body),
     })
+    if (answer.text === '') throw new Error(`${method} ${path}: ${answer.status} without a body`)
     return { status: answer.status, body: JSON.parse(answer.text) as T }
   }
   const chart = async () => (await api<ChartView>('GET', 'chart')).body
@@ -41,6 +50,7 @@ export async function openSigningPage(sandbox: Sandbox, appUrl: string, patientI
 
   return {
     launchId,
+    patientId,
     api,
     chart,
     /** What the page sends when the clinician has seen the preview and signs. */
@@ -56,6 +66,8 @@ export async function openSigningPage(sandbox: Sandbox, appUrl: string, patientI
       api<Receipt>('POST', `assessments/${id}/steps/${step}/send`),
   }
 }
+
+export type SigningPage = Awaited<ReturnType<typeof openSigningPage>>
 
 export const documentOf = (receipt: Receipt, named: WriteStep = 'questionnaire-response'): ReceiptStep => {
   const step = receipt.steps.find((one) => one.step === named)

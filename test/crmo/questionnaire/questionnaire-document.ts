@@ -31,6 +31,7 @@ What the clinician said carries the extension \`http://hl7.org/fhir/us/davinci-d
 2.1.0): \`manual\` = said by the clinician, \`override\` = the app had an answer and the clinician changed or completed it; both name the
 author. An answer without it was read or computed by the app (DTR's \`auto\`). A question of \`finding\` that neither the chart nor the
 clinician answers is left out: it is unknown. A row that is open says what it misses; advice stands with raised rows.
+The group \`mimic\`, and what the narrative says of it, is left out where a patient may read the response (docs/intended-use.md).
 
 What an answer rests on stands once, in the groups \`evidence\` at the end: \`evidence.id\` (\`e1\`) carries the source in the extension
 \`${evidenceExtensionUrl}\` (the resource, version-specific where the version is known, with value,

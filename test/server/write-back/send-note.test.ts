@@ -270,3 +270,42 @@ describe('both documents', () => {
     expect(ehr.posts).toHaveLength(2)
   })
 })
+
+describe('a request that came twice', () => {
+  const doubled = () => {
+    ehr.create = (keep) => {
+      const location = `DocumentReference/${keep()}`
+      keep()
+      return reply(201, { location })
+    }
+  }
+
+  it.each<[string, object]>([
+    ['our identifier replaced', epicForm],
+    ['our identifier kept, but no conditional create', {}],
+  ])('%s: the second copy is found by its reference line and said, with both ids', async (_, policy) => {
+    await start(policy)
+    doubled()
+    const { state, sentence, issues, reference } = await send()
+    expect({ state, reference }).toEqual({ state: 'verified', reference: 'DocumentReference/d1' })
+    expect(sentence).toMatch(/MORE THAN ONCE.*all but one marked/)
+    expect(issues).toContain('The chart holds this assessment 2 times: DocumentReference/d1, DocumentReference/d2.')
+    expect(ehr.posts).toHaveLength(1)
+  })
+
+  it('is not looked for where the EHR itself keeps it from being stored twice', async () => {
+    await start({})
+    signed = await signFresh(context, (id) => ({ ...noteContent(id, {}), createOnce: ['document-reference'] }))
+    expect((await send()).state).toBe('verified')
+    expect(ehr.reads.filter((path) => path.includes('?'))).toEqual([])
+  })
+
+  it('another note of the same child is no copy', async () => {
+    await send()
+    signed = await signFresh(context, (id) => noteContent(id, epicForm))
+    expect(await send()).toMatchObject({
+      state: 'verified',
+      sentence: expect.stringMatching(/^In the chart: read back/),
+    })
+  })
+})

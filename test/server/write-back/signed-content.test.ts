@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { assess } from '../../../crmo/assess.ts'
 import { readChart } from '../../../crmo/chart/read-chart.ts'
 import { emptyReview } from '../../../crmo/review.ts'
 import type { WriteStep } from '../../../server/api/contract.ts'
@@ -36,6 +37,40 @@ describe('the note that is signed', () => {
     expect(textOf(content)).toBe(content.note)
     expect(content.note).toContain('RED FLAGS')
   })
+})
+
+describe('the questionnaire response that is signed', () => {
+  const mimicTitles = assess(parts.chart, parts.review, siteRules).mimics.map(({ title }) => title)
+  const itemsOf = ({ questionnaireResponse }: typeof base.content) => questionnaireResponse?.item ?? []
+  const groups = (content: typeof base.content) => new Set(itemsOf(content).map(({ linkId }) => linkId))
+
+  it('names the differential where only clinicians read it', () => {
+    expect(mimicTitles.length).toBeGreaterThan(5)
+    expect(base.content.questionnaireResponse?.text?.div).toContain('What else it could be')
+    expect(groups(base.content)).toContain('mimic')
+  })
+
+  it.each(['yes', 'unknown'] as const)(
+    'names no mimic, in narrative or items, where the patient may read it: %s',
+    (may) => {
+      const { content } = signedContent(launch, {
+        ...parts,
+        policy: writeBackPolicy.parse({ patientMayReadNote: may }),
+      })
+      const written = JSON.stringify([content.questionnaireResponse, content.documentReference, content.note])
+      expect(written).not.toContain('What else it could be')
+      expect(groups(content)).not.toContain('mimic')
+      expect(content.questionnaireResponse?.text?.div).toContain('Red flags')
+      // Everything else stands.
+      expect(
+        itemsOf(content)
+          .filter(({ linkId }) => linkId !== 'evidence')
+          .map(({ linkId }) => linkId),
+      ).toEqual(
+        itemsOf(base.content).flatMap(({ linkId }) => (linkId === 'mimic' || linkId === 'evidence' ? [] : linkId)),
+      )
+    },
+  )
 })
 
 it('note and document name the app and the rule tables that answered', () => {

@@ -1,0 +1,92 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type KillScene, startKillScene } from './kill-scene.ts'
+import { changes, type KillCase, killings, requests } from './kill-table.ts'
+import { type Doings, firstLook, holdAt, prepare, toTheEnd } from './killed.ts'
+import type { SigningPage } from './signing-page.ts'
+
+/** One patient each, so that writes do not meet. */
+const slots = 22
+
+const untilAllStand = async (held: { name: string; stands: () => boolean }[]): Promise<void> => {
+  const end = Date.now() + 60_000
+  while (!held.every(({ stands }) => stands())) {
+    if (Date.now() > end)
+      throw new Error(`never came to: ${held.flatMap(({ name, stands }) => (stands() ? [] : name)).join('; ')}`)
+    await sleep(10)
+  }
+}
+
+type Under = { one: KillCase; page: SigningPage; doings: Doings }
+
+/** Begins every write, kills the app when each stands at its place, starts it again, and looks. @returns what failed, by case */
+const kill = async (scene: KillScene, cases: KillCase[]): Promise<Map<KillCase, unknown>> => {
+  const failed = new Map<KillCase, unknown>()
+  const under: Under[] = []
+  for (const [slot, one] of cases.entries()) {
+    const page = scene.pages[slot]
+    if (!page) throw new Error('more cases than patients')
+    under.push({ one, page, doings: await prepare(scene, page, one) })
+  }
+  const acting: Promise<unknown>[] = []
+  const begin = (those: Under[]) => {
+    const held = those.map(({ one, page, doings }) => {
+      const stands = holdAt(scene, page, one, doings.id)
+      acting.push(doings.act().catch(() => 'no answer'))
+      return { name: `${one.doing}: ${one.name}`, stands }
+    })
+    return untilAllStand(held)
+  }
+  await begin(under.filter(({ one }) => !one.inTransaction))
+  await begin(under.filter(({ one }) => one.inTransaction))
+  expect(await scene.app.kill()).toBe('SIGKILL')
+  await Promise.all(acting)
+  scene.gateway.heal()
+  await scene.app.start()
+
+  const each = (look: typeof firstLook) =>
+    Promise.all(
+      under.map(async ({ one, page, doings }) => {
+        if (failed.has(one)) return
+        await look(scene, page, doings, one).catch((error: unknown) => failed.set(one, error))
+      }),
+    )
+  await each(firstLook)
+  await scene.endLeases()
+  await each(toTheEnd)
+  return failed
+}
+
+/** @param databaseUrl null: SQLite */
+export const killPoints = (databaseUrl: () => Promise<string | null>): void => {
+  let scene: KillScene
+  beforeAll(async () => {
+    scene = await startKillScene(await databaseUrl(), slots)
+  })
+  afterAll(() => scene.stop())
+
+  describe.each(killings(slots).map((cases, turn) => ({ turn: turn + 1, cases })))('killing $turn', ({ cases }) => {
+    let failed: Map<KillCase, unknown>
+    beforeAll(async () => {
+      failed = await kill(scene, cases)
+    }, 600_000)
+    it.each(cases)('$doing, killed $name', (one) => {
+      if (failed.has(one)) throw failed.get(one)
+    })
+  })
+
+  it('every change of the store on the way has its place in the table, and every request', () => {
+    const named = Object.values(changes).map((sql) => RegExp(sql))
+    const ours = scene.app.ran.filter(({ sql }) => /^\s*(insert|update|delete).*(ledger|signed_assessments)/.test(sql))
+    expect(ours.length).toBeGreaterThan(100)
+    const unnamed = ours.map(({ sql }) => sql.trim()).filter((sql) => !named.some((one) => one.test(sql)))
+    // Inside the signing transaction, and what a restart does to every row that was being sent.
+    const known =
+      /^(insert into ledger|update ledger set state = 'failed', standing = 'followed|.*standing = 'interrupted')/
+    expect([...new Set(unnamed.filter((sql) => !known.test(sql)))]).toEqual([])
+    const writes = scene.gateway.asked.filter(({ method }) => method === 'POST' || method === 'PUT')
+    const documents = writes.filter(({ path }) => path.startsWith('/fhir/'))
+    const without = documents.filter((asked) => !Object.values(requests).some((on) => on(asked)))
+    expect(without).toEqual([])
+  })
+}
