@@ -65,6 +65,8 @@ export function resolvedSide(
   const fits = hints.filter((hint) => hint.limb === null || shows(hint.limb, mention.bone))
   const ahead = fits.filter((hint) => hint.at < mention.from).at(-1)
   if (ahead) return ahead.side
+  const sidesBehind = new Set(fits.filter((hint) => hint.at > mention.to).map(({ side }) => side))
+  if (mention.plural && sidesBehind.has('left') && sidesBehind.has('right')) return 'both'
   const behind = fits.find((hint) => hint.at > mention.to && sentence.places[hint.at]?.clause === clause)
   if (behind) return behind.side
   const earlier = sentence.mentions

@@ -5,6 +5,7 @@
 import { restWords } from '../../smart-config/terminology/overall-words.ts'
 import { boneEntry } from '../bone-name.ts'
 import type { LesionSite } from '../lesion.ts'
+import { bearersOf } from './claims.ts'
 import type { NamedSide } from './items.ts'
 import { jointBonesIn } from './joint-bones.ts'
 import { readSentence } from './read-sentence.ts'
@@ -30,6 +31,11 @@ export function unreadBonesIn(sentences: Sentence[], lesions: ReportedLesion[]):
     // "Remaining ribs, spine and sternum without change.": of the rest nothing is said.
     const rest = read.triggers.length === 0 ? read.items.findIndex(({ word }) => restWords.includes(word)) : -1
     const ofJoints = jointBonesIn(read).filter(({ bone }) => !lesions.some((one) => settles(one, bone, null)))
+    const denied = new Set(
+      read.triggers
+        .filter(({ flags }) => flags.has('negated'))
+        .flatMap((one) => bearersOf(read, one).map(({ at }) => at)),
+    )
     const unread = read.bearers.flatMap((one): UnreadBone[] => {
       const item = read.items[one.at]
       const flags = read.flags[one.at]
@@ -37,6 +43,7 @@ export function unreadBonesIn(sentences: Sentence[], lesions: ReportedLesion[]):
       return !item ||
         loose ||
         (rest >= 0 && rest < one.at) ||
+        denied.has(one.at) ||
         flags?.has('negated') ||
         flags?.has('variant') ||
         lesions.some((lesion) => settles(lesion, one.bone, one.level))

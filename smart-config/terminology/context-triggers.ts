@@ -48,6 +48,8 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['not|hardly [a|an] physiological|physiologic', 'none', 'forward'],
   ['not [a] normal variant|variation', 'none', 'forward'],
   ['rather than physiological|physiologic', 'none', 'forward'],
+  // "A clear sclerotic border": clear to see, not clear of disease.
+  ['a|with clear', 'none', 'forward'],
   ['may|might|could also|further', 'none', 'forward'],
 
   [
@@ -193,6 +195,8 @@ export const contextTriggers: readonly ContextTrigger[] = [
   // Variants and artefacts.
   ['normal variant|variation', 'variant', 'both'],
   ['normal for [his|her|the|patient] age', 'variant', 'both'],
+  ['usual|common|expected|frequent|normal|ordinary at|for|in this|that|his|her|the age', 'variant', 'both'],
+  ['usual|common|expected|frequent|ordinary at ~ years|months', 'variant', 'both'],
   ['within normal limits for age', 'variant', 'both'],
   ['physiological|physiologic|physiologically', 'variant', 'both'],
   ['reconversion|hematopoietic|hemopoietic', 'variant', 'both'],
@@ -206,6 +210,19 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['bone island(s)', 'variant', 'forward'],
   ['secondary|accessory ossification center(s)', 'variant', 'both'],
   ['nutrient foramen|vessel|canal', 'variant', 'both'],
+  ['growth arrest|recovery line(s)|band(s) / harris|park line(s)', 'variant', 'both'],
+  ["schmorl|schmorl's|schmorls node(s)", 'variant', 'both'],
+  ['limbus vertebra|vertebrae', 'variant', 'both'],
+  [
+    'due|secondary|owing to [the] [earlier] drug|treatment|medication|pamidronate|zoledronate|bisphosphonate|bisphosphonates',
+    'variant',
+    'both',
+  ],
+  [
+    'pamidronate|zoledronate|zoledronic|bisphosphonate|treatment line(s)|band(s) / zebra line(s)|stripe(s)',
+    'variant',
+    'both',
+  ],
 
   // Opinions.
   ['in keeping|line|accordance with', 'differential', 'forward'],

@@ -4,7 +4,7 @@ import type { FindingWord } from './finding-word.ts'
 const deviates = 'raised|high|elevated|low|reduced|increased|decreased|up|down|falling|dropping|depressed|subnormal'
 const howMuch =
   'slightly|mildly|moderately|markedly|marginally|minimally|significantly|persistently|only|also|still|very|clearly|somewhat|a'
-const whiteCells = 'wbc|wbcs|wcc|leukocytes|leukocyte'
+const whiteCells = 'wbc|wbcs|wcc|leukocytes|leukocyte|whites'
 const line = `${whiteCells}|neutrophils|neutrophil|platelets|platelet|plt|plts|thrombocytes|thrombocyte|hemoglobin|hb|hgb`
 
 export const countWords: readonly FindingWord[] = [
@@ -32,7 +32,7 @@ export const countWords: readonly FindingWord[] = [
   ],
   [`${line} [count|counts|level] [is|was|were|are|remains|remained] [${howMuch}] ${deviates}`, 'bloodCountAbnormal'],
   [`${line} [count|counts] and|or|/ white|${line} [cells] [${howMuch}] ${deviates}`, 'bloodCountAbnormal'],
-  ['wbc|wbcs|wcc|leukocytes|leukocyte [count|counts]', 'whiteCells'],
+  ['wbc|wbcs|wcc|leukocytes|leukocyte|whites [count|counts]', 'whiteCells'],
   ['white [blood] cell|cells [count|counts]', 'whiteCells'],
   ['white [blood] count', 'whiteCells'],
   ['hemoglobin|hb|hgb [level]', 'hemoglobin'],

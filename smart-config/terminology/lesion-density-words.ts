@@ -15,6 +15,8 @@ export const densityWords: readonly LesionWord[] = [
   ['bone|bony|osseous|trabecular|medullary|marrow destruction|resorption|rarefaction|loss', ['lytic'], 'bony'],
   ['rarefaction|rarefied|translucency|translucencies|translucent|transradiant|transradiancy', ['lytic'], 'bony'],
   ['hole(s)', ['lytic'], 'plain'],
+  ['nidus', ['lytic'], 'plain'],
+  ['brodie|rounded|oval|bone|bony|intraosseous [type] cavity|cavities', ['lytic'], 'plain'],
   ['half|partly|largely eaten', ['lytic'], 'plain'],
   ['bone|bony|marrow|osseous bruise(s)|bruising|contusion(s)', ['marrow_oedema'], 'bony'],
   ['uptake of [the] gadolinium|contrast', [], 'plain'],
@@ -69,6 +71,8 @@ export const densityWords: readonly LesionWord[] = [
     'bony',
   ],
   ['sclerotically|sclerotic marginated|bordered|rimmed', ['sclerotic_margin'], 'bony'],
+  ['well|densely|finely|thinly|smoothly|completely corticated', ['sclerotic_margin'], 'bony'],
+  ['around|round|about it|them ~ cortex|bone ~ sclerotic|sclerosed|dense', ['sclerotic_margin'], 'bony'],
   [
     'surrounding|encircling|enclosing [reactive|mild|dense|marked|bone|bony|thin] sclerosis',
     ['sclerotic_margin'],

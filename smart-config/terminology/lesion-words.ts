@@ -35,6 +35,7 @@ export const lesionWords: readonly LesionWord[] = [
   ['abnormal', [], 'plain'],
   ['involvement', [], 'plain'],
   ['involved', [], 'plain'],
+  ['pos|positive|active|hot [for] [sites|lesions] :', [], 'plain'],
   ['affected|affects|affecting', [], 'plain'],
   ['involves|involving', [], 'plain'],
   ['so is|are', [], 'plain'],
@@ -125,7 +126,7 @@ export const lesionWords: readonly LesionWord[] = [
   ['edema of the [bone] marrow', ['marrow_oedema'], 'bony'],
   ['edema like [marrow] signal', ['marrow_oedema'], 'plain'],
   ['edema', ['marrow_oedema'], 'plain'],
-  ['edematous', ['marrow_oedema'], 'plain'],
+  ['edematous|waterlogged|boggy|soggy', ['marrow_oedema'], 'plain'],
 
   ...densityWords,
   ...shapeWords,
@@ -192,4 +193,7 @@ export const poorMarginWords: readonly string[] = [
   'nonsclerotic margin(s)|border(s)|edge(s) / non sclerotic margin(s)|border(s)|edge(s)',
   'wide|broad zone of transition',
   'without|no definable|clear|sharp|distinct|discernible margin(s)|border(s)|edge(s)',
+  'margin(s)|border(s)|edge(s)|outline(s) [can|could] cannot|not be made out|defined|delineated|traced|outlined|followed|discerned|determined [out]',
+  'margin(s)|border(s)|edge(s)|outline(s) [is|are] not [well|sharply|clearly] defined|delineated|visible|made|discernible [out]',
+  'margin(s)|border(s)|edge(s)|outline(s) merge|merges|fade|fades|blend|blends into|with',
 ]
