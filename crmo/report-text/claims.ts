@@ -223,7 +223,13 @@ export function certaintyOf(
   // "oedema: none in the femur, present in the tibia" denies it for the femur alone.
   if (own.has('negated') || bone?.has('negated')) return { certainty: 'denied', doubt: null }
   if (has('uncertain')) return { certainty: 'uncertain', doubt: `Written as doubtful: "${quote('uncertain')}".` }
-  if (has('variant')) return null
+  if (has('variant')) {
+    // "probably red marrow": perhaps none
+    const cue = own.get('variant') ?? bone?.get('variant') ?? -1
+    return sentence.flags[cue]?.has('uncertain')
+      ? { certainty: 'uncertain', doubt: `Written as doubtful: "${quote('variant')}".` }
+      : null
+  }
   const opinion = wordsOf(sentence, own, 'differential')
   if (trigger.tag.strength === 'diagnosis' && /^(?:differential|dd|versus|vs|main|other|consideration)/.test(opinion))
     return null

@@ -63,7 +63,7 @@ function forwardNegation(items: Item[], places: Place[], at: number): Scope {
         place = chunkEnd + 1
         continue
       }
-      const to = finding.answer === 'no' ? place - 1 : end
+      const to = finding.answer === 'no' || finding.key === 'normalTemperature' ? place - 1 : end
       return { from: at + 1, to, doubtfulFrom: place }
     }
     const hasTrigger = chunk.some(({ tag }) => tag.kind === 'trigger')

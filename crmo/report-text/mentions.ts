@@ -85,7 +85,14 @@ function expand(items: Item[], at: number, found: BonePhrase): Mention[] {
     if (levels.length > 1) return levels.map((level) => ({ ...base, level }))
   }
   const numbers = found.numbers.length > 0 ? found.numbers : labelledNumbers(items, at)
-  if (entry?.numbered && numbers.length > 0) return numbers.map((number) => ({ ...base, level: ordinalName(number) }))
+  if (entry?.numbered && numbers.length > 0) {
+    const other = found.side ? sidedBefore(items, found.from) : []
+    return [...other, ...numbers.map((number) => ({ side: base.side, number }))].map(({ side, number }) => ({
+      ...base,
+      side,
+      level: ordinalName(number),
+    }))
+  }
   const segments = [...new Set(found.segments)]
   return segments.length > 0 && entry?.long ? segments.map((segment) => ({ ...base, segment })) : [base]
 }
@@ -101,6 +108,16 @@ function appositeNumbers(items: Item[], from: number): number[] {
   }
   const closed = items[at] === undefined || items[at]?.tag.kind === 'mark'
   return closed ? numbers : []
+}
+
+/** "The right first and left fifth metatarsals": what stands before the "and" has its own side. */
+function sidedBefore(items: Item[], from: number): { side: NamedSide; number: number }[] {
+  if (items[from - 1]?.tag.kind !== 'and') return []
+  const { numbers, from: first } = numbersBefore(items, from - 2)
+  const side = items[first - 1]?.tag
+  if (numbers.length === 0 || side?.kind !== 'side' || side.side === 'symmetric') return []
+  const named = side.side
+  return numbers.map((number) => ({ side: named, number }))
 }
 
 const cuneiformNames: Record<string, string> = {

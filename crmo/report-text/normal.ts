@@ -14,6 +14,7 @@ const describable = [
   'other',
   'preposition',
   'finding',
+  'tissue',
 ]
 
 /** "normal fibula" rather than "the fibula is normal". */

@@ -41,11 +41,18 @@ const isLabelled = (sentence: Sentence): boolean => {
 const isTotal = ({ tokens }: Sentence): boolean =>
   tokens.length <= 6 && tokens.some(({ word }) => counted.test(word)) && !tokens.some(({ word }) => word === 'no')
 
+/** "Head: L mandible oedema." */
+function saysWhat(sentence: Sentence): boolean {
+  if (!isLabelled(sentence)) return false
+  const { triggers, bearers } = readSentence(sentence.tokens)
+  return bearers.length > 0 && triggers.some(({ flags, tag }) => flags.size === 0 && tag.strength !== 'diagnosis')
+}
+
 /** Whether the text is such a list: a study that shows lesions, two lines with sites, and a region called free or a total. */
 export function isRegionList(sentences: Sentence[], title: string): boolean {
   const found = sentences.filter(({ section }) => section === 'body' || section === 'findings')
   const named = shows(tokensOf(title)) || sentences.some(({ section, tokens }) => section === 'study' && shows(tokens))
   if (!named || found.length < 3) return false
   const lines = found.filter((one) => isLabelled(one) && isSiteList(readSentence(one.tokens)))
-  return lines.length > 1 && found.some((one) => isFreeRegion(one) || isTotal(one))
+  return lines.length > 1 && found.some((one) => isFreeRegion(one) || isTotal(one) || saysWhat(one))
 }

@@ -20,6 +20,8 @@ export const sideWords = [
   ['left|l and|& on|in|at [the] right|r [side]', 'both'],
   ['right|r and|& on|in|at [the] left|l [side]', 'both'],
   ['left and the right', 'both'],
+  ['left|l and one in|on|at [the] right|r', 'both'],
+  ['right|r and one in|on|at [the] left|l', 'both'],
   ['[on] [the] one side as|and [well] [as] [on] the other [side]', 'both'],
   ['r|right and|& l|left alike', 'both'],
   ['r|right =|equals l|left', 'both'],
@@ -30,7 +32,7 @@ export const sideWords = [
   ['right as well as [on] [the] left [side]', 'both'],
   ['r and|&|+ l', 'both'],
   ['symmetric|symmetrical|symmetrically', 'symmetric'],
-  ['left|right|l|r more|greater|worse|larger|>|< [than] left|right|l|r', 'symmetric'],
+  ['left|right|l|r more|greater|worse|larger|>|< [than] [the] left|right|l|r', 'symmetric'],
 ] as const
 
 export const segmentWords = [
@@ -70,6 +72,7 @@ export const partWords: readonly string[] = [
 export const positionWords: readonly string[] = [
   // On both sides of a line within one bone, not of the body.
   '[on] either|both side(s) of it|this|them',
+  '[on] either|both side(s) of [the] triradiate cartilage / triradiate cartilage',
   '[on] either|both side(s) of the|a [dark|fracture|lucent|growth] line|fracture|physis|physes|plate|disk|suture|synchondrosis|symphysis|cleft|defect',
   'facing|adjacent|neighboring|adjoining|opposing|opposed|abutting part(s)|side(s)|aspect(s)|surface(s)|margin(s)|portion(s)|half|end(s)|edge(s)|plates',
   'facing|adjacent|opposing end plates',

@@ -34,6 +34,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ],
   ['no longer than|intact|continuous|normal', 'none', 'forward'],
   ['no doubt', 'none', 'forward'],
+  ['not [clinically] suspected|expected|known [clinically]', 'none', 'forward'],
   ['with and|or without', 'none', 'forward'],
   ['without and|or with', 'none', 'forward'],
   ['before and after', 'none', 'forward'],
@@ -81,7 +82,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['lack|lacks [of] / devoid|free of|from', 'negated', 'forward'],
   ['lacking', 'negated', 'both'],
   ['hardly|scarcely|barely any', 'negated', 'forward'],
-  ['negative for', 'negated', 'forward'],
+  ['negative|neg for', 'negated', 'forward'],
   ['rather than|instead of', 'negated', 'forward'],
   ['fails|failed|failure to show|demonstrate|reveal', 'negated', 'forward'],
   ['excludes|excluding', 'negated', 'forward'],
@@ -133,6 +134,8 @@ export const contextTriggers: readonly ContextTrigger[] = [
     'forward',
   ],
   ['unable to exclude', 'uncertain', 'forward'],
+  ['[can|could] cannot|not r/o', 'uncertain', 'forward'],
+  ['not [entirely|fully|really] convinced|persuaded|confident [of|about|that]', 'uncertain', 'forward'],
   ['difficult to exclude', 'uncertain', 'forward'],
   [
     '[can|could] cannot|not be [entirely|completely|safely|reliably] excluded|ruled|confirmed [out]',
@@ -160,7 +163,11 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ...timeTriggers,
 
   // Normal.
-  ['normal|normally|unremarkable|intact|nad|unaffected|uninvolved|preserved|undisturbed|unaltered', 'normal', 'both'],
+  [
+    'normal|normally|nl|unremarkable|intact|nad|unaffected|uninvolved|preserved|undisturbed|unaltered',
+    'normal',
+    'both',
+  ],
   ['in|within [the|their|its] normal|reference limits|range|ranges', 'normal', 'both'],
   ['[all] in range', 'normal', 'both'],
   ['nothing abnormal|remarkable|untoward [detected|found|seen]', 'normal', 'both'],

@@ -23,6 +23,12 @@ export const lesionWords: readonly LesionWord[] = [
     'plain',
   ],
   ['likewise|ditto|idem', 'same', 'plain'],
+  [
+    'change(s)|finding(s)|appearance(s)|picture|lesion(s)|abnormality|abnormalities as on|in|at the other|opposite|contralateral|left|right side|leg|arm|limb|ankle|knee|foot',
+    'same',
+    'plain',
+  ],
+  ['change(s) [have|has] [now|also|since] developed|appeared|occurred|arisen', [], 'plain'],
   ['affected|involved|abnormal|changed in the|a same|similar way|manner|fashion', 'same', 'plain'],
   ['lesion(s)', [], 'plain'],
   // "Two localisations that were not there before".
@@ -32,9 +38,10 @@ export const lesionWords: readonly LesionWord[] = [
   ['deposit(s)', [], 'plain'],
   ['process', [], 'plain'],
   ['abnormality|abnormalities', [], 'plain'],
-  ['abnormal', [], 'plain'],
+  ['abnormal|abnl', [], 'plain'],
   ['involvement', [], 'plain'],
   ['involved', [], 'plain'],
+  ['additional|further|other|new|second|third [sites|site|lesions|lesion|foci|focus] :', [], 'plain'],
   ['pos|positive|active|hot [for] [sites|lesions] :', [], 'plain'],
   ['affected|affects|affecting', [], 'plain'],
   ['involves|involving', [], 'plain'],
@@ -43,7 +50,7 @@ export const lesionWords: readonly LesionWord[] = [
   ['picks|picked|picking out', [], 'plain'],
   ['one|another|others [one] lies|lie|is|was|sits|located|situated in|at|within', [], 'plain'],
   ['another [one] in|at|within', [], 'plain'],
-  ['and that|those of|in', [], 'plain'],
+  ['and|while|whereas|but that|those of|in', [], 'plain'],
   [
     'the first|second|third|fourth|fifth|last|other|others [one] [lies|lie|is|was|are|were|sits] in|at|within',
     [],
@@ -112,6 +119,7 @@ export const lesionWords: readonly LesionWord[] = [
   ['signal', [], 'feature'],
   ['hyperintense|hyperintensity|hyperintensities|hypointense', [], 'plain'],
   ['bright|dark on', [], 'plain'],
+  ['is|are|both|appears|appear bright', [], 'plain'],
   ['enhancement|enhances|enhancing|enhance', [], 'plain'],
   ['marrow replacement / replacement of [the] [normal] [bone] marrow', [], 'bony'],
 
@@ -138,7 +146,7 @@ export const lesionWords: readonly LesionWord[] = [
     'plain',
   ],
   [
-    'tracer|isotope|radiotracer|fdg|radionuclide|radioisotope|scintigraphic uptake|activity|accumulation',
+    'tracer|isotope|radiotracer|fdg|radionuclide|radioisotope|scintigraphic uptake|activity|accumulation|deposition',
     ['increased_uptake'],
     'plain',
   ],
@@ -147,6 +155,7 @@ export const lesionWords: readonly LesionWord[] = [
     ['increased_uptake'],
     'plain',
   ],
+  ['increased|intense|abnormal|focal|excess tracer|isotope|radiotracer', ['increased_uptake'], 'plain'],
   ['fdg|tracer|pet avid', ['increased_uptake'], 'plain'],
   ['takes|take|took|taking|taken up [the] [more|excess] [of] [the] tracer|isotope', ['increased_uptake'], 'plain'],
   ['hot', ['increased_uptake'], 'plain'],
