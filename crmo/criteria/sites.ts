@@ -68,6 +68,9 @@ export const isMidline = (lesion: Lesion): boolean =>
 const sameBone = (a: Lesion, b: Lesion): boolean =>
   a.bone === b.bone && (a.level === b.level || a.level === null || b.level === null)
 
+/** "Several ribs on both sides" need not be the same ribs. */
+const isUnnumbered = ({ bone, level }: Lesion): boolean => level === null && boneEntry(bone)?.numbered === true
+
 const isVague = (bone: string): boolean => boneEntry(bone)?.vague === true
 
 /** A left lesion in doubt makes a pair only with a right one of the same bone, shown or in doubt. */
@@ -93,9 +96,15 @@ export function symmetricLesions(chart: Chart, lesions: Lesion[]): Verdict {
   const pair = sided.flatMap((one) =>
     sided
       .filter((other) => one.side === 'left' && other.side === 'right' && sameBone(one, other) && !isVague(one.bone))
+      .filter((other) => !isUnnumbered(one) && !isUnnumbered(other))
       .map((other) => [one, other]),
   )[0]
   if (pair) return verdict('yes', `Both sides: ${listed(pair)}.`, evidence(pair), origin(pair))
+  const unnumbered = sided.filter(
+    (one) => isUnnumbered(one) && sided.some((other) => other.bone === one.bone && other.side !== one.side),
+  )
+  if (unnumbered.length > 0)
+    return verdict('unknown', `The number is not given for ${listed(unnumbered)}.`, evidence(unnumbered))
   const unsided = sided.filter(
     (lesion) => lesion.side === 'unspecified' && sided.some((other) => other !== lesion && sameBone(lesion, other)),
   )

@@ -31,6 +31,7 @@ export type ReadSentence = {
 }
 
 const partsBeside = new Set(landmarkParts)
+const onto = new Set(['alongside', 'along', 'around', 'over', 'overlying', 'onto', 'beside'])
 const hostPrepositions = new Set([
   'in',
   'of',
@@ -56,6 +57,7 @@ function listGoesOn(items: Item[], places: Place[], mentions: Mention[], from: n
 /** "T7 is flattened to a thin disc": what a bone is said to be is the bone's, whatever it is compared with. */
 function isPredicateOfBone(items: Item[], places: Place[], mentions: Mention[], at: number): boolean {
   if (items[at - 1]?.tag.kind !== 'verb') return false
+  if (items[at - 2]?.word === 'it') return true
   return mentions.some(({ at: bone, to }) => to === at - 2 && places[bone]?.chunk === places[at]?.chunk)
 }
 
@@ -93,6 +95,12 @@ export function landmarkPlaces(items: Item[], places: Place[]): Set<number> {
   const beside = new Set<number>()
   for (const [at, item] of items.entries()) {
     if (item.tag.kind !== 'landmark') continue
+    // New bone along the ulna is the ulna's.
+    const before = items[at - 1]?.tag
+    if (before?.kind === 'trigger' && before.features.includes('periosteal_reaction') && onto.has(item.word)) continue
+    // "oedema around the metaphyses of tibia and fibula": in them
+    const part = items.slice(at + 1, at + 4).find(({ tag }) => tag.kind !== 'determiner' && tag.kind !== 'segment')
+    if (onto.has(item.word) && part?.tag.kind === 'region') continue
     const object = items.slice(at + 1, at + 7).filter((_, index) => places[at + 1 + index]?.chunk === places[at]?.chunk)
     if (object.some(({ word }) => partsBeside.has(word))) continue
     // "a lucent band beneath in the distal femora": beneath what is not said
@@ -224,7 +232,13 @@ export function certaintyOf(
   // "oedema: none in the femur, present in the tibia" denies it for the femur alone.
   if (own.has('negated') || bone?.has('negated')) return { certainty: 'denied', doubt: null }
   if (has('uncertain')) return { certainty: 'uncertain', doubt: `Written as doubtful: "${quote('uncertain')}".` }
-  if (has('variant')) return null
+  if (has('variant')) {
+    // "probably red marrow": perhaps none
+    const cue = own.get('variant') ?? bone?.get('variant') ?? -1
+    return sentence.flags[cue]?.has('uncertain')
+      ? { certainty: 'uncertain', doubt: `Written as doubtful: "${quote('variant')}".` }
+      : null
+  }
   const opinion = wordsOf(sentence, own, 'differential')
   if (trigger.tag.strength === 'diagnosis' && /^(?:differential|dd|versus|vs|main|other|consideration)/.test(opinion))
     return null

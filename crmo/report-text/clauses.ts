@@ -16,6 +16,7 @@ const subjects = new Set([
   'anaphor',
   'other',
   'ordinal',
+  'finding',
 ])
 const isSeparator = (item: Item | undefined): boolean =>
   item !== undefined && (item.word === ',' || item.word === 'and' || item.word === '&')
@@ -29,6 +30,11 @@ const opensStatement = (item: Item): boolean =>
   item.tag.kind === 'verb' ||
   (item.tag.kind === 'cue' && item.tag.category === 'negated' && item.tag.direction === 'forward')
 
+/** "which …", "both of which …" */
+const opensRelative = (items: Item[], at: number): boolean =>
+  ['which', 'that', 'who'].includes(items[at]?.word ?? '') ||
+  (['which', 'whom'].includes(items[at + 2]?.word ?? '') && items[at + 1]?.word === 'of')
+
 /**
  * "T12 and L1 show oedema, and T10 and T11 are normal": between two predicates, the statement changes at the separator before the
  * second one's subject. Without a subject between them ("lies in bone, enhances and has broken through") it does not.
@@ -39,7 +45,7 @@ function subjectStart(items: Item[], first: number, second: number): number {
     const item = items[at]
     if (!item) break
     // ", which is …" goes on about the same thing
-    if (isSeparator(item) && ['which', 'that', 'who'].includes(items[at + 1]?.word ?? '')) break
+    if (isSeparator(item) && opensRelative(items, at + 1)) break
     if (isSeparator(item)) {
       const subject = items.slice(at + 1, cut > 0 ? cut : second)
       if (!subject.some(({ tag }) => subjects.has(tag.kind))) {
@@ -63,7 +69,9 @@ export function placesOf(items: Item[]): Place[] {
   const cuts = new Set<number>()
   let opened = -1
   for (const [at, item] of items.entries()) {
-    const hard = item.word === ';' || item.tag.kind === 'break'
+    // "while that of the fibula": a trigger that opens a statement
+    const opens = item.tag.kind === 'trigger' && /^(?:while|whereas|but)$/.test(item.word)
+    const hard = item.word === ';' || item.tag.kind === 'break' || opens
     if (hard) {
       cuts.add(at)
       opened = -1

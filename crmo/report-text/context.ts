@@ -63,7 +63,7 @@ function forwardNegation(items: Item[], places: Place[], at: number): Scope {
         place = chunkEnd + 1
         continue
       }
-      const to = finding.answer === 'no' ? place - 1 : end
+      const to = finding.answer === 'no' || finding.key === 'normalTemperature' ? place - 1 : end
       return { from: at + 1, to, doubtfulFrom: place }
     }
     const hasTrigger = chunk.some(({ tag }) => tag.kind === 'trigger')
@@ -180,6 +180,10 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
     const bracket = items[chunkEnd + 1]?.word === '(' ? endOf(places, chunkEnd + 1, 'chunk') : chunkEnd
     return [forward(bracket)]
   }
+  if (category === 'past' && items[at]?.word === 'comparison') {
+    const goesOn = /^(?:when|where|which|that|showing)$/.test(items[chunkEnd + 2]?.word ?? '')
+    return [forward(goesOn ? clauseEnd : chunkEnd)]
+  }
   if (category === 'past') {
     const currentLater = items
       .slice(chunkEnd + 1, clauseEnd + 1)
@@ -200,6 +204,9 @@ export function flagsOf(items: Item[], places: Place[]): Flags[] {
       }
     }
   }
+  // "Were a lesion suspected, MRI would be the test."
+  if (/^(?:were|had|should)$/.test(items[0]?.word ?? '') && items.some(({ word }) => word === 'would'))
+    for (const one of flags) one.set('hypothetical', 0)
   // "Right femur: oedema -"
   const last = items.length - 1
   const [mark, before] = [items[last], items[last - 1]]

@@ -31,7 +31,9 @@ function otherSide(state: State, sentence: ReadSentence, hints: SideHint[], trig
   const isPart = ({ tag }: Item): boolean => ['part', 'region', 'segment', 'position'].includes(tag.kind)
   // "The left is expanded", "The left ramus shows …", "Left ramus: …"
   const behind = sentence.items.slice(hint.at + 1).find((item) => !isPart(item))
-  const isSubject = hint.at <= 2 && (behind?.tag.kind === 'verb' || behind?.word === ':' || behind?.word === '-')
+  const saysSame = trigger.tag.same && trigger.at > hint.at && sentence.items[trigger.at + 1] === undefined
+  const isSubject =
+    hint.at <= 2 && (behind?.tag.kind === 'verb' || behind?.word === ':' || behind?.word === '-' || saysSame)
   const isPlace = sentence.items[0]?.word === 'on' || (hint.at > trigger.at && endsThere(sentence, trigger, hint.at))
   if (isMidline(bone.bone) || bone.vague || !(isPlace || isSubject)) return null
   return { ...bone, side: hint.side, at: -1, from: hint.at, to: hint.at }
@@ -62,6 +64,32 @@ function otherLimb(state: State, { items }: ReadSentence, trigger: Trigger): Men
   return { ...first.mention, side: mirrored[side], at: -1, from: at, to: at }
 }
 
+/** "A second one has developed at the same site on the left": the bone just described, on the side that is named. */
+function sameSite(state: State, { items, mentions }: ReadSentence, hints: SideHint[]): Mention | null {
+  const at = items.findIndex(({ words }) => words === 'same')
+  const isSite = /^(?:site|place|spot|location|position|level|region)$/.test(items[at + 1]?.word ?? '')
+  const [first] = state.focus
+  const [hint] = hints
+  const oneBone = new Set(state.focus.map(({ mention }) => mention.bone)).size === 1
+  if (at < 0 || !isSite || !first || !oneBone || !hint || hints.length > 1 || hint.side === 'both') return null
+  if (mentions.length > 0 || isMidline(first.mention.bone)) return null
+  return { ...first.mention, side: hint.side, at: -1, from: hint.at, to: hint.at }
+}
+
+/** "Tibiae: prox - nil. Dist - bilateral, oedema": the part that opens the sentence is of the bone before. */
+function partOfNamed(state: State, { items, mentions }: ReadSentence): Mention | null {
+  const [first, next] = items
+  const [bone] = state.named
+  const oneBone = new Set(state.named.map(({ bone: name, level }) => `${name}${level}`)).size === 1
+  if (!bone || !oneBone || bone.vague || mentions.length > 0) return null
+  if (first?.tag.kind !== 'segment' && first?.tag.kind !== 'region') return null
+  const isLabel = next?.tag.kind === 'mark' || next?.tag.kind === 'verb' || next?.tag.kind === 'region'
+  if (!isLabel) return null
+  const segment = first.tag.kind === 'segment' ? first.tag.segment : bone.segment
+  const region = first.tag.kind === 'region' ? first.tag.region : 'unspecified'
+  return { ...bone, segment, region, at: -1, from: 0, to: 0 }
+}
+
 /** "No lesion in the right tibia, whereas the left shows oedema", "Femora: left normal; right - lytic focus": the same bone, other side. */
 function sameBoneOtherSide(
   { items, places, mentions }: ReadSentence,
@@ -84,6 +112,34 @@ function sameBoneOtherSide(
     return null
   return { ...bone, side: hint.side, at: -1, from: hint.at, to: hint.at }
 }
+
+/** "The one on the left has a rind of sclerosis", "the left one is bigger": of a pair, this one. */
+function sideMeant({ places }: ReadSentence, hints: SideHint[], trigger: Trigger): 'left' | 'right' | null {
+  const clause = places[trigger.at]?.clause
+  const sides = new Set(hints.filter(({ at }) => places[at]?.clause === clause).map(({ side }) => side))
+  const [only] = sides
+  return sides.size === 1 && only && only !== 'both' ? only : null
+}
+
+/** A jaw has a condyle, a ramus and an angle on each side. */
+const bothParts = ({ items }: ReadSentence, { at }: Trigger): boolean =>
+  items.some(
+    ({ words }, place) =>
+      place > at &&
+      place < at + 5 &&
+      /^(?:both|bilateral)/.test(words) &&
+      /^(?:condyles|rami|angles)$/.test(items[place + 1]?.word ?? ''),
+  )
+
+const bonyPart =
+  /^(?:condyle|condyles|ramus|rami|shaft|head|neck|base|angle|tuberosity|crest|chin|body|dome|plateau|malleolus|metaphys|epiphys|diaphys)/
+
+/** "Oedema of both condyles" under "MR mandible": part of a bone, not soft tissue. */
+const ofBonePart = ({ items }: ReadSentence, { at }: Trigger): boolean =>
+  ['of', 'in', 'within'].includes(items[at + 1]?.word ?? '') &&
+  items
+    .slice(at + 2, at + 6)
+    .some(({ tag, word }) => (tag.kind === 'part' || tag.kind === 'region') && bonyPart.test(word))
 
 /** Words that speak of bone by themselves, or of the edge of a lesion. */
 const speaksOfBone = ({ tag }: Trigger): boolean =>
@@ -113,9 +169,17 @@ export function lent(
         (one) => own.some((other) => other.mention.at === one.at && other.certainty !== 'denied') || one.at === last.at,
       )
       .slice(-6)
-      .flatMap(made)
+      .flatMap((one) => {
+        const pair = one.side === 'both' || one.plural
+        const side = pair && sentence.places[one.at]?.clause !== sentence.places[trigger.at]?.clause
+        return made(side ? { ...one, side: sideMeant(sentence, hints, trigger) ?? one.side } : one)
+      })
   if (speaksOfOther(sentence, trigger)) return []
-  const other = otherLimb(state, sentence, trigger) ?? otherSide(state, sentence, hints, trigger)
+  const other =
+    otherLimb(state, sentence, trigger) ??
+    otherSide(state, sentence, hints, trigger) ??
+    sameSite(state, sentence, hints) ??
+    partOfNamed(state, sentence)
   if (other) return made(other)
   const site = state.heading.length === 1 ? state.heading[0] : undefined
   const denies = trigger.flags.has('negated') || trigger.tag.deniesMargin
@@ -129,7 +193,7 @@ export function lent(
         ? [
             {
               ...one,
-              side: earlier.side,
+              side: earlier.side === 'both' ? (sideMeant(sentence, hints, trigger) ?? 'both') : earlier.side,
               boneSpan: earlier.boneSpan,
               certainty: one.certainty === 'stated' ? earlier.certainty : one.certainty,
               strength: 'feature' as const,
@@ -144,7 +208,9 @@ export function lent(
   const ofLesion = trigger.tag.deniesMargin && sentence.triggers.some(({ tag }) => tag.strength === 'bony')
   if (!site || (trigger.tag.strength !== 'bony' && trigger.tag.strength !== 'plain' && !ofLesion)) return []
   const region = sentence.items.find(({ tag }) => tag.kind === 'region')?.tag
-  const softOnly = trigger.tag.features.includes('marrow_oedema') && trigger.tag.strength !== 'bony'
+  if (site.bone === 'mandible' && bothParts(sentence, trigger)) return made({ ...site, side: 'both' })
+  const softOnly =
+    trigger.tag.features.includes('marrow_oedema') && trigger.tag.strength !== 'bony' && !ofBonePart(sentence, trigger)
   if (softOnly || site.vague || site.general) return []
   const mention = region?.kind === 'region' ? { ...site, region: region.region } : site
   const one = claim(state, sentence, trigger, mention)

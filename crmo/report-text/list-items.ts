@@ -46,6 +46,24 @@ function inList({ items, places }: ReadSentence, mention: Mention, own: SidedCla
   )
 }
 
+/** "R iliac crest, doubtful": a site without a finding, in doubt: offered. */
+function doubtfulSite({ items, triggers, flags }: ReadSentence, mention: Mention): Claim | null {
+  const at = items.findIndex(({ tag }) => tag.kind === 'cue' && tag.category === 'uncertain')
+  const cue = items[at]
+  const says = items.some(({ tag }) => tag.kind === 'verb' || tag.kind === 'study' || tag.kind === 'tissue')
+  if (!cue || says || triggers.length > 0 || flags[mention.at]?.has('negated')) return null
+  if (mention.vague || mention.general || items.length > 14) return null
+  return {
+    mention,
+    certainty: 'uncertain',
+    doubt: `Written as doubtful: "${cue.words}".`,
+    features: [],
+    deniedFeatures: [],
+    span: spanOf(cue),
+    strength: 'plain',
+  }
+}
+
 /** Bones without any trigger in a list that began with one: "Foci: left tibia; right ilium", "1. R distal tibia". */
 export function listed(
   state: State,
@@ -82,6 +100,10 @@ function listedOne(
   const clauseItems = sentence.items.filter((_, at) => sentence.places[at]?.clause === clause)
   const inClause = sentence.items.filter((_, at) => sentence.places[at]?.clause === clause && !beyond.has(at))
   const head = inList(sentence, mention, own)
+  if (!head && clause === 0) {
+    const doubtful = doubtfulSite(sentence, mention)
+    if (doubtful) return [withSide(state, sentence, hints, doubtful)]
+  }
   if (head) return [withSide(state, sentence, hints, { ...head, mention, features: head.features, deniedFeatures: [] })]
   if (
     inClause.some(

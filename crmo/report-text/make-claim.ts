@@ -28,15 +28,34 @@ function deniesMargin(sentence: ReadSentence, trigger: Trigger): boolean {
   return !described || described.tag.features.includes('lytic') || /lesion|defect|area/.test(described.item.words)
 }
 
+const injuries = /^(?:salter|buckle|torus|greenstick|toddler's|traumatic)$/
+const accidents = /^(?:fall|injury|trauma|accident|blow|collision|sprain|kick)$/
+
+/** A fracture with its accident is no fracture of weak bone (annotation guide, rule 9). */
+function isInjury({ items }: ReadSentence, { tag }: Trigger): boolean {
+  if (tag.features.length !== 1 || tag.features[0] !== 'fracture_or_collapse') return false
+  return items.some(
+    ({ word }, at) =>
+      injuries.test(word) ||
+      (/^(?:after|following|from)$/.test(word) && items.slice(at + 1, at + 5).some((one) => accidents.test(one.word))),
+  )
+}
+
+const noLesionHosts = /^(?:synchondrosis|physis|physes|joint|joints|symphysis|screw|screws|suture)$/
+
 export function claim(state: State, sentence: ReadSentence, trigger: Trigger, mention: Mention): Claim | null {
   const held = certaintyOf(sentence, trigger, sentence.flags[mention.at])
-  if (!held) return null
-  const features = featuresOf(state, trigger)
+  if (!held || isInjury(sentence, trigger)) return null
+  let features = featuresOf(state, trigger)
   // A widened growth plate is no expanded bone.
   const ofPlate = sentence.items
     .slice(mention.from, mention.to + 1)
     .some(({ word }) => /^(?:physis|physes|growth)$/.test(word))
   if (ofPlate && features.length === 1 && features[0] === 'expansion') return null
+  // Sclerosis around a joint or a growth plate is no margin of a lesion.
+  const host =
+    sentence.items[trigger.at - (/^(?:with|and|by)$/.test(sentence.items[trigger.at - 1]?.word ?? '') ? 2 : 1)]
+  if (host && noLesionHosts.test(host.word) && features.includes('sclerotic_margin')) features = ['sclerotic']
   const unsure = mention.vague && trigger.tag.strength !== 'bony' && held.certainty === 'stated'
   const denied: readonly LesionFeature[] = deniesMargin(sentence, trigger) ? ['sclerotic_margin'] : []
   const isDenied = held.certainty === 'denied'

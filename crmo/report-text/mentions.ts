@@ -80,14 +80,68 @@ function expand(items: Item[], at: number, found: BonePhrase): Mention[] {
       }))
     return [{ ...base, level: spine && spineNames[spine], general: true, reference: isKnown(items, at) }]
   }
+  if (bone === 'cuneiform') {
+    const levels = cuneiformsBefore(items, at, base.level)
+    if (levels.length > 1) return levels.map((level) => ({ ...base, level }))
+  }
   const numbers = found.numbers.length > 0 ? found.numbers : labelledNumbers(items, at)
-  if (entry?.numbered && numbers.length > 0) return numbers.map((number) => ({ ...base, level: ordinalName(number) }))
+  if (entry?.numbered && numbers.length > 0) {
+    const other = found.side ? sidedBefore(items, found.from) : []
+    return [...other, ...numbers.map((number) => ({ side: base.side, number }))].map(({ side, number }) => ({
+      ...base,
+      side,
+      level: ordinalName(number),
+    }))
+  }
   const segments = [...new Set(found.segments)]
   return segments.length > 0 && entry?.long ? segments.map((segment) => ({ ...base, segment })) : [base]
 }
 
+/** "Two of the left ribs, the 6th and the 7th, are expanded". */
+function appositeNumbers(items: Item[], from: number): number[] {
+  const numbers: number[] = []
+  let at = from
+  for (; at < from + 9; at += 1) {
+    const tag = items[at]?.tag
+    if (tag?.kind === 'ordinal') numbers.push(...tag.numbers)
+    else if (tag?.kind !== 'determiner' && tag?.kind !== 'and' && items[at]?.word !== 'namely') break
+  }
+  const closed = items[at] === undefined || items[at]?.tag.kind === 'mark'
+  return closed ? numbers : []
+}
+
+/** "The right first and left fifth metatarsals": what stands before the "and" has its own side. */
+function sidedBefore(items: Item[], from: number): { side: NamedSide; number: number }[] {
+  if (items[from - 1]?.tag.kind !== 'and') return []
+  const { numbers, from: first } = numbersBefore(items, from - 2)
+  const side = items[first - 1]?.tag
+  if (numbers.length === 0 || side?.kind !== 'side' || side.side === 'symmetric') return []
+  const named = side.side
+  return numbers.map((number) => ({ side: named, number }))
+}
+
+const cuneiformNames: Record<string, string> = {
+  medial: 'medial',
+  middle: 'intermediate',
+  intermediate: 'intermediate',
+  lateral: 'lateral',
+}
+
+/** "The medial and intermediate cuneiforms": two bones of one foot. */
+function cuneiformsBefore(items: Item[], at: number, own: string | null): string[] {
+  const levels = own ? [own] : []
+  for (let place = at - 1; place >= at - 5; place -= 1) {
+    const item = items[place]
+    const level = cuneiformNames[item?.word ?? '']
+    if (level) levels.unshift(level)
+    else if (item?.tag.kind !== 'and' && item?.word !== ',') break
+  }
+  return [...new Set(levels)]
+}
+
 /** "Ribs: the 4th and 5th are widened": the label's numbers stand behind its colon. */
 function labelledNumbers(items: Item[], at: number): number[] {
+  if (items[at + 1]?.word === ',' || items[at + 1]?.word === '(') return appositeNumbers(items, at + 2)
   if (items[at + 1]?.word !== ':') return []
   const end = items.findIndex(({ tag, word }, place) => place > at && (tag.kind === 'bone' || word === ';'))
   const last = items.slice(0, end < 0 ? items.length : end).findLastIndex(({ tag }) => tag.kind === 'ordinal')
@@ -99,6 +153,15 @@ const vertebrae = (letter: 'C' | 'T' | 'L', numbers: number[]): string[] => {
   return names.filter((name) => levelsBetween('C1', name) !== null || name === 'C1')
 }
 
+const partNoun = /^(?:portion|part|side|aspect|surface|end|border|margin|half)s?$/
+
+function isPartOfOtherBone(items: Item[], at: number): boolean {
+  const [own, noun, of] = [items[at], items[at + 1], items[at + 2]]
+  if (own?.tag.kind !== 'bone' || !partNoun.test(noun?.word ?? '') || of?.word !== 'of') return false
+  const other = items.slice(at + 3, at + 6).find(({ tag }) => tag.kind === 'bone')?.tag
+  return other?.kind === 'bone' && other.bone !== own.tag.bone && boneEntry(other.bone)?.vague !== true
+}
+
 /** "iliac vessels", "femoral nerve", "tibial and femoral arteries": an adjective that names no bone. */
 function namesNoBone(items: Item[], at: number): boolean {
   const next = items[at + 1]
@@ -108,6 +171,8 @@ function namesNoBone(items: Item[], at: number): boolean {
   if (items[at]?.tag.kind === 'levels' && /^(?:joints?|disks?|interspace|facets?)$/.test(items[at - 1]?.word ?? ''))
     return true
   if (next?.words.split(' ').some((word) => notBone.has(word))) return true
+  // "the acetabular portions of ilium and pubis", "the sternal end of the clavicle": says which part of the other bone
+  if (isPartOfOtherBone(items, at)) return true
   // "body and spine of the bone": the spine of another bone
   if (items[at]?.words === 'spine' && next?.word === 'of') return true
   return next?.tag.kind === 'and' && items[at + 2]?.tag.kind === 'bone' && notBone.has(items[at + 3]?.word ?? '')

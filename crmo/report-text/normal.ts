@@ -14,6 +14,7 @@ const describable = [
   'other',
   'preposition',
   'finding',
+  'tissue',
 ]
 
 /** "normal fibula" rather than "the fibula is normal". */
@@ -61,6 +62,14 @@ function isBareDenial(items: Item[], places: Place[], at: number): boolean {
   return !own.some(({ tag }) => tag.kind === 'trigger' || tag.kind === 'finding')
 }
 
+/** "Neg: spine, ribs.", "Normal: skull, hands." */
+const leadsFree = (items: Item[], at: number): boolean => {
+  const item = items[at]
+  if (item?.tag.kind !== 'cue' || items[at + 1]?.word !== ':' || at > 2 || items.slice(0, at).some(isContent))
+    return false
+  return item.tag.category === 'normal' || (item.tag.category === 'negated' && /^(?:neg|none|nil)$/.test(item.word))
+}
+
 const rangeWords = new Set(['<', '≤', '>', '≥', 'range', 'ranges', 'value', 'values', 'limit', 'limits', 'reference'])
 
 /** "32 mg/L (normal < 5)", "(normal 4-11)": the laboratory's limits, not a verdict. */
@@ -86,6 +95,7 @@ export function normalPlaces(items: Item[], places: Place[], flags: Flags[]): Se
     if (denial && ['not', 'neither', 'nor'].includes(word) && items[at + 1]?.tag.kind === 'preposition')
       mark(at + 1, endOf(places, at, 'chunk') + 1)
     if (isBareDenial(items, places, at)) mark(startOf(places, at, 'chunk'), at)
+    if (leadsFree(items, at)) mark(at + 1, endOf(places, at, 'clause') + 1)
     if (tag.kind !== 'cue' || tag.category !== 'normal' || flags[at]?.has('negated') || namesLimits(items, at)) continue
     if (tag.direction === 'forward' || (tag.direction === 'both' && isAttributive(items, places, at))) {
       const end = endOf(places, at, 'chunk') + 1

@@ -1,8 +1,9 @@
 /** "The contralateral tibia", "the left and, to a lesser degree, the right": the bone named before, on its other side. */
 import { limbOf } from '../../smart-config/terminology/bone-groups.ts'
+import { boneEntry } from '../bone-name.ts'
 import type { ReadSentence } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
-import type { NamedSide } from './items.ts'
+import type { Item, NamedSide } from './items.ts'
 import { isMidline, type Mention } from './mentions.ts'
 import type { State } from './reader-state.ts'
 import type { SideHint } from './sides.ts'
@@ -13,6 +14,8 @@ const oneSided = (side: NamedSide | null | undefined): side is 'left' | 'right' 
 /** The other side of the same bone in this sentence, else in the lesions described last; null when the phrase says no such thing. */
 export function contralateral(state: State, { items, mentions }: ReadSentence, mention: Mention): NamedSide | null {
   if (mention.side || isMidline(mention.bone)) return null
+  const owner = ofOtherLimb(state, items, mention)
+  if (owner) return owner
   const phrase = items.slice(mention.from, mention.at)
   const opposite = phrase.some(({ words }) => /^(?:contralateral|opposite)$/.test(words))
   const other = phrase.some(({ word }, at) => word === 'other' && phrase[at - 1]?.word === 'the')
@@ -24,6 +27,24 @@ export function contralateral(state: State, { items, mentions }: ReadSentence, m
   const [only, ...more] = new Set(limbs.map((one) => one.side))
   const side = here?.side ?? before?.side ?? (more.length === 0 ? only : null)
   return oneSided(side) ? mirrored[side] : null
+}
+
+/** "The cuboid of the opposite foot", "of that foot" behind "the opposite foot". */
+function ofOtherLimb(state: State, items: Item[], mention: Mention): NamedSide | null {
+  const [of, which, limb] =
+    items[mention.to + 2]?.word === 'the'
+      ? items.slice(mention.to + 1).filter((_, at) => at !== 1)
+      : items.slice(mention.to + 1)
+  if (of?.word !== 'of' && of?.word !== 'in') return null
+  if (limb?.tag.kind !== 'bodyPart' && !(limb?.tag.kind === 'bone' && boneEntry(limb.tag.bone)?.vague)) return null
+  const isOpposite = (word: string | undefined): boolean => /^(?:other|opposite|contralateral)$/.test(word ?? '')
+  const spoken = items
+    .slice(0, mention.from)
+    .some(({ word }, at) => isOpposite(word) && items[at + 1]?.word === limb.word)
+  if (!isOpposite(which?.word) && !(/^(?:that|this|same)$/.test(which?.word ?? '') && spoken)) return null
+  const sides = new Set(state.focus.map(({ side }) => side).filter(oneSided))
+  const [only] = sides
+  return sides.size === 1 && oneSided(only) ? mirrored[only] : null
 }
 
 const joining = /^(?:and|&|also|but|as|too|likewise|similarly|less|lesser|well)$/

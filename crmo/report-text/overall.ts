@@ -46,8 +46,23 @@ const first = (
 export const severalLesionsIn = (sentences: Sentence[]): TextSpan | null =>
   first(several, sentences, ({ tokens }) => !tokens.some(({ word }) => negations.has(word)) && !namesSites(tokens))
 
+const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** "Two new foci": how many are spoken of. */
+function countIn(tokens: Token[]): number {
+  for (const [at, { word }] of tokens.entries()) {
+    const value = numbers.indexOf(word) + 1 || (/^\d{1,2}$/.test(word) ? Number(word) : 0)
+    if (value > 1 && value < 21 && tokens.slice(at + 1, at + 4).some((one) => /^(?:foci|lesions)$/.test(one.word)))
+      return value
+  }
+  return 0
+}
+const sitesIn = (tokens: Token[]): number =>
+  readSentence(tokens).bearers.reduce((all, one) => all + (one.side === 'both' || one.plural ? 2 : 1), 0)
+
 /** "Multiple foci in the left femur" names where they are, unless it gives only examples. */
 const namesSites = (tokens: Token[]): boolean =>
+  sitesIn(tokens) >= countIn(tokens) &&
   !tokens.some(({ word }) => exampleWords.includes(word)) &&
   readSentence(tokens).bearers.some((one) => !one.vague && !one.general)
 

@@ -1,4 +1,6 @@
 /** All lesions of a text: sentence by sentence, with what earlier sentences and headings lend to later ones. */
+
+import { allBefore, ofPending } from './all-of-them.ts'
 import { bearersOf, type ReadSentence, type Trigger } from './claims.ts'
 import type { Flag } from './context.ts'
 import { gather, type SidedClaim } from './gather.ts'
@@ -10,6 +12,7 @@ import { alsoOpposite } from './other-side.ts'
 import { readSentence } from './read-sentence.ts'
 import { freshState, type State } from './reader-state.ts'
 import type { ReportedLesion, TextContext, TextSpan } from './reading.ts'
+import { isRegionList } from './region-list.ts'
 import type { Sentence } from './sentences.ts'
 import { type SideHint, sideHints, sidesGiven } from './sides.ts'
 import { isSiteList } from './site-list.ts'
@@ -22,19 +25,28 @@ const silent = new Set(['history', 'comparison', 'technique', 'plan'])
 const told = (one: SidedClaim): SidedClaim =>
   one.certainty === 'stated' ? { ...one, certainty: 'uncertain', doubt: 'Told in a note, not shown by a report.' } : one
 
+/** "Lucent on the left, merely oedematous on the right": each word speaks of its own side of a pair. */
+function ofSideNamed({ places }: ReadSentence, hints: SideHint[], { at }: Trigger, one: SidedClaim): SidedClaim {
+  if (one.side !== 'both') return one
+  const here = hints.filter((hint) => hint.at > at && places[hint.at]?.chunk === places[at]?.chunk)
+  const [only] = here
+  const other = hints.some((hint) => !here.includes(hint) && hint.side !== 'both' && hint.side !== only?.side)
+  return here.length === 1 && only && only.side !== 'both' && other ? { ...one, side: only.side } : one
+}
+
 /** Claims of triggers that have a bone in their clause, and the triggers that have none. */
 function tied(state: State, sentence: ReadSentence, hints: SideHint[]): { own: SidedClaim[]; free: Trigger[] } {
   const own: SidedClaim[] = []
   const free: Trigger[] = []
   for (const trigger of sentence.triggers) {
-    const run = pointsHere(sentence, trigger) ? [] : bearersOf(sentence, trigger)
+    const run = pointsHere(sentence, trigger) ? [] : (allBefore(sentence, trigger) ?? bearersOf(sentence, trigger))
     const bearers = bearable(run, trigger)
     if (run.length === 0) free.push(trigger)
     const region = looseRegion(sentence, trigger, bearers)
     for (const mention of bearers.flatMap((one) => referents(state, sentence, one))) {
       const placed = mention.region === 'unspecified' ? { ...mention, region } : mention
       const one = claim(state, sentence, trigger, placed)
-      if (one) own.push(withSide(state, sentence, hints, one))
+      if (one) own.push(ofSideNamed(sentence, hints, trigger, withSide(state, sentence, hints, one)))
     }
   }
   return { own, free }
@@ -69,6 +81,18 @@ const endsInColon = ({ tokens }: Sentence): boolean => tokens.at(-1)?.word === '
 const isInList = (state: State, sentence: ReadSentence, raw: Sentence): boolean =>
   state.listHead !== null && ((state.listHead.byLine && raw.opensLine) || isSiteList(sentence))
 
+/** "Also oedema in the right ischium." goes on with what the study shows. */
+const goesOn = ({ items }: ReadSentence): boolean =>
+  /^(?:also|additionally|further|another|additional|moreover|there|likewise|similarly|smaller|second)$/.test(
+    items[0]?.word ?? '',
+  )
+
+/** The head that a list by region leaves out. */
+function siteHead(): State['listHead'] {
+  const sentence = readSentence(tokensOf('lesions'))
+  return { sentence, triggers: sentence.triggers, byLine: false, lasting: true }
+}
+
 function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, label: Token[] | null): void {
   const sentence = readSentence(raw.tokens)
   if (raw.section === 'body' && isStudyName(sentence)) {
@@ -76,26 +100,35 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, l
     return
   }
   const opens = raw.opensLine && !raw.listItem && next !== undefined && !next.listItem && !state.listHead
-  if (opens && takeSubHeading(state, sentence)) return
+  if (opens && takeSubHeading(state, sentence)) {
+    state.pending = sentence.bearers.map((mention) => ({ mention, sentence }))
+    return
+  }
   const quotes = sentence.items.some(({ tag }) => tag.kind === 'study')
   // "The radiograph of the left knee is normal. MRI: oedema of the patella.": a study named in passing lends its side too.
   if (quotes && sentence.triggers.length === 0) lendSides(state, sentence)
-  state.quoted = state.quoted || quotes
+  state.quoted = state.quoted || quotes || (state.goesOn && goesOn(sentence))
+  state.goesOn = state.quoted
   const hints = sideHints(sentence)
   takeLabel(state, sentence, hints)
   const { own, free } = tied(state, sentence, hints)
   const stated = free.filter((trigger) => !trigger.flags.has('negated'))
   const inList = isInList(state, sentence, raw)
   const opensList = sentence.bearers.length === 0 && stated.length > 0 && leadsList(raw, next)
-  for (const trigger of opensList ? [] : free) own.push(...lent(state, sentence, hints, trigger, own))
+  const forAll = ofPending(state, sentence)
+  own.push(...forAll)
+  for (const trigger of opensList || forAll.length > 0 ? [] : free)
+    own.push(...lent(state, sentence, hints, trigger, own))
   own.push(...listed(state, sentence, hints, raw.listItem || inList, own))
   own.push(...alsoOpposite(sentence, hints, own))
   own.push(...jointSuggestions(state, sentence, hints, own))
   if (own.length === 0 && label) own.push(...bareList(state, sentence, hints, label))
   if (opensList) state.listHead = { sentence, triggers: stated, byLine: endsInColon(raw) }
-  else if (!raw.listItem && !inList) state.listHead = null
+  else if (!raw.listItem && !inList && !state.listHead?.lasting) state.listHead = null
   if (own.length === 0 && !opensList) state.unplaced.push(...unplacedIn(free))
   if (state.context.kind === 'note' && !state.quoted) for (const [at, one] of own.entries()) own[at] = told(one)
+  const waits = own.length === 0 && isSiteList(sentence)
+  state.pending = waits ? [...state.pending, ...sentence.bearers.map((mention) => ({ mention, sentence }))] : []
   state.claims.push(...own)
   const lesions = own.filter((one) => one.certainty !== 'denied' && one.strength !== 'feature')
   state.quoted = false
@@ -113,6 +146,7 @@ export function readLesions(
 ): { lesions: ReportedLesion[]; unplaced: TextSpan[] } {
   const state = freshState(context)
   takeHeading(state, tokensOf(context.title))
+  if (isRegionList(sentences, context.title)) state.listHead = siteHead()
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.section === 'impression' && sentences[at - 1]?.section !== 'impression') {
       state.under = null

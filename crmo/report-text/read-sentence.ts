@@ -1,9 +1,10 @@
 /** One sentence → items, bones, triggers and their context, ready to be tied together. */
+import { boneEntry } from '../bone-name.ts'
 import { isSoft, landmarkPlaces, type ReadSentence, type Trigger } from './claims.ts'
 import { placesOf } from './clauses.ts'
 import { flagsOf } from './context.ts'
 import { type Item, itemsOf } from './items.ts'
-import { mentionsOf } from './mentions.ts'
+import { type Mention, mentionsOf } from './mentions.ts'
 import { normalPlaces } from './normal.ts'
 import type { Token } from './tokens.ts'
 
@@ -39,9 +40,13 @@ export function readSentence(tokens: Token[]): ReadSentence {
       ? [{ at, item, tag: item.tag, flags: own }]
       : []
   })
-  const isLabel = (to: number): boolean => items[to + 1]?.word === ':'
+  const isLabel = ({ to }: Mention): boolean =>
+    items[to + 1]?.word === ':' || (items[to + 1]?.word === '-' && places[to + 1]?.chunk === 1)
+  // "Pelvis: R ilium": the region only leads the line.
+  const isRegion = (one: Mention): boolean =>
+    one.vague || one.general || (boneEntry(one.bone)?.covers !== undefined && mentions.some(({ at }) => at > one.at))
   const bearers = mentions.filter(
-    (one) => !normal.has(one.at) && !beside.has(one.at) && !((one.vague || one.general) && isLabel(one.to)),
+    (one) => !normal.has(one.at) && !beside.has(one.at) && !(isRegion(one) && isLabel(one)),
   )
   return { items, places, flags, mentions, bearers, triggers }
 }

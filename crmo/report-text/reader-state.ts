@@ -18,17 +18,21 @@ export type State = {
   under: NamedSide | null
   sides: SideContext
   /** Triggers of a title or line over a list of bones; `byLine`: each line below is one of its sites. */
-  listHead: { sentence: ReadSentence; triggers: Trigger[]; byLine: boolean } | null
+  listHead: { sentence: ReadSentence; triggers: Trigger[]; byLine: boolean; lasting?: true } | null
   scintigraphy: boolean
   /** Limb of the label that gave the running side. */
   labelled: BoneLimb | null
   context: TextContext
   /** The sentence quotes an imaging study: in a note, only then does a lesion count. */
   quoted: boolean
+  /** The sentence before did. */
+  goesOn: boolean
   /** Words that state a bone lesion and for which no bone was found. */
   unplaced: TextSpan[]
   /** Bones of the sentence before, normal ones too: "The left clavicle is normal. The right is expanded." */
   named: Mention[]
+  /** Sites of the sentences before that said no more than where: "Oedema in both." may follow. */
+  pending: { mention: Mention; sentence: ReadSentence }[]
   /** Features of the bone described last, for "a similar lesion". */
   recent: { site: string; features: Set<LesionFeature> }
 }
@@ -50,7 +54,9 @@ export const freshState = (context: TextContext): State => ({
   labelled: null,
   context,
   quoted: false,
+  goesOn: false,
   unplaced: [],
   named: [],
+  pending: [],
   recent: { site: '', features: new Set() },
 })

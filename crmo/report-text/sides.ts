@@ -65,10 +65,14 @@ export function resolvedSide(
   const fits = hints.filter((hint) => hint.limb === null || shows(hint.limb, mention.bone))
   const ahead = fits.filter((hint) => hint.at < mention.from).at(-1)
   if (ahead) return ahead.side
+  const sidesBehind = new Set(fits.filter((hint) => hint.at > mention.to).map(({ side }) => side))
+  if ((mention.plural || mention.pluralRegion) && sidesBehind.has('left') && sidesBehind.has('right')) return 'both'
   const behind = fits.find((hint) => hint.at > mention.to && sentence.places[hint.at]?.clause === clause)
   if (behind) return behind.side
   const earlier = sentence.mentions
     .filter((one) => one.at < mention.at && one.side && limbOf[one.bone] === limbOf[mention.bone])
+    // "The oedema of the left calcaneus has resolved, but a focus has appeared in the cuboid": of which foot is not said.
+    .filter((one) => !sentence.flags[one.at]?.has('resolved') || sentence.places[one.at]?.clause === clause)
     .at(-1)
   if (mention.plural) return 'both'
   if (earlier?.side && earlier.side !== 'both') return earlier.side

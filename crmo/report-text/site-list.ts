@@ -31,10 +31,19 @@ const deniesSite = ({ places, triggers }: ReadSentence, from: number): boolean =
 export function beyondSites(sentence: ReadSentence): Set<number> {
   const { items, places } = sentence
   const beyond = new Set<number>()
-  const colon = items.findIndex(({ word }) => word === ':')
+  const colon = items.findIndex(({ word }, at) => word === ':' || (word === '-' && places[at]?.chunk === 1 && at <= 4))
   const label = items.slice(0, Math.max(0, colon))
   const isPlain = label.every(({ tag }) => tag.kind !== 'cue' && tag.kind !== 'trigger' && tag.kind !== 'verb')
   if (colon > 0 && colon <= 4 && isPlain) for (let at = 0; at < colon; at += 1) beyond.add(at)
+  // "R ilium (SI side)": what stands in brackets says which part.
+  for (const [at, { tag, word }] of items.entries())
+    if (
+      word === '(' &&
+      ['tissue', 'other'].includes(items[at + 1]?.tag.kind ?? '') &&
+      items[at + 3]?.word === ')' &&
+      tag.kind === 'mark'
+    )
+      for (let place = at; place <= at + 3; place += 1) beyond.add(place)
   let denied = -1
   for (const [at, item] of items.entries()) {
     const opens = places[at - 1]?.chunk !== places[at]?.chunk

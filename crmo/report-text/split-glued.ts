@@ -8,7 +8,36 @@ function isValue(name: string, number: string, next: Token | undefined): boolean
   return name !== 't' || (number.length === 2 && Number(number) >= 34 && next?.word === '.' && next.glued)
 }
 
-export function split(tokens: Token[]): Token[] {
+const degrees = /^(\d{1,3})([fc])$/
+
+/** "99.0F", "38C": a number and its scale. */
+function splitDegrees(tokens: Token[]): Token[] {
+  if (!tokens.some(({ word }) => degrees.test(word))) return tokens
+  return tokens.flatMap((token, at): Token[] => {
+    const [, digits, scale] = degrees.exec(token.word) ?? []
+    const [whole, stop, behind] = [tokens[at], tokens[at + 1], degrees.exec(tokens[at + 2]?.word ?? '')]
+    // The tokenizer takes "99.0F" for "99", a stop and "0F".
+    if (whole?.kind === 'number' && stop?.word === '.' && stop.glued && behind && tokens[at + 2]?.glued) {
+      const raw = `${whole.raw}.${behind[1]}`
+      return [{ ...whole, word: raw, raw, end: whole.start + raw.length }]
+    }
+    const isDecimal = tokens[at - 1]?.word === '.' && tokens[at - 1]?.glued && tokens[at - 2]?.kind === 'number'
+    if (
+      token.word === '.' &&
+      token.glued &&
+      degrees.test(tokens[at + 1]?.word ?? '') &&
+      tokens[at - 1]?.kind === 'number'
+    )
+      return []
+    if (!digits || !scale) return [token]
+    const middle = token.end - 1
+    const letter: Token = { ...token, word: scale, raw: token.raw.slice(-1), start: middle, glued: true }
+    return isDecimal ? [letter] : [{ ...token, word: digits, raw: digits, end: middle, kind: 'number' }, letter]
+  })
+}
+
+export function split(all: Token[]): Token[] {
+  const tokens = splitDegrees(all)
   if (!tokens.some(({ word }) => glued.test(word))) return tokens
   const result: Token[] = []
   for (let at = 0; at < tokens.length; at += 1) {

@@ -25,7 +25,8 @@ export function takeHeading(state: State, tokens: Token[]): void {
     sentence.mentions.every(({ bone }) =>
       state.heading.some((one) => one.bone === bone || boneEntry(one.bone)?.covers?.includes(bone)),
     )
-  if (!again || state.heading.length === 0) state.heading = sentence.mentions
+  const precise = sentence.mentions.some(({ vague }) => !vague) && state.heading.every(({ vague }) => vague)
+  if (!again || precise || state.heading.length === 0) state.heading = sentence.mentions
   state.sides = { ...state.sides, heading: again ? state.sides.heading : sides, running: null, before: [] }
   state.focus = []
 }

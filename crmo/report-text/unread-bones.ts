@@ -5,7 +5,8 @@
 import { restWords } from '../../smart-config/terminology/overall-words.ts'
 import { boneEntry } from '../bone-name.ts'
 import type { LesionSite } from '../lesion.ts'
-import type { NamedSide } from './items.ts'
+import { bearersOf } from './claims.ts'
+import type { Item, NamedSide } from './items.ts'
 import { jointBonesIn } from './joint-bones.ts'
 import { readSentence } from './read-sentence.ts'
 import type { ReportedLesion, UnreadBone } from './reading.ts'
@@ -19,6 +20,10 @@ export const settles = (lesion: Pick<LesionSite, 'bone' | 'level'>, bone: string
   boneEntry(bone)?.covers?.includes(lesion.bone) === true ||
   (lesion.bone === bone && (level === null || lesion.level === null || lesion.level === level))
 
+/** "On the other side" speaks of no rest. */
+const ofSide = (items: Item[], at: number): boolean =>
+  ['side', 'leg', 'arm', 'foot', 'knee', 'ankle', 'limb'].includes(items[at + 1]?.word ?? '')
+
 const sideOf = (side: NamedSide | null): UnreadBone['side'] =>
   side === 'left' || side === 'right' ? side : 'unspecified'
 
@@ -28,8 +33,16 @@ export function unreadBonesIn(sentences: Sentence[], lesions: ReportedLesion[]):
     const read = readSentence(sentence.tokens)
     if (isStudyName(read)) return []
     // "Remaining ribs, spine and sternum without change.": of the rest nothing is said.
-    const rest = read.triggers.length === 0 ? read.items.findIndex(({ word }) => restWords.includes(word)) : -1
+    const rest =
+      read.triggers.length === 0
+        ? read.items.findIndex(({ word }, at) => restWords.includes(word) && !ofSide(read.items, at))
+        : -1
     const ofJoints = jointBonesIn(read).filter(({ bone }) => !lesions.some((one) => settles(one, bone, null)))
+    const denied = new Set(
+      read.triggers
+        .filter(({ flags }) => flags.has('negated'))
+        .flatMap((one) => bearersOf(read, one).map(({ at }) => at)),
+    )
     const unread = read.bearers.flatMap((one): UnreadBone[] => {
       const item = read.items[one.at]
       const flags = read.flags[one.at]
@@ -37,6 +50,7 @@ export function unreadBonesIn(sentences: Sentence[], lesions: ReportedLesion[]):
       return !item ||
         loose ||
         (rest >= 0 && rest < one.at) ||
+        denied.has(one.at) ||
         flags?.has('negated') ||
         flags?.has('variant') ||
         lesions.some((lesion) => settles(lesion, one.bone, one.level))

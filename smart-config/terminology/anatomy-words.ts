@@ -20,6 +20,8 @@ export const sideWords = [
   ['left|l and|& on|in|at [the] right|r [side]', 'both'],
   ['right|r and|& on|in|at [the] left|l [side]', 'both'],
   ['left and the right', 'both'],
+  ['left|l and one in|on|at [the] right|r', 'both'],
+  ['right|r and one in|on|at [the] left|l', 'both'],
   ['[on] [the] one side as|and [well] [as] [on] the other [side]', 'both'],
   ['r|right and|& l|left alike', 'both'],
   ['r|right =|equals l|left', 'both'],
@@ -30,7 +32,7 @@ export const sideWords = [
   ['right as well as [on] [the] left [side]', 'both'],
   ['r and|&|+ l', 'both'],
   ['symmetric|symmetrical|symmetrically', 'symmetric'],
-  ['left|right|l|r more|greater|worse|larger|>|< [than] left|right|l|r', 'symmetric'],
+  ['left|right|l|r more|greater|worse|larger|>|< [than] [the] left|right|l|r', 'symmetric'],
 ] as const
 
 export const segmentWords = [
@@ -58,7 +60,7 @@ export const regionWords = [
 
 /** Parts that leave the region open. */
 export const partWords: readonly string[] = [
-  'end(s)|head(s)|neck(s)|base(s)|tip(s)|aspect(s)|third(s)|half|halves|part(s)|portion(s)|apophysis|apophyses|apophyseal|angle|ramus|rami|condyle(s)|tuberosity|tuberosities|tubercle|crest|wing(s)|roof(s)|spine|blade|ala|alae|arch|arches|pedicle(s)|lamina|endplate(s)|dome|plateau|process|extremity|side|surface|corner|region|cavity|marrow|cortex|symphysis|area(s)|malleolus|physis|physes|malleoli|element(s)|margin|margins|outline|border|contour',
+  'end(s)|head(s)|neck(s)|base(s)|tip(s)|aspect(s)|third(s)|half|halves|part(s)|portion(s)|apophysis|apophyses|apophyseal|angle|ramus|rami|condyle(s)|tuberosity|tuberosities|tubercle|crest|wing(s)|roof(s)|spine|blade|ala|alae|arch|arches|pedicle(s)|lamina|endplate(s)|dome|plateau|process|extremity|side|surface|corner|region|cavity|marrow|cortex|symphysis|area(s)|malleolus|quadrant(s)|chin|tuber|physis|physes|malleoli|element(s)|margin|margins|outline|border|contour',
   'spine of the bone|blade',
   'spinous|transverse|styloid|articular|mastoid|odontoid|xiphoid|coronoid|condylar|alveolar process(es)',
   'growth plate(s)',
@@ -68,8 +70,13 @@ export const partWords: readonly string[] = [
 
 /** Words that may stand between a side and its bone without changing what is meant. */
 export const positionWords: readonly string[] = [
+  // On both sides of a line within one bone, not of the body.
+  '[on] either|both side(s) of it|this|them',
+  '[on] either|both side(s) of [the] triradiate cartilage / triradiate cartilage',
+  '[on] either|both side(s) of the|a [dark|fracture|lucent|growth] line|fracture|physis|physes|plate|disk|suture|synchondrosis|symphysis|cleft|defect',
   'facing|adjacent|neighboring|adjoining|opposing|opposed|abutting part(s)|side(s)|aspect(s)|surface(s)|margin(s)|portion(s)|half|end(s)|edge(s)|plates',
   'facing|adjacent|opposing end plates',
+  'flat bone(s)|foot|feet',
   'more|less [marked|pronounced] than',
   'frontal and lateral',
   'medial|lateral|anterior|posterior|superior|inferior|mid|middle|central|dorsal|ventral|volar|plantar|palmar|med|lat|ant|post|sup|inf|inner|outer|anterolateral|anteromedial|posterolateral|posteromedial|sternal|acromial|adjacent|adjoining|neighboring|contiguous|entire|whole|same|visualized|visible|remaining|other|opposite|contralateral|ipsilateral|bony|bone|osseous|adjacent|os|more|mainly|predominantly|mostly|especially|also|only|respective|corresponding|affected|involved|known|swollen|painful|symptomatic|subarticular|juxtaphyseal|subphyseal|subchondral|supra|sub|peri',
@@ -86,6 +93,8 @@ export const bodyPartWords = [
   ['arm(s)|forearm(s) / upper limb(s)|arm(s)|extremity|extremities', 'arm'],
   ['hand(s)|finger(s)', 'arm'],
   ['shoulder(s)', 'arm'],
+  ['shoulder girdle(s)', 'arm'],
+  ['pelvic girdle', 'trunk'],
   ['hip(s)|groin', 'leg'],
   ['buttock(s)', 'leg'],
   ['face|jaw(s)|cheek(s)|chin', 'head'],
@@ -214,6 +223,7 @@ export const landmarkWords: readonly string[] = [
   'adjacent|next|close|near|proximal|distal|anterior|posterior|medial|lateral|superior|inferior|deep|superficial|parallel|contiguous|related|relative|extending|tracking|insertion to [the]',
   'abutting|near|beside|alongside|overlying|beneath|behind|between|surrounding|above|below|against|towards|toward|onto|around|abuts|superficial|bordering|facing',
   'away from',
+  'like|resembling those|that|the|in|lesion(s)|change(s) [of|in]',
   'in front of',
   'attached to',
   'origin|insertion of|at',

@@ -14,6 +14,7 @@ export const timeTriggers: readonly ContextTrigger[] = [
   ['s/p', 'past', 'forward'],
   ['in the past', 'past', 'both'],
   ['compared with|to', 'past', 'forward'],
+  ['comparison [is|was] made with|to', 'past', 'forward'],
   ['years ago', 'past', 'both'],
   ['used to', 'past', 'forward'],
   ['at birth', 'past', 'both'],

@@ -34,6 +34,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ],
   ['no longer than|intact|continuous|normal', 'none', 'forward'],
   ['no doubt', 'none', 'forward'],
+  ['not [clinically] suspected|expected|known [clinically]', 'none', 'forward'],
   ['with and|or without', 'none', 'forward'],
   ['without and|or with', 'none', 'forward'],
   ['before and after', 'none', 'forward'],
@@ -48,6 +49,8 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['not|hardly [a|an] physiological|physiologic', 'none', 'forward'],
   ['not [a] normal variant|variation', 'none', 'forward'],
   ['rather than physiological|physiologic', 'none', 'forward'],
+  // "A clear sclerotic border": clear to see, not clear of disease.
+  ['a|with clear', 'none', 'forward'],
   ['may|might|could also|further', 'none', 'forward'],
 
   [
@@ -79,7 +82,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['lack|lacks [of] / devoid|free of|from', 'negated', 'forward'],
   ['lacking', 'negated', 'both'],
   ['hardly|scarcely|barely any', 'negated', 'forward'],
-  ['negative for', 'negated', 'forward'],
+  ['negative|neg for', 'negated', 'forward'],
   ['rather than|instead of', 'negated', 'forward'],
   ['fails|failed|failure to show|demonstrate|reveal', 'negated', 'forward'],
   ['excludes|excluding', 'negated', 'forward'],
@@ -131,6 +134,8 @@ export const contextTriggers: readonly ContextTrigger[] = [
     'forward',
   ],
   ['unable to exclude', 'uncertain', 'forward'],
+  ['[can|could] cannot|not r/o', 'uncertain', 'forward'],
+  ['not [entirely|fully|really] convinced|persuaded|confident [of|about|that]', 'uncertain', 'forward'],
   ['difficult to exclude', 'uncertain', 'forward'],
   [
     '[can|could] cannot|not be [entirely|completely|safely|reliably] excluded|ruled|confirmed [out]',
@@ -158,7 +163,11 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ...timeTriggers,
 
   // Normal.
-  ['normal|normally|unremarkable|intact|nad|unaffected|uninvolved|preserved|undisturbed|unaltered', 'normal', 'both'],
+  [
+    'normal|normally|nl|unremarkable|intact|nad|unaffected|uninvolved|preserved|undisturbed|unaltered',
+    'normal',
+    'both',
+  ],
   ['in|within [the|their|its] normal|reference limits|range|ranges', 'normal', 'both'],
   ['[all] in range', 'normal', 'both'],
   ['nothing abnormal|remarkable|untoward [detected|found|seen]', 'normal', 'both'],
@@ -193,6 +202,8 @@ export const contextTriggers: readonly ContextTrigger[] = [
   // Variants and artefacts.
   ['normal variant|variation', 'variant', 'both'],
   ['normal for [his|her|the|patient] age', 'variant', 'both'],
+  ['usual|common|expected|frequent|normal|ordinary at|for|in this|that|his|her|the age', 'variant', 'both'],
+  ['usual|common|expected|frequent|ordinary at ~ years|months', 'variant', 'both'],
   ['within normal limits for age', 'variant', 'both'],
   ['physiological|physiologic|physiologically', 'variant', 'both'],
   ['reconversion|hematopoietic|hemopoietic', 'variant', 'both'],
@@ -206,6 +217,19 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['bone island(s)', 'variant', 'forward'],
   ['secondary|accessory ossification center(s)', 'variant', 'both'],
   ['nutrient foramen|vessel|canal', 'variant', 'both'],
+  ['growth arrest|recovery line(s)|band(s) / harris|park line(s)', 'variant', 'both'],
+  ["schmorl|schmorl's|schmorls node(s)", 'variant', 'both'],
+  ['limbus vertebra|vertebrae', 'variant', 'both'],
+  [
+    'due|secondary|owing to [the] [earlier] drug|treatment|medication|pamidronate|zoledronate|bisphosphonate|bisphosphonates',
+    'variant',
+    'both',
+  ],
+  [
+    'pamidronate|zoledronate|zoledronic|bisphosphonate|treatment line(s)|band(s) / zebra line(s)|stripe(s)',
+    'variant',
+    'both',
+  ],
 
   // Opinions.
   ['in keeping|line|accordance with', 'differential', 'forward'],

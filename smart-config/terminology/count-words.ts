@@ -3,8 +3,8 @@ import type { FindingWord } from './finding-word.ts'
 
 const deviates = 'raised|high|elevated|low|reduced|increased|decreased|up|down|falling|dropping|depressed|subnormal'
 const howMuch =
-  'slightly|mildly|moderately|markedly|marginally|minimally|significantly|persistently|only|also|still|very|clearly|somewhat|a'
-const whiteCells = 'wbc|wbcs|wcc|leukocytes|leukocyte'
+  'little|bit|slightly|mildly|moderately|markedly|marginally|minimally|significantly|persistently|only|also|still|very|clearly|somewhat|a'
+const whiteCells = 'wbc|wbcs|wcc|leukocytes|leukocyte|whites'
 const line = `${whiteCells}|neutrophils|neutrophil|platelets|platelet|plt|plts|thrombocytes|thrombocyte|hemoglobin|hb|hgb`
 
 export const countWords: readonly FindingWord[] = [
@@ -12,6 +12,10 @@ export const countWords: readonly FindingWord[] = [
   ['full|complete blood [cell] count(s)|picture|examination', 'count'],
   ['blood [cell] count(s)', 'count'],
   ['blood picture', 'count'],
+  [
+    'hematological|hematology|hematologic [and] [biochemical|biochemistry] result(s)|value(s)|parameters|indices|findings',
+    'count',
+  ],
   ['full count', 'count'],
   ['count and|& film|smear', 'count'],
   ['[all] [three] cell lines', 'count'],
@@ -27,12 +31,15 @@ export const countWords: readonly FindingWord[] = [
   [`${deviates} white [blood] [cell|cells] [count|counts]`, 'bloodCountAbnormal'],
   [`${deviates} ${line} [count|counts]`, 'bloodCountAbnormal'],
   [
-    `white [blood] cell|cells|count [count|counts] [is|was|were|are|remains|remained] [${howMuch}] ${deviates}`,
+    `white [blood] cell|cells|count [count|counts] [is|was|were|are|remains|remained] [a] [${howMuch}] ${deviates}`,
     'bloodCountAbnormal',
   ],
-  [`${line} [count|counts|level] [is|was|were|are|remains|remained] [${howMuch}] ${deviates}`, 'bloodCountAbnormal'],
-  [`${line} [count|counts] and|or|/ white|${line} [cells] [${howMuch}] ${deviates}`, 'bloodCountAbnormal'],
-  ['wbc|wbcs|wcc|leukocytes|leukocyte [count|counts]', 'whiteCells'],
+  [
+    `${line} [count|counts|level] [is|was|were|are|remains|remained] [a] [${howMuch}] ${deviates}`,
+    'bloodCountAbnormal',
+  ],
+  [`${line} [count|counts] and|or|/ white|${line} [cells] [a] [${howMuch}] ${deviates}`, 'bloodCountAbnormal'],
+  ['wbc|wbcs|wcc|leukocytes|leukocyte|whites [count|counts]', 'whiteCells'],
   ['white [blood] cell|cells [count|counts]', 'whiteCells'],
   ['white [blood] count', 'whiteCells'],
   ['hemoglobin|hb|hgb [level]', 'hemoglobin'],

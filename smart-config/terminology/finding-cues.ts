@@ -85,6 +85,8 @@ export const findingCues: readonly ContextTrigger[] = [
     'backward',
   ],
   ['n.a.d', 'normal', 'backward'],
+  ['within normal limits for age', 'normal', 'both'],
+  ['[exactly|all] where|as they|it should|ought [to] be', 'normal', 'backward'],
   ['nil|nothing of note', 'normal', 'backward'],
   ['not|never|nor [been] raised|elevated|increased|abnormal|high|pathological|remarkable', 'normal', 'backward'],
   ['not detectable|measurable|detected', 'normal', 'backward'],

@@ -155,10 +155,11 @@ export const pendingWords: readonly string[] = [
 ]
 export const wholeSkeletonPhrases: readonly string[] = [
   'wb mri|mr|stir',
+  'mri|mr|stir wb',
   'wbmri',
   'whole body',
   'total body',
-  'head|vertex|skull to [the] toe(s)|foot|feet',
+  'head|vertex|skull|hn [and] [neck] to [the] toe(s)|foot|feet',
   'skull|head vertex to [the] toe(s)|foot|feet',
   'wholebody',
   'bone scan|scintigraphy|scintigram|scintiscan',

@@ -55,6 +55,7 @@ export const headBones = {
       'orbital roof',
       'orbit',
       'orbital wall',
+      'lateral orbital wall',
       'orbital rim',
       'sphenoid wings',
       'greater wing of the sphenoid',

@@ -11,11 +11,19 @@ export const shapeWords: readonly LesionWord[] = [
   ['periosteum ~ new bone', ['periosteal_reaction'], 'bony'],
   ['layers|lamellae of [new|periosteal] [periosteal] bone', ['periosteal_reaction'], 'bony'],
   [
-    'periosteal layer(s)|lamella|shell|sleeve|layering|lamellation|lifting|cuff|proliferation',
+    'periosteal rind|coat|coating|cloak|layer(s)|lamella|shell|sleeve|layering|lamellation|lifting|cuff|proliferation',
     ['periosteal_reaction'],
     'bony',
   ],
   ['pr', ['periosteal_reaction'], 'feature'],
+  [
+    'lamellated|lamellar|laminated|layered|onion-like|multilayered|spiculated|solid|interrupted periosteum',
+    ['periosteal_reaction'],
+    'bony',
+  ],
+  ['periosteum raised|elevated|lifted|thickened|stripped|layered', ['periosteal_reaction'], 'bony'],
+  ['solid|lamellar|lamellated|layered new bone [formation]', ['periosteal_reaction'], 'bony'],
+  ['callus', ['periosteal_reaction'], 'feature'],
   ['periostitis|periostosis|periosteitis', ['periosteal_reaction'], 'bony'],
   [
     'periosteum is|was|appears [slightly|mildly|markedly|clearly|also] elevated|lifted|thickened|raised',
@@ -65,6 +73,13 @@ export const shapeWords: readonly LesionWord[] = [
   ['cortex [is|was] no longer intact|continuous|preserved', ['cortical_breach'], 'bony'],
   ['cortex is|was not intact|continuous|preserved', ['cortical_breach'], 'bony'],
   ['transcortical / through [the] cortex', ['cortical_breach'], 'bony'],
+  ['permeates|permeating|permeation of|through [the] cortex', ['cortical_breach'], 'bony'],
+  ['permeates|permeating|permeated [the] cortex', ['cortical_breach'], 'bony'],
+  [
+    'loss|destruction|erosion|breach of [the] ~ antral|sinus|orbital|buccal|lingual wall|plate',
+    ['cortical_breach'],
+    'bony',
+  ],
 
   // Mass.
   ['soft tissue mass(es)|component(s)|tumor', ['soft_tissue_mass'], 'feature'],
@@ -75,6 +90,7 @@ export const shapeWords: readonly LesionWord[] = [
   ],
   ['mass|tumor in|within|into [the] [surrounding|adjacent] soft tissue(s)', ['soft_tissue_mass'], 'feature'],
   ['soft tissue extension', ['soft_tissue_mass'], 'feature'],
+  ['mass|tumor extending|extends|bulging|bulges|growing|reaching into|beyond', ['soft_tissue_mass'], 'feature'],
   ['mass of soft tissue', ['soft_tissue_mass'], 'feature'],
 
   // Expansion (rule 10: hyperostosis, enlargement, cortical thickening).
@@ -88,6 +104,7 @@ export const shapeWords: readonly LesionWord[] = [
     ['expansion'],
     'plain',
   ],
+  ['is|are|looks|appears swollen', ['expansion'], 'plain'],
   ['twice|double|thrice the width|diameter|size|thickness|caliber', ['expansion'], 'plain'],
   ['thick and|, dense|sclerotic', ['expansion', 'sclerotic'], 'bony'],
   ['cortical [bone] thickening|hypertrophy', ['expansion'], 'bony'],
@@ -122,5 +139,19 @@ export const shapeWords: readonly LesionWord[] = [
   ['[vertebral] body|bodies|vertebra|vertebrae is|are flat|low|lower', ['fracture_or_collapse'], 'plain'],
   ['height ~ halved|lower|less', ['fracture_or_collapse'], 'plain'],
   ['lower than its|the|their neighbor|neighbors|neighboring', ['fracture_or_collapse'], 'plain'],
-  ['endplate depression / depressed endplate(s)', ['fracture_or_collapse'], 'feature'],
+  ['endplate|plate depression|depressed / depressed endplate(s)|plate(s)', ['fracture_or_collapse'], 'feature'],
+  [
+    'depression|impression|infraction|indentation|breaking|collapse of|in [the] [upper|lower|superior|inferior|both] end plate(s)',
+    ['fracture_or_collapse'],
+    'plain',
+  ],
+  [
+    'depression|impression|infraction|indentation of|in [the] [upper|lower|superior|inferior|both] endplate(s)',
+    ['fracture_or_collapse'],
+    'plain',
+  ],
+  ['plana', ['fracture_or_collapse'], 'feature'],
+  ['head(s) [is|are] flat', ['fracture_or_collapse'], 'plain'],
+  ['flat', ['fracture_or_collapse'], 'feature'],
+  ['caved in', ['fracture_or_collapse'], 'plain'],
 ]

@@ -23,6 +23,12 @@ export const lesionWords: readonly LesionWord[] = [
     'plain',
   ],
   ['likewise|ditto|idem', 'same', 'plain'],
+  [
+    'change(s)|finding(s)|appearance(s)|picture|lesion(s)|abnormality|abnormalities as on|in|at the other|opposite|contralateral|left|right side|leg|arm|limb|ankle|knee|foot',
+    'same',
+    'plain',
+  ],
+  ['change(s) [have|has] [now|also|since] developed|appeared|occurred|arisen', [], 'plain'],
   ['affected|involved|abnormal|changed in the|a same|similar way|manner|fashion', 'same', 'plain'],
   ['lesion(s)', [], 'plain'],
   // "Two localisations that were not there before".
@@ -32,9 +38,11 @@ export const lesionWords: readonly LesionWord[] = [
   ['deposit(s)', [], 'plain'],
   ['process', [], 'plain'],
   ['abnormality|abnormalities', [], 'plain'],
-  ['abnormal', [], 'plain'],
+  ['abnormal|abnl', [], 'plain'],
   ['involvement', [], 'plain'],
   ['involved', [], 'plain'],
+  ['additional|further|other|new|second|third [sites|site|lesions|lesion|foci|focus] :', [], 'plain'],
+  ['pos|positive|active|hot [for] [sites|lesions] :', [], 'plain'],
   ['affected|affects|affecting', [], 'plain'],
   ['involves|involving', [], 'plain'],
   ['so is|are', [], 'plain'],
@@ -42,7 +50,7 @@ export const lesionWords: readonly LesionWord[] = [
   ['picks|picked|picking out', [], 'plain'],
   ['one|another|others [one] lies|lie|is|was|sits|located|situated in|at|within', [], 'plain'],
   ['another [one] in|at|within', [], 'plain'],
-  ['and that|those of|in', [], 'plain'],
+  ['and|while|whereas|but that|those of|in', [], 'plain'],
   [
     'the first|second|third|fourth|fifth|last|other|others [one] [lies|lie|is|was|are|were|sits] in|at|within',
     [],
@@ -111,6 +119,7 @@ export const lesionWords: readonly LesionWord[] = [
   ['signal', [], 'feature'],
   ['hyperintense|hyperintensity|hyperintensities|hypointense', [], 'plain'],
   ['bright|dark on', [], 'plain'],
+  ['is|are|both|appears|appear bright', [], 'plain'],
   ['enhancement|enhances|enhancing|enhance', [], 'plain'],
   ['marrow replacement / replacement of [the] [normal] [bone] marrow', [], 'bony'],
 
@@ -125,7 +134,7 @@ export const lesionWords: readonly LesionWord[] = [
   ['edema of the [bone] marrow', ['marrow_oedema'], 'bony'],
   ['edema like [marrow] signal', ['marrow_oedema'], 'plain'],
   ['edema', ['marrow_oedema'], 'plain'],
-  ['edematous', ['marrow_oedema'], 'plain'],
+  ['edematous|waterlogged|boggy|soggy', ['marrow_oedema'], 'plain'],
 
   ...densityWords,
   ...shapeWords,
@@ -137,7 +146,7 @@ export const lesionWords: readonly LesionWord[] = [
     'plain',
   ],
   [
-    'tracer|isotope|radiotracer|fdg|radionuclide|radioisotope|scintigraphic uptake|activity|accumulation',
+    'tracer|isotope|radiotracer|fdg|radionuclide|radioisotope|scintigraphic uptake|activity|accumulation|deposition',
     ['increased_uptake'],
     'plain',
   ],
@@ -146,6 +155,7 @@ export const lesionWords: readonly LesionWord[] = [
     ['increased_uptake'],
     'plain',
   ],
+  ['increased|intense|abnormal|focal|excess tracer|isotope|radiotracer', ['increased_uptake'], 'plain'],
   ['fdg|tracer|pet avid', ['increased_uptake'], 'plain'],
   ['takes|take|took|taking|taken up [the] [more|excess] [of] [the] tracer|isotope', ['increased_uptake'], 'plain'],
   ['hot', ['increased_uptake'], 'plain'],
@@ -192,4 +202,7 @@ export const poorMarginWords: readonly string[] = [
   'nonsclerotic margin(s)|border(s)|edge(s) / non sclerotic margin(s)|border(s)|edge(s)',
   'wide|broad zone of transition',
   'without|no definable|clear|sharp|distinct|discernible margin(s)|border(s)|edge(s)',
+  'margin(s)|border(s)|edge(s)|outline(s) [can|could] cannot|not be made out|defined|delineated|traced|outlined|followed|discerned|determined [out]',
+  'margin(s)|border(s)|edge(s)|outline(s) [is|are] not [well|sharply|clearly] defined|delineated|visible|made|discernible [out]',
+  'margin(s)|border(s)|edge(s)|outline(s) merge|merges|fade|fades|blend|blends into|with',
 ]

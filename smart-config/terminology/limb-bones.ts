@@ -71,6 +71,7 @@ export const limbBones = {
       'lateral femoral condyle',
       'capital femoral',
       'fem',
+      'fems',
       'neck of femur',
     ],
     snomed: ['71341001', '310651003', '41111004', '310652005'],

@@ -16,6 +16,15 @@ export const diseaseNames = [
   'chronic recurrent multifocal osteomyelitis / recurrent multifocal osteomyelitis / multifocal osteomyelitis',
 ]
 
+/** Studies whose list of bones, without a word on what was seen, is a list of lesions. */
+export const regionListWords: readonly string[] = [
+  'stir|tirm|wbmri|scintigraphy|scintigram|scintiscan|pet',
+  'whole|total body',
+  'wb mri|mr|stir',
+  'mri|mr wb',
+  'bone scan',
+]
+
 /** The imaged bones are free of lesions. */
 export const noLesionWords = [
   'no ~ lesion(s)|focus|foci|deposit(s)',

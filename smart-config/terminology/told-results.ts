@@ -60,7 +60,7 @@ export const spanAnalytes: readonly ToldAnalyte[] = ['crp', 'esr']
 
 /** Between the name and its number, beside adverbs. */
 export const toldFillers =
-  'was is were are of at to a an in the level levels count counts value concentration serum plasma blood total measured peak peaked peaking max maximum maximal highest up initial first admission on presentation diagnosis onset only just about approx around ca circa today yesterday now again then latest recent still always raised elevated increased high higher low lower reduced decreased normal modestly borderline reached reaching rising rose risen fell fallen dropped declined from came back with as remained stood had has have been be found hovers hovering hovered round noted ranged ranging ago showed shows : = ( ) , -'
+  'was is were are of at to a an in the level levels count counts value concentration serum plasma blood total measured peak peaked peaking max maximum maximal highest up initial first admission on presentation diagnosis dx onset only just about approx around ca circa today yesterday now again then latest recent still always raised elevated increased high higher low lower reduced decreased normal modestly borderline reached reaching rising rose risen fell fallen dropped declined from came back with as remained stood had has have been be found hovers hovering hovered round noted ranged ranging ago showed shows : = ( ) , -'
 export const toldComparators: Record<string, '<' | '<=' | '>=' | '>'> = {
   '<': '<',
   '≤': '<=',

@@ -36,6 +36,7 @@ const midline = /^(?:vertebra|sternum|sacrum|coccyx)/
 /** Names of one bone in words of different exactness compare as one; a level or number is compared where both give it. */
 const sameName: readonly (readonly [RegExp, string])[] = [
   [/ \(bone not named\)$/, ''],
+  [/ \(number not given\)$/, ''],
   [/, level not given\)$/, ')'],
   [/ proximal\)$/, ')'],
   [/^hip bone$/, 'pelvis'],
