@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { useEffect, useState } from 'react'
 import type { Api } from './api.ts'
 import { ReadingPage } from './chart-reading/reading-page.tsx'
 import { MessagePage } from './controls/message-page.tsx'
@@ -6,11 +6,25 @@ import { useSession } from './state/use-session.ts'
 
 /** The review with its rules is a file of its own, fetched while the chart is read: the first page is there at once. */
 const review = import('./open-launch.tsx')
-const OpenLaunch = lazy(async () => ({ default: (await review).OpenLaunch }))
+review.catch(() => undefined)
+
+/** Null until it is there. One that cannot be fetched is a broken page, which says so (BugBoundary). */
+function useReviewFile() {
+  const [file, setFile] = useState<Awaited<typeof review> | null>(null)
+  useEffect(() => {
+    review.then(setFile, (cause) =>
+      setFile(() => {
+        throw cause
+      }),
+    )
+  }, [])
+  return file
+}
 
 /** Which page stands on the screen. */
 export function App({ api, launchId }: { api: Api; launchId: string }) {
   const { session, end, stop, tryAgain } = useSession(api, launchId)
+  const file = useReviewFile()
   switch (session.stage) {
     case 'loading':
       return <ReadingPage api={api} launch={null} />
@@ -40,10 +54,11 @@ export function App({ api, launchId }: { api: Api; launchId: string }) {
         />
       )
     case 'open':
-      return (
-        <Suspense fallback={<ReadingPage api={api} launch={session.launch} />}>
-          <OpenLaunch key={launchId} api={api} session={session} onEnded={end} onStop={stop} />
-        </Suspense>
+      // Not a Suspense fallback: that would be another reading page, which starts anew for the blink of an eye.
+      return file ? (
+        <file.OpenLaunch key={launchId} api={api} session={session} onEnded={end} onStop={stop} />
+      ) : (
+        <ReadingPage api={api} launch={session.launch} />
       )
   }
 }
