@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Patient } from '../../crmo/chart/chart.ts'
+import { LanguageSwitch } from '../words/language-switch.tsx'
 import { personFacts } from './person-words.ts'
 import './banner.css'
 
@@ -27,6 +28,7 @@ export function PatientBanner(props: {
             </div>
           ))}
         </dl>
+        <LanguageSwitch />
       </div>
       {props.children}
     </header>

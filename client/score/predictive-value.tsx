@@ -4,19 +4,21 @@ import { Action } from '../controls/action.tsx'
 import { Fold } from '../controls/fold.tsx'
 import { CitationLine } from '../evidence/citation-line.tsx'
 import type { Change } from '../state/change.ts'
+import { scoreTexts } from './score-texts.ts'
 import './predictive-value.css'
 
 const startPercent = 46
 
 /** What the score means for a child of another clinic: the probability before it is the clinician's to choose, never the app's. */
 export function PredictiveValueInput({ value, change }: { value: Assessment['predictiveValue']; change: Change }) {
+  const t = scoreTexts()
   const set = (pretest: number | null) => change({ change: 'pretest', value: pretest })
   return (
     <Fold
       summary={
         value?.posttest == null
-          ? 'What the score means at another prevalence'
-          : `At ${Math.round(value.pretest * 100)} % before the score: about ${Math.round(value.posttest * 100)} % after it`
+          ? t.elsewhere
+          : t.posttest(Math.round(value.pretest * 100), Math.round(value.posttest * 100))
       }
       className="fold-small"
     >
@@ -28,27 +30,27 @@ export function PredictiveValueInput({ value, change }: { value: Assessment['pre
             value={value ? Math.round(value.pretest * 100) : startPercent}
             onChange={(percent) => set(percent / 100)}
           >
-            <Label>Probability of CNO before the score, in this child and clinic</Label>
-            <SliderOutput>{value ? `${Math.round(value.pretest * 100)} %` : 'not chosen'}</SliderOutput>
+            <Label>{t.pretest}</Label>
+            <SliderOutput>{value ? t.percent(Math.round(value.pretest * 100)) : t.notChosen}</SliderOutput>
             <SliderTrack>
               <SliderThumb />
             </SliderTrack>
           </Slider>
           {value ? (
             <>
-              <p>{value.sentence}</p>
-              <ol>
+              <p lang="en">{value.sentence}</p>
+              <ol lang="en">
                 {value.derivation.map((step) => (
                   <li key={step}>{step}</li>
                 ))}
               </ol>
               <CitationLine citation={value.citation} />
-              <Action kind="quiet" name="Choose no probability before the score" onPress={() => set(null)}>
-                Choose none
+              <Action kind="quiet" name={t.chooseNoneName} onPress={() => set(null)}>
+                {t.chooseNone}
               </Action>
             </>
           ) : (
-            <p className="hint">The cohort of the score had 46 %. Move the slider to choose; nothing is assumed.</p>
+            <p className="hint">{t.cohort}</p>
           )}
         </div>
       )}
