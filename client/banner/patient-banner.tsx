@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Patient } from '../../crmo/chart/chart.ts'
-import { LanguageSwitch } from '../words/language-switch.tsx'
 import { personFacts } from './person-words.ts'
 import './banner.css'
 
@@ -28,7 +27,6 @@ export function PatientBanner(props: {
             </div>
           ))}
         </dl>
-        <LanguageSwitch />
       </div>
       {props.children}
     </header>

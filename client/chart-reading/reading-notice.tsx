@@ -2,6 +2,7 @@ import type { Assessment } from '../../crmo/assessment.ts'
 import type { Chart } from '../../crmo/chart/chart.ts'
 import { Action } from '../controls/action.tsx'
 import { Fold } from '../controls/fold.tsx'
+import { LanguageSwitch } from '../words/language-switch.tsx'
 import { ReadingDetail } from './reading-detail.tsx'
 import { readingTexts } from './reading-texts.ts'
 import { readingSummary } from './reading-words.ts'
@@ -50,9 +51,12 @@ export function ReadingNotice(props: {
         <Fold summary={t.summary(readingSummary(chart))} className="fold-small">
           {() => <ReadingDetail chart={chart} />}
         </Fold>
-        <Action kind="quiet" pending={props.reading} onPress={props.onReadAgain}>
-          {props.reading ? t.readingNow : t.readAgain}
-        </Action>
+        <div className="reading-more">
+          <LanguageSwitch />
+          <Action kind="quiet" pending={props.reading} onPress={props.onReadAgain}>
+            {props.reading ? t.readingNow : t.readAgain}
+          </Action>
+        </div>
       </div>
       {props.problem ? (
         <p className="problem" role="alert" lang="en">
