@@ -116,7 +116,6 @@ export function OpenLaunch(props: {
           <Suspense fallback={<p role="status">{frameTexts().openingReceipt}</p>}>
             <ReceiptPage
               api={api}
-              launchId={launch.launchId}
               receipt={shown.receipt}
               alreadySigned={shown.alreadySigned}
               onReceipt={(receipt) => receipts.show(receipt, shown.alreadySigned)}

@@ -38,6 +38,8 @@ export const createApp = (context: Context, parts: AppParts = {}): Express => {
   const { clientFolder = BUILT_CLIENT, onOpened = startReading } = parts
   const app = express()
   app.disable('x-powered-by')
+  // For the limits alone: no address of ours is made of a header.
+  if (context.settings.trustedProxies.length > 0) app.set('trust proxy', context.settings.trustedProxies)
   app.use(requestIds(context.uuid))
   app.use(requestLog(context.log))
   app.use(securityHeaders(frameAncestorsOf(context.issuers)))
