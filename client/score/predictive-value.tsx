@@ -1,18 +1,16 @@
-import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components'
+import { lazy, Suspense } from 'react'
 import type { Assessment } from '../../crmo/assessment.ts'
-import { Action } from '../controls/action.tsx'
 import { Fold } from '../controls/fold.tsx'
-import { CitationLine } from '../evidence/citation-line.tsx'
 import type { Change } from '../state/change.ts'
+import { frameTexts } from '../words/frame-texts.ts'
 import { scoreTexts } from './score-texts.ts'
-import './predictive-value.css'
 
-const startPercent = 46
+/** Used by few, and a slider weighs a tenth of the review: fetched when the fold is opened. */
+const PretestSlider = lazy(async () => ({ default: (await import('../opened-parts.ts')).PretestSlider }))
 
 /** What the score means for a child of another clinic: the probability before it is the clinician's to choose, never the app's. */
 export function PredictiveValueInput({ value, change }: { value: Assessment['predictiveValue']; change: Change }) {
   const t = scoreTexts()
-  const set = (pretest: number | null) => change({ change: 'pretest', value: pretest })
   return (
     <Fold
       summary={
@@ -23,36 +21,9 @@ export function PredictiveValueInput({ value, change }: { value: Assessment['pre
       className="fold-small"
     >
       {() => (
-        <div className="predictive-value">
-          <Slider
-            minValue={1}
-            maxValue={99}
-            value={value ? Math.round(value.pretest * 100) : startPercent}
-            onChange={(percent) => set(percent / 100)}
-          >
-            <Label>{t.pretest}</Label>
-            <SliderOutput>{value ? t.percent(Math.round(value.pretest * 100)) : t.notChosen}</SliderOutput>
-            <SliderTrack>
-              <SliderThumb />
-            </SliderTrack>
-          </Slider>
-          {value ? (
-            <>
-              <p lang="en">{value.sentence}</p>
-              <ol lang="en">
-                {value.derivation.map((step) => (
-                  <li key={step}>{step}</li>
-                ))}
-              </ol>
-              <CitationLine citation={value.citation} />
-              <Action kind="quiet" name={t.chooseNoneName} onPress={() => set(null)}>
-                {t.chooseNone}
-              </Action>
-            </>
-          ) : (
-            <p className="hint">{t.cohort}</p>
-          )}
-        </div>
+        <Suspense fallback={<p className="hint">{frameTexts().opening}</p>}>
+          <PretestSlider value={value} change={change} />
+        </Suspense>
       )}
     </Fold>
   )
