@@ -1,16 +1,32 @@
-import { lazy, Suspense } from 'react'
+import { useEffect, useState } from 'react'
 import type { Api } from './api.ts'
 import { ReadingPage } from './chart-reading/reading-page.tsx'
 import { MessagePage } from './controls/message-page.tsx'
 import { useSession } from './state/use-session.ts'
+import { frameTexts } from './words/frame-texts.ts'
 
 /** The review with its rules is a file of its own, fetched while the chart is read: the first page is there at once. */
 const review = import('./open-launch.tsx')
-const OpenLaunch = lazy(async () => ({ default: (await review).OpenLaunch }))
+review.catch(() => undefined)
+
+/** Null until it is there. One that cannot be fetched is a broken page, which says so (BugBoundary). */
+function useReviewFile() {
+  const [file, setFile] = useState<Awaited<typeof review> | null>(null)
+  useEffect(() => {
+    review.then(setFile, (cause) =>
+      setFile(() => {
+        throw cause
+      }),
+    )
+  }, [])
+  return file
+}
 
 /** Which page stands on the screen. */
 export function App({ api, launchId }: { api: Api; launchId: string }) {
   const { session, end, stop, tryAgain } = useSession(api, launchId)
+  const file = useReviewFile()
+  const t = frameTexts()
   switch (session.stage) {
     case 'loading':
       return <ReadingPage api={api} launch={null} />
@@ -19,31 +35,29 @@ export function App({ api, launchId }: { api: Api; launchId: string }) {
     case 'failed':
       return (
         <MessagePage
-          title="The chart could not be read"
+          title={t.notReadTitle}
+          lang="en"
           sentence={session.sentence}
-          action={{ words: 'Try again', onPress: tryAgain }}
+          action={{ words: t.tryAgain, onPress: tryAgain }}
         />
       )
     case 'ended':
       return (
         <MessagePage
-          title="This session has ended"
-          sentence={`${session.sentence} Your draft is kept: it comes back when you open the app again from the patient's chart.`}
+          title={t.endedTitle}
+          lang={session.sentence === t.finished ? undefined : 'en'}
+          sentence={session.sentence}
+          more={t.endedDraft}
         />
       )
     case 'wrong-patient':
-      return (
-        <MessagePage
-          stop
-          title="Stopped to protect the patient"
-          sentence={`${session.sentence} Nothing more is read or written from this window. Close it and open the app again from the chart of the right patient.`}
-        />
-      )
+      return <MessagePage stop title={t.stoppedTitle} lang="en" sentence={session.sentence} more={t.stopped} />
     case 'open':
-      return (
-        <Suspense fallback={<ReadingPage api={api} launch={session.launch} />}>
-          <OpenLaunch key={launchId} api={api} session={session} onEnded={end} onStop={stop} />
-        </Suspense>
+      // Not a Suspense fallback: that would be another reading page, which starts anew for the blink of an eye.
+      return file ? (
+        <file.OpenLaunch key={launchId} api={api} session={session} onEnded={end} onStop={stop} />
+      ) : (
+        <ReadingPage api={api} launch={session.launch} />
       )
   }
 }

@@ -4,6 +4,8 @@ import { App } from './App.tsx'
 import { apiOf, launchIdOf } from './api.ts'
 import { BugBoundary } from './controls/bug-boundary.tsx'
 import { MessagePage } from './controls/message-page.tsx'
+import { frameTexts } from './words/frame-texts.ts'
+import { Languages, startLanguage } from './words/language-switch.tsx'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/controls.css'
@@ -12,19 +14,23 @@ import './evidence/evidence.css'
 
 const place = document.getElementById('root')
 const launchId = launchIdOf(location.pathname)
+const api = launchId ? apiOf(launchId) : null
 
-if (place)
+void startLanguage().then((language) => {
+  if (!place) return
   createRoot(place).render(
     <StrictMode>
-      <BugBoundary>
-        {launchId ? (
-          <App api={apiOf(launchId)} launchId={launchId} />
-        ) : (
-          <MessagePage
-            title="No patient is open"
-            sentence="This address belongs to no launch. Open the app from a patient's chart in the EHR."
-          />
+      <Languages start={language}>
+        {() => (
+          <BugBoundary>
+            {launchId && api ? (
+              <App api={api} launchId={launchId} />
+            ) : (
+              <MessagePage title={frameTexts().noPatientTitle} sentence={frameTexts().noPatient} />
+            )}
+          </BugBoundary>
         )}
-      </BugBoundary>
+      </Languages>
     </StrictMode>,
   )
+})

@@ -23,6 +23,9 @@ import type { Session } from './state/session.ts'
 import { useAssessment } from './state/use-assessment.ts'
 import { useChartView } from './state/use-chart-view.ts'
 import { useReview } from './state/use-review.ts'
+import { frameTexts } from './words/frame-texts.ts'
+import { TranslationNotice } from './words/language-switch.tsx'
+import { languageNow } from './words/languages.ts'
 
 /** Needed only after a signature, so it is fetched then. */
 const ReceiptPage = lazy(async () => ({ default: (await import('./signing/receipt-page.tsx')).ReceiptPage }))
@@ -65,12 +68,14 @@ export function OpenLaunch(props: {
   )
 
   const { patient } = view.chart
+  const language = languageNow()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the title is worded anew in another language
   useEffect(() => {
     document.title = windowTitle(patient)
     return () => {
       document.title = windowTitle(null)
     }
-  }, [patient])
+  }, [patient, language])
 
   const back = async () => {
     await receipts.close(view.earlier)
@@ -108,7 +113,7 @@ export function OpenLaunch(props: {
           )}
         </PatientBanner>
         {shown ? (
-          <Suspense fallback={<p role="status">Signed and stored. Opening the receipt …</p>}>
+          <Suspense fallback={<p role="status">{frameTexts().openingReceipt}</p>}>
             <ReceiptPage
               api={api}
               receipt={shown.receipt}
@@ -139,6 +144,7 @@ export function OpenLaunch(props: {
             openReceipt={(id) => void receipts.open(id)}
             notices={
               <>
+                <TranslationNotice />
                 <RecalculationNotice recalculation={recalculation} />
                 <OpeningNotice launch={launch} chart={view.chart} />
                 {receipts.replaces ? (

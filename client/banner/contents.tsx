@@ -4,9 +4,11 @@ import type { Review } from '../../crmo/review.ts'
 import { countedLesions } from '../lesions/lesion-groups.ts'
 import { openFlags, raisedFlags } from '../red-flags/flag-order.ts'
 import { intervalWords } from '../score/score-words.ts'
+import { bannerTexts } from './banner-texts.ts'
 
 /** The page's parts with what stands in each: one look says where something is missing. */
 const contents = (assessment: Assessment, review: Review) => {
+  const t = bannerTexts()
   const result = assessment.instruments['jansson-2009']
   const raised = raisedFlags(assessment.redFlags)
   const unknownItems = result.items.filter((item) => item.answer === 'unknown').length
@@ -20,31 +22,31 @@ const contents = (assessment: Assessment, review: Review) => {
   return [
     {
       id: 'flags',
-      title: 'Red flags',
-      count: raised.length > 0 ? `${raised.length}` : open > 0 ? `${open} open` : '0',
+      title: t.flags,
+      count: raised.length > 0 ? `${raised.length}` : open > 0 ? t.open(open) : '0',
       urgent: raised.some((flag) => flag.level === 'urgent'),
     },
-    { id: 'score', title: 'Score', count: intervalWords(result) },
-    { id: 'lesions', title: 'Lesions', count: `${countedLesions(assessment.lesions)}` },
-    { id: 'criteria', title: 'Criteria', count: unknownItems > 0 ? `${unknownItems} unknown` : '' },
-    { id: 'next', title: 'Next', count: '' },
-    { id: 'plan', title: 'Plan', count: undecided > 0 ? `${undecided} open` : '' },
-    { id: 'sign', title: 'Sign', count: '' },
-    { id: 'history', title: 'History', count: unknownFindings > 0 ? `${unknownFindings} unknown` : '' },
-    { id: 'mimics', title: 'Mimics', count: openMimics > 0 ? `${openMimics}` : '' },
+    { id: 'score', title: t.score, count: intervalWords(result) },
+    { id: 'lesions', title: t.lesions, count: `${countedLesions(assessment.lesions)}` },
+    { id: 'criteria', title: t.criteria, count: unknownItems > 0 ? t.unknown(unknownItems) : '' },
+    { id: 'next', title: t.next, count: '' },
+    { id: 'plan', title: t.plan, count: undecided > 0 ? t.open(undecided) : '' },
+    { id: 'sign', title: t.sign, count: '' },
+    { id: 'history', title: t.history, count: unknownFindings > 0 ? t.unknown(unknownFindings) : '' },
+    { id: 'mimics', title: t.mimics, count: openMimics > 0 ? `${openMimics}` : '' },
     {
       id: 'treatment',
-      title: 'Treatment',
+      title: t.treatment,
       count: alerts.length > 0 ? `${alerts.length}` : '',
       urgent: alerts.some((alert) => alert.level === 'urgent'),
     },
-    { id: 'monitoring', title: 'Follow-up', count: '' },
+    { id: 'monitoring', title: t.monitoring, count: '' },
   ]
 }
 
 export function Contents({ assessment, review }: { assessment: Assessment; review: Review }) {
   return (
-    <nav className="contents" aria-label="Parts of this page">
+    <nav className="contents" aria-label={bannerTexts().parts}>
       <ul>
         {contents(assessment, review).map((part) => (
           <li key={part.id} className={part.urgent ? 'contents-urgent' : ''}>

@@ -5,6 +5,7 @@ import { intervalWords, scoreHeadline } from '../score/score-words.ts'
 import type { DraftStatus } from '../state/draft-saver.ts'
 import { draftWords } from '../state/draft-words.ts'
 import type { Recalculation } from '../state/use-assessment.ts'
+import { bannerTexts } from './banner-texts.ts'
 
 /** Stays in sight while the clinician works further down: the score as it stands, the draft, the way back. */
 export function StatusLine(props: {
@@ -17,28 +18,29 @@ export function StatusLine(props: {
   onRedo: () => void
 }) {
   const result = props.assessment.instruments['jansson-2009']
+  const t = bannerTexts()
   const established = establishedDiagnosis(props.assessment.redFlags) !== null
   return (
     <div className="status-line">
       <p className="status-score">
         {props.recalculation === 'current' ? (
           <>
-            <strong>{intervalWords(result)}</strong> of {result.maximum}
+            <strong>{intervalWords(result)}</strong> {t.of(result.maximum)}
             <span className="status-category"> {scoreHeadline(result, established)}</span>
           </>
         ) : props.recalculation === 'waiting' ? (
-          'Recalculating …'
+          t.recalculating
         ) : (
-          'Not recalculated'
+          t.notRecalculated
         )}
       </p>
       <p className="status-draft">{draftWords(props.draft, new Date())}</p>
       <div className="status-steps">
         <Action kind="quiet" disabled={!props.canUndo} onPress={props.onUndo}>
-          Undo
+          {t.undo}
         </Action>
         <Action kind="quiet" disabled={!props.canRedo} onPress={props.onRedo}>
-          Redo
+          {t.redo}
         </Action>
       </div>
     </div>

@@ -2,7 +2,9 @@ import type { Assessment } from '../../crmo/assessment.ts'
 import type { Chart } from '../../crmo/chart/chart.ts'
 import { Action } from '../controls/action.tsx'
 import { Fold } from '../controls/fold.tsx'
+import { LanguageSwitch } from '../words/language-switch.tsx'
 import { ReadingDetail } from './reading-detail.tsx'
+import { readingTexts } from './reading-texts.ts'
 import { readingSummary } from './reading-words.ts'
 import './chart-reading.css'
 
@@ -18,26 +20,26 @@ export function ReadingNotice(props: {
   onReadAgain: () => void
 }) {
   const { chart, limits } = props
+  const t = readingTexts()
   const shortfall = limits.length > 0 || props.notGranted.length > 0
   return (
-    <section
-      className={`reading ${shortfall ? 'reading-short' : ''}`}
-      aria-label={shortfall ? 'What could not be read' : 'What was read'}
-    >
+    <section className={`reading ${shortfall ? 'reading-short' : ''}`} aria-label={shortfall ? t.shortfall : t.wasRead}>
       {shortfall ? (
         <>
-          <h2 className="reading-title">Not everything in the chart could be read</h2>
+          <h2 className="reading-title">{t.shortTitle}</h2>
           <ul className="reading-list">
             {props.notGranted.map((right) => (
-              <li key={right}>The app {right}.</li>
+              <li key={right} lang="en">
+                The app {right}.
+              </li>
             ))}
             {limits.map((limit) => (
               <li key={limit.sentence}>
-                {limit.sentence}
+                <span lang="en">{limit.sentence}</span>
                 {limit.items.length > 0 ? (
                   <span className="touches">
                     {' '}
-                    Touches {limit.items.map((key) => props.labels[key] ?? key).join(', ')}.
+                    {t.touches(limit.items.map((key) => props.labels[key] ?? key).join(', '))}
                   </span>
                 ) : null}
               </li>
@@ -46,15 +48,18 @@ export function ReadingNotice(props: {
         </>
       ) : null}
       <div className="reading-foot">
-        <Fold summary={`Chart reading: ${readingSummary(chart)}`} className="fold-small">
+        <Fold summary={t.summary(readingSummary(chart))} className="fold-small">
           {() => <ReadingDetail chart={chart} />}
         </Fold>
-        <Action kind="quiet" pending={props.reading} onPress={props.onReadAgain}>
-          {props.reading ? 'Reading the chart …' : 'Read the chart again'}
-        </Action>
+        <div className="reading-more">
+          <LanguageSwitch />
+          <Action kind="quiet" pending={props.reading} onPress={props.onReadAgain}>
+            {props.reading ? t.readingNow : t.readAgain}
+          </Action>
+        </div>
       </div>
       {props.problem ? (
-        <p className="problem" role="alert">
+        <p className="problem" role="alert" lang="en">
           {props.problem}
         </p>
       ) : null}

@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'react'
 import type { LaunchView } from '../../server/api/contract.ts'
 import type { Api } from '../api.ts'
-import { counted } from '../words/answer-words.ts'
-import { outcomeWords } from './reading-words.ts'
+import { commonTexts } from '../words/common-texts.ts'
+import { frameTexts } from '../words/frame-texts.ts'
+import { TranslationNotice } from '../words/language-switch.tsx'
+import { readingTexts } from './reading-texts.ts'
+import { outcomeWord } from './reading-words.ts'
 import { type Search, useProgress } from './use-progress.ts'
 import './chart-reading.css'
 
 const answerOf = ({ answer }: Search): string => {
   if (!answer) return '…'
-  const entries = answer.read === 0 ? 'none' : counted(answer.read, 'entry', 'entries')
-  return answer.outcome === 'complete' ? entries : `${outcomeWords[answer.outcome]}, ${entries}`
+  const entries = answer.read === 0 ? readingTexts().none : commonTexts().entries(answer.read)
+  return answer.outcome === 'complete' ? entries : `${outcomeWord(answer.outcome)}, ${entries}`
 }
 
 /** While the chart is read: whose, where from, and search by search what has come. */
@@ -20,14 +23,15 @@ export function ReadingPage({ api, launch }: { api: Api; launch: LaunchView | nu
     const timer = setTimeout(() => setSlow(true), 12_000)
     return () => clearTimeout(timer)
   }, [])
+  const t = readingTexts()
   const who = launch?.patient?.name
   const come = searches.filter(({ answer }) => answer !== null).length
   return (
     <main className="message-page" aria-busy="true">
-      <h1>{who ?? 'CRMO assessment'}</h1>
+      <h1>{who ?? frameTexts().app}</h1>
       <p role="status">
-        {launch ? `Reading the chart at ${launch.issuerName} …` : 'Opening …'}
-        {slow ? ' The EHR answers slowly. Nothing is lost; please wait.' : ''}
+        {launch ? t.reading(launch.issuerName) : frameTexts().opening}
+        {slow ? t.slow : ''}
       </p>
       <div className="reading-progress" aria-hidden="true">
         <span />
@@ -38,11 +42,11 @@ export function ReadingPage({ api, launch }: { api: Api; launch: LaunchView | nu
       <div className="reading-searches">
         {searches.length > 0 ? (
           <>
-            <progress value={come} max={searches.length} aria-label="Searches answered" />
+            <progress value={come} max={searches.length} aria-label={t.answered} />
             <ul>
               {searches.map((search) => (
                 <li key={search.name} className={search.answer ? `search-${search.answer.outcome}` : 'search-open'}>
-                  <span>{search.words}</span>
+                  <span lang="en">{search.words}</span>
                   <span className="search-answer">{answerOf(search)}</span>
                 </li>
               ))}
@@ -50,6 +54,7 @@ export function ReadingPage({ api, launch }: { api: Api; launch: LaunchView | nu
           </>
         ) : null}
       </div>
+      <TranslationNotice />
     </main>
   )
 }

@@ -1,22 +1,18 @@
 import type { Chart, QueryOutcome } from '../../crmo/chart/chart.ts'
-import { counted } from '../words/answer-words.ts'
+import { commonTexts } from '../words/common-texts.ts'
+import { readingTexts } from './reading-texts.ts'
 
-export const outcomeWords: Record<QueryOutcome['outcome'], string> = {
-  complete: 'Complete',
-  partial: 'Partly read',
-  refused: 'Refused by the EHR',
-  failed: 'Failed',
-  unsupported: 'Not offered by the EHR',
-}
+export const outcomeWord = (outcome: QueryOutcome['outcome']): string => readingTexts()[outcome]
 
 /** "148 entries read, 3 not used, 1 search incomplete". */
 export function readingSummary(chart: Chart): string {
   const read = chart.completeness.reduce((sum, entry) => sum + entry.read, 0)
   const incomplete = chart.queries.filter((query) => query.outcome !== 'complete').length
+  const [t, common] = [readingTexts(), commonTexts()]
   return [
-    `${counted(read, 'entry', 'entries')} read`,
-    ...(chart.unused.length > 0 ? [`${chart.unused.length} not used`] : []),
-    ...(incomplete > 0 ? [`${counted(incomplete, 'search', 'searches')} incomplete`] : []),
+    t.entriesRead(common.entries(read)),
+    ...(chart.unused.length > 0 ? [t.notUsed(chart.unused.length)] : []),
+    ...(incomplete > 0 ? [t.incomplete(common.searches(incomplete))] : []),
   ].join(', ')
 }
 

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { frameTexts } from '../words/frame-texts.ts'
 import { MessagePage } from './message-page.tsx'
 
 /** A bug in the page must end in a sentence, not in an empty frame. React offers this only to classes. */
@@ -10,9 +11,9 @@ export class BugBoundary extends Component<{ children: ReactNode }, { broken: bo
   override render() {
     return this.state.broken ? (
       <MessagePage
-        title="Something in this page broke"
-        sentence="Nothing was written by it, and what was signed before is stored. Reload the page: your draft comes back. If it happens again, tell your IT support."
-        action={{ words: 'Reload the page', onPress: () => location.reload() }}
+        title={frameTexts().brokenTitle}
+        sentence={frameTexts().broken}
+        action={{ words: frameTexts().reload, onPress: () => location.reload() }}
       />
     ) : (
       this.props.children

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Action } from './action.tsx'
+import { controlTexts } from './control-texts.ts'
 
 /** A small form that opens in its row, never over the page: the EHR's frame may be 420 px wide. Escape closes it. */
 export function InlineForm(props: {
@@ -34,7 +35,7 @@ export function InlineForm(props: {
         <Action kind="primary" disabled={props.lacking !== null} onPress={props.onDone}>
           {props.done}
         </Action>
-        <Action onPress={props.onCancel}>Cancel</Action>
+        <Action onPress={props.onCancel}>{controlTexts().cancel}</Action>
         {props.lacking ? <span className="hint">{props.lacking}</span> : null}
       </div>
     </form>

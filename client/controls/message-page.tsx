@@ -4,6 +4,10 @@ import { Action } from './action.tsx'
 export function MessagePage(props: {
   title: string
   sentence: string
+  /** Where the sentence is in another language than the page: the server's are English. */
+  lang?: 'en' | undefined
+  /** A sentence of the page's own after it, in the reader's language. */
+  more?: string
   /** A stop the reader must not overlook. */
   stop?: boolean
   action?: { words: string; onPress: () => void }
@@ -12,7 +16,10 @@ export function MessagePage(props: {
     <main className={`message-page ${props.stop ? 'message-stop' : ''}`}>
       <div role="alert">
         <h1>{props.title}</h1>
-        <p>{props.sentence}</p>
+        <p>
+          <span lang={props.lang}>{props.sentence}</span>
+          {props.more === undefined ? null : ` ${props.more}`}
+        </p>
       </div>
       {props.action ? (
         <Action kind="primary" onPress={props.action.onPress}>

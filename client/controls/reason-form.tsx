@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { controlTexts } from './control-texts.ts'
 import { InlineForm } from './inline-form.tsx'
 import { TextBox } from './text-box.tsx'
 
@@ -17,7 +18,7 @@ export function ReasonForm(props: {
   lacking?: string | null
 }) {
   const [reason, setReason] = useState(props.startWith ?? '')
-  const lacking = props.lacking ?? (reason.trim() === '' ? 'Give a reason first.' : null)
+  const lacking = props.lacking ?? (reason.trim() === '' ? controlTexts().reasonFirst : null)
   return (
     <InlineForm
       title={props.title}

@@ -1,4 +1,5 @@
 import { Input, Label, Text, TextArea, TextField } from 'react-aria-components'
+import { controlTexts } from './control-texts.ts'
 
 /** A labelled text field, one line or several, with an explanation below. */
 export function TextBox(props: {
@@ -22,7 +23,7 @@ export function TextBox(props: {
     >
       <Label>
         {props.label}
-        {props.required ? <span className="required"> (required)</span> : null}
+        {props.required ? <span className="required">{controlTexts().required}</span> : null}
       </Label>
       {props.lines ? <TextArea rows={props.lines} autoComplete="off" /> : <Input autoComplete="off" />}
       {props.description ? (

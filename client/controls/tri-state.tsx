@@ -1,8 +1,8 @@
 import type { Answer } from '../../crmo/evidence.ts'
-import { answerWords } from '../words/answer-words.ts'
+import { answerWord } from '../words/answer-words.ts'
 import { ChoiceRow } from './choice-row.tsx'
 
-const options = (['yes', 'no', 'unknown'] as const).map((value) => ({ value, label: answerWords[value] }))
+const options = () => (['yes', 'no', 'unknown'] as const).map((value) => ({ value, label: answerWord(value) }))
 
 /** Yes, no or unknown. */
 export function TriState(props: {
@@ -11,5 +11,5 @@ export function TriState(props: {
   value: Answer | null
   onChange: (answer: Answer) => void
 }) {
-  return <ChoiceRow {...props} options={options} className="tri-state" />
+  return <ChoiceRow {...props} options={options()} className="tri-state" />
 }

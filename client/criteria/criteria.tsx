@@ -2,6 +2,7 @@ import type { Assessment } from '../../crmo/assessment.ts'
 import type { Review } from '../../crmo/review.ts'
 import { Section } from '../controls/section.tsx'
 import type { Change } from '../state/change.ts'
+import { criteriaTexts } from './criteria-texts.ts'
 import { Criterion } from './criterion.tsx'
 import { IndexPeriodRow } from './index-period.tsx'
 import './criteria.css'
@@ -18,14 +19,16 @@ export function Criteria(props: {
   const { assessment, review, change } = props
   const chartedItems = props.charted.instruments['jansson-2009'].items
   const result = assessment.instruments['jansson-2009']
+  const t = criteriaTexts()
   const unknown = result.items.filter((item) => item.answer === 'unknown').length
   return (
     <Section
       id="criteria"
-      title="Criteria"
+      translated
+      title={t.title}
       aside={
         <span className="section-aside">
-          {unknown === 0 ? 'all answered' : `${unknown} of ${result.items.length} unknown`}
+          {unknown === 0 ? t.allAnswered : t.unknownOf(unknown, result.items.length)}
         </span>
       }
     >

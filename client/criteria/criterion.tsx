@@ -5,11 +5,12 @@ import { Action } from '../controls/action.tsx'
 import { useKeepFocus } from '../controls/keep-focus.ts'
 import { EvidenceFold } from '../evidence/evidence-list.tsx'
 import type { Change } from '../state/change.ts'
-import { answerWords } from '../words/answer-words.ts'
+import { answerInSentence, answerWord } from '../words/answer-words.ts'
+import { criteriaTexts } from './criteria-texts.ts'
 import { OverrideActions, OverrideForm } from './override.tsx'
 
 const pointsWords = (item: ItemAnswer): string =>
-  item.answer === 'yes' ? `+${item.points}` : item.answer === 'no' ? '0' : `0 or ${item.points}`
+  item.answer === 'yes' ? `+${item.points}` : item.answer === 'no' ? '0' : criteriaTexts().zeroOr(item.points)
 
 /** One item: its answer, what it rests on, what the chart said where a clinician said otherwise. */
 export function Criterion(props: {
@@ -24,44 +25,47 @@ export function Criterion(props: {
   change: Change
 }) {
   const { item, charted, override, change } = props
+  const t = criteriaTexts()
   const [correcting, setCorrecting] = useState(false)
   const row = useKeepFocus<HTMLLIElement>(`${correcting} ${override?.answer}`)
   return (
     <li ref={row} id={`criterion-${item.key}`} className={`criterion criterion-${item.answer}`}>
       <p className="criterion-answer">
-        <span className={`answer answer-${item.answer}`}>{answerWords[item.answer]}</span>
+        <span className={`answer answer-${item.answer}`}>{answerWord(item.answer)}</span>
         <span className="criterion-points">{pointsWords(item)}</span>
       </p>
       <div className="criterion-body">
         <h3>
-          {item.label}
-          {props.decides ? <span className="tag tag-decides">can decide</span> : null}
-          {item.origin === 'mixed' ? <span className="tag">chart and clinician</span> : null}
+          <span lang="en">{item.label}</span>
+          {props.decides ? <span className="tag tag-decides">{t.canDecide}</span> : null}
+          {item.origin === 'mixed' ? <span className="tag">{t.mixed}</span> : null}
         </h3>
         {override ? (
           <div className="said">
             <p>
-              <strong>Clinician: {answerWords[override.answer].toLowerCase()}.</strong> {override.reason}
+              <strong>{t.clinician(answerInSentence(override.answer))}</strong> {override.reason}
             </p>
             <p className="chart-said">
-              The chart said: {answerWords[charted.answer].toLowerCase()}. {charted.reason}
+              {t.chartSaid(answerInSentence(charted.answer))} <span lang="en">{charted.reason}</span>
             </p>
           </div>
         ) : (
           <>
-            <p>{item.reason}</p>
+            <p lang="en">{item.reason}</p>
             {charted.answer !== item.answer || charted.reason !== item.reason ? (
               <p className="chart-said">
-                The chart alone said: {answerWords[charted.answer].toLowerCase()}. {charted.reason}
+                {t.chartAloneSaid(answerInSentence(charted.answer))} <span lang="en">{charted.reason}</span>
               </p>
             ) : null}
           </>
         )}
         {item.answer === 'unknown' && item.howToFindOut ? (
-          <p className="find-out">To find out: {item.howToFindOut}</p>
+          <p className="find-out">
+            {t.toFindOut} <span lang="en">{item.howToFindOut}</span>
+          </p>
         ) : null}
         {props.limits.map((limit) => (
-          <p key={limit.sentence} className="limit-line">
+          <p key={limit.sentence} className="limit-line" lang="en">
             {limit.sentence}
           </p>
         ))}
@@ -69,10 +73,10 @@ export function Criterion(props: {
           <Action
             kind="quiet"
             pending={props.rereading.reading}
-            name={`${props.rereading.reading ? 'Reading the chart …' : 'Read again'} for ${item.label}`}
+            name={props.rereading.reading ? t.readingFor(item.label) : t.readAgainFor(item.label)}
             onPress={props.rereading.readAgain}
           >
-            {props.rereading.reading ? 'Reading the chart …' : 'Read again'}
+            {props.rereading.reading ? t.reading : t.readAgain}
           </Action>
         ) : null}
         <div className="row-foot">

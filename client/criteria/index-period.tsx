@@ -6,14 +6,19 @@ import { useKeepFocus } from '../controls/keep-focus.ts'
 import { TextBox } from '../controls/text-box.tsx'
 import type { Change } from '../state/change.ts'
 import { dayWords } from '../words/dates.ts'
+import { criteriaTexts } from './criteria-texts.ts'
 
-const periodWords = (period: IndexPeriod): string =>
+const periodWords = (period: IndexPeriod, t = criteriaTexts()): string =>
   period.from || period.to
-    ? `${period.from ? `from ${dayWords(period.from)}` : 'from the beginning'} ${period.to ? `to ${dayWords(period.to)}` : 'until now'}`
-    : 'all results'
+    ? [
+        period.from ? t.from(dayWords(period.from)) : t.fromBeginning,
+        period.to ? t.to(dayWords(period.to)) : t.untilNow,
+      ].join(' ')
+    : t.allResults
 
 /** Which results count (clinical-basis 2.1, house rule): always visible, always adjustable. */
 export function IndexPeriodRow({ period, change }: { period: IndexPeriod; change: Change }) {
+  const t = criteriaTexts()
   const [adjusting, setAdjusting] = useState(false)
   const row = useKeepFocus<HTMLDivElement>(`${adjusting} ${period.adjusted}`)
   const [from, setFrom] = useState('')
@@ -27,15 +32,17 @@ export function IndexPeriodRow({ period, change }: { period: IndexPeriod; change
   return (
     <div ref={row} className="index-period">
       <p>
-        <strong>Results that count:</strong> {periodWords(period)}
-        {period.adjusted ? <span className="tag">adjusted by clinician</span> : null}
+        <strong>{t.period}</strong> {periodWords(period)}
+        {period.adjusted ? <span className="tag">{t.adjusted}</span> : null}
       </p>
-      <p className="hint">{period.rule}</p>
+      <p className="hint" lang="en">
+        {period.rule}
+      </p>
       {adjusting ? (
         <InlineForm
-          title="Adjust the period whose results count"
-          done="Use this period"
-          lacking={backwards ? 'The first day lies after the last.' : null}
+          title={t.adjustTitle}
+          done={t.usePeriod}
+          lacking={backwards ? t.backwards : null}
           onDone={() => {
             change({ change: 'index-period', period: { from: from || null, to: to || null } })
             setAdjusting(false)
@@ -43,18 +50,18 @@ export function IndexPeriodRow({ period, change }: { period: IndexPeriod; change
           onCancel={() => setAdjusting(false)}
         >
           <div className="two-boxes">
-            <TextBox label="First day" type="date" value={from} onChange={setFrom} description="Empty: no bound" />
-            <TextBox label="Last day" type="date" value={to} onChange={setTo} description="Empty: no bound" />
+            <TextBox label={t.firstDay} type="date" value={from} onChange={setFrom} description={t.noBound} />
+            <TextBox label={t.lastDay} type="date" value={to} onChange={setTo} description={t.noBound} />
           </div>
         </InlineForm>
       ) : (
         <div className="row-actions">
           <Action kind="quiet" onPress={open}>
-            Adjust period
+            {t.adjust}
           </Action>
           {period.adjusted ? (
             <Action kind="quiet" onPress={() => change({ change: 'index-period', period: null })}>
-              Back to the rule's period
+              {t.rulesPeriod}
             </Action>
           ) : null}
         </div>

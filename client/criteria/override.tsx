@@ -4,6 +4,7 @@ import { Action } from '../controls/action.tsx'
 import { ReasonForm } from '../controls/reason-form.tsx'
 import { TriState } from '../controls/tri-state.tsx'
 import type { Change } from '../state/change.ts'
+import { criteriaTexts } from './criteria-texts.ts'
 
 /** Asks for the clinician's own answer to an item of an instrument, with its reason. */
 export function OverrideForm(props: {
@@ -12,21 +13,22 @@ export function OverrideForm(props: {
   change: Change
   onClose: () => void
 }) {
+  const t = criteriaTexts()
   const [answer, setAnswer] = useState<Answer | null>(props.said)
   return (
     <ReasonForm
-      title={`Correct: ${props.item.label}`}
-      done="Use my answer"
-      label="Reason"
-      description="Written into the note and the document beside what the chart said."
-      lacking={answer === null ? 'Choose an answer first.' : null}
+      title={t.correctOf(props.item.label)}
+      done={t.useMine}
+      label={t.reason}
+      description={t.reasonIs}
+      lacking={answer === null ? t.chooseFirst : null}
       onDone={(reason) => {
         if (answer) props.change({ change: 'override', item: props.item.key, answer, reason })
         props.onClose()
       }}
       onCancel={props.onClose}
     >
-      <TriState label="My answer" showLabel value={answer} onChange={setAnswer} />
+      <TriState label={t.mine} showLabel value={answer} onChange={setAnswer} />
     </ReasonForm>
   )
 }
@@ -39,19 +41,24 @@ export function OverrideActions(props: {
   onCorrect: () => void
 }) {
   const { item, overridden, change } = props
-  const correct = overridden ? 'Change my answer' : 'Correct'
+  const t = criteriaTexts()
+  const correct = overridden ? t.change : t.correct
   return (
     <>
-      <Action kind="quiet" name={`${correct}: ${item.label}`} onPress={props.onCorrect}>
+      <Action
+        kind="quiet"
+        name={overridden ? t.changeOf(item.label) : t.correctOf(item.label)}
+        onPress={props.onCorrect}
+      >
         {correct}
       </Action>
       {overridden ? (
         <Action
           kind="quiet"
-          name={`Back to the chart's answer: ${item.label}`}
+          name={t.backOf(item.label)}
           onPress={() => change({ change: 'undo-override', item: item.key })}
         >
-          Back to the chart's answer
+          {t.back}
         </Action>
       ) : null}
     </>

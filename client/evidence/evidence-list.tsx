@@ -1,17 +1,19 @@
 import type { Evidence } from '../../crmo/evidence.ts'
 import type { Citation } from '../../smart-config/types.ts'
 import { Fold } from '../controls/fold.tsx'
-import { counted } from '../words/answer-words.ts'
+import { commonTexts } from '../words/common-texts.ts'
 import { dayWords } from '../words/dates.ts'
 import { CitationLine } from './citation-line.tsx'
+import { evidenceTexts } from './evidence-texts.ts'
 import { ImageLink } from './image-link.tsx'
 import { ReportPassage } from './report-passage.tsx'
 import { type Source, sourcesOf } from './sources.ts'
 
 /** Where it comes from: date, status, who, and the resource itself. */
 function Origin({ evidence }: { evidence: Evidence }) {
-  if (evidence.reference === 'clinician') return <p className="origin">Said by the clinician in this review</p>
-  const version = evidence.version ? ` version ${evidence.version}` : ''
+  const t = evidenceTexts()
+  if (evidence.reference === 'clinician') return <p className="origin">{t.byClinician}</p>
+  const version = evidence.version ? t.version(evidence.version) : ''
   return (
     <p className="origin">
       {[dayWords(evidence.date), evidence.status, evidence.performer].filter(Boolean).join(' · ')}
@@ -27,14 +29,20 @@ function SourceItem({ source }: { source: Source }) {
   return (
     <li className="evidence">
       <p className="evidence-value">
-        <span className="evidence-label">{evidence.label}</span>
+        <span className="evidence-label" lang="en">
+          {evidence.label}
+        </span>
         {evidence.value ? <span className="value">{evidence.value}</span> : null}
         {evidence.converted ? <span className="converted">= {evidence.converted}</span> : null}
-        {evidence.referenceRange ? <span className="range">reference {evidence.referenceRange}</span> : null}
+        {evidence.referenceRange ? (
+          <span className="range">
+            {evidenceTexts().reference} {evidence.referenceRange}
+          </span>
+        ) : null}
       </p>
       {first ? <ReportPassage textId={first.textId} spans={spans} /> : null}
       {source.notes.map((note) => (
-        <p key={note} className="evidence-note">
+        <p key={note} className="evidence-note" lang="en">
           {note}
         </p>
       ))}
@@ -65,14 +73,15 @@ export function EvidenceFold(props: {
   citation?: Citation
   startOpen?: boolean
 }) {
+  const t = evidenceTexts()
   const sources = sourcesOf(props.evidence)
-  if (sources.length === 0 && !props.citation) return <p className="hint">No source in the chart.</p>
+  if (sources.length === 0 && !props.citation) return <p className="hint">{t.none}</p>
   return (
     <Fold
       summary={
         <>
-          {sources.length > 0 ? counted(sources.length, 'source') : 'Basis'}
-          <span className="visually-hidden"> for {props.of}</span>
+          {sources.length > 0 ? commonTexts().sources(sources.length) : t.basis}
+          <span className="visually-hidden">{t.for(props.of)}</span>
         </>
       }
       className="fold-small"
@@ -82,7 +91,7 @@ export function EvidenceFold(props: {
         <>
           <Sources sources={sources.slice(0, inSight)} />
           {sources.length > inSight ? (
-            <Fold summary={`${sources.length - inSight} more`} className="fold-small">
+            <Fold summary={t.more(sources.length - inSight)} className="fold-small">
               {() => <Sources sources={sources.slice(inSight)} />}
             </Fold>
           ) : null}

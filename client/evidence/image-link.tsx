@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { ImagingStudyFact } from '../../crmo/chart/chart.ts'
+import { evidenceTexts } from './evidence-texts.ts'
 
 /** Where images can be looked at, and which addresses may become links. */
 export type ImageViewers = { studies: readonly ImagingStudyFact[]; origins: readonly string[] }
@@ -26,11 +27,13 @@ export function ImageLink({ reference }: { reference: string }) {
   if (!address) return null
   return mayOpen(address, origins) ? (
     <a className="image-link" href={address} target="_blank" rel="noopener noreferrer">
-      Open the images<span className="visually-hidden"> in a new window</span>
+      {evidenceTexts().openImages}
+      <span className="visually-hidden">{evidenceTexts().newWindow}</span>
     </a>
   ) : (
     <p className="evidence-note">
-      Images at <span className="reference">{address}</span>: no viewer known here, open them in the EHR.
+      {evidenceTexts().imagesAt} <span className="reference">{address}</span>
+      {evidenceTexts().noViewer}
     </p>
   )
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../crmo/evidence.ts'
 import { Fold } from '../controls/fold.tsx'
 import { dayWords } from '../words/dates.ts'
 import { useReportText } from './chart-texts.tsx'
+import { evidenceTexts } from './evidence-texts.ts'
 import { highlighted, type Piece } from './highlight.ts'
 import { sentencesAround } from './sentences.ts'
 
@@ -20,7 +21,7 @@ function WholeReport({ pieces, title }: { pieces: readonly Piece[]; title: strin
   }, [])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="report-text" aria-label={`Report: ${title}`} tabIndex={0} ref={box}>
+    <section className="report-text" aria-label={evidenceTexts().report(title)} tabIndex={0} ref={box}>
       <Pieces pieces={pieces} />
     </section>
   )
@@ -32,12 +33,7 @@ export function ReportPassage({ textId, spans }: { textId: string; spans: readon
   const sentences = report ? sentencesAround(report.text, spans) : null
   const whole = report ? highlighted(report.text, spans) : null
   if (!report || !sentences || !whole)
-    return (
-      <p className="notice-line">
-        The report with the quoted words ({spans.map((span) => `“${span.text}”`).join(', ')}) is not shown here, or the
-        words do not stand at their place in it. Read it in the EHR.
-      </p>
-    )
+    return <p className="notice-line">{evidenceTexts().notShown(spans.map((span) => `“${span.text}”`).join(', '))}</p>
   return (
     <>
       {sentences.map((sentence) => (
@@ -45,7 +41,7 @@ export function ReportPassage({ textId, spans }: { textId: string; spans: readon
           <Pieces pieces={sentence.pieces} />
         </blockquote>
       ))}
-      <Fold summary={`Whole report: ${report.title}, ${dayWords(report.date)}`} className="fold-small">
+      <Fold summary={evidenceTexts().wholeReport(report.title, dayWords(report.date))} className="fold-small">
         {() => <WholeReport pieces={whole} title={report.title} />}
       </Fold>
     </>

@@ -1,5 +1,5 @@
 import type { Evidence, Span } from '../../crmo/evidence.ts'
-import { counted } from '../words/answer-words.ts'
+import { commonTexts } from '../words/common-texts.ts'
 
 /** One source: a result, a coded finding, or a report with everything that was quoted from it. */
 export type Source = { id: string; evidence: Evidence; spans: Span[]; notes: string[] }
@@ -26,5 +26,5 @@ export function sourcesOf(evidence: readonly Evidence[]): Source[] {
 /** "2 sources", "no source". */
 export const countedSources = (evidence: readonly Evidence[]): string => {
   const { length } = sourcesOf(evidence)
-  return length === 0 ? 'no source' : counted(length, 'source')
+  return length === 0 ? commonTexts().noSource : commonTexts().sources(length)
 }

@@ -8,7 +8,8 @@ import { TextBox } from '../controls/text-box.tsx'
 import { TriState } from '../controls/tri-state.tsx'
 import { EvidenceFold } from '../evidence/evidence-list.tsx'
 import type { Change } from '../state/change.ts'
-import { answerWords } from '../words/answer-words.ts'
+import { answerInSentence } from '../words/answer-words.ts'
+import { historyTexts } from './history-texts.ts'
 
 /** One finding: the answer in force, what the chart said, a note. */
 export function FindingRow(props: {
@@ -20,6 +21,7 @@ export function FindingRow(props: {
 }) {
   const { findingKey: key, said, charted, change } = props
   const label = findings[key].label
+  const t = historyTexts()
   const [noting, setNoting] = useState(false)
   const row = useKeepFocus<HTMLLIElement>(`${noting} ${said?.answer}`)
   const chartAnswer = charted && charted.origin === 'chart' ? charted : null
@@ -29,7 +31,7 @@ export function FindingRow(props: {
     change({ change: 'finding', key, answer: value === 'unknown' && !chartAnswer && !said?.note ? null : value })
   return (
     <li ref={row} className={`finding ${said ? 'finding-said' : ''}`}>
-      <span className="finding-label" aria-hidden="true">
+      <span className="finding-label" aria-hidden="true" lang="en">
         {label}
       </span>
       <TriState label={label} value={inForce} onChange={answer} />
@@ -37,15 +39,15 @@ export function FindingRow(props: {
         {chartAnswer ? (
           <div className="row-foot">
             <p className="chart-said">
-              Chart: {answerWords[chartAnswer.answer].toLowerCase()}
-              {said ? `; clinician: ${answerWords[said.answer].toLowerCase()}` : ''}
+              {t.chart(answerInSentence(chartAnswer.answer))}
+              {said ? t.clinician(answerInSentence(said.answer)) : ''}
             </p>
             <EvidenceFold evidence={chartAnswer.evidence} of={label} />
           </div>
         ) : null}
         {said && (noting || said.note !== '') ? (
           <TextBox
-            label={`Note: ${label}`}
+            label={t.noteOf(label)}
             value={said.note}
             focusFirst={noting && said.note === ''}
             onChange={(note) => change({ change: 'finding-note', key, answer: said.answer, note })}
@@ -54,17 +56,17 @@ export function FindingRow(props: {
         {said ? (
           <div className="row-actions">
             {said.note === '' && !noting ? (
-              <Action kind="quiet" name={`Add a note: ${label}`} onPress={() => setNoting(true)}>
-                Add a note
+              <Action kind="quiet" name={t.addNoteOf(label)} onPress={() => setNoting(true)}>
+                {t.addNote}
               </Action>
             ) : null}
             {chartAnswer ? (
               <Action
                 kind="quiet"
-                name={`Back to the chart: ${label}`}
+                name={t.backOf(label)}
                 onPress={() => change({ change: 'finding', key, answer: null })}
               >
-                Back to the chart
+                {t.back}
               </Action>
             ) : null}
           </div>

@@ -4,19 +4,20 @@ import type { Review } from '../../crmo/review.ts'
 import { Section } from '../controls/section.tsx'
 import type { Change } from '../state/change.ts'
 import { FindingRow } from './finding-row.tsx'
+import { historyTexts } from './history-texts.ts'
 import { MeasureRow } from './measure-row.tsx'
 import { NumberRow } from './number-row.tsx'
 import './history.css'
 
 const measures = [
-  { key: 'pain', label: 'Pain', low: 'none', high: 'worst' },
-  { key: 'patientGlobal', label: 'Patient global', low: 'very well', high: 'very poor' },
-  { key: 'physicianGlobal', label: 'Physician global', low: 'inactive', high: 'very active' },
+  { key: 'pain', label: 'pain', low: 'painLow', high: 'painHigh' },
+  { key: 'patientGlobal', label: 'patientGlobal', low: 'patientLow', high: 'patientHigh' },
+  { key: 'physicianGlobal', label: 'physicianGlobal', low: 'physicianLow', high: 'physicianHigh' },
 ] as const
 
 const numbers = [
-  { key: 'chaq', label: 'CHAQ (0 to 3)', max: 3, whole: false },
-  { key: 'clinicalLesions', label: 'Sites found tender or warm on examination', max: 300, whole: true },
+  { key: 'chaq', label: 'chaq', max: 3, whole: false },
+  { key: 'clinicalLesions', label: 'tenderSites', max: 300, whole: true },
 ] as const
 
 const finding = (findings: readonly FindingAnswer[], key: string): FindingAnswer | null =>
@@ -28,12 +29,14 @@ const finding = (findings: readonly FindingAnswer[], key: string): FindingAnswer
  */
 export function History(props: { assessment: Assessment; charted: FindingAnswer[]; review: Review; change: Change }) {
   const { assessment, review, change } = props
+  const t = historyTexts()
   const open = historyFindings.filter((key) => (finding(assessment.findings, key)?.answer ?? 'unknown') === 'unknown')
   return (
     <Section
       id="history"
-      title="History and examination"
-      aside={<span className="section-aside">{open.length === 0 ? 'all answered' : `${open.length} unknown`}</span>}
+      translated
+      title={t.title}
+      aside={<span className="section-aside">{open.length === 0 ? t.allAnswered : t.unknown(open.length)}</span>}
     >
       <ul className="finding-list">
         {historyFindings.map((key) => (
@@ -51,9 +54,9 @@ export function History(props: { assessment: Assessment; charted: FindingAnswer[
         {measures.map((measure) => (
           <MeasureRow
             key={measure.key}
-            label={measure.label}
-            low={measure.low}
-            high={measure.high}
+            label={t[measure.label]}
+            low={t[measure.low]}
+            high={t[measure.high]}
             value={review.measures[measure.key]}
             onChange={(value) => change({ change: 'measure', measure: measure.key, value })}
           />
@@ -61,7 +64,7 @@ export function History(props: { assessment: Assessment; charted: FindingAnswer[
         {numbers.map((number) => (
           <NumberRow
             key={number.key}
-            label={number.label}
+            label={t[number.label]}
             min={0}
             max={number.max}
             whole={number.whole}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { TextBox } from '../controls/text-box.tsx'
+import { historyTexts } from './history-texts.ts'
 
 /** A number in a closed range that can also be left unrecorded; what is out of range is not taken and says so. */
 export function NumberRow(props: {
@@ -27,7 +28,9 @@ export function NumberRow(props: {
           if (entered === null || (entered >= min && entered <= max && (!whole || Number.isInteger(entered))))
             props.onChange(entered)
         }}
-        description={fits ? undefined : `Not taken: ${whole ? 'a whole number' : 'a number'} from ${min} to ${max}.`}
+        description={
+          fits ? undefined : whole ? historyTexts().notTakenWhole(min, max) : historyTexts().notTaken(min, max)
+        }
       />
     </div>
   )

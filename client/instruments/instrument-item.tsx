@@ -6,7 +6,7 @@ import { OverrideActions, OverrideForm } from '../criteria/override.tsx'
 import { AnswerRow } from '../rows/answer-row.tsx'
 import { TrustTags } from '../rows/trust-tags.tsx'
 import type { Change } from '../state/change.ts'
-import { answerWords, counted } from '../words/answer-words.ts'
+import { answerInSentence, counted } from '../words/answer-words.ts'
 
 const originWords = { chart: null, clinician: 'clinician', mixed: 'chart and clinician' } satisfies Record<
   InstrumentItem['origin'],
@@ -40,7 +40,7 @@ export function InstrumentItemRow(props: {
     >
       {item.unsaid ? (
         <p className="chart-said">
-          Without that: {answerWords[item.unsaid.answer].toLowerCase()}. {item.unsaid.reason}
+          Without that: {answerInSentence(item.unsaid.answer)}. {item.unsaid.reason}
         </p>
       ) : null}
       {item.answer === 'unknown' && item.howToFindOut ? (

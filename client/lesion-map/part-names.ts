@@ -1,6 +1,6 @@
 import { boneEntry } from '../../crmo/bone-name.ts'
 import type { Lesion } from '../../crmo/lesion.ts'
-import { featureWords, stateWords } from '../words/lesion-words.ts'
+import { featureWords, stateWord } from '../words/lesion-words.ts'
 import type { SkeletonPart } from './skeleton.ts'
 
 const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
@@ -18,6 +18,6 @@ export function partName({ bone, side, part }: SkeletonPart): string {
 
 /** "Reported: sclerotic, marrow oedema". */
 export const lesionGist = (lesion: Lesion): string =>
-  [stateWords[lesion.state], lesion.features.map((feature) => featureWords[feature]).join(', ')]
+  [stateWord(lesion.state), lesion.features.map((feature) => featureWords[feature]).join(', ')]
     .filter(Boolean)
     .join(': ')

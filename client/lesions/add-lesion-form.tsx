@@ -1,11 +1,13 @@
 import { useId, useState } from 'react'
 import type { LesionSite } from '../../crmo/lesion.ts'
 import { ChoiceRow } from '../controls/choice-row.tsx'
+import { controlTexts } from '../controls/control-texts.ts'
 import { ReasonForm } from '../controls/reason-form.tsx'
 import { TextBox } from '../controls/text-box.tsx'
 import type { Change } from '../state/change.ts'
 import { regionWords, segmentWords, sideWords } from '../words/lesion-words.ts'
 import { FeatureBoxes } from './feature-boxes.tsx'
+import { lesionTexts } from './lesion-texts.ts'
 import { blankLesion, boneAsks, boneChoices, type NewLesion, withBone } from './new-lesion.ts'
 
 const options = <Key extends string>(words: Record<Key, string>, keys: readonly Key[]) =>
@@ -18,22 +20,24 @@ const segments = options(segmentWords, ['proximal', 'distal', 'unspecified'] as 
 function BoneSelect({ value, onChange }: { value: string; onChange: (bone: string) => void }) {
   const id = useId()
   const choices = boneChoices()
+  const t = lesionTexts()
   const list = (bones: { key: string; label: string }[]) =>
     bones.map((bone) => (
-      <option key={bone.key} value={bone.key}>
+      <option key={bone.key} value={bone.key} lang="en">
         {bone.label}
       </option>
     ))
   return (
     <div className="text-box">
       <label htmlFor={id}>
-        Bone<span className="required"> (required)</span>
+        {t.bone}
+        <span className="required">{controlTexts().required}</span>
       </label>
       {/* A native list: it searches by typing, works in every EHR's frame and weighs nothing. */}
       <select id={id} value={value} required onChange={(event) => onChange(event.target.value)}>
-        <option value="">Choose a bone</option>
-        <optgroup label="Bones">{list(choices.named)}</optgroup>
-        <optgroup label="Region, bone not named">{list(choices.vague)}</optgroup>
+        <option value="">{t.chooseBone}</option>
+        <optgroup label={t.bones}>{list(choices.named)}</optgroup>
+        <optgroup label={t.vague}>{list(choices.vague)}</optgroup>
       </select>
     </div>
   )
@@ -49,13 +53,14 @@ export function AddLesionForm(props: {
   const { change, onClose } = props
   const [lesion, setLesion] = useState<NewLesion>({ ...blankLesion, ...props.start })
   const asks = boneAsks(lesion.bone)
+  const t = lesionTexts()
   return (
     <ReasonForm
-      title="Add a lesion"
-      done="Add lesion"
-      label="Where is it seen?"
-      description="For example: outside MRI of 3 May 2026, seen by me."
-      lacking={lesion.bone === '' ? 'Choose a bone first.' : null}
+      title={t.add}
+      done={t.addDone}
+      label={t.where}
+      description={t.whereFor}
+      lacking={lesion.bone === '' ? t.boneFirst : null}
       onDone={(reason) => {
         change({
           change: 'add-lesion',
@@ -69,17 +74,17 @@ export function AddLesionForm(props: {
         <BoneSelect value={lesion.bone} onChange={(bone) => setLesion(withBone(lesion, bone))} />
         {asks.level ? (
           <TextBox
-            label="Level or number"
+            label={t.level}
             value={lesion.level ?? ''}
             onChange={(level) => setLesion({ ...lesion, level: level.trim() === '' ? null : level })}
-            description="For example T8, 1st"
+            description={t.levelFor}
           />
         ) : null}
       </div>
       {asks.side ? (
         <ChoiceRow
           className="choice-loose"
-          label="Side"
+          label={t.side}
           showLabel
           value={lesion.side}
           options={sides}
@@ -89,7 +94,7 @@ export function AddLesionForm(props: {
       {asks.segment ? (
         <ChoiceRow
           className="choice-loose"
-          label="End"
+          label={t.end}
           showLabel
           value={lesion.segment}
           options={segments}
@@ -98,7 +103,7 @@ export function AddLesionForm(props: {
       ) : null}
       <ChoiceRow
         className="choice-loose"
-        label="Part"
+        label={t.part}
         showLabel
         value={lesion.region}
         options={regions}

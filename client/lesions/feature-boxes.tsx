@@ -1,6 +1,7 @@
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components'
 import { type LesionFeature, lesionFeatures } from '../../crmo/lesion.ts'
 import { featureWords } from '../words/lesion-words.ts'
+import { lesionTexts } from './lesion-texts.ts'
 
 /** The features of one lesion. */
 export function FeatureBoxes(props: { value: LesionFeature[]; onChange: (features: LesionFeature[]) => void }) {
@@ -10,8 +11,8 @@ export function FeatureBoxes(props: { value: LesionFeature[]; onChange: (feature
       value={props.value}
       onChange={(chosen) => props.onChange(lesionFeatures.filter((feature) => chosen.includes(feature)))}
     >
-      <Label>Features</Label>
-      <div className="feature-grid">
+      <Label>{lesionTexts().features}</Label>
+      <div className="feature-grid" lang="en">
         {lesionFeatures.map((feature) => (
           <Checkbox key={feature} value={feature} className="check">
             <span className="check-box" aria-hidden="true" />

@@ -3,6 +3,7 @@ import type { Lesion } from '../../crmo/lesion.ts'
 import { ReasonForm } from '../controls/reason-form.tsx'
 import type { Change } from '../state/change.ts'
 import { FeatureBoxes } from './feature-boxes.tsx'
+import { lesionTexts } from './lesion-texts.ts'
 
 /** Corrects the features of a lesion. */
 export function FeatureForm(props: {
@@ -13,13 +14,14 @@ export function FeatureForm(props: {
   onClose: () => void
 }) {
   const { lesion } = props
+  const t = lesionTexts()
   const [features, setFeatures] = useState(lesion.features)
   return (
     <ReasonForm
-      title={`Change features: ${props.name}`}
-      done="Use these features"
-      label="Reason"
-      description="For example: seen on the images of 15 June."
+      title={t.featuresTitle(props.name)}
+      done={t.featuresDone}
+      label={t.reason}
+      description={t.featuresFor}
       startWith={props.reason}
       onDone={(reason) => {
         props.change({ change: 'lesion-features', id: lesion.id, features, reason })

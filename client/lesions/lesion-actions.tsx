@@ -1,6 +1,7 @@
 import type { Lesion } from '../../crmo/lesion.ts'
 import { Action } from '../controls/action.tsx'
 import type { Change } from '../state/change.ts'
+import { lesionTexts } from './lesion-texts.ts'
 
 /** What can be done with a lesion in its state. */
 export function LesionActions(props: {
@@ -12,28 +13,25 @@ export function LesionActions(props: {
 }) {
   const { lesion, name, change, open } = props
   const { id, state } = lesion
+  const t = lesionTexts()
   const counts = state === 'reported' || state === 'confirmed' || state === 'added'
   const button = (words: string, onPress: () => void) => (
     <Action kind="quiet" name={`${words}: ${name}`} onPress={onPress}>
       {words}
     </Action>
   )
-  if (state === 'removed') return button('Put back', () => change({ change: 'restore-lesion', id }))
+  if (state === 'removed') return button(t.putBack, () => change({ change: 'restore-lesion', id }))
   return (
     <>
       {state === 'suggested' || state === 'resolved'
-        ? button('Confirm as current', () => change({ change: 'confirm-lesion', id }))
+        ? button(t.confirm, () => change({ change: 'confirm-lesion', id }))
         : null}
-      {state === 'confirmed'
-        ? button('Take confirmation back', () => change({ change: 'unconfirm-lesion', id }))
-        : null}
-      {counts ? button('Change features', () => open('features')) : null}
-      {props.corrected
-        ? button("Back to the chart's features", () => change({ change: 'undo-lesion-features', id }))
-        : null}
+      {state === 'confirmed' ? button(t.unconfirm, () => change({ change: 'unconfirm-lesion', id })) : null}
+      {counts ? button(t.changeFeatures, () => open('features')) : null}
+      {props.corrected ? button(t.chartFeatures, () => change({ change: 'undo-lesion-features', id })) : null}
       {state === 'added'
-        ? button('Remove', () => change({ change: 'remove-lesion', id, reason: '' }))
-        : button('Remove', () => open('remove'))}
+        ? button(t.remove, () => change({ change: 'remove-lesion', id, reason: '' }))
+        : button(t.remove, () => open('remove'))}
     </>
   )
 }

@@ -1,13 +1,17 @@
 import type { Lesion, LesionState } from '../../crmo/lesion.ts'
 
-type Group = { key: string; title: string; states: LesionState[] }
+type Group = {
+  key: string
+  title: 'groupCounted' | 'groupSuggested' | 'groupResolved' | 'groupRemoved'
+  states: LesionState[]
+}
 
 /** In the order in which a clinician asks: what counts, what might, what was. */
 const groups: Group[] = [
-  { key: 'counted', title: 'Counted', states: ['reported', 'confirmed', 'added'] },
-  { key: 'suggested', title: 'Offered, not counted', states: ['suggested'] },
-  { key: 'resolved', title: 'Past or resolved, not counted', states: ['resolved'] },
-  { key: 'removed', title: 'Removed, not counted', states: ['removed'] },
+  { key: 'counted', title: 'groupCounted', states: ['reported', 'confirmed', 'added'] },
+  { key: 'suggested', title: 'groupSuggested', states: ['suggested'] },
+  { key: 'resolved', title: 'groupResolved', states: ['resolved'] },
+  { key: 'removed', title: 'groupRemoved', states: ['removed'] },
 ]
 
 export const lesionGroups = (lesions: readonly Lesion[]): (Group & { lesions: Lesion[] })[] =>

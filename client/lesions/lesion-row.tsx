@@ -9,10 +9,11 @@ import { EvidenceFold } from '../evidence/evidence-list.tsx'
 import { countedSources } from '../evidence/sources.ts'
 import type { Change } from '../state/change.ts'
 import { dayWords } from '../words/dates.ts'
-import { featureWords, placeWords, stateWords } from '../words/lesion-words.ts'
+import { featureWords, placeWords, stateWord } from '../words/lesion-words.ts'
 import { FeatureForm } from './feature-form.tsx'
 import { LesionActions } from './lesion-actions.tsx'
 import { LesionShape } from './lesion-shape.tsx'
+import { lesionTexts } from './lesion-texts.ts'
 
 const nameOf = (lesion: Lesion): string => [boneName(lesion), placeWords(lesion)].filter(Boolean).join(', ')
 
@@ -28,6 +29,7 @@ export function LesionRow(props: {
   manner: 'folded' | 'plain' | 'open'
 }) {
   const { lesion, charted, review, change, manner } = props
+  const t = lesionTexts()
   const [form, setForm] = useState<'features' | 'remove' | null>(null)
   const row = useKeepFocus<HTMLLIElement>(`${form} ${lesion.state} ${lesion.features.join()}`)
   const name = nameOf(lesion)
@@ -64,10 +66,10 @@ export function LesionRow(props: {
       ) : null}
       {form === 'remove' ? (
         <ReasonForm
-          title={`Remove: ${name}`}
-          done="Remove lesion"
-          label="Reason"
-          description="The lesion stays listed as removed, with what the chart says."
+          title={t.removeTitle(name)}
+          done={t.removeDone}
+          label={t.reason}
+          description={t.removeIs}
           onDone={(reason) => {
             change({ change: 'remove-lesion', id: lesion.id, reason })
             close()
@@ -81,25 +83,45 @@ export function LesionRow(props: {
     <li ref={row} className={`lesion lesion-${lesion.state}`}>
       <LesionShape state={lesion.state} />
       <div className="lesion-body">
-        <h4>
+        <h4 lang="en">
           {boneName(lesion)}
           {place ? <span className="lesion-place">, {place}</span> : null}
         </h4>
         <p className="lesion-facts">
-          <span className="lesion-state">{stateWords[lesion.state]}</span>
-          {lesion.features.length > 0 ? <span>{listed(lesion.features)}</span> : <span>no feature stated</span>}
-          {deniedOnly(lesion).length > 0 ? <span>denied: {listed(deniedOnly(lesion))}</span> : null}
-          {disputed.length > 0 ? <span>reports disagree: {listed(disputed)}</span> : null}
-          {lesion.firstShown ? <span>first shown {dayWords(lesion.firstShown)}</span> : null}
+          <span className="lesion-state">{stateWord(lesion.state)}</span>
+          {lesion.features.length > 0 ? <span lang="en">{listed(lesion.features)}</span> : <span>{t.noFeature}</span>}
+          {deniedOnly(lesion).length > 0 ? (
+            <span>
+              {t.denied} <span lang="en">{listed(deniedOnly(lesion))}</span>
+            </span>
+          ) : null}
+          {disputed.length > 0 ? (
+            <span>
+              {t.disagree} <span lang="en">{listed(disputed)}</span>
+            </span>
+          ) : null}
+          {lesion.firstShown ? <span>{t.firstShown(dayWords(lesion.firstShown))}</span> : null}
         </p>
-        {lesion.doubt && !removed ? <p className="evidence-note">{lesion.doubt}</p> : null}
-        {removed ? <p className="said">Removed: {removed.reason}</p> : null}
-        {added ? <p className="said">Seen: {added.reason}</p> : null}
+        {lesion.doubt && !removed ? (
+          <p className="evidence-note" lang="en">
+            {lesion.doubt}
+          </p>
+        ) : null}
+        {removed ? (
+          <p className="said">
+            {t.removedFor} {removed.reason}
+          </p>
+        ) : null}
+        {added ? (
+          <p className="said">
+            {t.seenFor} {added.reason}
+          </p>
+        ) : null}
         {corrected ? (
           <p className="said">
-            Features changed: {corrected.reason}{' '}
+            {t.changedFor} {corrected.reason}{' '}
             <span className="chart-said">
-              The chart said: {charted && charted.features.length > 0 ? listed(charted.features) : 'no feature'}.
+              {t.chartSaid} {charted && charted.features.length > 0 ? listed(charted.features) : t.chartSaidNone}.
             </span>
           </p>
         ) : null}
@@ -108,7 +130,8 @@ export function LesionRow(props: {
             className="fold-small"
             summary={
               <>
-                {countedSources(lesion.evidence)}, change<span className="visually-hidden"> {name}</span>
+                {t.sourcesAndChange(countedSources(lesion.evidence))}
+                <span className="visually-hidden"> {name}</span>
               </>
             }
           >

@@ -7,10 +7,10 @@ import { useKeepFocus } from '../controls/keep-focus.ts'
 import { Section } from '../controls/section.tsx'
 import { LesionMapPlace } from '../lesion-map/lesion-map-place.tsx'
 import type { Change } from '../state/change.ts'
-import { counted } from '../words/answer-words.ts'
 import { AddLesionForm } from './add-lesion-form.tsx'
 import { countedLesions, lesionGroups } from './lesion-groups.ts'
 import { LesionRow } from './lesion-row.tsx'
+import { lesionTexts } from './lesion-texts.ts'
 import './lesions.css'
 
 /** The lesions as a picture and as a list, grouped by whether they count. */
@@ -18,30 +18,30 @@ export function Lesions(props: { assessment: Assessment; chart: Chart; review: R
   const { assessment, chart, review, change } = props
   const [adding, setAdding] = useState(false)
   const adder = useKeepFocus<HTMLDivElement>(adding)
+  const t = lesionTexts()
   const groups = lesionGroups(assessment.lesions)
   return (
     <Section
       id="lesions"
-      title="Lesions"
-      aside={<span className="section-aside">{counted(countedLesions(assessment.lesions), 'lesion')} counted</span>}
+      translated
+      title={t.title}
+      aside={<span className="section-aside">{t.counts(countedLesions(assessment.lesions))}</span>}
     >
-      <p className="hint">
-        {chart.wholeSkeletonImaged
-          ? 'The whole skeleton has been imaged.'
-          : 'The whole skeleton has not been imaged: further lesions are not ruled out.'}
-      </p>
-      <LesionMapPlace
-        lesions={assessment.lesions}
-        charted={chart.lesions}
-        review={review}
-        change={change}
-        earlier={assessment.monitoring.course.earlier}
-      />
-      {groups.length === 0 ? <p className="calm-line">No bone lesion was found in the chart.</p> : null}
+      <p className="hint">{chart.wholeSkeletonImaged ? t.imaged : t.notImaged}</p>
+      <div lang="en">
+        <LesionMapPlace
+          lesions={assessment.lesions}
+          charted={chart.lesions}
+          review={review}
+          change={change}
+          earlier={assessment.monitoring.course.earlier}
+        />
+      </div>
+      {groups.length === 0 ? <p className="calm-line">{t.none}</p> : null}
       {groups.map((group) => (
         <div key={group.key} className={`lesion-group lesion-group-${group.key}`}>
           <h3>
-            {group.title} ({group.lesions.length})
+            {t[group.title]} ({group.lesions.length})
           </h3>
           <ul className="lesion-list">
             {group.lesions.map((lesion) => (
@@ -61,7 +61,7 @@ export function Lesions(props: { assessment: Assessment; chart: Chart; review: R
         {adding ? (
           <AddLesionForm change={change} onClose={() => setAdding(false)} />
         ) : (
-          <Action onPress={() => setAdding(true)}>Add a lesion</Action>
+          <Action onPress={() => setAdding(true)}>{t.add}</Action>
         )}
       </div>
     </Section>

@@ -1,6 +1,7 @@
 import type { Chart } from '../../crmo/chart/chart.ts'
 import type { LaunchView } from '../../server/api/contract.ts'
 import { dayWords } from '../words/dates.ts'
+import { frameTexts } from '../words/frame-texts.ts'
 
 /** What the EHR opened the app with, by the name that the chart gives it; null where it is not among what was read. */
 const nameIn = (chart: Chart, reference: string): string | null => {
@@ -12,10 +13,11 @@ const nameIn = (chart: Chart, reference: string): string | null => {
 
 /** What to know before starting: limits of this launch, and the imaging with which the EHR opened the app. */
 export function OpeningNotice({ launch, chart }: { launch: LaunchView; chart: Chart }) {
+  const t = frameTexts()
   return (
     <>
       {(launch.notices ?? []).map((sentence) => (
-        <p key={sentence} className="notice-line">
+        <p key={sentence} className="notice-line" lang="en">
           {sentence}
         </p>
       ))}
@@ -25,10 +27,10 @@ export function OpeningNotice({ launch, chart }: { launch: LaunchView; chart: Ch
           <p key={reference} className="notice-line">
             {name ? (
               <>
-                Opened from {name}. <a href="#lesions">What it shows</a>
+                {t.openedFrom(name)} <a href="#lesions">{t.whatItShows}</a>
               </>
             ) : (
-              'The EHR opened the app from an imaging record that is not among what was read. Look at it in the EHR.'
+              t.openedFromUnread
             )}
           </p>
         )

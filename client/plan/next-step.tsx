@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Recommendation } from '../../crmo/assessment.ts'
 import type { Review } from '../../crmo/review.ts'
+import { nextTexts } from '../next-steps/next-texts.ts'
 import { kindWords } from './plan-words.ts'
 
 /** The first things to do that nobody has decided yet, beside the score. */
@@ -10,19 +11,20 @@ export function NextStep(props: {
   /** What would decide the score; stands first. */
   children: ReactNode
 }) {
+  const t = nextTexts()
   const next = props.recommendations.filter((entry) => !props.choices[entry.id]).slice(0, 3)
   return (
     <section id="next" className="section next-step" aria-labelledby="next-title">
       <div className="section-head">
-        <h2 id="next-title">What next</h2>
-        <a href="#plan">Decide in the plan</a>
+        <h2 id="next-title">{t.title}</h2>
+        <a href="#plan">{t.inThePlan}</a>
       </div>
       {props.children}
-      <h3>{next.length > 0 ? 'Recommended' : 'Every recommendation is decided'}</h3>
+      <h3>{next.length > 0 ? t.recommended : t.allDecided}</h3>
       <ol className="next-list">
         {next.map((entry) => (
           <li key={entry.id} className={`recommendation-${entry.kind}`}>
-            <span className="recommendation-kind">{kindWords[entry.kind]}</span> {entry.text}
+            <span className="recommendation-kind">{kindWords[entry.kind]}</span> <span lang="en">{entry.text}</span>
           </li>
         ))}
       </ol>

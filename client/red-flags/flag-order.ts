@@ -1,4 +1,5 @@
 import type { RedFlag } from '../../crmo/assessment.ts'
+import { flagTexts } from './flag-texts.ts'
 
 /** Urgent above check; D-31 above everything (clinical-basis 3.2). */
 export const raisedFlags = (flags: readonly RedFlag[]): RedFlag[] => {
@@ -16,10 +17,10 @@ export const openFlags = (flags: readonly RedFlag[]): RedFlag[] =>
 export const establishedDiagnosis = (flags: readonly RedFlag[]): RedFlag | null =>
   flags.find((flag) => flag.row === 'D-31' && flag.state === 'raised') ?? null
 
-export const levelWords: Record<RedFlag['level'], string> = { urgent: 'Urgent', check: 'Check' }
+export const levelWord = (level: RedFlag['level']): string => flagTexts()[level]
 
 /** One line for what is neither raised nor cleared: how many, and which of them are urgent. */
 export const openLine = (open: readonly RedFlag[]): string => {
   const urgent = open.filter((flag) => flag.level === 'urgent').length
-  return `${open.length} open${urgent > 0 ? ` (${urgent} urgent)` : ''}: an input is missing`
+  return urgent > 0 ? flagTexts().openUrgent(open.length, urgent) : flagTexts().open(open.length)
 }

@@ -3,23 +3,26 @@ import { Fold } from '../controls/fold.tsx'
 import { Section } from '../controls/section.tsx'
 import { EvidenceFold } from '../evidence/evidence-list.tsx'
 import { TrustTags } from '../rows/trust-tags.tsx'
-import { levelWords, openFlags, openLine, raisedFlags } from './flag-order.ts'
+import { levelWord, openFlags, openLine, raisedFlags } from './flag-order.ts'
+import { flagTexts } from './flag-texts.ts'
 import './red-flags.css'
 
 function RaisedFlag({ flag }: { flag: RedFlag }) {
   return (
     <li className={`flag flag-${flag.level}`}>
       <p className="flag-head">
-        <span className="flag-level">{levelWords[flag.level]}</span>
+        <span className="flag-level">{levelWord(flag.level)}</span>
         <span className="flag-row">{flag.row}</span>
       </p>
       <div className="flag-body">
         <h3>
-          {flag.title}
+          <span lang="en">{flag.title}</span>
           <TrustTags of={flag.citation} />
         </h3>
-        <p>{flag.reason}</p>
-        <p className="flag-advice">{flag.advice}</p>
+        <p lang="en">{flag.reason}</p>
+        <p className="flag-advice" lang="en">
+          {flag.advice}
+        </p>
         <EvidenceFold evidence={flag.evidence} of={flag.title} citation={flag.citation} />
       </div>
     </li>
@@ -29,10 +32,11 @@ function RaisedFlag({ flag }: { flag: RedFlag }) {
 function OpenFlag({ flag }: { flag: RedFlag }) {
   return (
     <li className="flag-open">
-      <span className="flag-level">{levelWords[flag.level]}</span>
+      <span className="flag-level">{levelWord(flag.level)}</span>
       <p>
-        <strong>{flag.title}</strong> <span className="flag-row">{flag.row}</span>{' '}
-        {flag.missing.length > 0 ? `Missing: ${flag.missing.join(', ')}.` : flag.reason}
+        <strong lang="en">{flag.title}</strong> <span className="flag-row">{flag.row}</span>{' '}
+        {flag.missing.length > 0 ? `${flagTexts().missing} ` : ''}
+        <span lang="en">{flag.missing.length > 0 ? `${flag.missing.join(', ')}.` : flag.reason}</span>
       </p>
     </li>
   )
@@ -40,19 +44,17 @@ function OpenFlag({ flag }: { flag: RedFlag }) {
 
 /** Red flags stand above the score, always (design rule 4). An empty chart has no red flag, so what is open is named too. */
 export function RedFlags({ flags }: { flags: readonly RedFlag[] }) {
+  const t = flagTexts()
   const raised = raisedFlags(flags)
   const open = openFlags(flags)
   const cleared = flags.filter((flag) => flag.state === 'cleared')
   return (
     <Section
       id="flags"
-      title="Red flags"
+      translated
+      title={t.title}
       className={raised.some((flag) => flag.level === 'urgent') ? 'flags-urgent' : ''}
-      aside={
-        <span className="section-aside">
-          {raised.length} raised, {open.length} open, {cleared.length} cleared
-        </span>
-      }
+      aside={<span className="section-aside">{t.counts(raised.length, open.length, cleared.length)}</span>}
     >
       {raised.length > 0 ? (
         <ul className="flag-list">
@@ -61,11 +63,7 @@ export function RedFlags({ flags }: { flags: readonly RedFlag[] }) {
           ))}
         </ul>
       ) : (
-        <p className="calm-line">
-          {open.length > 0
-            ? 'None raised by what is known; the open ones are not cleared.'
-            : 'None raised; all inputs are known.'}
-        </p>
+        <p className="calm-line">{open.length > 0 ? t.noneRaisedOpen : t.noneRaised}</p>
       )}
       <div className="flag-folds">
         {open.length > 0 ? (
@@ -80,11 +78,11 @@ export function RedFlags({ flags }: { flags: readonly RedFlag[] }) {
           </Fold>
         ) : null}
         {cleared.length > 0 ? (
-          <Fold summary={`${cleared.length} cleared`} className="fold-small">
+          <Fold summary={t.cleared(cleared.length)} className="fold-small">
             {() => (
               <ul className="plain-list">
                 {cleared.map((flag) => (
-                  <li key={`${flag.row} ${flag.level}`}>
+                  <li key={`${flag.row} ${flag.level}`} lang="en">
                     {flag.title} <span className="flag-row">{flag.row}</span>: {flag.reason}
                   </li>
                 ))}

@@ -3,7 +3,7 @@ import type { Answer, Evidence } from '../../crmo/evidence.ts'
 import type { Citation } from '../../smart-config/types.ts'
 import { CitationLine } from '../evidence/citation-line.tsx'
 import { EvidenceFold } from '../evidence/evidence-list.tsx'
-import { answerWords } from '../words/answer-words.ts'
+import { answerWord } from '../words/answer-words.ts'
 import './rows.css'
 
 /** One question with its answer and what it rests on; to read, not to correct. */
@@ -21,14 +21,14 @@ export function AnswerRow(props: {
   return (
     <li className="answer-row">
       <p>
-        <span className={`answer answer-${props.answer}`}>{answerWords[props.answer]}</span>
+        <span className={`answer answer-${props.answer}`}>{answerWord(props.answer)}</span>
       </p>
       <div className="row-body">
         <p>
-          <strong>{props.label}</strong>
+          <strong lang="en">{props.label}</strong>
           {props.tags}
         </p>
-        <p>{props.reason}</p>
+        <p lang="en">{props.reason}</p>
         {props.children}
         {props.evidence.length > 0 ? <EvidenceFold evidence={props.evidence} of={props.label} /> : null}
         {props.citation ? <CitationLine citation={props.citation} /> : null}

@@ -1,4 +1,5 @@
 import type { InstrumentResult, ItemAnswer } from '../../crmo/assessment.ts'
+import { scoreTexts } from './score-texts.ts'
 
 /** Unknown items that can still change the category, cheapest first, each with its way to find out. */
 export function Deciding({ result, established }: { result: InstrumentResult; established: boolean }) {
@@ -9,13 +10,19 @@ export function Deciding({ result, established }: { result: InstrumentResult; es
   if (items.length === 0) return null
   return (
     <div className="deciding">
-      <h3>What would decide</h3>
+      <h3>{scoreTexts().wouldDecide}</h3>
       <ol>
         {items.map((item) => (
           <li key={item.key}>
-            <a href={`#criterion-${item.key}`}>{item.label}</a>
-            <span className="deciding-points"> {item.points} points</span>
-            {item.howToFindOut ? <span className="deciding-how">{item.howToFindOut}</span> : null}
+            <a href={`#criterion-${item.key}`} lang="en">
+              {item.label}
+            </a>
+            <span className="deciding-points"> {scoreTexts().points(item.points)}</span>
+            {item.howToFindOut ? (
+              <span className="deciding-how" lang="en">
+                {item.howToFindOut}
+              </span>
+            ) : null}
           </li>
         ))}
       </ol>

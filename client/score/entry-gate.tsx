@@ -3,6 +3,7 @@ import type { Citation } from '../../smart-config/types.ts'
 import { Fold } from '../controls/fold.tsx'
 import { CitationLine } from '../evidence/citation-line.tsx'
 import { AnswerRow } from '../rows/answer-row.tsx'
+import { scoreTexts } from './score-texts.ts'
 
 /** For whom the score was meant, beside the score. */
 export function EntryGate(props: { gate: Gate; citations: readonly Citation[] }) {
@@ -10,9 +11,9 @@ export function EntryGate(props: { gate: Gate; citations: readonly Citation[] })
   return (
     <div className="entry-gate">
       <p>
-        <strong>Meant for this child?</strong> {gate.sentence}
+        <strong>{scoreTexts().meantFor}</strong> <span lang="en">{gate.sentence}</span>
       </p>
-      <Fold summary="What the entry asks; sources of score and biopsy rule" className="fold-small">
+      <Fold summary={scoreTexts().entryFold} className="fold-small">
         {() => (
           <>
             <ul className="row-list">

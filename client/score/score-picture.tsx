@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { InstrumentResult } from '../../crmo/assessment.ts'
 import { scoreSegments } from './score-segments.ts'
+import { scoreTexts } from './score-texts.ts'
 import { intervalWords, scoreSentence } from './score-words.ts'
 
 const barTop = 24
@@ -25,7 +26,7 @@ export function ScorePicture(props: { result: InstrumentResult; established: boo
       width="100%"
       height={bracketAt + 22}
       role="img"
-      aria-label={`${scoreSentence(result, props.established)} ${props.threshold ? `Threshold ${result.threshold}.` : ''}`}
+      aria-label={`${scoreSentence(result, props.established)} ${props.threshold ? scoreTexts().thresholdIs(result.threshold) : ''}`}
     >
       <defs>
         <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -74,7 +75,7 @@ export function ScorePicture(props: { result: InstrumentResult; established: boo
           />
           <line x1={at(result.threshold)} x2={at(result.threshold)} y1="19" y2={barEnd + 3} />
           <text x={at(result.threshold)} y="14" textAnchor="middle">
-            {result.threshold} threshold
+            {scoreTexts().threshold(result.threshold)}
           </text>
         </g>
       ) : null}

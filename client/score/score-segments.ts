@@ -1,17 +1,20 @@
 import type { ItemAnswer } from '../../crmo/assessment.ts'
 import type { Answer } from '../../crmo/evidence.ts'
+import { scoreTexts } from './score-texts.ts'
 
 export type ScoreSegment = { key: string; name: string; answer: Answer; points: number; from: number }
 
 /** Short names that fit into the picture; the criteria below carry the full ones. */
-const shortNames: Record<string, string> = {
-  normalBloodCount: 'Blood count',
-  symmetricLesions: 'Symmetry',
-  marginalSclerosis: 'Sclerotic margin',
-  normalTemperature: 'Temperature',
-  axialSite: 'Axial site',
-  multipleLesions: 'Two or more',
-  raisedCrp: 'CRP',
+const shortNames: Partial<
+  Record<string, 'bloodCount' | 'symmetry' | 'margin' | 'temperature' | 'axial' | 'twoOrMore' | 'crp'>
+> = {
+  normalBloodCount: 'bloodCount',
+  symmetricLesions: 'symmetry',
+  marginalSclerosis: 'margin',
+  normalTemperature: 'temperature',
+  axialSite: 'axial',
+  multipleLesions: 'twoOrMore',
+  raisedCrp: 'crp',
 }
 
 /**
@@ -24,9 +27,10 @@ export function scoreSegments(items: readonly ItemAnswer[]): ScoreSegment[] {
   return order
     .flatMap((answer) => items.filter((item) => item.answer === answer))
     .map((item) => {
+      const short = shortNames[item.key]
       const segment = {
         key: item.key,
-        name: shortNames[item.key] ?? item.label,
+        name: short ? scoreTexts()[short] : item.label,
         answer: item.answer,
         points: item.points,
         from,

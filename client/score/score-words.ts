@@ -1,15 +1,16 @@
 import type { Category, InstrumentResult } from '../../crmo/assessment.ts'
+import { scoreTexts } from './score-texts.ts'
 
 /** "29 to 47", or "42" when nothing is unknown. */
 export const intervalWords = (result: { lower: number; upper: number }): string =>
-  result.lower === result.upper ? String(result.lower) : `${result.lower} to ${result.upper}`
+  result.lower === result.upper ? String(result.lower) : scoreTexts().interval(result.lower, result.upper)
 
-const categoryWords: Record<Category, string> = {
-  'at-or-above': 'At or above the published threshold',
-  below: 'Below the published threshold',
-  undetermined: 'Undetermined',
-  'outside-cohort': 'Outside the cohort of this score',
-}
+const categories = {
+  'at-or-above': 'atOrAbove',
+  below: 'below',
+  undetermined: 'undetermined',
+  'outside-cohort': 'outsideCohort',
+} as const satisfies Record<Category, string>
 
 /**
  * No threshold is printed for a child outside the cohort (clinical-basis 2.1), and neither threshold nor category beside an
@@ -20,8 +21,8 @@ export const showsThreshold = (result: InstrumentResult, established: boolean): 
 
 /** The headline beside the number. */
 export const scoreHeadline = (result: InstrumentResult, established: boolean): string =>
-  established ? 'Numbers only: another diagnosis is established' : categoryWords[result.category]
+  established ? scoreTexts().established : scoreTexts()[categories[result.category]]
 
 /** What a screen reader hears after every recalculation. */
 export const scoreSentence = (result: InstrumentResult, established: boolean): string =>
-  `Score ${intervalWords(result)} of ${result.maximum}. ${scoreHeadline(result, established)}.`
+  scoreTexts().sentence(intervalWords(result), result.maximum, scoreHeadline(result, established))

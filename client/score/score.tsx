@@ -5,32 +5,36 @@ import type { Change } from '../state/change.ts'
 import { EntryGate } from './entry-gate.tsx'
 import { PredictiveValueInput } from './predictive-value.tsx'
 import { ScorePicture } from './score-picture.tsx'
+import { scoreTexts } from './score-texts.ts'
 import { intervalWords, scoreHeadline, scoreSentence, showsThreshold } from './score-words.ts'
 import './score.css'
 
 /** Where the score stands, as a picture and in words, and what the biopsy-sparing gate allows to say. */
 export function Score({ assessment, change }: { assessment: Assessment; change: Change }) {
   const result = assessment.instruments['jansson-2009']
+  const t = scoreTexts()
   const established = establishedDiagnosis(assessment.redFlags) !== null
   const threshold = showsThreshold(result, established)
   return (
-    <Section id="score" title={result.title}>
+    <Section id="score" translated title={result.title}>
       <div className="score-head">
         <p className="score-number">
-          {intervalWords(result)} <span className="score-of">of {result.maximum}</span>
+          {intervalWords(result)} <span className="score-of">{t.of(result.maximum)}</span>
         </p>
         <p className="score-headline">{scoreHeadline(result, established)}</p>
       </div>
       <ScorePicture result={result} established={established} threshold={threshold} />
       <p className="legend" aria-hidden="true">
-        <span className="swatch swatch-yes" /> yes <span className="swatch swatch-unknown" /> unknown{' '}
-        <span className="swatch swatch-no" /> no
+        <span className="swatch swatch-yes" /> {t.yes} <span className="swatch swatch-unknown" /> {t.unknown}{' '}
+        <span className="swatch swatch-no" /> {t.no}
       </p>
-      <p>{result.sentence}</p>
+      <p lang="en">{result.sentence}</p>
       <p className={`gate ${assessment.gate.passed ? 'gate-passed' : 'gate-closed'}`}>
-        <strong>Biopsy:</strong> {assessment.gate.sentence}
+        <strong>{t.biopsy}</strong> <span lang="en">{assessment.gate.sentence}</span>
       </p>
-      <p className="hint">{result.notFor}</p>
+      <p className="hint" lang="en">
+        {result.notFor}
+      </p>
       <PredictiveValueInput value={assessment.predictiveValue} change={change} />
       <EntryGate gate={assessment.entryGate} citations={[result.citation, assessment.gate.citation]} />
       <p role="status" className="visually-hidden">

@@ -2,7 +2,7 @@ import type { Phenotype as PhenotypeOfChild, PhenotypeRow } from '../../crmo/tre
 import { Fold } from '../controls/fold.tsx'
 import { CitationLine } from '../evidence/citation-line.tsx'
 import { AnswerRow } from '../rows/answer-row.tsx'
-import { answerWords } from '../words/answer-words.ts'
+import { answerInSentence } from '../words/answer-words.ts'
 import { towardsWords } from './treatment-words.ts'
 
 function Side({ towards, rows }: { towards: PhenotypeRow['towards']; rows: readonly PhenotypeRow[] }) {
@@ -14,7 +14,7 @@ function Side({ towards, rows }: { towards: PhenotypeRow['towards']; rows: reado
           .filter((row) => row.towards === towards)
           .map((row) => (
             <li key={row.key}>
-              {row.label}: <strong>{answerWords[row.answer].toLowerCase()}</strong>
+              {row.label}: <strong>{answerInSentence(row.answer)}</strong>
             </li>
           ))}
       </ul>

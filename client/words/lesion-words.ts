@@ -1,4 +1,5 @@
 import type { LesionFeature, LesionSite, LesionState, Region, Segment, Side } from '../../crmo/lesion.ts'
+import { lesionTexts } from '../lesions/lesion-texts.ts'
 
 export const featureWords: Record<LesionFeature, string> = {
   sclerotic: 'sclerotic',
@@ -34,14 +35,7 @@ export const segmentWords: Record<Segment, string> = {
   unspecified: 'not stated',
 }
 
-export const stateWords: Record<LesionState, string> = {
-  reported: 'Reported',
-  suggested: 'Suggested',
-  confirmed: 'Confirmed by clinician',
-  added: 'Added by clinician',
-  removed: 'Removed by clinician',
-  resolved: 'Resolved or past',
-}
+export const stateWord = (state: LesionState): string => lesionTexts()[state]
 
 /** Where in the bone: "left, distal metaphysis"; what is not stated is left out except a missing side. */
 export const placeWords = (site: LesionSite): string => {

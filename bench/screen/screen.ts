@@ -1,0 +1,88 @@
+/** `npm run bench:screen`: see bench/README.md for how to read the lines. */
+import { gzipSync } from 'node:zlib'
+import type { Browser, Page } from 'playwright-core'
+import { startBrowser } from '../../test/e2e/browser.ts'
+import { type Stack, startStack } from '../../test/e2e/stack.ts'
+import { openChart } from '../../test/sandbox/launch-url.ts'
+import { blankPage } from './blank-page.ts'
+import { type Measured, watchTheScreen } from './watch.ts'
+
+const slowdown = 4
+const runs = Number(process.argv[2] ?? 5)
+const patients = ['demo-multifocal', 'demo-messy']
+const median = (values: number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+
+async function slowPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+  await page.addInitScript(watchTheScreen)
+  return page
+}
+
+const measured = async (page: Page): Promise<Measured> => {
+  await page.waitForFunction(() => 'answered' in globalThis, null, { timeout: 60_000 })
+  // What still streams in after that (the drawing of the skeleton, the rules) may shift the page, too.
+  await page.waitForLoadState('networkidle')
+  return page.evaluate(() => (globalThis as unknown as { measured: () => Measured }).measured())
+}
+
+/** A launch with the reading of its chart, then the same page again, cold, with a chart that is read already. */
+async function opened(browser: Browser, stack: Stack, patient: string) {
+  const page = await slowPage(browser)
+  let script = 0
+  page.on('response', async (response) => {
+    if (/\/assets\/.*\.js$/.test(response.url())) script += gzipSync(await response.body(), { level: 9 }).length
+  })
+  try {
+    await page.goto((await openChart(stack.sandbox.origin, patient)).launchUrl)
+    const launched = await measured(page)
+    const loaded = script
+    await page.reload()
+    return { launched, again: await measured(page), script: loaded }
+  } finally {
+    await page.context().close()
+  }
+}
+
+async function blank(browser: Browser, html: string): Promise<number> {
+  const page = await slowPage(browser)
+  try {
+    await page.route('http://blank.test/', (route) => route.fulfill({ contentType: 'text/html', body: html }))
+    await page.goto('http://blank.test/')
+    return (await measured(page)).answeredMs
+  } finally {
+    await page.context().close()
+  }
+}
+
+const stack = await startStack({ LOG_LEVEL: 'warn' })
+const browser = await startBrowser()
+try {
+  const html = await blankPage()
+  const limits = []
+  for (let run = 0; run < runs; run++) limits.push(await blank(browser, html))
+  const limit = median(limits)
+  console.log(`CPU slowed ${slowdown} times, nothing cached, medians of ${runs}`)
+  console.log(`blank React page: answers a press after ${Math.round(limit)} ms`)
+  for (const patient of patients) {
+    const all = []
+    for (let run = 0; run < runs; run++) all.push(await opened(browser, stack, patient))
+    const of = (pick: (one: (typeof all)[number]) => number) => median(all.map(pick))
+    const again = of((one) => one.again.answeredMs)
+    console.log(
+      `${patient}, launched: score after ${Math.round(of((one) => one.launched.scoreMs))} ms, answers after ${Math.round(of((one) => one.launched.answeredMs))} ms (the chart came after ${Math.round(of((one) => one.launched.chartMs))} ms), layout shift ${of((one) => one.launched.shift).toFixed(4)}`,
+    )
+    console.log(
+      `${patient}, chart already read: score after ${Math.round(of((one) => one.again.scoreMs))} ms, answers after ${Math.round(again)} ms, ${(again / limit).toFixed(1)} × the blank page, layout shift ${of((one) => one.again.shift).toFixed(4)}, ${Math.round(of((one) => one.script) / 1000)} kB of JavaScript gzipped in all`,
+    )
+    for (const source of new Set(all.flatMap((one) => [...one.launched.shifted, ...one.again.shifted])))
+      console.log(`  shifted: ${source}`)
+  }
+} finally {
+  await browser.close()
+  await stack.stop()
+}

@@ -1,0 +1,32 @@
+import { textsOf } from '../words/languages.ts'
+
+export const english = {
+  none: 'none',
+  reading: (issuer: string) => `Reading the chart at ${issuer} …`,
+  slow: ' The EHR answers slowly. Nothing is lost; please wait.',
+  answered: 'Searches answered',
+  complete: 'Complete',
+  partial: 'Partly read',
+  refused: 'Refused by the EHR',
+  failed: 'Failed',
+  unsupported: 'Not offered by the EHR',
+  entriesRead: (entries: string) => `${entries} read`,
+  notUsed: (count: number) => `${count} not used`,
+  incomplete: (searches: string) => `${searches} incomplete`,
+  shortfall: 'What could not be read',
+  wasRead: 'What was read',
+  shortTitle: 'Not everything in the chart could be read',
+  touches: (items: string) => `Touches ${items}.`,
+  summary: (words: string) => `Chart reading: ${words}`,
+  readingNow: 'Reading the chart …',
+  readAgain: 'Read the chart again',
+  readOn: (day: string, time: string) => `Read on ${day} at ${time} UTC.`,
+  ehrCheck: 'What this EHR offers to the app (EHR check)',
+  searches: 'Searches of the EHR',
+  search: 'Search',
+  result: 'Result',
+  entries: 'Entries',
+  asked: 'Asked',
+  unused: 'Read but not used',
+}
+export const readingTexts = textsOf('reading', english)

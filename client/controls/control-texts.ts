@@ -1,0 +1,8 @@
+import { textsOf } from '../words/languages.ts'
+
+export const english = {
+  cancel: 'Cancel',
+  required: ' (required)',
+  reasonFirst: 'Give a reason first.',
+}
+export const controlTexts = textsOf('controls', english)

@@ -1,0 +1,30 @@
+import { textsOf } from '../words/languages.ts'
+
+export const english = {
+  title: 'History and examination',
+  allAnswered: 'all answered',
+  unknown: (count: number) => `${count} unknown`,
+  scale: (label: string, low: string, high: string) => `${label} (0 ${low}, 10 ${high})`,
+  pain: 'Pain',
+  painLow: 'none',
+  painHigh: 'worst',
+  patientGlobal: 'Patient global',
+  patientLow: 'very well',
+  patientHigh: 'very poor',
+  physicianGlobal: 'Physician global',
+  physicianLow: 'inactive',
+  physicianHigh: 'very active',
+  chaq: 'CHAQ (0 to 3)',
+  tenderSites: 'Sites found tender or warm on examination',
+  notRecorded: 'not recorded',
+  notTakenWhole: (min: number, max: number) => `Not taken: a whole number from ${min} to ${max}.`,
+  notTaken: (min: number, max: number) => `Not taken: a number from ${min} to ${max}.`,
+  chart: (answer: string) => `Chart: ${answer}`,
+  clinician: (answer: string) => `; clinician: ${answer}`,
+  noteOf: (finding: string) => `Note: ${finding}`,
+  addNoteOf: (finding: string) => `Add a note: ${finding}`,
+  addNote: 'Add a note',
+  backOf: (finding: string) => `Back to the chart: ${finding}`,
+  back: 'Back to the chart',
+}
+export const historyTexts = textsOf('history', english)

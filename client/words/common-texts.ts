@@ -1,0 +1,26 @@
+import { counting } from './counting.ts'
+import { textsOf } from './languages.ts'
+
+const counted = counting('en')
+
+export const english = {
+  yes: 'Yes',
+  no: 'No',
+  unknown: 'Unknown',
+  // Within a sentence.
+  inYes: 'yes',
+  inNo: 'no',
+  inUnknown: 'unknown',
+  noDate: 'no date',
+  ageUnknown: 'age unknown',
+  months: (count: number) => counted(count, 'month', 'months'),
+  years: (count: number) => counted(count, 'year', 'years'),
+  entries: (count: number) => counted(count, 'entry', 'entries'),
+  searches: (count: number) => counted(count, 'search', 'searches'),
+  sources: (count: number) => counted(count, 'source', 'sources'),
+  noSource: 'no source',
+  language: 'Language',
+  notReviewed: '',
+  languageFailed: 'This language could not be loaded. Nothing else has changed; try again.',
+}
+export const commonTexts = textsOf('common', english)

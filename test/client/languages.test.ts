@@ -1,0 +1,103 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { english as banner } from '../../client/banner/banner-texts.ts'
+import { english as reading } from '../../client/chart-reading/reading-texts.ts'
+import { english as controls } from '../../client/controls/control-texts.ts'
+import { english as criteria } from '../../client/criteria/criteria-texts.ts'
+import { english as evidence } from '../../client/evidence/evidence-texts.ts'
+import { english as history } from '../../client/history/history-texts.ts'
+import { english as lesions } from '../../client/lesions/lesion-texts.ts'
+import { english as next } from '../../client/next-steps/next-texts.ts'
+import { english as flags } from '../../client/red-flags/flag-texts.ts'
+import { english as score } from '../../client/score/score-texts.ts'
+import { intervalWords } from '../../client/score/score-words.ts'
+import { english as common } from '../../client/words/common-texts.ts'
+import { ageWords, dayWords } from '../../client/words/dates.ts'
+import { german } from '../../client/words/de/de.ts'
+import { french } from '../../client/words/fr/fr.ts'
+import { english as frame } from '../../client/words/frame-texts.ts'
+import { firstSpoken, languageNow, takeLanguage } from '../../client/words/languages.ts'
+import type { Translations } from '../../client/words/translations.ts'
+
+const english: Translations = {
+  ...{ common, frame, reading, banner, controls },
+  ...{ flags, score, next, criteria, evidence, history, lesions },
+}
+
+type Text = string | ((...values: unknown[]) => string)
+const textsIn = (translations: Translations): Map<string, Text> =>
+  new Map(
+    Object.entries(translations).flatMap(([part, texts]) =>
+      Object.entries(texts as Record<string, Text>).map(([key, text]) => [`${part}.${key}`, text] as const),
+    ),
+  )
+/** The text with a number of its own in every place. */
+const filled = (text: Text): string => (typeof text === 'string' ? text : text(4101, 4102, 4103))
+const placesIn = (text: Text): string[] => (filled(text).match(/410\d/g) ?? []).sort()
+
+describe.each([
+  ['German', german],
+  ['French', french],
+])('%s', (_name, translations) => {
+  it('has every text of the English page and no other, each with words in it', () => {
+    expect([...textsIn(translations).keys()].sort()).toEqual([...textsIn(english).keys()].sort())
+    for (const [key, text] of textsIn(translations)) expect(filled(text).trim(), key).not.toBe('')
+  })
+
+  it('says everywhere what the English text says: the same places, filled with the same values', () => {
+    for (const [key, text] of textsIn(english))
+      expect([key, placesIn(textsIn(translations).get(key) ?? '')]).toEqual([key, placesIn(text)])
+  })
+
+  it('keeps the space and the punctuation by which texts are joined', () => {
+    const edges = (text: Text) => [filled(text).startsWith(' '), filled(text).endsWith(' ')]
+    for (const [key, text] of textsIn(english)) {
+      // French sets a space before a semicolon and a colon.
+      if (/^[;:]/.test(filled(text))) continue
+      expect([key, edges(textsIn(translations).get(key) ?? '')]).toEqual([key, edges(text)])
+    }
+  })
+
+  it('is labelled as not clinically reviewed; English is the original', () => {
+    expect(translations.common.notReviewed).not.toBe('')
+    expect(english.common.notReviewed).toBe('')
+  })
+})
+
+it.each([
+  [0, '0 lesions counted', '0 Läsionen gezählt', '0 lésion comptée'],
+  [1, '1 lesion counted', '1 Läsion gezählt', '1 lésion comptée'],
+  [2, '2 lesions counted', '2 Läsionen gezählt', '2 lésions comptées'],
+])('counts %i by the rules of each language', (count, inEnglish, inGerman, inFrench) => {
+  expect([lesions, german.lesions, french.lesions].map((texts) => texts.counts(count))).toEqual([
+    inEnglish,
+    inGerman,
+    inFrench,
+  ])
+})
+
+describe('the language of the page', () => {
+  afterEach(() => takeLanguage('en', []))
+
+  it('is the first one that the browser asks for and the page speaks, else English', () => {
+    expect(firstSpoken([null, 'it-CH', 'de-CH', 'en'])).toBe('de')
+    expect(firstSpoken(['fr', 'de-DE', 'en'])).toBe('fr')
+    expect(firstSpoken(['en-US', 'de'])).toBe('en')
+    expect(firstSpoken(['toString', 'constructor', ''])).toBe('en')
+    expect(firstSpoken([])).toBe('en')
+  })
+
+  it('changes words, dates and intervals, and back', async () => {
+    expect(await takeLanguage('de', ['de-CH', 'en'])).toBe(true)
+    expect([languageNow(), dayWords('2026-06-15'), dayWords('2026-06'), dayWords(null)]).toEqual([
+      'de',
+      '15. Juni 2026',
+      'Juni 2026',
+      'ohne Datum',
+    ])
+    expect([ageWords(1.5), intervalWords({ lower: 29, upper: 47 })]).toEqual(['18 Monate', '29 bis 47'])
+    await takeLanguage('fr', [])
+    expect([dayWords('2026-06-15T23:30:00-08:00'), ageWords(3.9)]).toEqual(['15 juin 2026', '3 ans'])
+    await takeLanguage('en', [])
+    expect(dayWords('2026-06-15')).toBe('15 Jun 2026')
+  })
+})

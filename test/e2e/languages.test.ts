@@ -1,0 +1,103 @@
+import type { Browser, FrameLocator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openChart } from '../sandbox/launch-url.ts'
+import { startBrowser } from './browser.ts'
+import { expectAccessible, openAssessment } from './road.ts'
+import { type Stack, startStack } from './stack.ts'
+
+let stack: Stack
+let browser: Browser
+beforeAll(async () => {
+  stack = await startStack()
+  browser = await startBrowser()
+}, 60_000)
+afterAll(async () => {
+  await browser?.close()
+  await stack?.stop()
+})
+
+const openIn = async (locale: string, width: number): Promise<Page> =>
+  (await browser.newContext({ locale, viewport: { width, height: 900 } })).newPage()
+const languageOf = (app: FrameLocator) => app.locator('html').getAttribute('lang')
+/** The language in which a screen reader speaks these words. */
+const spokenIn = (app: FrameLocator, words: string) =>
+  app
+    .getByText(words)
+    .first()
+    .evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))
+
+// The draft of one patient goes on from test to test, so each corrects an item of its own.
+test.each([
+  [1280, 'Normal blood cell count'],
+  [420, 'Normal body temperature'],
+])(
+  'a German browser gets a German page that says it is not reviewed; clinical texts and the note stay English (%i px)',
+  async (width, item) => {
+    const page = await openIn('de-DE', width)
+    const app = await openAssessment(page, stack, 'Nora Lindqvist')
+    expect(await languageOf(app)).toBe('de')
+    await app.getByRole('heading', { name: 'Warnzeichen' }).waitFor()
+    await app.getByText('Diese Übersetzung ist nicht klinisch geprüft').waitFor()
+    expect(await spokenIn(app, 'Auf oder über der veröffentlichten Schwelle')).toBe('de')
+    for (const words of ['Look again for leukaemia', 'Normal blood cell count', 'Preview and sign'])
+      expect([words, await spokenIn(app, words)]).toEqual([words, 'en'])
+    await expectAccessible(page)
+
+    await app.getByRole('button', { name: `Korrigieren: ${item}` }).click()
+    await app
+      .getByRole('form', { name: `Korrigieren: ${item}` })
+      .getByText('Nein', { exact: true })
+      .click()
+    await app.getByLabel('Grund').fill('Sah den Ausstrich')
+    await app.getByRole('button', { name: 'Meine Antwort verwenden' }).click()
+    await app.getByRole('button', { name: `Meine Antwort ändern: ${item}` }).waitFor()
+    expect(await app.locator('.score-number').textContent()).not.toMatch(/^63/)
+    await expectAccessible(page)
+
+    await app.getByRole('button', { name: /^Preview/ }).click()
+    const note = await app.getByRole('region', { name: 'Preview of the note' }).textContent()
+    expect(note).toMatch(/Score/)
+    expect(note).not.toMatch(/Schwelle|Läsion|Kriterien|\bJa\b|von 63/)
+    await page.context().close()
+  },
+  120_000,
+)
+
+test('another language is chosen on the page, holds after a reload, and keeps what was typed', async () => {
+  const page = await openIn('en-GB', 1280)
+  await page.goto((await openChart(stack.sandbox.origin, 'demo-multifocal')).launchUrl)
+  await page.locator('.score-number').waitFor({ timeout: 30_000 })
+  await page.getByRole('button', { name: 'Correct: Symmetric bone lesions' }).click()
+  await page.getByLabel('Reason').fill('Smear seen')
+  await page.getByLabel('Language').selectOption('Français')
+  await page.getByRole('heading', { name: 'Signes d’alerte' }).waitFor()
+  expect(await page.getByLabel('Raison').inputValue()).toBe('Smear seen')
+  expect(await page.title()).toContain('Évaluation CRMO')
+  await page.reload()
+  await page.getByRole('heading', { name: 'Signes d’alerte' }).waitFor({ timeout: 30_000 })
+  // Two letters are all that the browser keeps.
+  expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({ 'crmo-language': 'fr' })
+  await page.getByLabel('Langue').selectOption('English')
+  await page.getByRole('heading', { name: 'Red flags' }).waitFor()
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  await page.context().close()
+}, 60_000)
+
+test('nothing on the page moves while chart, skeleton and rules stream in', async () => {
+  const page = await openIn('en-GB', 1280)
+  await page.addInitScript(() => {
+    const seen = { shift: 0 }
+    Object.assign(globalThis, { seen })
+    new PerformanceObserver((list) => {
+      type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean }
+      for (const entry of list.getEntries() as Shift[]) seen.shift += entry.hadRecentInput ? 0 : entry.value
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto((await openChart(stack.sandbox.origin, 'demo-multifocal')).launchUrl)
+  await page.locator('.score-number').waitFor({ timeout: 30_000 })
+  await page.locator('.lesion-map svg [tabindex]').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  const { shift } = await page.evaluate(() => (globalThis as unknown as { seen: { shift: number } }).seen)
+  expect(shift).toBeLessThanOrEqual(0.02)
+  await page.context().close()
+}, 60_000)
