@@ -23,9 +23,9 @@ import type { Session } from './state/session.ts'
 import { useAssessment } from './state/use-assessment.ts'
 import { useChartView } from './state/use-chart-view.ts'
 import { useReview } from './state/use-review.ts'
+import { languageNow } from './words/chosen.ts'
 import { frameTexts } from './words/frame-texts.ts'
 import { TranslationNotice } from './words/language-switch.tsx'
-import { languageNow } from './words/languages.ts'
 
 /** Needed only after a signature, so it is fetched then. */
 const ReceiptPage = lazy(async () => ({ default: (await import('./signing/receipt-page.tsx')).ReceiptPage }))

@@ -1,4 +1,4 @@
-import { textsOf } from '../words/languages.ts'
+import { textsOf } from '../words/chosen.ts'
 
 export const english = {
   byClinician: 'Said by the clinician in this review',

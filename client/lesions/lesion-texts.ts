@@ -1,5 +1,5 @@
+import { textsOf } from '../words/chosen.ts'
 import { counting } from '../words/counting.ts'
-import { textsOf } from '../words/languages.ts'
 
 const counted = counting('en')
 

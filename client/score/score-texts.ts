@@ -1,4 +1,4 @@
-import { textsOf } from '../words/languages.ts'
+import { textsOf } from '../words/chosen.ts'
 
 export const english = {
   interval: (lower: number, upper: number) => `${lower} to ${upper}`,

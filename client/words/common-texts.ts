@@ -1,5 +1,5 @@
+import { textsOf } from './chosen.ts'
 import { counting } from './counting.ts'
-import { textsOf } from './languages.ts'
 
 const counted = counting('en')
 

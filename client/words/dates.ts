@@ -1,5 +1,5 @@
+import { regionNow } from './chosen.ts'
 import { commonTexts } from './common-texts.ts'
-import { regionNow } from './languages.ts'
 
 /**
  * Dates as charted: FHIR dates may be a year, a month or a day, and a time carries the hospital's own offset. Only the

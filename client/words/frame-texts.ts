@@ -1,4 +1,4 @@
-import { textsOf } from './languages.ts'
+import { textsOf } from './chosen.ts'
 
 export const english = {
   app: 'CRMO assessment',

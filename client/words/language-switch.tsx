@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, useContext, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import { type Language, languages, regionNow } from './chosen.ts'
 import { commonTexts } from './common-texts.ts'
-import { firstSpoken, type Language, languages, regionNow, takeLanguage } from './languages.ts'
+import { firstSpoken, takeLanguage } from './languages.ts'
 import './language.css'
 
 /** The choice lives as long as the tab: two letters, nothing of the patient. A frame may be refused its storage. */

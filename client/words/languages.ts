@@ -1,3 +1,4 @@
+import { choose, english, type Language, languages } from './chosen.ts'
 import type { Translations } from './translations.ts'
 
 /**
@@ -5,47 +6,32 @@ import type { Translations } from './translations.ts'
  * texts (criteria, flags, advice, notes, what the EHR or the server says) stay English and carry lang="en": no clinician has reviewed
  * their translation yet.
  */
-export const languages = { en: 'English', fr: 'Français', de: 'Deutsch' } as const
-export type Language = keyof typeof languages
-
 const files = {
   fr: async () => (await import('./fr/fr.ts')).french,
   de: async () => (await import('./de/de.ts')).german,
 } satisfies Record<Exclude<Language, 'en'>, () => Promise<Translations>>
 
-type Chosen = { language: Language; region: string; translations: Translations | null }
-const english: Chosen = { language: 'en', region: 'en-GB', translations: null }
-let chosen = english
-
-export const languageNow = (): Language => chosen.language
-/** The locale for dates and numbers, as BCP 47: the browser's own region where it has one in this language. */
-export const regionNow = (): string => chosen.region
-
-/** The texts of one part of the page in the language that is chosen when it is asked. */
-export const textsOf =
-  <Part extends keyof Translations>(part: Part, inEnglish: Translations[Part]): (() => Translations[Part]) =>
-  () =>
-    chosen.translations?.[part] ?? inEnglish
-
 const regions = { en: 'en-GB', fr: 'fr-FR', de: 'de-DE' } satisfies Record<Language, string>
-const isLanguage = (word: string | null | undefined): word is Language =>
-  word !== null && word !== undefined && Object.hasOwn(languages, word)
+const isLanguage = (word: string): word is Language => Object.hasOwn(languages, word)
 const languageOf = (locale: string): string => locale.toLowerCase().split(/[-_]/)[0] ?? ''
 
 /** The first of these locales that the interface speaks; English when it speaks none. */
 export const firstSpoken = (locales: readonly (string | null | undefined)[]): Language =>
   locales.map((locale) => languageOf(locale ?? '')).find(isLanguage) ?? 'en'
 
-/** Fetches the texts and makes them the ones in force. False when they could not be fetched: then everything stays as it was. */
+/**
+ * Fetches the texts and makes them the ones in force, with the browser's own region where it has one in this language. False when they
+ * could not be fetched: then everything stays as it was.
+ */
 export async function takeLanguage(language: Language, locales: readonly string[]): Promise<boolean> {
   if (language === 'en') {
-    chosen = english
+    choose(english)
     return true
   }
   try {
     const translations = await files[language]()
     const own = locales.find((locale) => languageOf(locale) === language)
-    chosen = { language, region: own ?? regions[language], translations }
+    choose({ language, region: own ?? regions[language], translations })
     return true
   } catch {
     return false

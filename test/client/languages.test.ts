@@ -1,21 +1,22 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { english as banner } from '../../client/banner/banner-texts.ts'
-import { english as reading } from '../../client/chart-reading/reading-texts.ts'
-import { english as controls } from '../../client/controls/control-texts.ts'
-import { english as criteria } from '../../client/criteria/criteria-texts.ts'
-import { english as evidence } from '../../client/evidence/evidence-texts.ts'
-import { english as history } from '../../client/history/history-texts.ts'
-import { english as lesions } from '../../client/lesions/lesion-texts.ts'
-import { english as next } from '../../client/next-steps/next-texts.ts'
-import { english as flags } from '../../client/red-flags/flag-texts.ts'
-import { english as score } from '../../client/score/score-texts.ts'
+import { english as banner, bannerTexts } from '../../client/banner/banner-texts.ts'
+import { english as reading, readingTexts } from '../../client/chart-reading/reading-texts.ts'
+import { english as controls, controlTexts } from '../../client/controls/control-texts.ts'
+import { english as criteria, criteriaTexts } from '../../client/criteria/criteria-texts.ts'
+import { english as evidence, evidenceTexts } from '../../client/evidence/evidence-texts.ts'
+import { english as history, historyTexts } from '../../client/history/history-texts.ts'
+import { english as lesions, lesionTexts } from '../../client/lesions/lesion-texts.ts'
+import { english as next, nextTexts } from '../../client/next-steps/next-texts.ts'
+import { english as flags, flagTexts } from '../../client/red-flags/flag-texts.ts'
+import { english as score, scoreTexts } from '../../client/score/score-texts.ts'
 import { intervalWords } from '../../client/score/score-words.ts'
-import { english as common } from '../../client/words/common-texts.ts'
+import { languageNow } from '../../client/words/chosen.ts'
+import { english as common, commonTexts } from '../../client/words/common-texts.ts'
 import { ageWords, dayWords } from '../../client/words/dates.ts'
 import { german } from '../../client/words/de/de.ts'
 import { french } from '../../client/words/fr/fr.ts'
-import { english as frame } from '../../client/words/frame-texts.ts'
-import { firstSpoken, languageNow, takeLanguage } from '../../client/words/languages.ts'
+import { english as frame, frameTexts } from '../../client/words/frame-texts.ts'
+import { firstSpoken, takeLanguage } from '../../client/words/languages.ts'
 import type { Translations } from '../../client/words/translations.ts'
 
 const english: Translations = {
@@ -84,6 +85,26 @@ describe('the language of the page', () => {
     expect(firstSpoken(['en-US', 'de'])).toBe('en')
     expect(firstSpoken(['toString', 'constructor', ''])).toBe('en')
     expect(firstSpoken([])).toBe('en')
+  })
+
+  it('gives every part its own table', async () => {
+    await takeLanguage('de', [])
+    const inForce: Translations = {
+      banner: bannerTexts(),
+      reading: readingTexts(),
+      controls: controlTexts(),
+      criteria: criteriaTexts(),
+      evidence: evidenceTexts(),
+      history: historyTexts(),
+      lesions: lesionTexts(),
+      next: nextTexts(),
+      flags: flagTexts(),
+      score: scoreTexts(),
+      common: commonTexts(),
+      frame: frameTexts(),
+    }
+    for (const part of Object.keys(german) as (keyof Translations)[])
+      expect([part, inForce[part] === german[part]]).toEqual([part, true])
   })
 
   it('changes words, dates and intervals, and back', async () => {

@@ -76,7 +76,7 @@ export const frameInFrench: Pick<Translations, 'common' | 'frame' | 'reading' | 
     refused: 'Refusé par le DPI',
     failed: 'Échec',
     unsupported: 'Non proposé par le DPI',
-    entriesRead: (entries) => `lecture : ${entries}`,
+    entriesRead: (entries) => `${entries} au total`,
     notUsed: (count) => `${count} non utilisées`,
     incomplete: (searches) => `incomplet : ${searches}`,
     shortfall: 'Ce qui n’a pas pu être lu',
