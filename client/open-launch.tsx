@@ -1,7 +1,5 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react'
-import { assess } from '../crmo/assess.ts'
+import { lazy, Suspense, useEffect } from 'react'
 import { ageInYears } from '../crmo/dates.ts'
-import { emptyReview } from '../crmo/review.ts'
 import type { Api } from './api.ts'
 import { Contents } from './banner/contents.tsx'
 import { PatientBanner } from './banner/patient-banner.tsx'
@@ -20,7 +18,9 @@ import { SignedNotice } from './signing/signed-notice.tsx'
 import { useReceipts } from './signing/use-receipts.ts'
 import { useSigning } from './signing/use-signing.ts'
 import { DraftNotices } from './state/draft-notices.tsx'
+import { RecalculationNotice } from './state/recalculation-notice.tsx'
 import type { Session } from './state/session.ts'
+import { useAssessment } from './state/use-assessment.ts'
 import { useChartView } from './state/use-chart-view.ts'
 import { useReview } from './state/use-review.ts'
 
@@ -42,8 +42,7 @@ export function OpenLaunch(props: {
   const { review, dispatch } = reviewing
   const receipts = useReceipts({ api, launch, start: session, onEnded, onStop })
   const { assessmentId, shown } = receipts
-  const assessment = useMemo(() => assess(view.chart, review, view.siteRules), [view, review])
-  const charted = useMemo(() => assess(view.chart, emptyReview(), view.siteRules), [view])
+  const { assessment, charted, recalculation } = useAssessment(view, review)
   const signing = useSigning({
     api,
     launch,
@@ -97,6 +96,7 @@ export function OpenLaunch(props: {
             <>
               <StatusLine
                 assessment={assessment}
+                recalculation={recalculation}
                 draft={reviewing.status}
                 canUndo={reviewing.canUndo}
                 canRedo={reviewing.canRedo}
@@ -111,7 +111,6 @@ export function OpenLaunch(props: {
           <Suspense fallback={<p role="status">Signed and stored. Opening the receipt …</p>}>
             <ReceiptPage
               api={api}
-              launchId={launch.launchId}
               receipt={shown.receipt}
               alreadySigned={shown.alreadySigned}
               onReceipt={(receipt) => receipts.show(receipt, shown.alreadySigned)}
@@ -129,6 +128,7 @@ export function OpenLaunch(props: {
             view={view}
             assessment={assessment}
             charted={charted}
+            recalculation={recalculation}
             review={review}
             change={dispatch}
             draft={reviewing.status}
@@ -139,6 +139,7 @@ export function OpenLaunch(props: {
             openReceipt={(id) => void receipts.open(id)}
             notices={
               <>
+                <RecalculationNotice recalculation={recalculation} />
                 <OpeningNotice launch={launch} chart={view.chart} />
                 {receipts.replaces ? (
                   <CorrectionNotice replaces={receipts.replaces} onStop={() => receipts.correct(undefined)} />

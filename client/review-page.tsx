@@ -24,6 +24,7 @@ import { SignSection } from './signing/sign-section.tsx'
 import type { Signing } from './signing/use-signing.ts'
 import type { Change } from './state/change.ts'
 import type { DraftStatus } from './state/draft-saver.ts'
+import type { Recalculation } from './state/use-assessment.ts'
 import { Timeline } from './timeline/timeline.tsx'
 import { Treatment } from './treatment/treatment.tsx'
 
@@ -37,6 +38,7 @@ export function ReviewPage(props: {
   assessment: Assessment
   /** The chart alone, without the clinician's word. */
   charted: Assessment
+  recalculation: Recalculation
   review: Review
   change: Change
   draft: DraftStatus
@@ -90,7 +92,7 @@ export function ReviewPage(props: {
           <Treatment treatment={assessment.treatment} change={change} />
           <Monitoring monitoring={assessment.monitoring} sequelae={assessment.watch} />
           <Instruments instruments={assessment.instruments} review={review} change={change} />
-          <Earlier earlier={view.earlier} onOpen={props.openReceipt} />
+          <Earlier earlier={view.earlier} course={assessment.monitoring.course} onOpen={props.openReceipt} />
         </div>
       </FoldedParts>
       <Plan
@@ -105,7 +107,13 @@ export function ReviewPage(props: {
         signing={signing}
         patient={chart.patient}
         userName={launch.user.name}
-        obstacle={signObstacle({ ...now, user: launch.user, shown: signing.shown, draft: props.draft })}
+        obstacle={signObstacle({
+          ...now,
+          user: launch.user,
+          shown: signing.shown,
+          draft: props.draft,
+          recalculation: props.recalculation,
+        })}
         current={signing.shown !== null && isCurrent(signing.shown, now)}
       />
     </main>

@@ -25,7 +25,8 @@ export type Sandbox = Ehr & {
 
 export const startSandbox = async (options: SandboxOptions): Promise<Sandbox> => {
   const web = express().disable('x-powered-by')
-  const server = createServer(web)
+  // Longer than any test is silent: on a busy machine a client may use a connection at the moment at which it is closed.
+  const server = createServer({ keepAliveTimeout: 120_000 }, web)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(options.port, options.host ?? '127.0.0.1', resolve)
   })

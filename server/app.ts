@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import compression from 'compression'
 import express, { type Express } from 'express'
 import { chartRoutes } from './api/chart-routes.ts'
 import { errorHandler, notFound } from './api/errors.ts'
@@ -37,6 +38,8 @@ export const createApp = (context: Context, parts: AppParts = {}): Express => {
   const { clientFolder = BUILT_CLIENT, onOpened = startReading } = parts
   const app = express()
   app.disable('x-powered-by')
+  // For the limits alone: no address of ours is made of a header.
+  if (context.settings.trustedProxies.length > 0) app.set('trust proxy', context.settings.trustedProxies)
   app.use(requestIds(context.uuid))
   app.use(requestLog(context.log))
   app.use(securityHeaders(frameAncestorsOf(context.issuers)))
@@ -48,7 +51,11 @@ export const createApp = (context: Context, parts: AppParts = {}): Express => {
   if (context.metrics && metricsToken !== null) app.get('/metrics', metricsRoute(context.metrics, metricsToken))
   app.get('/pages.css', (_request, response) => response.sendFile(PAGE_STYLE))
   // Vite puts a hash of the content into every name below /assets.
-  app.use('/assets', express.static(`${clientFolder}/assets`, { immutable: true, maxAge: '1y', index: false }))
+  app.use(
+    '/assets',
+    compression(),
+    express.static(`${clientFolder}/assets`, { immutable: true, maxAge: '1y', index: false }),
+  )
 
   app.get('/.well-known/jwks.json', keySetRoute(context.issuers))
   app.get('/launch', launchLimit(), launchRoute(context))

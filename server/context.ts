@@ -5,6 +5,7 @@ import type { FhirAccess } from './ehr/access.ts'
 import type { Pause } from './ehr/retry.ts'
 import type { Issuer } from './launch/issuers.ts'
 import type { Launch } from './launch/launch.ts'
+import type { Lifetime } from './operations/lifetime.ts'
 import type { Metrics } from './operations/metrics.ts'
 import type { Settings } from './settings.ts'
 import type { Store } from './store/store.ts'
@@ -31,6 +32,8 @@ export type Context = {
   pause?: Pause
   /** Left out: nothing is counted. */
   metrics?: Metrics
+  /** Left out: nobody asks this process to end. */
+  lifetime?: Lifetime
   /** Left out: the usual ones (write-back/limits.ts). */
   writeLimits?: WriteLimits
 }

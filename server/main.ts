@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import gracefulShutdown from 'http-graceful-shutdown'
 import { siteRules as defaultRules } from '../smart-config/site-rules.ts'
 import { createApp } from './app.ts'
@@ -7,6 +8,7 @@ import { createContext } from './create-context.ts'
 import { issuerVariables } from './launch/issuer-variables.ts'
 import { readIssuers } from './launch/issuers.ts'
 import { createLog, loggedError } from './logging.ts'
+import { lifetime } from './operations/lifetime.ts'
 import { createMetrics } from './operations/metrics.ts'
 import { metricsApp } from './operations/routes.ts'
 import { keepRows } from './retention/keep-rows.ts'
@@ -38,6 +40,7 @@ if (issuers.length === 0) log.warn('no EHR is set up: every launch will be refus
 const store = openStore(settings, (error) => log.error({ error: loggedError(error) }, 'a database connection broke'))
 await migrate(store, now)
 const metrics = createMetrics(store)
+const life = lifetime()
 const context = createContext({
   settings,
   siteRules,
@@ -48,6 +51,7 @@ const context = createContext({
   now,
   uuid: randomUUID,
   metrics,
+  lifetime: life,
 })
 
 const cannotListen = (port: number, error: Error) =>
@@ -66,10 +70,22 @@ const server = createApp(context).listen(settings.port, (error) => {
   log.info({ port: typeof address === 'object' ? address?.port : address, publicUrl: settings.publicUrl }, 'ready')
 })
 const stopKeeping = [keepTrail(context), keepRows(context)]
-// Requests under way are finished before the store closes: a signature in progress is not cut off.
+// A proxy keeps connections for a minute, and what it sends on one that has just been closed is lost: the app keeps them longer.
+server.keepAliveTimeout = 75_000
+/** Longer than a document may take to be sent and answered (write-back/limits.ts). */
+const WORK_MS = 40_000
+// First the balancer learns it, then requests under way are finished, then what goes on behind them; then the store closes.
 gracefulShutdown(server, {
   timeout: 20_000,
+  preShutdown: async (signal) => {
+    life.end()
+    log.info({ signal, drainSeconds: settings.drainSeconds }, 'ending')
+    // Ctrl+C is a person who waits.
+    if (signal === 'SIGTERM') await sleep(settings.drainSeconds * 1000)
+  },
   onShutdown: async () => {
+    const left = await life.workDone(WORK_MS)
+    if (left > 0) log.warn({ left }, 'ended before everything was done: the ledger says what became of each document')
     for (const stop of stopKeeping) stop()
     metricsServer?.close()
     await store.close()

@@ -6,7 +6,10 @@ import { sendFailure } from './launch/pages.ts'
 
 const MINUTE = { windowMs: 60_000, standardHeaders: 'draft-8', legacyHeaders: false } as const
 
-/** By address, and generous: a whole hospital may come from one. Behind a balancer it is the balancer's address. */
+/**
+ * By address, and generous: a whole hospital may come from one. Behind a proxy that is not among TRUSTED_PROXIES it is the proxy's. Each
+ * process counts for itself.
+ */
 export const launchLimit = () =>
   rateLimit({
     ...MINUTE,

@@ -1,4 +1,5 @@
 /** Every setting: its form, what is said when it is wrong, and its line in docs/settings.md. */
+import { isIP } from 'node:net'
 import { z } from 'zod'
 
 export const ISSUERS_DIR_DEFAULT = 'smart-config/issuers'
@@ -40,6 +41,17 @@ const port = (name: string) =>
     .int({ error: `${name} must be a whole number between 0 and 65535` })
     .min(0, { error: `${name} must be between 0 and 65535` })
     .max(65535, { error: `${name} must be between 0 and 65535` })
+
+/** An address, a subnet, or one of the three names that Express has for private networks. Never everybody: the header can be forged. */
+const isProxy = (part: string): boolean => {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(part)) return true
+  const [address = '', bits, ...more] = part.split('/')
+  const family = isIP(address)
+  if (family === 0 || more.length > 0) return false
+  return (
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= (family === 4 ? 32 : 128))
+  )
+}
 
 /** `secret`: may also come as `<name>_FILE`, a file that holds the value, and is never printed. */
 export type SettingMeta = { about: string; form: string; secret?: true }
@@ -128,6 +140,34 @@ export const settingsSchema = z.object({
         'Bearer token for `GET /metrics`; with it the metrics are on PORT too. Without it and METRICS_PORT there are none.',
       form: '16 characters or more',
       secret: true,
+    },
+  ),
+  TRUSTED_PROXIES: described(
+    z
+      .string()
+      .transform((text) => text.split(',').map((part) => part.trim()))
+      .refine((parts) => parts.every(isProxy), {
+        error:
+          'TRUSTED_PROXIES must be addresses or subnets separated by commas, for example 10.1.2.3,10.4.0.0/16 (or loopback, linklocal, uniquelocal)',
+      })
+      .optional(),
+    {
+      about:
+        'The proxies in front of the app: what they write into `X-Forwarded-For` counts as the address of whoever asks, for the limits of requests. Left out, everybody behind a proxy shares its address and so one limit.',
+      form: 'addresses or subnets, separated by commas',
+    },
+  ),
+  DRAIN_SECONDS: described(
+    z.coerce
+      .number({ error: 'DRAIN_SECONDS must be a number between 0 and 120' })
+      .int({ error: 'DRAIN_SECONDS must be a whole number between 0 and 120' })
+      .min(0, { error: 'DRAIN_SECONDS must be between 0 and 120' })
+      .max(120, { error: 'DRAIN_SECONDS must be between 0 and 120' })
+      .default(0),
+    {
+      about:
+        'After SIGTERM `/readyz` answers 503 and everything else works on for so long; then the port closes. Longer than the balancer takes to notice; 0 where there is no balancer.',
+      form: '0 to 120',
     },
   ),
   LOG_LEVEL: described(

@@ -23,6 +23,10 @@ export type Settings = {
   /** Null: no port of their own. */
   metricsPort: number | null
   metricsToken: string | null
+  /** Addresses and subnets whose `X-Forwarded-For` is believed; none: nobody's. */
+  trustedProxies: string[]
+  /** Seconds between the signal to end and the closing of the port. */
+  drainSeconds: number
   logLevel: z.output<typeof settingsSchema>['LOG_LEVEL']
 }
 
@@ -85,6 +89,8 @@ export const readSettings = (
       signedRetentionDays: values.SIGNED_RETENTION_DAYS ?? null,
       metricsPort: values.METRICS_PORT ?? null,
       metricsToken: values.METRICS_TOKEN ?? null,
+      trustedProxies: values.TRUSTED_PROXIES ?? [],
+      drainSeconds: values.DRAIN_SECONDS,
       logLevel: values.LOG_LEVEL,
     },
   }

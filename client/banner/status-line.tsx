@@ -4,10 +4,12 @@ import { establishedDiagnosis } from '../red-flags/flag-order.ts'
 import { intervalWords, scoreHeadline } from '../score/score-words.ts'
 import type { DraftStatus } from '../state/draft-saver.ts'
 import { draftWords } from '../state/draft-words.ts'
+import type { Recalculation } from '../state/use-assessment.ts'
 
 /** Stays in sight while the clinician works further down: the score as it stands, the draft, the way back. */
 export function StatusLine(props: {
   assessment: Assessment
+  recalculation: Recalculation
   draft: DraftStatus
   canUndo: boolean
   canRedo: boolean
@@ -19,8 +21,16 @@ export function StatusLine(props: {
   return (
     <div className="status-line">
       <p className="status-score">
-        <strong>{intervalWords(result)}</strong> of {result.maximum}
-        <span className="status-category"> {scoreHeadline(result, established)}</span>
+        {props.recalculation === 'current' ? (
+          <>
+            <strong>{intervalWords(result)}</strong> of {result.maximum}
+            <span className="status-category"> {scoreHeadline(result, established)}</span>
+          </>
+        ) : props.recalculation === 'waiting' ? (
+          'Recalculating …'
+        ) : (
+          'Not recalculated'
+        )}
       </p>
       <p className="status-draft">{draftWords(props.draft, new Date())}</p>
       <div className="status-steps">

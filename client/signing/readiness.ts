@@ -1,6 +1,7 @@
 import type { Review } from '../../crmo/review.ts'
 import type { Preview, Replaces } from '../../server/api/contract.ts'
 import type { DraftStatus } from '../state/draft-saver.ts'
+import type { Recalculation } from '../state/use-assessment.ts'
 
 /** The preview on screen, and what it was made from. */
 export type Shown = {
@@ -30,10 +31,13 @@ export function signObstacle(now: {
   assessmentId: string
   replaces?: Replaces | undefined
   draft: DraftStatus
+  recalculation: Recalculation
 }): string | null {
   if (!now.user.maySign)
     return `Only a practitioner can sign. The EHR names ${now.user.name || 'this user'} as something else.`
   if (now.draft.state === 'conflict') return 'Another window holds a newer draft. Choose between the two first.'
+  if (now.recalculation !== 'current')
+    return 'What stands on this page does not follow your last change yet, so it cannot be signed.'
   if (!now.shown) return 'Look at the preview first: you sign exactly what it shows.'
   if (!isCurrent(now.shown, now)) return 'The review changed after this preview. Preview again before you sign.'
   return null

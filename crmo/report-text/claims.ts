@@ -119,7 +119,12 @@ function sameRun(sentence: ReadSentence, left: Mention, right: Mention): boolean
     const kind = items[place]?.tag.kind
     if (kind === 'trigger' || kind === 'verb') return false
     // "the iliac bone next to the joint, both ischia": the landmark ends with its own part of the list.
-    const goesOn = items.slice(place, right.from).some(({ word }) => word === 'as' || word === 'plus')
+    const goesOn = items
+      .slice(place, right.from)
+      .some(
+        ({ word, tag }, index, all) =>
+          word === 'as' || word === 'plus' || (tag.kind === 'and' && all[index + 1]?.tag.kind === 'preposition'),
+      )
     if (kind === 'landmark' && !goesOn && sentence.places[place]?.chunk === sentence.places[right.at]?.chunk)
       return false
   }
@@ -180,6 +185,10 @@ function staysLeft(sentence: ReadSentence, trigger: Trigger, left: Mention, righ
   if (left.to + 1 === trigger.at && between.some(({ tag }) => tag.kind === 'trigger')) return true
   if (places[left.at]?.chunk !== places[trigger.at]?.chunk) return false
   if (items.slice(0, left.at).some(({ tag }) => tag.kind === 'study')) return false
+  // "the left femur is lytic and the right humerus sclerotic": each bone has its own word behind it
+  const join = between.find(({ tag }) => tag.kind !== 'trigger')
+  const behind = items.slice(right.to + 1).find(({ tag }) => tag.kind !== 'determiner')
+  if (join?.tag.kind === 'and' && behind?.tag.kind === 'trigger') return true
   const comma = between.findIndex(({ word }) => word === ',')
   return comma >= 0 && between.slice(comma).some(({ tag }) => tag.kind === 'trigger')
 }
@@ -221,7 +230,11 @@ export function certaintyOf(
     return null
   if (trigger.tag.strength === 'diagnosis' && own.has('differential'))
     return { certainty: 'uncertain', doubt: `Named as an opinion: "${quote('differential')}".` }
-  if (has('resolved')) return { certainty: 'past', doubt: `Written as resolved: "${quote('resolved')}".` }
+  // "resolution of the oedema of the tibia, new oedema in the talus"
+  const [gone, now] = [own.get('resolved') ?? -1, own.get('current') ?? -1]
+  const isNew = gone < now && now < trigger.at && sentence.places[gone]?.chunk !== sentence.places[now]?.chunk
+  if (has('resolved') && !(isNew && gone >= 0))
+    return { certainty: 'past', doubt: `Written as resolved: "${quote('resolved')}".` }
   if (has('past') && !has('current')) return { certainty: 'past', doubt: `Written as earlier: "${quote('past')}".` }
   return { certainty: 'stated', doubt: null }
 }

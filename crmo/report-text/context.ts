@@ -104,6 +104,21 @@ export function backwardStart(items: Item[], places: Place[], at: number): numbe
 /** "Now", "new": what follows is current; what went before stays past. */
 const isNow = /^(?:now|currently|today|presently|new|at|present)/
 
+/** "Compared to the previous study the oedema has increased": a statement about now, with no comma behind the comparison. */
+function comparesNow(items: Item[], places: Place[], at: number): boolean {
+  const [from, to] = [startOf(places, at, 'chunk'), endOf(places, at, 'chunk')]
+  const compares = items.slice(from, at + 1).some(({ word }) => word === 'compared' || word === 'since')
+  const told = items.slice(from, to + 1).some(({ word }) => ['which', 'that', 'who'].includes(word))
+  return compares && !told && items.slice(at + 1, to + 1).some(({ tag }) => tag.kind === 'verb')
+}
+
+/** ", doubtful.", "(questionable)": a part that holds nothing else doubts what stands before it. */
+const standsAlone = (items: Item[], places: Place[], at: number): boolean =>
+  startOf(places, at, 'chunk') > 0 &&
+  items
+    .slice(startOf(places, at, 'chunk'), endOf(places, at, 'chunk') + 1)
+    .every((item) => item === items[at] || item.tag.kind === 'mark')
+
 /** "(not seen on radiographs)", ", not visible on CT": denies it for another study, not here. */
 function isOfAnotherStudy(items: Item[], places: Place[], at: number): boolean {
   const start = startOf(places, at, 'chunk')
@@ -154,12 +169,13 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
     return [items[at]?.word === 'not' ? forward(chunkEnd) : forwardNegation(items, places, at)]
   if (category === 'uncertain') {
     // "?lesion" doubts what follows, "lesion of the tibia?" all that went before.
-    if (items[at]?.word !== '?') return [forward(clauseEnd)]
+    if (items[at]?.word !== '?') return [standsAlone(items, places, at) ? backward() : forward(clauseEnd)]
     if (at === items.length - 1) return [{ ...whole, to: at - 1 }]
     // "(stress reaction?)" doubts its own part only.
     const closes = items[at + 1]?.tag.kind === 'mark'
     return [closes ? { from: startOf(places, at, 'chunk'), to: at - 1, doubtfulFrom: at } : forward(chunkEnd)]
   }
+  if (category === 'past' && comparesNow(items, places, at)) return []
   if (category === 'past' && items[at]?.word === 'compared') {
     const bracket = items[chunkEnd + 1]?.word === '(' ? endOf(places, chunkEnd + 1, 'chunk') : chunkEnd
     return [forward(bracket)]

@@ -56,6 +56,9 @@ export function levelsBetween(from: string, to: string): string[] | null {
 /** "T1" and "T2" are sequences unless a neighbour says vertebra: in a list or range of levels, or beside the word. */
 function isSequence(tokens: Token[], at: number, name: string, length: number): boolean {
   if ((name !== 'T1' && name !== 'T2') || /^(?:D|Th|TH)/.test(tokens[at]?.raw ?? '')) return false
+  // "collapse of T1 and T2": the second of a pair is what the first one is
+  const joint = ['and', ',', '&', '+'].includes(tokens[at - 1]?.word ?? '')
+  if (joint && tokens[at - 2]?.raw === 'T1' && name === 'T2') return isSequence(tokens, at - 2, 'T1', 1)
   const around = [...tokens.slice(Math.max(0, at - 3), at), ...tokens.slice(at + length, at + length + 4)]
   const beside = [tokens[at - 1], tokens[at + length]].map((token) => token?.word ?? '')
   if (beside.some((word) => sequences.has(word))) return true

@@ -1,4 +1,5 @@
 /** "The contralateral tibia", "the left and, to a lesser degree, the right": the bone named before, on its other side. */
+import { limbOf } from '../../smart-config/terminology/bone-groups.ts'
 import type { ReadSentence } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
 import type { NamedSide } from './items.ts'
@@ -18,7 +19,10 @@ export function contralateral(state: State, { items, mentions }: ReadSentence, m
   if (!opposite && !other) return null
   const here = mentions.filter((one) => one.bone === mention.bone && one.at < mention.at && oneSided(one.side)).at(-1)
   const before = state.focus.filter((one) => one.mention.bone === mention.bone && oneSided(one.side)).at(-1)
-  const side = here?.side ?? before?.side
+  // "the contralateral fibula": of another bone of that limb
+  const limbs = state.focus.filter((one) => limbOf[one.mention.bone] === limbOf[mention.bone])
+  const [only, ...more] = new Set(limbs.map((one) => one.side))
+  const side = here?.side ?? before?.side ?? (more.length === 0 ? only : null)
   return oneSided(side) ? mirrored[side] : null
 }
 

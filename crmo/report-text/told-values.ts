@@ -16,6 +16,7 @@ export type Name = { key: ToldAnalyte; at: number; last: number }
 const fillers = new Set(toldFillers.split(' ').map(folded))
 const isFiller = (token: Token | undefined): boolean =>
   token !== undefined && (fillers.has(token.word) || /^[a-z]{4,}ly$/.test(token.word))
+const countedTimes = new Set(['day', 'week', 'month', 'visit'])
 /** How many words may stand between a name and its number, and how many numbers may share a row. */
 const fillerLimit = 9
 const longestRow = 4
@@ -82,6 +83,11 @@ export function statedAfter(
   for (let place = from; place < Math.min(tokens.length, from + fillerLimit); ) {
     const sign = signAt(tokens, place)
     if (sign) comparator = sign.comparator
+    // "CRP on day 3: 45"
+    else if (countedTimes.has(tokens[place - 1]?.word ?? '') && tokens[place]?.kind === 'number') {
+      place += 1
+      continue
+    }
     // "CRP 2 weeks ago 32"
     else if (toldCounters.has(tokens[place + 1]?.word ?? '') && tokens[place]?.kind !== 'mark') place += 1
     else if (!isFiller(tokens[place])) {

@@ -1,3 +1,5 @@
+import { assess } from '../../crmo/assess.ts'
+import { emptyReview } from '../../crmo/review.ts'
 import type { Context } from '../context.ts'
 import { parseScopes } from '../ehr/scopes.ts'
 import type { Launch } from '../launch/launch.ts'
@@ -17,6 +19,7 @@ export async function chartView(
   const issuer = context.issuers.find((each) => each.key === launch.issuerKey)
   if (!issuer) throw new Error('a launch of an issuer that is no longer configured')
   const draft = await loadDraft(context, launch)
+  const charted = assess(chart, emptyReview(), context.siteRules)
   return {
     chart,
     chartHash,
@@ -29,5 +32,7 @@ export async function chartView(
       chartChanged: draft.contentHash !== contentHashOf(chart),
     },
     earlier,
+    assessment: draft ? assess(chart, draft.review, context.siteRules) : charted,
+    charted: draft ? charted : null,
   }
 }

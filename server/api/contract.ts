@@ -23,6 +23,7 @@
  * `issue[0].details.text` is a sentence for the clinician: what happened, what it means for the assessment, what to do.
  */
 
+import type { Assessment } from '../../crmo/assessment.ts'
 import type { Chart, QueryOutcome } from '../../crmo/chart/chart.ts'
 import type { Review } from '../../crmo/review.ts'
 import type { SiteRules } from '../../smart-config/types.ts'
@@ -98,6 +99,10 @@ export type ChartView = {
   writePlan: WritePlan
   draft: { review: Review; revision: number; savedAt: string; chartChanged: boolean } | null
   earlier: EarlierAssessment[]
+  /** Of chart and draft: the page shows it while its own rules are still on their way, then recalculates by itself. */
+  assessment: Assessment
+  /** Of the chart alone; null without a draft, because it is the same then. */
+  charted: Assessment | null
 }
 
 /** `planned` first: every search with its words ("laboratory results"). `over`: nothing more is told here. */

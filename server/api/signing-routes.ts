@@ -169,8 +169,13 @@ export const signingRoutes = (context: Context, patience = limitsOf(context).pat
 }
 
 /** The signature is durable: trouble after it is the ledger's matter and never makes a signed assessment look unsigned. */
-const work = (context: Context, promise: Promise<void>): Promise<void> =>
-  promise.catch((error: unknown) => context.log.error({ error: loggedError(error) }, 'writing back was cut off'))
+const work = (context: Context, promise: Promise<void>): Promise<void> => {
+  const done = promise.catch((error: unknown) =>
+    context.log.error({ error: loggedError(error) }, 'writing back was cut off'),
+  )
+  context.lifetime?.keep(done)
+  return done
+}
 
 async function noLongerThan(milliseconds: number, promise: Promise<void>): Promise<void> {
   const enough = new AbortController()

@@ -49,6 +49,7 @@ function reading(context: Context, launch: Launch, replace: boolean): Promise<La
     progress.tell({ event: 'over' })
   })
   ofContext.set(launch.id, { chart, progress })
+  context.lifetime?.keep(chart)
   return chart
 }
 

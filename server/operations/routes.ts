@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import express, { type Express, type Request, type Response } from 'express'
 import type { Context } from '../context.ts'
 import type { Metrics } from './metrics.ts'
-import { readiness } from './readiness.ts'
+import { type Readiness, readiness } from './readiness.ts'
 
 /** GET /healthz: this process lives and answers. It asks nobody else: a database that is down is no reason to restart the app. */
 export const healthRoute = (_request: Request, response: Response): void => {
@@ -11,7 +11,9 @@ export const healthRoute = (_request: Request, response: Response): void => {
 
 /** GET /readyz: 200 when this process can do its work, else 503 with what is missing. */
 export const readinessRoute = (context: Context) => async (_request: Request, response: Response) => {
-  const result = await readiness(context)
+  const result: Readiness = context.lifetime?.isEnding()
+    ? { status: 'not-ready', checks: { process: 'It was asked to end: it answers what comes, and wants no more.' } }
+    : await readiness(context)
   response
     .status(result.status === 'ready' ? 200 : 503)
     .set('cache-control', 'no-store')

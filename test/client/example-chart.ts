@@ -1,7 +1,9 @@
 /** A multifocal CRMO chart as `readChart` would give it, small enough to read: for tests and for looking at the page. */
+import { assess } from '../../crmo/assess.ts'
 import type { Chart, LabResult, ReportText } from '../../crmo/chart/chart.ts'
 import type { Evidence, Span } from '../../crmo/evidence.ts'
 import type { Lesion } from '../../crmo/lesion.ts'
+import { emptyReview } from '../../crmo/review.ts'
 import type { ChartView, LaunchView, Receipt } from '../../server/api/contract.ts'
 import { siteRules } from '../../smart-config/site-rules.ts'
 
@@ -233,17 +235,25 @@ export const exampleLaunch = (): LaunchView => ({
   canRefresh: true,
 })
 
-export const exampleView = (): ChartView => ({
-  chart: exampleChart(),
-  chartHash: 'a'.repeat(64),
-  siteRules,
-  writePlan: {
-    steps: ['questionnaire-response', 'copy-text'],
-    reasons: ['The issuer does not ask for a note beside the structured document.'],
-  },
-  draft: null,
-  earlier: [],
-})
+/** As the server would answer: with the assessment of the chart, and of the draft. */
+export const assessedView = (view: Omit<ChartView, 'assessment' | 'charted'>): ChartView => {
+  const charted = assess(view.chart, emptyReview(), view.siteRules)
+  const drafted = view.draft && assess(view.chart, view.draft.review, view.siteRules)
+  return { ...view, assessment: drafted ?? charted, charted: drafted && charted }
+}
+
+export const exampleView = (): ChartView =>
+  assessedView({
+    chart: exampleChart(),
+    chartHash: 'a'.repeat(64),
+    siteRules,
+    writePlan: {
+      steps: ['questionnaire-response', 'copy-text'],
+      reasons: ['The issuer does not ask for a note beside the structured document.'],
+    },
+    draft: null,
+    earlier: [],
+  })
 
 export const exampleReceipt = (assessmentId: string): Receipt => ({
   assessmentId,

@@ -5,7 +5,7 @@ import { vi } from 'vitest'
 import { App } from '../../client/App.tsx'
 import type { Answered, Api } from '../../client/api.ts'
 import type { ChartView, LaunchView, Receipt } from '../../server/api/contract.ts'
-import { exampleLaunch, exampleReceipt, exampleView, launchId } from './example-chart.ts'
+import { assessedView, exampleLaunch, exampleReceipt, exampleView, launchId } from './example-chart.ts'
 
 const yes = <Value,>(value: Value): Promise<Answered<Value>> => Promise.resolve({ ok: true, value })
 
@@ -17,9 +17,9 @@ export function smallServer(start: { view?: ChartView; launch?: LaunchView } = {
     launch: vi.fn<Api['launch']>(() => yes(start.launch ?? exampleLaunch())),
     style: vi.fn<Api['style']>(() => yes({})),
     finish: vi.fn<Api['finish']>(() => yes({ revoked: null })),
-    chart: vi.fn<Api['chart']>(() => yes(start.view ?? exampleView())),
+    chart: vi.fn<Api['chart']>(() => yes(start.view ? assessedView(start.view) : exampleView())),
     progress: vi.fn<Api['progress']>(() => Promise.resolve()),
-    readAgain: vi.fn<Api['readAgain']>(() => yes(start.view ?? exampleView())),
+    readAgain: vi.fn<Api['readAgain']>(() => yes(start.view ? assessedView(start.view) : exampleView())),
     saveDraft: vi.fn<Api['saveDraft']>(() => yes({ revision: ++revision, savedAt: '2026-06-16T08:00:00Z' })),
     preview: vi.fn<Api['preview']>((body) =>
       yes({
@@ -42,6 +42,7 @@ export function smallServer(start: { view?: ChartView; launch?: LaunchView } = {
     state: vi.fn<Api['state']>((id) => yes(exampleReceipt(id))),
     sendAgain: vi.fn<Api['sendAgain']>((id) => yes(exampleReceipt(id))),
     withdraw: vi.fn<Api['withdraw']>((id) => yes(exampleReceipt(id))),
+    file: vi.fn<Api['file']>((_, file) => yes(new Blob([file]))),
   }
   return { api, signed }
 }

@@ -219,6 +219,24 @@ describe('too many requests', () => {
     expect((await browser.go(`${app.url}/healthz`)).status).toBe(200)
   })
 
+  it('attack: a stranger behind the hospital’s proxy uses up the limit of everybody else', async () => {
+    const settings = { ...app.context.settings, trustedProxies: ['loopback'] }
+    const behind = await startApp([ehr.issuer], { settings })
+    const from = (address: string) =>
+      openBrowser().go(`${behind.url}/launch`, { headers: { 'x-forwarded-for': address } })
+    for (let sent = 0; sent < 300; sent += 1) await from('192.0.2.7')
+    expect([(await from('192.0.2.7')).status, (await from('192.0.2.8')).status]).toEqual([429, 403])
+    // What a client writes there itself stands before what the proxy adds, and counts for nothing.
+    expect((await from('192.0.2.99, 192.0.2.7')).status).toBe(429)
+    await behind.close()
+  })
+
+  it('attack: an X-Forwarded-For of one’s own escapes the limit where no proxy is named', async () => {
+    const from = (address: string) => openBrowser().go(`${app.url}/launch`, { headers: { 'x-forwarded-for': address } })
+    for (let sent = 0; sent < 300; sent += 1) await from(`192.0.2.${sent % 250}`)
+    expect((await from('192.0.2.251')).status).toBe(429)
+  })
+
   it('of one launch get an OperationOutcome, those of another launch go on', async () => {
     const browser = openBrowser()
     const [busy, quiet] = [await open(browser), await open(browser)]

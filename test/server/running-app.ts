@@ -44,6 +44,8 @@ export const startApp = async (issuers: Issuer[], parts: Partial<Context> = {}) 
     signedRetentionDays: null,
     metricsPort: null,
     metricsToken: null,
+    trustedProxies: [],
+    drainSeconds: 0,
     siteRulesFile: null,
     logLevel: 'debug',
   }

@@ -23,3 +23,16 @@ export const findingsIn = (text: string, kind: TextKind = 'note'): string[] =>
   readText(text, { kind, title: '' })
     .findings.map(({ key, answer }) => `${key} ${answer}`)
     .sort()
+
+/** Each lesion whole: "left femur, distal metaphysis: lytic, not sclerotic_margin". */
+export const wholeLesionsIn = (text: string, title = '', kind: TextKind = 'imaging'): string[] =>
+  readText(text, { kind, title })
+    .lesions.map((one) => {
+      const said = (words: string[]): string =>
+        words.filter((word) => !['unspecified', 'midline'].includes(word)).join(' ')
+      const site = `${marks[one.certainty]}${said([one.side, boneName(one)])}`
+      const place = said([one.segment, one.region])
+      const features = [...one.features, ...one.deniedFeatures.map((feature) => `not ${feature}`)]
+      return `${site}${place ? `, ${place}` : ''}${features.length > 0 ? `: ${features.join(', ')}` : ''}`
+    })
+    .sort()

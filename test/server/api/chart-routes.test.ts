@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Bundle } from 'fhir/r4.js'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { assess } from '../../../crmo/assess.ts'
 import { readChart } from '../../../crmo/chart/read-chart.ts'
-import { emptyReview } from '../../../crmo/review.ts'
+import { emptyReview, type Review } from '../../../crmo/review.ts'
 import { type Sandbox, startSandbox } from '../../../sandbox/sandbox.ts'
 import type { ChartView, DraftBody, ReadingEvent } from '../../../server/api/contract.ts'
 import { readIssuers } from '../../../server/launch/issuers.ts'
@@ -56,7 +57,9 @@ const searches = () => ehr.requests.filter((request) => request.url.includes('Ob
 
 describe('the chart', () => {
   test('of the messy patient is read whole, duplicates over pages once', async () => {
-    const { chart, writePlan, draft, earlier } = await chartView(await opened('demo-messy'))
+    const { chart, writePlan, draft, earlier, siteRules, assessment, charted } = await chartView(
+      await opened('demo-messy'),
+    )
     expect(chart.patient.id).toBe('demo-messy')
     expect(chart.queries.filter((query) => query.outcome !== 'complete')).toEqual([])
     const observations = (await ehr.list('Observation')).filter(
@@ -68,7 +71,8 @@ describe('the chart', () => {
       expect.objectContaining({ name: 'DiagnosticReport texts', outcome: 'complete', read: 2 }),
     )
     expect(writePlan.steps).toContain('questionnaire-response')
-    expect([draft, earlier]).toEqual([null, []])
+    expect([draft, earlier, charted]).toEqual([null, [], null])
+    expect(assessment).toEqual(JSON.parse(JSON.stringify(assess(chart, emptyReview(), siteRules))))
   })
 
   test('is read search by search for everybody to see: planned, answered, over', async () => {
@@ -203,7 +207,12 @@ describe('the draft', () => {
     const saved = await call(page, 'PUT', 'draft', bodyFor(await chartView(page), 'canary', 0))
     expect(saved).toMatchObject({ status: 200, json: { revision: 1 } })
     const draft = { revision: 1, chartChanged: false, review: { findings: { fever: { note: 'canary' } } } }
-    expect(await chartView(page)).toMatchObject({ draft })
+    const view = await chartView(page)
+    expect(view).toMatchObject({ draft })
+    const assessed = (review: Review) => JSON.parse(JSON.stringify(assess(view.chart, review, view.siteRules)))
+    expect(view.assessment).toEqual(assessed(view.draft?.review ?? emptyReview()))
+    expect(view.charted).toEqual(assessed(emptyReview()))
+    expect(view.assessment).not.toEqual(view.charted)
     expect(await chartView(await opened('demo-multifocal'))).toMatchObject({ draft })
     expect((await chartView(await opened('demo-messy'))).draft).toBeNull()
   })

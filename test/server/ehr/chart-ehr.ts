@@ -117,6 +117,8 @@ export const readingContext = (ehr: FakeEhr, access: FhirAccess = accessTo(ehr))
       signedRetentionDays: null,
       metricsPort: null,
       metricsToken: null,
+      trustedProxies: [],
+      drainSeconds: 0,
       siteRulesFile: null,
       logLevel: 'silent',
     },

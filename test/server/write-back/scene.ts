@@ -64,6 +64,8 @@ export const contextOn = (store: Store, access: FhirAccess, now: Clock['now']): 
     signedRetentionDays: null,
     metricsPort: null,
     metricsToken: null,
+    trustedProxies: [],
+    drainSeconds: 0,
     siteRulesFile: null,
     logLevel: 'silent',
   },
