@@ -38,10 +38,14 @@ function sentenceOf(status: number, body: unknown): string {
 const readingMs = 180_000
 const usualMs = 30_000
 
+const jsonOf = (response: Response): Promise<unknown> => response.json().catch(() => null)
+
+/** @param read reads the body of a good answer; null when there is none */
 async function call<Value>(
   launchId: string,
   path: string,
   request: { method: 'GET' | 'POST' | 'PUT'; body?: unknown; withinMs?: number; keepalive?: boolean },
+  read: (response: Response) => Promise<unknown> = jsonOf,
 ): Promise<Answered<Value>> {
   const refused = (status: number, sentence: string): Refused => ({
     ok: false,
@@ -64,8 +68,8 @@ async function call<Value>(
       keepalive: request.keepalive ?? false,
       signal: AbortSignal.timeout(request.withinMs ?? usualMs),
     })
-    const body: unknown = await response.json().catch(() => null)
-    if (!response.ok) return refused(response.status, sentenceOf(response.status, body))
+    if (!response.ok) return refused(response.status, sentenceOf(response.status, await jsonOf(response)))
+    const body = await read(response)
     return body === null ? refused(0, noAnswer) : { ok: true, value: body as Value }
   } catch {
     return refused(0, noAnswer)
@@ -89,6 +93,8 @@ export type Api = {
   sendAgain: (assessmentId: string, step: WriteStep) => Promise<Answered<Receipt>>
   /** Answers with the receipt of the withdrawal. */
   withdraw: (assessmentId: string, body: WithdrawBody) => Promise<Answered<Receipt>>
+  /** A signed assessment as a file. */
+  file: (assessmentId: string, file: 'note.pdf' | 'document.json') => Promise<Answered<Blob>>
 }
 
 /** An answer that comes line by line; what breaks off is simply at its end. */
@@ -128,5 +134,7 @@ export const apiOf = (launchId: string): Api => {
     state: (assessmentId, step, body) => post(`assessments/${assessmentId}/steps/${step}/statement`, body),
     sendAgain: (assessmentId, step) => post(`assessments/${assessmentId}/steps/${step}/send`),
     withdraw: (assessmentId, body) => post(`assessments/${assessmentId}/withdraw`, body),
+    file: (assessmentId, file) =>
+      call(launchId, `assessments/${assessmentId}/${file}`, { method: 'GET' }, (response) => response.blob()),
   }
 }

@@ -111,7 +111,6 @@ export function OpenLaunch(props: {
           <Suspense fallback={<p role="status">Signed and stored. Opening the receipt …</p>}>
             <ReceiptPage
               api={api}
-              launchId={launch.launchId}
               receipt={shown.receipt}
               alreadySigned={shown.alreadySigned}
               onReceipt={(receipt) => receipts.show(receipt, shown.alreadySigned)}

@@ -92,7 +92,7 @@ export function ReviewPage(props: {
           <Treatment treatment={assessment.treatment} change={change} />
           <Monitoring monitoring={assessment.monitoring} sequelae={assessment.watch} />
           <Instruments instruments={assessment.instruments} review={review} change={change} />
-          <Earlier earlier={view.earlier} onOpen={props.openReceipt} />
+          <Earlier earlier={view.earlier} course={assessment.monitoring.course} onOpen={props.openReceipt} />
         </div>
       </FoldedParts>
       <Plan

@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react'
+import type { Course } from '../../crmo/monitoring/monitoring-types.ts'
 import type { EarlierAssessment } from '../../server/api/contract.ts'
 import { Action } from '../controls/action.tsx'
 import { Section } from '../controls/section.tsx'
@@ -5,9 +7,17 @@ import { dayWords } from '../words/dates.ts'
 import { earlierLine, earlierScore, earlierState, isUnsettled } from './earlier-words.ts'
 import './earlier.css'
 
-/** Assessments of this patient that are in the chart, or signed here and not yet there. */
-export function Earlier(props: { earlier: EarlierAssessment[]; onOpen: (assessmentId: string) => void }) {
-  if (props.earlier.length === 0) return null
+/** Read only where the part is opened, so fetched then. */
+const SideBySide = lazy(async () => ({ default: (await import('../opened-parts.ts')).SideBySide }))
+
+/** Assessments of this patient that are in the chart, or signed here and not yet there; those of earlier days side by side with this one. */
+export function Earlier(props: {
+  earlier: EarlierAssessment[]
+  course: Course
+  onOpen: (assessmentId: string) => void
+}) {
+  const compared = props.course.earlier.length > 0
+  if (props.earlier.length === 0 && !compared) return null
   return (
     <Section
       id="earlier"
@@ -38,6 +48,11 @@ export function Earlier(props: { earlier: EarlierAssessment[]; onOpen: (assessme
           </li>
         ))}
       </ul>
+      {compared ? (
+        <Suspense fallback={<p className="hint">Opening …</p>}>
+          <SideBySide course={props.course} />
+        </Suspense>
+      ) : null}
     </Section>
   )
 }

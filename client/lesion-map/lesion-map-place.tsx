@@ -34,6 +34,7 @@ export const LesionMapPlace = (props: MapProps) => (
         </div>
         <p className="map-readout map-readout-idle">The skeleton is being drawn …</p>
         <div className="map-legend" />
+        {props.earlier.length > 0 ? <div className="map-earlier" /> : null}
       </div>
     }
   >

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
-import type { LesionSite } from '../../crmo/lesion.ts'
 import { BonePopover } from './bone-popover.tsx'
+import { countedThen, EarlierChoice } from './earlier-choice.tsx'
 import { Figure } from './figure.tsx'
 import { Legend } from './legend.tsx'
 import type { MapProps } from './map-props.ts'
@@ -8,12 +8,13 @@ import { marksOf, symmetricPairs } from './marks.ts'
 import { Readout } from './readout.tsx'
 import { bonesIn } from './skeleton.ts'
 
-const nothing: readonly LesionSite[] = []
 const bones = new Map([...bonesIn('back'), ...bonesIn('front')].map((part) => [part.id, part]))
 
 /** The lesions on a drawn skeleton, front and back. The list beside it does the same in words. */
 export default function LesionMap(props: MapProps) {
-  const { lesions, earlier = nothing } = props
+  const { lesions, earlier: records } = props
+  const [chosen, setChosen] = useState<number | null>(null)
+  const earlier = useMemo(() => (chosen === null ? [] : countedThen(records[chosen])), [records, chosen])
   const marks = useMemo(() => marksOf(lesions), [lesions])
   const pairs = useMemo(() => symmetricPairs(lesions), [lesions])
   const [pointed, setPointed] = useState<string | null>(null)
@@ -46,7 +47,8 @@ export default function LesionMap(props: MapProps) {
         ))}
       </div>
       <Readout part={(shown && bones.get(shown)) || null} mark={shown ? marks.get(shown) : undefined} />
-      <Legend open={[...marks.values()].some(({ exact }) => !exact)} earlier={earlier.length > 0} />
+      <Legend open={[...marks.values()].some(({ exact }) => !exact)} earlier={chosen !== null} />
+      {records.length > 0 ? <EarlierChoice records={records} chosen={chosen} onChoose={setChosen} /> : null}
       {part ? (
         <BonePopover
           key={part.id}

@@ -1,4 +1,5 @@
-import type { Lesion, LesionSite } from '../../crmo/lesion.ts'
+import type { Lesion } from '../../crmo/lesion.ts'
+import type { AssessmentRecord } from '../../crmo/monitoring/record.ts'
 import type { Review } from '../../crmo/review.ts'
 import type { Change } from '../state/change.ts'
 
@@ -8,6 +9,6 @@ export type MapProps = {
   charted: readonly Lesion[]
   review: Review
   change: Change
-  /** Lesions of an earlier assessment, laid over as outlines. */
-  earlier?: readonly LesionSite[]
+  /** Earlier assessments, newest first; the lesions of one can be laid over as outlines. */
+  earlier: readonly AssessmentRecord[]
 }

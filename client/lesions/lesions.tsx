@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { Assessment } from '../../crmo/assessment.ts'
 import type { Chart } from '../../crmo/chart/chart.ts'
-import type { LesionSite } from '../../crmo/lesion.ts'
 import type { Review } from '../../crmo/review.ts'
 import { Action } from '../controls/action.tsx'
 import { useKeepFocus } from '../controls/keep-focus.ts'
@@ -15,14 +14,7 @@ import { LesionRow } from './lesion-row.tsx'
 import './lesions.css'
 
 /** The lesions as a picture and as a list, grouped by whether they count. */
-export function Lesions(props: {
-  assessment: Assessment
-  chart: Chart
-  review: Review
-  change: Change
-  /** Lesions of an earlier assessment, laid over the map. */
-  earlier?: readonly LesionSite[]
-}) {
+export function Lesions(props: { assessment: Assessment; chart: Chart; review: Review; change: Change }) {
   const { assessment, chart, review, change } = props
   const [adding, setAdding] = useState(false)
   const adder = useKeepFocus<HTMLDivElement>(adding)
@@ -43,7 +35,7 @@ export function Lesions(props: {
         charted={chart.lesions}
         review={review}
         change={change}
-        earlier={props.earlier}
+        earlier={assessment.monitoring.course.earlier}
       />
       {groups.length === 0 ? <p className="calm-line">No bone lesion was found in the chart.</p> : null}
       {groups.map((group) => (

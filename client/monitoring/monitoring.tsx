@@ -4,13 +4,10 @@ import type { Monitoring as MonitoringOfChild } from '../../crmo/monitoring/moni
 import { Section } from '../controls/section.tsx'
 import { counted } from '../words/answer-words.ts'
 
-/** Fetched when there is something to compare: most charts hold no earlier assessment. */
-const Comparison = lazy(async () => ({ default: (await import('./comparison.tsx')).Comparison }))
-
 /** Read only where the part is opened, so fetched then. */
 const MonitoringBody = lazy(async () => ({ default: (await import('../opened-parts.ts')).MonitoringBody }))
 
-/** Follow-up: what changed, how long, when, what to watch for. Comparison and two sentences in sight, the rest folded. */
+/** Follow-up: what changed, how long, when, what to watch for. The response and two sentences in sight, the rest folded. */
 export function Monitoring(props: { monitoring: MonitoringOfChild; sequelae: readonly PathwayRow[] }) {
   const { course, schedule, watches, horizon, silence } = props.monitoring
   return (
@@ -24,9 +21,10 @@ export function Monitoring(props: { monitoring: MonitoringOfChild; sequelae: rea
       }
     >
       {course.earlier.length > 0 ? (
-        <Suspense fallback={<p className="hint">Comparing with the earlier assessment…</p>}>
-          <Comparison course={course} />
-        </Suspense>
+        <p>
+          {course.response ? `${course.response.sentence} Items and counts are not confirmed at the source. ` : ''}
+          <a href="#earlier">Earlier assessments, side by side</a>
+        </p>
       ) : (
         <p className="hint">No earlier assessment by this app is in the chart to compare with.</p>
       )}

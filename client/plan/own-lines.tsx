@@ -1,10 +1,39 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Action } from '../controls/action.tsx'
 import { useKeepFocus } from '../controls/keep-focus.ts'
 import { TextBox } from '../controls/text-box.tsx'
 import type { Change } from '../state/change.ts'
 
-/** The clinician's own plan lines. */
+/** A line is moved by its neighbours' place: the same two buttons for pointer, keyboard and voice. */
+function OwnLineActions(props: { line: string; index: number; last: number; change: Change }) {
+  const { line, index, last, change } = props
+  const place = useRef<HTMLSpanElement>(null)
+  /** The focus goes with the line, to the same button, or to the other one where it cannot go further. */
+  const move = (to: number) => {
+    const list = place.current?.closest('ol')
+    change({ change: 'move-line', from: index, to })
+    requestAnimationFrame(() => {
+      const buttons = [...(list?.children[to]?.querySelectorAll<HTMLButtonElement>('button') ?? [])]
+      const wanted = to < index ? buttons : [buttons[1], buttons[0]]
+      wanted.find((button) => button && !button.disabled)?.focus()
+    })
+  }
+  return (
+    <span ref={place} className="own-line-actions">
+      <Action kind="quiet" name={`Move up: ${line}`} disabled={index === 0} onPress={() => move(index - 1)}>
+        Up
+      </Action>
+      <Action kind="quiet" name={`Move down: ${line}`} disabled={index === last} onPress={() => move(index + 1)}>
+        Down
+      </Action>
+      <Action kind="quiet" name={`Remove own line: ${line}`} onPress={() => change({ change: 'remove-line', index })}>
+        Remove
+      </Action>
+    </span>
+  )
+}
+
+/** The clinician's own plan lines, in the order in which they are written. */
 export function OwnLines({ lines, change }: { lines: string[]; change: Change }) {
   const [text, setText] = useState('')
   const part = useKeepFocus<HTMLDivElement>(lines.length)
@@ -21,13 +50,7 @@ export function OwnLines({ lines, change }: { lines: string[]; change: Change })
             // biome-ignore lint/suspicious/noArrayIndexKey: two lines may have the same words; a line has no other identity
             <li key={index}>
               <span>{line}</span>
-              <Action
-                kind="quiet"
-                name={`Remove own line: ${line}`}
-                onPress={() => change({ change: 'remove-line', index })}
-              >
-                Remove
-              </Action>
+              <OwnLineActions line={line} index={index} last={lines.length - 1} change={change} />
             </li>
           ))}
         </ol>

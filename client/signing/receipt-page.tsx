@@ -14,7 +14,6 @@ import './print.css'
 /** After signing. "Signed and stored" and "in the chart" are two statements, never one (ehr-integration 3.2). */
 export function ReceiptPage(props: {
   api: Api
-  launchId: string
   receipt: Receipt
   /** The signature had been given before: what stands here may differ from what was just on screen. */
   alreadySigned: boolean
@@ -74,7 +73,7 @@ export function ReceiptPage(props: {
       </section>
       <section aria-labelledby="text-title">
         <h2 id="text-title">Text of the note</h2>
-        <ReceiptDocuments launchId={props.launchId} receipt={receipt} />
+        <ReceiptDocuments key={receipt.assessmentId} api={props.api} receipt={receipt} onEnded={props.onEnded} />
         <TextPane label="Signed note" text={receipt.note} />
       </section>
       <FollowUp

@@ -29,6 +29,7 @@ export type ReviewChange =
   | { change: 'unchoose'; id: string }
   | { change: 'add-line'; text: string }
   | { change: 'remove-line'; index: number }
+  | { change: 'move-line'; from: number; to: number }
 
 const without = <Value>(record: Record<string, Value>, key: string): Record<string, Value> =>
   Object.fromEntries(Object.entries(record).filter(([name]) => name !== key))
@@ -88,6 +89,11 @@ function changePlan(plan: Review['plan'], step: ReviewChange): Review['plan'] {
       return step.text.trim() === '' ? plan : { ...plan, ownLines: [...plan.ownLines, step.text.trim()] }
     case 'remove-line':
       return { ...plan, ownLines: plan.ownLines.filter((_, index) => index !== step.index) }
+    case 'move-line': {
+      const line = plan.ownLines[step.from]
+      if (line === undefined || plan.ownLines[step.to] === undefined || step.from === step.to) return plan
+      return { ...plan, ownLines: plan.ownLines.toSpliced(step.from, 1).toSpliced(step.to, 0, line) }
+    }
     default:
       return plan
   }
@@ -133,7 +139,8 @@ export function applyChange(review: Review, step: ReviewChange): Review {
     case 'choose':
     case 'unchoose':
     case 'add-line':
-    case 'remove-line': {
+    case 'remove-line':
+    case 'move-line': {
       const plan = changePlan(review.plan, step)
       return plan === review.plan ? review : { ...review, plan }
     }

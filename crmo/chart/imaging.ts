@@ -19,7 +19,7 @@ export function showsWholeSkeleton(title: string, concepts: CodeableConcept[] = 
 /** Connection types between machines: their addresses open no viewer. `ihe-iid` (Invoke Image Display) is made for people. */
 const betweenMachines = /^(dicom-|hl7|ihe-x|direct-|secure-email)/
 
-/** The address of a contained Endpoint that the study names; an Endpoint of its own is not read. */
+/** The address of a contained Endpoint that the study names. */
 function viewerOf(study: ImagingStudy): string | undefined {
   const endpoints = study.endpoint.flatMap(({ reference }) =>
     study.contained.filter((one) => one.resourceType === 'Endpoint' && reference === `#${one.id}`),

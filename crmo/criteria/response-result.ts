@@ -40,20 +40,24 @@ export function fallAnswer(
   }
 }
 
+/** The first level, which decides, and every level in words: "PedCNO30 reached, PedCNO50 not reached". */
+export function levelsOf(rule: ResponseRule, changes: Change[]): { first: Answer; words: string } {
+  const levels = rule.levels.map((level) => ({ level, answer: responded(changes, level, rule) }))
+  return {
+    first: levels[0]?.answer ?? 'unknown',
+    words: levels.map(({ level, answer }) => `${rule.name}${level} ${said[answer]}`).join(', '),
+  }
+}
+
 export function responseResult(
   rule: ResponseRule,
   changes: Change[],
   items: InstrumentItem[],
   earlier: EarlierMeasures | null,
 ): Outcome {
-  const levels = rule.levels.map((level) => ({ level, answer: responded(changes, level, rule) }))
-  const first = levels[0]?.answer ?? 'unknown'
+  const { first, words } = levelsOf(rule, changes)
   const sentence = earlier
-    ? [
-        `Since ${earlier.date.slice(0, 10)}:`,
-        `${levels.map(({ level, answer }) => `${rule.name}${level} ${said[answer]}`).join(', ')}.`,
-        openItems(items),
-      ]
+    ? [`Since ${earlier.date.slice(0, 10)}:`, `${words}.`, openItems(items)]
     : ['No earlier assessment to compare with: response is undetermined.']
   return {
     result: { kind: 'checklist', state: state[first], sentence: sentence.filter(Boolean).join(' ') },

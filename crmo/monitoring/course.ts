@@ -1,16 +1,18 @@
 /** Earlier assessments beside this one: score, lesions, CRP, measures and treatment then and now (clinical-basis 5.1, 5.2). */
+import { pedcno2010 } from '../../smart-config/instruments/pedcno-2010.ts'
 import type { MeasureKey } from '../../smart-config/instruments/table.ts'
 import type { FurtherInstrument, InstrumentResult } from '../assessment.ts'
 import { boneName } from '../bone-name.ts'
 import { counts } from '../criteria/counted-lesions.ts'
 import type { Basis } from '../criteria/jansson-2009.ts'
 import type { Measured } from '../criteria/measures.ts'
+import { changeOf, levelsOf } from '../criteria/response-result.ts'
 import { byDate } from '../dates.ts'
 import type { LesionSite, LesionState } from '../lesion.ts'
 import type { TreatmentCourse } from '../treatment/treatment-types.ts'
 import { courseWords } from './course-words.ts'
 import type { Compared, Course } from './monitoring-types.ts'
-import { type AssessmentRecord, earlierRecords } from './record.ts'
+import { type AssessmentRecord, earlierRecords, measuresOf } from './record.ts'
 
 type Situation = {
   basis: Basis
@@ -100,12 +102,22 @@ function sentenceOf(then: AssessmentRecord, now: AssessmentRecord, lesions: Comp
   return `Since ${then.date.slice(0, 10)}: ${parts.filter(Boolean).join(' ')}`
 }
 
+function responseTo(now: Situation['now'], then: AssessmentRecord): string {
+  const changes = pedcno2010.items.map(({ fallOf }) => changeOf(fallOf, now[fallOf], measuresOf(then)))
+  return levelsOf(pedcno2010.rule, changes).words
+}
+
 export function courseOf(situation: Situation): Course {
   const now = recordNow(situation)
   const { chart } = situation.basis
   const earlier = earlierRecords(chart.earlier ?? [], chart.readAt).map((then): Compared => {
     const course = lesionCourse(then, now)
-    return { ...then, lesionCourse: course, sentence: sentenceOf(then, now, course) }
+    return {
+      ...then,
+      lesionCourse: course,
+      sentence: sentenceOf(then, now, course),
+      response: responseTo(situation.now, then),
+    }
   })
   const { result } = situation.response
   const response =

@@ -39,6 +39,8 @@ export type RiskFactor = {
 export type Compared = AssessmentRecord & {
   lesionCourse: { name: string; course: 'new' | 'then-and-now' | 'resolved' | 'not-counted-now' }[]
   sentence: string
+  /** PedCNO from then to now, every level: "PedCNO30 reached, PedCNO50 not reached". */
+  response: string
 }
 /** This assessment, the earlier ones (newest first) and the response since the newest of them. */
 export type Course = {

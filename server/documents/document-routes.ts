@@ -5,15 +5,30 @@ import { audit } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import { launchOf } from '../launch/launch-of.ts'
 import { type SignedAssessment, signedAssessment } from '../write-back/signed-store.ts'
+import { followedBy } from '../write-back/successions.ts'
 import { notePdf } from './note-pdf.ts'
 
 const idOf = z.object({ id: z.uuid() })
 
 type Form = { ending: 'pdf' | 'json'; contentType: string; bytes: Buffer }
 
-async function asPdf({ content, signedAt }: SignedAssessment): Promise<Form> {
+const fates = { amend: 'Replaced by a correction', withdraw: 'Withdrawn' }
+
+async function asPdf(context: Context, { assessmentId, content, signedAt }: SignedAssessment): Promise<Form> {
+  const followed = await followedBy(context, assessmentId)
+  const noLongerCounts = followed
+    ? `${fates[followed.kind]} on ${followed.at.slice(0, 16).replace('T', ' ')} UTC. This assessment no longer counts.`
+    : null
   const { note, patientName, referenceLine, questionnaireResponse, signing } = content
-  const parts = { note, patientName, signedBy: signing.author.name, signedAt, referenceLine, questionnaireResponse }
+  const parts = {
+    note,
+    patientName,
+    signedBy: signing.author.name,
+    signedAt,
+    referenceLine,
+    questionnaireResponse,
+    noLongerCounts,
+  }
   return { ending: 'pdf', contentType: 'application/pdf', bytes: await notePdf(parts) }
 }
 
@@ -47,7 +62,7 @@ export const documentRoutes = (context: Context): Router => {
         .set('Cache-Control', 'no-store')
         .send(made.bytes)
     })
-  offer('/assessments/:id/note.pdf', asPdf)
+  offer('/assessments/:id/note.pdf', (signed) => asPdf(context, signed))
   offer('/assessments/:id/document.json', asJson)
   return router
 }

@@ -12,6 +12,8 @@ export type PdfParts = {
   signedAt: string
   referenceLine: string
   questionnaireResponse: QuestionnaireResponse | null
+  /** By what it was replaced or withdrawn: a sentence that stands above the note and on every page. */
+  noLongerCounts: string | null
 }
 
 type Pdf = InstanceType<typeof PDFDocument>
@@ -75,6 +77,7 @@ function draw(pdf: Pdf, parts: PdfParts): void {
     parent.add(pdf.struct(kind, {}, () => write(pdf, text, look)))
   }
   put('H1', root, title, { font: 'bold', size: 17, below: 6 })
+  if (parts.noLongerCounts) put('P', root, parts.noLongerCounts, { font: 'bold', size: 12, below: 8 })
   factTable(pdf, root, [
     ['Patient', parts.patientName],
     ['Signed by', parts.signedBy],
@@ -172,7 +175,7 @@ function factTable(pdf: Pdf, parent: Element, rows: [string, string][]): void {
 }
 
 /** Every page says whose it is and which: a printed page that is lost must not become a nameless one. An artifact, not content. */
-function footers(pdf: Pdf, { patientName, referenceLine }: PdfParts): void {
+function footers(pdf: Pdf, { patientName, referenceLine, noLongerCounts }: PdfParts): void {
   const { start, count } = pdf.bufferedPageRange()
   for (let index = 0; index < count; index += 1) {
     pdf.switchToPage(start + index)
@@ -181,7 +184,8 @@ function footers(pdf: Pdf, { patientName, referenceLine }: PdfParts): void {
     pdf.page.margins.bottom = 0
     pdf.markContent('Artifact', { type: 'Pagination' })
     pdf.font('regular').fontSize(8)
-    const words = `${patientName} · ${referenceLine} · page ${index + 1} of ${count}`
+    const fate = noLongerCounts ? 'NO LONGER COUNTS · ' : ''
+    const words = `${fate}${patientName} · ${referenceLine} · page ${index + 1} of ${count}`
     pdf.text(printed(pdf, words), margin, pdf.page.height - 36, {
       width: pdf.page.width - 2 * margin,
       lineBreak: false,

@@ -18,6 +18,7 @@ import type { ReadingProgress } from './reading-progress.ts'
 import { stopSentences } from './reading-sentences.ts'
 import { latestOfEach, type Resource } from './resource.ts'
 import { may, parseScopes } from './scopes.ts'
+import { withViewerEndpoints } from './viewer-endpoints.ts'
 
 export type WholeChart =
   | { kind: 'read'; resources: Resource[]; queries: QueryOutcome[]; capability: Capability | null }
@@ -55,7 +56,8 @@ export async function readWholeChart(
   const all = latestOfEach(asked.readings.flatMap((reading) => reading.resources))
   const { resources, outcomes } = await attachments.finish(all)
   const queries = [...asked.readings.map((reading) => reading.outcome), ...plan.notAsked, ...outcomes]
-  return { kind: 'read', resources: withMedicationNames(resources), queries, capability }
+  const withViewers = await withViewerEndpoints(resources, reader, may(scopes, 'read', 'Endpoint'))
+  return { kind: 'read', resources: withMedicationNames(withViewers), queries, capability }
 }
 
 /** All answers, or the first one that stops the reading, without waiting for the others. */

@@ -43,8 +43,9 @@ export function checkPage(
   }
 }
 
-/** `MedicationRequest:medication` brings Medications. */
-const includedType = ({ row }: PlannedQuery) => (row.include === undefined ? null : 'Medication')
+/** What the search parameter after the colon of an `_include` brings along. */
+const brought: Record<string, string> = { medication: 'Medication', endpoint: 'Endpoint' }
+const includedType = ({ row }: PlannedQuery) => brought[row.include?.split(':')[1] ?? ''] ?? null
 
 const counted = (count: number, one: string, many = one): string[] => {
   if (count === 0) return []

@@ -25,7 +25,7 @@ export type QueryRow = {
   by?: { category: 'each' | 'when-needed'; categories: Category[] }
   /** Big pages, because pages can only be asked one after another: the biggest that every known EHR takes. Null: the EHR's own size. */
   pageSize: number | null
-  /** `_include`, sent where the EHR declares it: a prescription may name its drug only by reference. */
+  /** `_include`, sent where the EHR declares it: a prescription may name its drug, a study its viewer, only by reference. */
   include?: string
 }
 
@@ -80,7 +80,13 @@ export const queryTable: QueryRow[] = [
     },
     pageSize: 100,
   },
-  { type: 'ImagingStudy', words: 'imaging studies', missing: lesions, pageSize: 100 },
+  {
+    type: 'ImagingStudy',
+    words: 'imaging studies',
+    missing: lesions,
+    pageSize: 100,
+    include: 'ImagingStudy:endpoint',
+  },
   {
     type: 'DiagnosticReport',
     words: 'imaging, pathology, laboratory and microbiology reports',

@@ -4,7 +4,18 @@ import type { Medication } from '../../crmo/chart/chart.ts'
 import type { AssessmentRecord } from '../../crmo/monitoring/record.ts'
 import type { Review } from '../../crmo/review.ts'
 import { exampleView } from './example-chart.ts'
-import { closePage, openPage, openPart, press, settle, smallServer, unfold, untilItSays, write } from './page.tsx'
+import {
+  choose,
+  closePage,
+  openPage,
+  openPart,
+  press,
+  settle,
+  smallServer,
+  unfold,
+  untilItSays,
+  write,
+} from './page.tsx'
 
 afterEach(closePage)
 
@@ -128,7 +139,7 @@ describe('earlier assessments', () => {
     await openPage(smallServer().api)
     await openPart('monitoring')
     expect(part('monitoring')).toContain('No earlier assessment by this app is in the chart')
-    expect(document.querySelector('.comparison')).toBeNull()
+    expect(document.querySelector('#earlier')).toBeNull()
   })
 
   it('stand beside this one: score, CRP, measures, lesions; gone is not healed, not measured is not zero', async () => {
@@ -136,25 +147,42 @@ describe('earlier assessments', () => {
     view.chart.earlier = [earlier('2026-01-10', {}), earlier('2025-06-10', { score: null, lesions: [], treatment: [] })]
     await openPage(smallServer({ view }).api)
     await openPart('monitoring')
-    await untilItSays('Against the assessment of')
-    const tables = () => [...document.querySelectorAll('.comparison table')]
-    expect(tables().map((table) => table.querySelector('caption')?.textContent)).toEqual([
-      'Against the assessment of 10 Jan 2026',
-    ])
-    const rows = [...(tables()[0]?.querySelectorAll('tbody tr') ?? [])].map((row) =>
-      [...row.children].map((cell) => cell.textContent),
-    )
-    expect(rows[0]).toEqual(['Jansson 2009 score', '32 to 42', expect.stringMatching(/^\d+( to \d+)?$/)])
-    expect(rows).toContainEqual(['CRP, mg/L', '60', '24'])
-    expect(rows).toContainEqual(['Pain, 0 to 10', '7', 'not known'])
-    const lesions = document.querySelector('.comparison ul')?.textContent
-    expect(lesions).toContain('ilium, left: not counted now')
-    expect(lesions).not.toContain('healed')
-    expect(lesions).toContain('new since then')
-    expect(lesions).toContain('then and now')
-    expect(part('monitoring')).toContain('Treatment then: Naproxen.')
     expect(part('monitoring')).toContain('PedCNO')
-    await unfold('monitoring')
-    expect(tables()).toHaveLength(2)
+    await openPart('earlier')
+    await untilItSays('Side by side')
+    const cells = (selector: string) =>
+      [...document.querySelectorAll(`#earlier ${selector}`)].map((row) =>
+        [...row.children].map((cell) => cell.textContent),
+      )
+    expect(cells('thead tr')).toEqual([['Measure', 'Now', '10 Jan 2026', '10 Jun 2025']])
+    const rows = cells('tbody tr')
+    expect(rows[0]).toEqual(['Jansson 2009 score', expect.stringMatching(/^\d+( to \d+)?$/), '32 to 42', 'not known'])
+    expect(rows).toContainEqual(['CRP, mg/L', '24', '60', '60'])
+    expect(rows).toContainEqual(['Pain, 0 to 10', 'not known', '7', '7'])
+    expect(rows).toContainEqual(['Treatment', expect.anything(), 'Naproxen', 'not known'])
+    expect(rows).toContainEqual(['Lesion: ilium, left', 'not counted', 'counted', 'not counted'])
+    expect(part('earlier')).not.toContain('healed')
+    expect(rows).toContainEqual([
+      'PedCNO response from then to now',
+      '–',
+      expect.stringContaining('PedCNO30'),
+      expect.stringContaining('PedCNO30'),
+    ])
+  })
+
+  it('are laid over the skeleton, one at a time, in words too', async () => {
+    const view = exampleView()
+    view.chart.earlier = [earlier('2026-01-10', {}), earlier('2025-06-10', { lesions: [] })]
+    await openPage(smallServer({ view }).api)
+    const outlined = () =>
+      [...document.querySelectorAll('.figures .bone-earlier')].map((one) => one.getAttribute('data-part'))
+    expect(outlined()).toEqual([])
+    await choose('Lay over an earlier assessment', '10 Jan 2026')
+    expect(outlined()).toContain('tibia:right:distal-metaphysis')
+    expect(outlined().some((id) => id?.startsWith('ilium:left'))).toBe(true)
+    expect(part('lesions')).toContain('Outlined, 10 Jan 2026: ')
+    await choose('Lay over an earlier assessment', '10 Jun 2025')
+    expect(outlined()).toEqual([])
+    expect(part('lesions')).toContain('no lesion counted then')
   })
 })

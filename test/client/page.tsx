@@ -42,6 +42,7 @@ export function smallServer(start: { view?: ChartView; launch?: LaunchView } = {
     state: vi.fn<Api['state']>((id) => yes(exampleReceipt(id))),
     sendAgain: vi.fn<Api['sendAgain']>((id) => yes(exampleReceipt(id))),
     withdraw: vi.fn<Api['withdraw']>((id) => yes(exampleReceipt(id))),
+    file: vi.fn<Api['file']>((_, file) => yes(new Blob([file]))),
   }
   return { api, signed }
 }

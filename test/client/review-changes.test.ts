@@ -27,6 +27,14 @@ describe('what the clinician says', () => {
     expect(applyChange(review, { change: 'add-line', text: '   ' })).toBe(review)
   })
 
+  it('moves an own line to the place of a neighbour, and nowhere else', () => {
+    const lines = (...ownLines: string[]) => ({ ...emptyReview(), plan: { choices: {}, ownLines } })
+    const moved = (from: number, to: number) =>
+      applyChange(lines('a', 'b', 'c'), { change: 'move-line', from, to }).plan.ownLines.join('')
+    expect([moved(0, 1), moved(2, 1), moved(0, 2), moved(2, 0)]).toEqual(['bac', 'acb', 'bca', 'cab'])
+    expect([moved(0, -1), moved(2, 3), moved(5, 0), moved(1, 1)]).toEqual(['abc', 'abc', 'abc', 'abc'])
+  })
+
   it('keeps one confirmation an infusion, with the figure that was shown, and takes it back', () => {
     const once = applyChange(emptyReview(), {
       change: 'confirm-dose',

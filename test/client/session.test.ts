@@ -25,6 +25,7 @@ const api = (answers: Partial<Api>): Api => ({
   state: never,
   sendAgain: never,
   withdraw: never,
+  file: never,
   ...answers,
 })
 

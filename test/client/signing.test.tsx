@@ -42,16 +42,25 @@ it('signs only what the preview shows', async () => {
 })
 
 it('offers what was signed as PDF, as FHIR JSON, to copy and to print', async () => {
-  await openPage(smallServer().api)
+  const { api } = smallServer()
+  await openPage(api)
   await press('Preview what will be written')
   await press(/^Sign the assessment/)
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('.receipt-documents a')]
-  expect(links.map((link) => [link.textContent, new URL(link.href).pathname.replace(/[0-9a-f-]{36}/g, ':id')])).toEqual(
-    [
-      ['Download as PDF', '/launches/:id/api/assessments/:id/note.pdf'],
-      ['Download as FHIR JSON', '/launches/:id/api/assessments/:id/document.json'],
-    ],
-  )
+  const saved: string[] = []
+  URL.createObjectURL = () => 'blob:one'
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push(this.download.replace(/[0-9a-f]{8}/, ':id'))
+  })
+  await press('Download as PDF')
+  await press('Download as FHIR JSON')
+  click.mockRestore()
+  expect(saved).toEqual(['crmo-assessment-:id.pdf', 'crmo-assessment-:id.json'])
+  expect(vi.mocked(api.file).mock.calls.map(([, file]) => file)).toEqual(['note.pdf', 'document.json'])
+  expect(text()).toContain('allows none: copy the text instead')
+  vi.mocked(api.file).mockResolvedValue({ ok: false, status: 404, sentence: 'No such document here.', ended: false })
+  await press('Download as PDF')
+  expect(saved).toHaveLength(2)
+  expect(text()).toContain('No such document here.')
   expect(button('Copy the text')).toBeTruthy()
   expect(button('Print')).toBeTruthy()
 })

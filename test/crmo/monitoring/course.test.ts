@@ -53,6 +53,8 @@ describe('an assessment read back from its document', () => {
     const { course } = next.monitoring
     expect(next.instruments['pedcno-2010'].result).toMatchObject({ kind: 'checklist', state: 'met' })
     expect(course.response).toMatchObject({ state: 'met', since: '2026-01-20T12:00:00Z' })
+    expect(course.earlier[0]?.response).toMatch(/^PedCNO30 reached, PedCNO50 /)
+    expect(course.response?.sentence).toContain(course.earlier[0]?.response)
     expect(course.earlier).toHaveLength(1)
     const courses = course.earlier[0]?.lesionCourse.map(({ name, course: one }) => `${name}: ${one}`)
     expect(courses).toContain('clavicle, right: then-and-now')

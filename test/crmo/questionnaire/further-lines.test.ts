@@ -181,7 +181,7 @@ describe('follow-up in words', () => {
   })
   it('compares with the last two assessments, and says the response', () => {
     const { course } = empty.monitoring
-    const earlier = ['a', 'b', 'c'].map((sentence) => ({ ...course.now, sentence, lesionCourse: [] }))
+    const earlier = ['a', 'b', 'c'].map((sentence) => ({ ...course.now, sentence, lesionCourse: [], response: '' }))
     const response = { since: '2026-01-01', state: 'met' as const, sentence: 'Responded.' }
     expect(said({ course: { ...course, earlier, response } }).slice(0, 3)).toEqual(['a', 'b', 'Responded.'])
   })

@@ -14,6 +14,7 @@ const parts = {
   signedAt: '2026-06-20T12:00:00.000Z',
   referenceLine: content.referenceLine,
   questionnaireResponse: content.questionnaireResponse,
+  noLongerCounts: null,
 } satisfies PdfParts
 
 const opened = async (given: PdfParts = parts) => {
@@ -86,6 +87,15 @@ describe('the note as PDF', () => {
     expect(metadata?.getRaw()).toMatch(/<pdfaid:part>3<.*<pdfaid:conformance>A</s)
     expect(bytes.toString('latin1')).toContain('D:20260620120000Z')
     expect(bytes.toString('latin1')).not.toMatch(/\/BaseFont \/(Helvetica|Times|Courier)/)
+  })
+
+  it('of what was withdrawn says so above the note and on every page; of what counts it does not', async () => {
+    const sentence = 'Withdrawn on 2026-06-21 09:00 UTC. This assessment no longer counts.'
+    const { texts } = await read((await opened({ ...parts, noLongerCounts: sentence })).pdf)
+    expect(words(texts[0] ?? '')).toContain(sentence)
+    for (const text of texts) expect(text).toContain('NO LONGER COUNTS')
+    const plain = await read((await opened()).pdf)
+    expect(plain.texts.join(' ')).not.toMatch(/no longer counts/i)
   })
 
   it('embeds the QuestionnaireResponse exactly; without one it has no attachment', async () => {
