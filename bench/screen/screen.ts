@@ -69,7 +69,7 @@ try {
   console.log(`CPU slowed ${slowdown} times, nothing cached, medians of ${runs}`)
   console.log(`blank React page: answers a press after ${Math.round(limit)} ms`)
   for (const patient of patients) {
-    const all: Opened[] = []
+    const all: Awaited<ReturnType<typeof opened>>[] = []
     for (let run = 0; run < runs; run++) all.push(await opened(browser, stack, patient))
     const of = (pick: (one: (typeof all)[number]) => number) => median(all.map(pick))
     const again = of((one) => one.again.answeredMs)

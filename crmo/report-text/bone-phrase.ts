@@ -79,6 +79,9 @@ function closesPhrase(items: Item[], from: number): boolean {
   return false
 }
 
+/** "fibula distal right, calcaneus left" */
+const sideCloses = (items: Item[], at: number): boolean => items[at]?.tag.kind === 'side' && closesPhrase(items, at + 1)
+
 const isListed = (items: Item[], at: number): boolean =>
   items.slice(Math.max(0, at - 4), at).some(({ tag }) => tag.kind === 'and')
 
@@ -116,7 +119,10 @@ export function lookRight(
     else if (tag.kind === 'segment' && next?.tag.kind === 'and' && third?.tag.kind === 'segment' && !taken(place + 2)) {
       if (found.segments.length === 0) found.segments.push(tag.segment, third.tag.segment)
       accept(place + 2)
-    } else if (tag.kind === 'segment' && (isRegionOrPart(next) ? !taken(place + 1) : endsPhrase(next))) {
+    } else if (
+      tag.kind === 'segment' &&
+      (isRegionOrPart(next) ? !taken(place + 1) : endsPhrase(next) || sideCloses(items, place + 1))
+    ) {
       if (found.segments.length === 0) found.segments.push(tag.segment)
       accept(place)
     } else if (tag.kind === 'position' && (next?.tag.kind === 'part' || next?.tag.kind === 'region')) accept(place)
@@ -166,7 +172,8 @@ export function lookRight(
       const ofBodyPart =
         owner?.tag.kind === 'bodyPart' || (owner?.tag.kind === 'bone' && boneEntry(owner.tag.bone)?.vague)
       if (side?.tag.kind !== 'side' || side.tag.side === 'symmetric' || found.side) return
-      if (item.word === 'on' ? isModifier(owner) && owner?.tag.kind !== 'part' : !ofBodyPart) return
+      const ends = skip === 0 && endsPhrase(owner)
+      if (item.word === 'on' ? isModifier(owner) && owner?.tag.kind !== 'part' : !ofBodyPart && !ends) return
       found.side = side.tag.side
       found.sideBehind = true
       accept(place + 1 + skip + (ofBodyPart ? 1 : 0))

@@ -126,6 +126,11 @@ function rangeAt(tokens: Token[], at: number): { levels: string[]; used: number[
   const first = levelName(tokens[at]?.raw ?? '')
   if (!first) return null
   const [joiner, next] = [tokens[at + 1], tokens[at + 2]]
+  // "from T5 down to T7"
+  if (/^(?:down|up)$/.test(joiner?.word ?? '') && /^(?:to|through)$/.test(next?.word ?? '')) {
+    const range = levelsBetween(first, levelName(tokens[at + 3]?.raw ?? '') ?? '')
+    if (range) return { levels: range, used: [at, at + 1, at + 2, at + 3] }
+  }
   if (joiner && next && joiners.has(joiner.word)) {
     const bare = next.kind === 'number' && next.glued && joiner.glued ? `${first[0]}${next.word}` : ''
     const second = levelName(next.raw) ?? (order.includes(bare) ? bare : null)

@@ -88,7 +88,7 @@ const vagueWords = /lesion|foc(?:us|i)|uptake|activity|involve/
 /** "The vertebral bodies", "the compressed vertebrae": those with a level in this sentence, else in the last one. */
 export function referents(state: State, sentence: ReadSentence, mention: Mention): Mention[] {
   if (mention.bone !== 'vertebra' || !mention.general) return [mention]
-  const here = sentence.mentions.filter((one) => one.bone === 'vertebra' && !one.general)
+  const here = sentence.bearers.filter((one) => one.bone === 'vertebra' && !one.general)
   if (here.length > 0) return here
   const before = state.focus.map((one) => one.mention).filter((one) => one.bone === 'vertebra' && !one.general)
   const definite = sentence.items

@@ -95,6 +95,9 @@ export function normalPlaces(items: Item[], places: Place[], flags: Flags[]): Se
     if (denial && ['not', 'neither', 'nor'].includes(word) && items[at + 1]?.tag.kind === 'preposition')
       mark(at + 1, endOf(places, at, 'chunk') + 1)
     if (isBareDenial(items, places, at)) mark(startOf(places, at, 'chunk'), at)
+    // "pelvis (none)"
+    const alone = items[at - 1]?.word === '(' && items[at + 1]?.word === ')'
+    if (alone && isBareDenial(items, places, at)) mark(startOf(places, at - 2, 'chunk'), at)
     if (leadsFree(items, at)) mark(at + 1, endOf(places, at, 'clause') + 1)
     if (tag.kind !== 'cue' || tag.category !== 'normal' || flags[at]?.has('negated') || namesLimits(items, at)) continue
     if (tag.direction === 'forward' || (tag.direction === 'both' && isAttributive(items, places, at))) {

@@ -81,6 +81,18 @@ const endsInColon = ({ tokens }: Sentence): boolean => tokens.at(-1)?.word === '
 const isInList = (state: State, sentence: ReadSentence, raw: Sentence): boolean =>
   state.listHead !== null && ((state.listHead.byLine && raw.opensLine) || isSiteList(sentence))
 
+/** "Site / right / left: clavicle + / -": which cell is whose is not read from a flattened table. */
+const isSideTable = ({ items }: ReadSentence): boolean =>
+  items.some(
+    ({ tag }, at) =>
+      tag.kind === 'side' &&
+      /^[/-]$/.test(items[at - 1]?.word ?? '') &&
+      /^[/-]$/.test(items[at + 1]?.word ?? '') &&
+      items[at + 2]?.tag.kind === 'side',
+  )
+const tabled = (one: SidedClaim): SidedClaim =>
+  one.certainty === 'stated' ? { ...one, certainty: 'uncertain', doubt: 'From a flattened table.' } : one
+
 /** "Also oedema in the right ischium." goes on with what the study shows. */
 const goesOn = ({ items }: ReadSentence): boolean =>
   /^(?:also|additionally|further|another|additional|moreover|there|likewise|similarly|smaller|second)$/.test(
@@ -129,6 +141,7 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, l
   if (state.context.kind === 'note' && !state.quoted) for (const [at, one] of own.entries()) own[at] = told(one)
   const waits = own.length === 0 && isSiteList(sentence)
   state.pending = waits ? [...state.pending, ...sentence.bearers.map((mention) => ({ mention, sentence }))] : []
+  if (isSideTable(sentence)) for (const [at, one] of own.entries()) own[at] = tabled(one)
   state.claims.push(...own)
   const lesions = own.filter((one) => one.certainty !== 'denied' && one.strength !== 'feature')
   state.quoted = false

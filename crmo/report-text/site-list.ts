@@ -44,6 +44,12 @@ export function beyondSites(sentence: ReadSentence): Set<number> {
       tag.kind === 'mark'
     )
       for (let place = at; place <= at + 3; place += 1) beyond.add(place)
+  // "bilateral os ilium at the sacroiliac joint": beside what it lies
+  for (const [at, { word }] of items.entries()) {
+    const to = items[at + 1]?.tag.kind === 'determiner' ? at + 2 : at + 1
+    if (/^(?:at|near|beside|along)$/.test(word) && items[to]?.tag.kind === 'tissue')
+      for (let place = at; place <= to; place += 1) beyond.add(place)
+  }
   let denied = -1
   for (const [at, item] of items.entries()) {
     const opens = places[at - 1]?.chunk !== places[at]?.chunk

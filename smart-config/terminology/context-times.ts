@@ -41,7 +41,7 @@ export const timeTriggers: readonly ContextTrigger[] = [
     'both',
   ],
   [
-    'decreased|decreasing|diminished|reduced|smaller|less|improved|improving|regressing|larger|worse|worsened|progressed|progressive|increasing|resolving [in] [size|extent|intensity]',
+    'decreased|decreasing|diminished|reduced|smaller|less|improved|improving|regressing|larger|worse|worsened|progredient|regredient|renewed|progressed|progressive|increasing|resolving [in] [size|extent|intensity]',
     'current',
     'both',
   ],

@@ -11,7 +11,8 @@ export const countWords: readonly FindingWord[] = [
   ['fbc|cbc|hemogram|fbe|fbp', 'count'],
   ['full|complete blood [cell] count(s)|picture|examination', 'count'],
   ['blood [cell] count(s)', 'count'],
-  ['blood picture', 'count'],
+  ['[full] blood picture|status', 'count'],
+  ['blood tests including blood status|count|picture', 'count'],
   [
     'hematological|hematology|hematologic [and] [biochemical|biochemistry] result(s)|value(s)|parameters|indices|findings',
     'count',

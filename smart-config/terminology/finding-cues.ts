@@ -7,7 +7,7 @@ import type { ContextTrigger } from './context-trigger.ts'
 export const findingCues: readonly ContextTrigger[] = [
   // Denials behind the word: "fever was never noted".
   [
-    'is|are|was|were|has|have|had|did|does not|never [been] noted|noticed|observed|recorded|reported|documented|present|registered|mentioned|described|detected|found|seen|occur|occurred|develop|developed|experienced|complained|there',
+    'is|are|was|were|has|have|had|did|does not|never [been] noted|noticed|observed|recorded|reported|documented|present|registered|mentioned|described|detected|found|seen|occur|occurred|develop|developed|experienced|complained|there|appear|appeared|arisen|emerged|manifested|existed|exist',
     'negated',
     'backward',
   ],
@@ -21,6 +21,7 @@ export const findingCues: readonly ContextTrigger[] = [
     'negated',
     'backward',
   ],
+  ['is|are|was|were [all] negated|denied|absent|ruled', 'negated', 'backward'],
   ['(-)', 'negated', 'both'],
   ['-ve', 'negated', 'both'],
   ['excluded', 'negated', 'backward'],

@@ -13,7 +13,7 @@ export const handAndFootBones = {
     snomed: ['67453005'],
   },
   navicular: { label: 'navicular', names: ['navicular', 'naviculars', 'navicular bone', 'os naviculare'], snomed: [] },
-  cuboid: { label: 'cuboid', names: ['cuboid', 'cuboids', 'cuboid bone'], snomed: [] },
+  cuboid: { label: 'cuboid', names: ['cuboid', 'cuboids', 'cuboid bone', 'os cuboideum'], snomed: [] },
   cuneiform: {
     label: 'cuneiform',
     names: [
@@ -23,6 +23,10 @@ export const handAndFootBones = {
       'medial cuneiforms',
       'intermediate cuneiforms',
       'lateral cuneiforms',
+      'os cuneiforme mediale',
+      'os cuneiforme intermedium',
+      'os cuneiforme laterale',
+      'os cuneiforme',
       'middle cuneiform',
       'intermediate cuneiform',
       'lateral cuneiform',

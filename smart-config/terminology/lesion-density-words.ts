@@ -10,6 +10,7 @@ export const densityWords: readonly LesionWord[] = [
   ],
   ['permeative|motheaten / moth eaten', ['lytic'], 'bony'],
   ['punched out', ['lytic'], 'bony'],
+  ['osteosclerosis|osteosclerotic', ['sclerotic'], 'bony'],
   // A line is a fracture or a growth line, not lysis.
   ['lucent|radiolucent|hypodense|dark|hypointense [transverse|oblique|fracture] line(s)', [], 'plain'],
   ['bone|bony|osseous|trabecular|medullary|marrow destruction|resorption|rarefaction|loss', ['lytic'], 'bony'],

@@ -53,6 +53,8 @@ export const limbBones = {
       'thighbone',
       'thigh bone',
       'greater trochanter',
+      'trochanter major',
+      'trochanter minor',
       'greater trochanters',
       'lesser trochanters',
       'lesser trochanter',

@@ -26,7 +26,7 @@ export const ordinals = [
   '11th|eleventh',
   '12th|twelfth',
 ] as const
-export const romanOrdinals = ['i', 'ii', 'iii', 'iv', 'v'] as const
+export const romanOrdinals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'] as const
 export const numberWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'] as const
 /** "The lesion", "it", "here as well": points back, names nothing new. */
 export const anaphora = 'here|there'

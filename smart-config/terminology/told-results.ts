@@ -48,7 +48,7 @@ export const unitBySize: Partial<Record<ToldAnalyte, readonly (readonly [from: n
 
 /** Names in running text, beside those of the analyte. */
 export const toldAliases: Partial<Record<ToldAnalyte, readonly string[]>> = {
-  leucocytes: ['white cell', 'white blood cell', 'wbcs', 'leukos', 'wc', 'tc'],
+  leucocytes: ['leukocyte', 'leucocyte', 'white cell', 'white blood cell', 'wbcs', 'leukos', 'wc', 'tc'],
   haemoglobin: ['haemoglobin level', 'hemoglobin level'],
   platelets: ['platelet', 'thrombocyte'],
 }
@@ -99,6 +99,9 @@ export const bloodWords = 'blood bloods serum plasma fbc cbc labs lab laboratory
 /** Spellings beside those of `unit-spellings.ts`, in lower case and without spaces. */
 export const toldUnits: Record<string, string> = {
   '/nl': '10*9/L',
+  'x10^4': '10*4/uL',
+  'x10^4/ul': '10*4/uL',
+  '10^4/ul': '10*4/uL',
   mm1sthour: 'mm/h',
   'mm/firsthour': 'mm/h',
   mminthefirsthour: 'mm/h',

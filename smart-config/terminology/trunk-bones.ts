@@ -49,6 +49,8 @@ export const trunkBones = {
       'coracoid',
       'glenoid',
       'coracoid process',
+      'processus coracoideus',
+      'spina scapulae',
       'acromial',
       'glenoid fossa',
       'scapular spine',
@@ -62,7 +64,7 @@ export const trunkBones = {
   },
   rib: {
     label: 'rib',
-    names: ['rib', 'ribs', 'costal', 'costochondral junction', 'costochondral junctions'],
+    names: ['rib', 'ribs', 'costa', 'costae', 'costal', 'costochondral junction', 'costochondral junctions'],
     snomed: ['113197003'],
     numbered: true,
   },
@@ -148,6 +150,7 @@ export const trunkBones = {
       'ischial ramus',
       'ischiopubic ramus',
       'ischiopubic synchondrosis',
+      'os ischii',
       'isch',
       'isch tuberosity',
     ],
@@ -158,6 +161,7 @@ export const trunkBones = {
     names: [
       'pubis',
       'pubic bone',
+      'os pubis',
       'pubic ramus',
       'pubic rami',
       'superior pubic ramus',
