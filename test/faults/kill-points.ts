@@ -58,22 +58,25 @@ const kill = async (scene: KillScene, cases: KillCase[]): Promise<Map<KillCase, 
 }
 
 /** @param databaseUrl null: SQLite */
-export const killPoints = (databaseUrl: () => Promise<string | null>): void => {
+export const killPoints = (all: KillCase[], databaseUrl: () => Promise<string | null>): void => {
   let scene: KillScene
   beforeAll(async () => {
     scene = await startKillScene(await databaseUrl(), slots)
-  })
+  }, 600_000)
   afterAll(() => scene.stop())
 
-  describe.each(killings(slots).map((cases, turn) => ({ turn: turn + 1, cases })))('killing $turn', ({ cases }) => {
-    let failed: Map<KillCase, unknown>
-    beforeAll(async () => {
-      failed = await kill(scene, cases)
-    }, 600_000)
-    it.each(cases)('$doing, killed $name', (one) => {
-      if (failed.has(one)) throw failed.get(one)
-    })
-  })
+  describe.each(killings(slots, all).map((cases, turn) => ({ turn: turn + 1, cases })))(
+    'killing $turn',
+    ({ cases }) => {
+      let failed: Map<KillCase, unknown>
+      beforeAll(async () => {
+        failed = await kill(scene, cases)
+      }, 600_000)
+      it.each(cases)('$doing, killed $name', (one) => {
+        if (failed.has(one)) throw failed.get(one)
+      })
+    },
+  )
 
   it('every change of the store on the way has its place in the table, and every request', () => {
     const named = Object.values(changes).map((sql) => RegExp(sql))

@@ -103,10 +103,13 @@ export const killCases: KillCase[] = [
   ...at('withdraw', 'mark the note'),
 ]
 
+/** What depends on the store, and of each request the moment at which the EHR has it and the app does not know. */
+export const storeCases = killCases.filter(({ place }) => 'change' in place || place.at === 'passed on, no answer')
+
 /** Each killing hits many writes at once. A transaction held open keeps other writes waiting: one a killing, entered last. */
-export const killings = (slots: number): KillCase[][] => {
-  const open = killCases.filter((one) => one.inTransaction)
-  const rest = killCases.filter((one) => !one.inTransaction)
+export const killings = (slots: number, cases: KillCase[]): KillCase[][] => {
+  const open = cases.filter((one) => one.inTransaction)
+  const rest = cases.filter((one) => !one.inTransaction)
   const count = Math.max(open.length, Math.ceil(rest.length / (slots - 1)))
   const each = Math.ceil(rest.length / count)
   return Array.from({ length: count }, (_, turn) => [
