@@ -4,7 +4,7 @@ import type { Assessment, FindingAnswer } from '../assessment.ts'
 import { boneName } from '../bone-name.ts'
 import type { Chart } from '../chart/chart.ts'
 import { counts } from '../criteria/counted-lesions.ts'
-import { byDate, dayOf } from '../dates.ts'
+import { ageInYears, byDate, dayOf } from '../dates.ts'
 import type { FindingKey } from '../findings.ts'
 import type { Lesion } from '../lesion.ts'
 import { patientLine } from './patient-line.ts'
@@ -50,7 +50,8 @@ const part = (title: string, lines: string[]): string[] => (lines.length === 0 ?
 
 /** @param requestedBy the signed-in person's name */
 export function mriRequestText(assessment: Assessment, chart: Chart, requestedBy: string): string {
-  const { findings, lesions, redFlags, ageYears } = assessment
+  const { findings, lesions, redFlags } = assessment
+  const ageYears = ageInYears(chart.patient.birthDate, chart.readAt)
   const yes = named(findings, 'yes')
   const no = named(findings, 'no')
   const urgent = redFlags.filter(({ level, state }) => level === 'urgent' && state === 'raised')

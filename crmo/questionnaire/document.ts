@@ -3,8 +3,10 @@
  * QuestionnaireResponse. Red flags first; what the chart said and what the clinician said stand apart. It is what is read in the chart
  * in a minute: what the clinician said and decided stands in full, what the app read is shortened.
  */
+
 import { questionnaireVersion } from '../../smart-config/questionnaire/canonicals.ts'
 import type { Assessment } from '../assessment.ts'
+import { ageInYears } from '../dates.ts'
 import { findingLines } from './finding-lines.ts'
 import { differentialTitle, followUp, instruments, mimics } from './further-document.ts'
 import { lesionLines } from './lesion-lines.ts'
@@ -31,7 +33,9 @@ export function documentSections(assessment: Assessment, signing: Signing): Sect
   ].filter(({ lines }) => lines.length > 0)
 }
 
-function heading({ patient, ageYears, readAt }: Assessment, { author, authored, replaces }: Signing): Line[] {
+function heading({ patient, readAt }: Assessment, { author, authored, replaces }: Signing): Line[] {
+  // Whose note it is: the age now, not the one at the first lesion that the rules judge by.
+  const ageYears = ageInYears(patient.birthDate, readAt)
   const facts = [
     patient.birthDate ? `born ${patient.birthDate}` : 'date of birth not in the chart',
     ageYears === null ? null : `${ageYears} years`,

@@ -1,6 +1,7 @@
 import type { QuestionnaireResponse } from 'fhir/r4.js'
 import { assessmentIdentifierSystem, questionnaireCanonical } from '../../smart-config/questionnaire/canonicals.ts'
 import type { Assessment, FindingAnswer, ItemAnswer, PlanLine } from '../assessment.ts'
+import { ageInYears } from '../dates.ts'
 import { findings } from '../findings.ts'
 import type { Lesion } from '../lesion.ts'
 import { coded, date, type Origin, words } from './answers.ts'
@@ -52,12 +53,12 @@ export function toQuestionnaireResponse(assessment: Assessment, signing: Signing
   }
 }
 
-const patientContext = ({ patient, ageYears, readAt }: Assessment, write: Write) => [
+const patientContext = ({ patient, readAt }: Assessment, write: Write) => [
   ...write('patient.birthDate', date(patient.birthDate)),
   ...write('patient.gender', [
     { valueCoding: { system: 'http://hl7.org/fhir/administrative-gender', code: patient.gender } },
   ]),
-  ...write('patient.ageYears', decimal(ageYears)),
+  ...write('patient.ageYears', decimal(ageInYears(patient.birthDate, readAt))),
   ...write('patient.chartReadAt', [{ valueDateTime: readAt }]),
 ]
 
