@@ -160,6 +160,7 @@ export function lookRight(
         next?.tag.kind === 'region' ? next : next?.tag.kind === 'segment' && third?.tag.kind === 'region' ? third : null
       const to = region === next ? place + 1 : place + 2
       if (region?.tag.kind !== 'region' || !endsPhrase(items[to + 1]) || taken(to)) return
+      if (next?.tag.kind === 'segment' && found.segments.length === 0) found.segments.push(next.tag.segment)
       if (found.region === 'unspecified') found.region = region.tag.region
       accept(to)
     } else if (tag.kind === 'preposition' && ['on', 'of', 'in', 'at'].includes(item.word)) {

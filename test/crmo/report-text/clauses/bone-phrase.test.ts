@@ -6,6 +6,7 @@ describe('side, end and part', () => {
   check([
     ['Oedema of the left distal femoral metaphysis.', ['left femur, distal metaphysis: marrow_oedema']],
     ['Oedema of the left distal femur.', ['left femur, distal: marrow_oedema']],
+    ['Oedema of the left femur, distal metaphysis.', ['left femur, distal metaphysis: marrow_oedema']],
     ['Oedema of the metaphysis of the left distal femur.', ['left femur, distal metaphysis: marrow_oedema']],
     [
       'Oedema of the metaphysis and epiphysis of the left distal tibia.',
