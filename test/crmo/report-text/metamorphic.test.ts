@@ -31,8 +31,12 @@ const swapped: Record<string, string> = {
   LT: 'RT',
   RT: 'LT',
 }
+/** "B/L" is both sides, mirrored or not. */
 const mirrored = (text: string): string =>
-  text.replace(/\b(?:left|right|Left|Right|LEFT|RIGHT|L|R|lt|rt|Lt|Rt|LT|RT)\b/g, (side) => swapped[side] ?? side)
+  text.replace(
+    /(?<!\bB\/)\b(?:left|right|Left|Right|LEFT|RIGHT|L|R|lt|rt|Lt|Rt|LT|RT)\b/g,
+    (side) => swapped[side] ?? side,
+  )
 const american = (text: string): string =>
   text
     .replace(/oedema/g, 'edema')
