@@ -3,7 +3,6 @@
  * QuestionnaireResponse. Red flags first; what the chart said and what the clinician said stand apart. It is what is read in the chart
  * in a minute: what the clinician said and decided stands in full, what the app read is shortened.
  */
-
 import { questionnaireVersion } from '../../smart-config/questionnaire/canonicals.ts'
 import type { Assessment } from '../assessment.ts'
 import { ageInYears } from '../dates.ts'
@@ -12,16 +11,10 @@ import { differentialTitle, followUp, instruments, mimics } from './further-docu
 import { lesionLines } from './lesion-lines.ts'
 import type { Line, Section } from './lines.ts'
 import { nextStepLines, planLines } from './plan-lines.ts'
+import type { Reader } from './readership.ts'
 import { redFlagLines } from './red-flag-lines.ts'
 import { scoreLines } from './score-lines.ts'
 import { type Signing, versionsOf } from './signing.ts'
-
-/**
- * For whom it is written. `withDifferential` false where the patient or the family can read it in a portal: then no part of what is written
- * into the chart names what else it could be.
- */
-export type Reader = { withDifferential: boolean }
-export const clinicians: Reader = { withDifferential: true }
 
 export function documentSections(assessment: Assessment, signing: Signing, reader: Reader): Section[] {
   return [

@@ -1,7 +1,8 @@
 import type { Assessment } from '../assessment.ts'
-import { clinicians, documentSections, type Reader } from './document.ts'
+import { documentSections } from './document.ts'
 import type { Line } from './lines.ts'
 import { escapeXml } from './printable.ts'
+import { clinicians, type Reader } from './readership.ts'
 import { referenceLine, type Signing } from './signing.ts'
 
 /** `text.div`: XHTML of the same content as the note. Only our own tags; every string is escaped. */

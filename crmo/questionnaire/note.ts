@@ -1,7 +1,8 @@
 import type { Assessment } from '../assessment.ts'
-import { clinicians, documentSections, type Reader } from './document.ts'
+import { documentSections } from './document.ts'
 import type { Line, Section } from './lines.ts'
 import { printable } from './printable.ts'
+import { clinicians, type Reader } from './readership.ts'
 import { referenceLine, type Signing } from './signing.ts'
 
 /** EHRs convert note text to HTML and RTF; longer lines are broken at random places (ehr-integration 3.6). */
