@@ -10,6 +10,7 @@ import { quoted } from './quoted.ts'
 import type { TextContext, TextFinding } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 import { withTemperatures } from './told-temperatures.ts'
+import { isOtherSpecimen } from './told-specimen.ts'
 import { isTest, testsIn } from './told-tests.ts'
 
 const onlyInHistory = new Set<string>(historyOnly)
@@ -59,6 +60,7 @@ function findingAt(read: Context, at: number): TextFinding[] {
   }
   if (isOpen(read, own, key)) return []
   if (isNameOnly(key) || !fits(key, sentence, context)) return []
+  if (key === 'bloodCountAbnormal' && isOtherSpecimen(sentence.tokens, items[at]?.used[0] ?? 0)) return []
   const span = quoted(items, at, own.get('negated'))
   if (!own.has('negated')) return [{ key, answer, span }]
   // "No anaemia" does not make the count normal; a denied denial says nothing.

@@ -84,6 +84,16 @@ const isOff = (items: Item[], own: Flags | undefined): boolean =>
     return tag?.kind === 'cue' && !(flag === 'uncertain' && tag.category === 'negated')
   })
 
+/** "Up to 37.8 and once 39": a further temperature of a fever, bare, behind the one that was read. It is not called normal then. */
+function namesFeverBehind(tokens: Token[], last: number): boolean {
+  return tokens.slice(last + 1).some((token, index) => {
+    const read = token.kind === 'number' ? readingAt(tokens, last + 1 + index) : null
+    const joined = tokens[last + index] !== undefined && furtherTimes.has(tokens[last + index]?.word ?? '')
+    return joined && read !== null && read.celsius >= feverCelsius
+  })
+}
+const furtherTimes = new Set(['and', 'once', 'twice', 'then', 'later', 'to', 'even', 'briefly', 'sometimes'])
+
 type Told = TextFinding & {
   /** "Raised temperature of 37.6": the words that the number explains. */
   explains: TextSpan
@@ -95,6 +105,7 @@ function toldTemperatures(sentence: Sentence): Told[] {
   if (found.length === 0) return []
   const items = itemsOf(tokens, findingTable)
   const flags = flagsOf(items, placesOf(items))
+  const higher = found.some(({ last }) => namesFeverBehind(tokens, last))
   return found.flatMap(({ celsius, first, last, from }): Told[] => {
     const own = flags[items.findIndex(({ used }) => used.includes(first))]
     if (isOff(items, own)) return []
@@ -111,7 +122,8 @@ function toldTemperatures(sentence: Sentence): Told[] {
     // "never above 38", "below 37.5": a limit up to 38 °C says that there was no fever; a higher one says nothing.
     if (limited && !isMaximum) return celsius <= feverCelsius ? told('normalTemperature') : []
     if (denies && celsius >= feverCelsius) return []
-    return told(celsius < feverCelsius ? 'normalTemperature' : 'fever')
+    if (celsius >= feverCelsius) return told('fever')
+    return higher ? [] : told('normalTemperature')
   })
 }
 

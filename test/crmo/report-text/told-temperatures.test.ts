@@ -10,6 +10,10 @@ test.each<[string, string[]]>([
   ['T 98.8 F.', ['normalTemperature yes']],
   ['Spikes of 39 °C in the evenings.', ['fever yes']],
   ['T 36,9 °C.', ['normalTemperature yes']],
+  // A higher one behind it is not passed over; another number is no temperature.
+  ['Fever up to 37.8 and once 39.', ['fever yes']],
+  ['Temp 37.4, later 38.6.', []],
+  ['Temperature 36.9, weight 39 kg.', ['normalTemperature yes']],
   // A limit above 38 °C and a plan say nothing.
   ['Temperature below 39 °C.', []],
   ['Return if temp > 38.', []],

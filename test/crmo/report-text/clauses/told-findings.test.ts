@@ -10,6 +10,7 @@ const check = (rows: [text: string, findings: string[], kind?: TextKind][]) =>
 
 describe('tests that the words call normal', () => {
   check([
+    ['Urine: leucocytes raised. FBC normal.', ['bloodCountNormal yes']],
     ['FBC normal.', ['bloodCountNormal yes']],
     ['FBC normal except Hb 10.1.', []],
     ['FBC normal except ESR 40.', ['bloodCountNormal yes']],
