@@ -9,8 +9,8 @@ import { findingTable, type Item, itemsOf } from './items.ts'
 import { quoted } from './quoted.ts'
 import type { TextContext, TextFinding } from './reading.ts'
 import type { Sentence } from './sentences.ts'
-import { withTemperatures } from './told-temperatures.ts'
 import { isOtherSpecimen } from './told-specimen.ts'
+import { withTemperatures } from './told-temperatures.ts'
 import { isTest, testsIn } from './told-tests.ts'
 
 const onlyInHistory = new Set<string>(historyOnly)
