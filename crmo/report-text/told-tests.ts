@@ -56,7 +56,10 @@ function listBehind({ items, places }: TestContext, at: number): number[] {
     else parts.at(-1)?.push(place)
   }
   const end = parts.findIndex((part) => !part.every((place) => items[place] && isListed(items[place])))
-  return parts.slice(0, end < 0 ? parts.length : end).flat()
+  // "Normal FBC, CRP, ESR raised": where the last verdict begins is not known, so the first alone is called normal. "..., raised ESR" is plain.
+  const last = parts[end] ?? []
+  const saidBehind = last.some((place, index) => index > 0 && deviates.has(items[place]?.word ?? ''))
+  return parts.slice(0, end < 0 ? parts.length : saidBehind ? Math.min(end, 1) : end).flat()
 }
 
 /** "No elevation of CRP", "neither the count nor the CRP was abnormal": the deviation itself is denied. */

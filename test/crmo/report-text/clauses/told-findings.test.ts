@@ -12,6 +12,9 @@ describe('tests that the words call normal', () => {
   check([
     ['Urine: leucocytes raised. FBC normal.', ['bloodCountNormal yes']],
     ['FBC normal.', ['bloodCountNormal yes']],
+    ['Normal FBC, CRP, ESR raised.', ['bloodCountNormal yes']],
+    ['Normal FBC, CRP, raised ESR.', ['bloodCountNormal yes', 'crpNormal yes']],
+    ['Normal FBC, ESR and CRP.', ['bloodCountNormal yes', 'crpNormal yes']],
     ['FBC normal except Hb 10.1.', []],
     ['FBC normal except ESR 40.', ['bloodCountNormal yes']],
     ['FBC normal except CRP 40.', ['bloodCountNormal yes']],
