@@ -9,13 +9,22 @@ export type BoneLimb = 'leg' | 'arm' | 'trunk' | 'head'
 type Limb = BoneLimb
 export type SideHint = { side: NamedSide; limb: Limb | null; at: number }
 
+const comparing = /^(?:compared|comparison|relative|versus|vs)\b/
+/** "Broadened compared with the left": the other side is the measure, not the place. */
+function isMeasure(items: ReadSentence['items'], at: number): boolean {
+  const before = items
+    .slice(Math.max(0, at - 4), at)
+    .findLast(({ word }) => !/^(?:the|that|its|on|of|with|to|in)$/.test(word))
+  return before !== undefined && comparing.test(before.word)
+}
+
 /** Sides that stand by themselves or with a part of the body: "on the left", "R hand", "in the right knee". */
 export function sideHints(sentence: ReadSentence): SideHint[] {
   const { items, mentions } = sentence
   const taken = new Map<number, Mention>()
   for (const one of mentions) for (let at = one.from; at <= one.to; at += 1) taken.set(at, one)
   const hints = items.flatMap(({ tag, word, words }, at): SideHint[] => {
-    if (tag.kind !== 'side' || tag.side === 'symmetric') return []
+    if (tag.kind !== 'side' || tag.side === 'symmetric' || isMeasure(items, at)) return []
     const owner = taken.get(at)
     if (owner && !owner.vague) return []
     const next = items.slice(at + 1, at + 4).find((one) => one.tag.kind === 'bodyPart' || one.tag.kind === 'tissue')

@@ -127,6 +127,20 @@ function toldTemperatures(sentence: Sentence): Told[] {
   })
 }
 
+/** Words before a bare number that can only be a temperature, where the sentence speaks of one: not "the CRP had been 38.6". */
+const hadBeen = /(?:^|[,;] |but |and |he |she )(?:had|has|have) been(?: at)?$/
+/** "Afebrile on arrival, but had been 38.6 the evening before": what was measured stands against what is said now. */
+function hadFever(tokens: Token[]): TextFinding | null {
+  const before = (at: number): string =>
+    tokens
+      .slice(Math.max(0, at - limitReach), at)
+      .map(({ word }) => word)
+      .join(' ')
+  const { start, end } =
+    tokens.find((_, at) => hadBeen.test(before(at)) && (readingAt(tokens, at)?.celsius ?? 0) >= feverCelsius) ?? {}
+  return start === undefined || end === undefined ? null : { key: 'fever', answer: 'yes', span: { start, end } }
+}
+
 /** Temperatures, and the findings of the same sentence less those that a number below 38 °C explains ("low fever of 37.6"). */
 export function withTemperatures(sentence: Sentence, findings: TextFinding[]): TextFinding[] {
   const told = toldTemperatures(sentence)
@@ -137,8 +151,11 @@ export function withTemperatures(sentence: Sentence, findings: TextFinding[]): T
       ({ explains }) =>
         span.start >= explains.start - longestWord && span.start < explains.end && span.end > explains.start,
     )
+  const saidNormal = findings.some(({ key }) => key === 'normalTemperature')
+  const fever = saidNormal ? hadFever(split(sentence.tokens)) : null
   return [
-    ...findings.filter((one) => !isExplained(one)),
+    ...findings.filter((one) => !isExplained(one) && !(fever && one.key === 'normalTemperature')),
     ...told.map(({ key, answer, span }): TextFinding => ({ key, answer, span })),
+    ...(fever ? [fever] : []),
   ]
 }

@@ -152,6 +152,12 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['may|might|could be present|seen|artifactual', 'uncertain', 'backward'],
   ['there may|might|could be', 'uncertain', 'forward'],
   ['to be confirmed', 'uncertain', 'backward'],
+  // What others saw is not yet seen here.
+  [
+    'outside|external|referring report|reports|letter describe|describes|described|mentioned|suggested|queried',
+    'uncertain',
+    'forward',
+  ],
   [
     'of uncertain|doubtful|unclear|questionable|indeterminate significance|relevance|importance|nature',
     'none',
@@ -212,6 +218,11 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['normal for [his|her|the|patient] age', 'variant', 'both'],
   ['usual|common|expected|frequent|normal|ordinary at|for|in this|that|his|her|the age', 'variant', 'both'],
   ['usual|common|expected|frequent|ordinary at ~ years|months', 'variant', 'both'],
+  [
+    'normal|usual|common|expected|frequent finding|findings|appearance|phenomenon at|for|in this|that|his|her|the age',
+    'variant',
+    'both',
+  ],
   ['within normal limits for age', 'variant', 'both'],
   ['physiological|physiologic|physiologically', 'variant', 'both'],
   ['reconversion|hematopoietic|hemopoietic', 'variant', 'both'],

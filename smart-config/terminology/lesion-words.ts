@@ -126,7 +126,7 @@ export const lesionWords: readonly LesionWord[] = [
   ['engagement', [], 'plain'],
   ['localization(s)|localisation(s)|location(s)|site(s) [list] :', [], 'plain'],
   ['signal', [], 'feature'],
-  ['hyperintense|hyperintensity|hyperintensities|hypointense', [], 'plain'],
+  ['hyperintense|hyperintensity|hyperintensities|hypointense|hypersignal(s)|hyposignal(s)', [], 'plain'],
   ['bright|dark on', [], 'plain'],
   ['is|are|both|appears|appear bright', [], 'plain'],
   ['enhancement|enhances|enhancing|enhance', [], 'plain'],

@@ -13,6 +13,8 @@ test.each<[string, string[]]>([
   // A higher one behind it is not passed over; another number is no temperature.
   ['Fever up to 37.8 and once 39.', ['fever yes']],
   ['Temp 37.4, later 38.6.', []],
+  ['Afebrile on arrival, but had been 38.6 the evening before.', ['fever yes']],
+  ['Afebrile, and the CRP had been 38.6.', ['normalTemperature yes']],
   ['Temperature 36.9, weight 39 kg.', ['normalTemperature yes']],
   // A limit above 38 °C and a plan say nothing.
   ['Temperature below 39 °C.', []],

@@ -76,3 +76,22 @@ test('a note goes on quoting its study', () =>
   expect(
     lesionsIn('MRI: right femoral metaphysis, marrow oedema. Also oedema in the right ischium.', '', 'note'),
   ).toEqual(['right femur', 'right ischium']))
+
+describe('a side that is only the measure', () => {
+  test.each([
+    ['The ramus of the mandible is sclerotic and broadened compared with the left.', 'Right mandible', 'right'],
+    ['The femur is expanded relative to the right.', 'MRI left femur', 'left'],
+    ['The femur is expanded in comparison with the right side.', 'MRI left femur', 'left'],
+  ])('is no lesion: %s', (text, title, side) => expect(featuresOf(text, title).map(([of]) => of)).toEqual([side]))
+})
+
+test('what is a normal finding in this age, and what only an outside report described, is not counted', () => {
+  expect(
+    featuresOf('The calcaneal apophyses are oedematous on both sides, a normal finding in this age group.'),
+  ).toEqual([])
+  const [outside] = readText('Outside report described a lesion in the right talus.', {
+    kind: 'imaging',
+    title: '',
+  }).lesions
+  expect(outside?.certainty).toBe('uncertain')
+})
