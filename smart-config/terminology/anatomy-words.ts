@@ -124,7 +124,7 @@ export const tissueWords: readonly string[] = [
   'edema along|of|in [the] periosteum',
   'periosteal edema',
   'lung(s)|pulmonary|pleura|pleural|apices|heart|cardiac|mediastinal|mediastinum|thymus|thymic|kidney(s)|renal|bladder|liver|hepatic|spleen|splenic|bowel|brain|thyroid|adrenal(s)|tonsil(s)|airway(s)|trachea|parotid|gland(s)',
-  'lymph node(s) / node(s)|nodal|lymphadenopathy|artery|vein|vessel(s)|nerve(s)|cord|thecal|neurovascular',
+  'lymph node(s) / node(s)|nodal|lymphadenopathy|artery|vein|vessel(s)|nerve(s)|cord|thecal|neurovascular / thecal|dural sac',
   'joint space / symphysis pubis / joint(s)|articular|articulation|effusion(s)|sacroiliitis|arthritis|synovitis|tenosynovitis|sternoclavicular|sacroiliac|costovertebral|acromioclavicular|tmj|temporomandibular',
   'sc|si|ac|mtp|mcp|pip|dip|tmj joint(s)',
   'disk space / sinus tract / disk(s)|diskal|intervertebral|interspace|diskitis|teeth|tooth|dental|caries|sinus|sinuses|collection|fistula',

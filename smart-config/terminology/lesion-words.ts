@@ -76,6 +76,7 @@ export const lesionWords: readonly LesionWord[] = [
   ['disease', [], 'plain'],
   ['site(s)', [], 'plain'],
   ['cyst(s)', [], 'plain'],
+  ['cyst|abscess|bubble|tumor|nodule|plaque like', [], 'plain'],
   ['defect(s)', [], 'plain'],
   ['erosion(s)|erosive|eroded', [], 'plain'],
   [

@@ -85,6 +85,16 @@ describe('a side that is only the measure', () => {
   ])('is no lesion: %s', (text, title, side) => expect(featuresOf(text, title).map(([of]) => of)).toEqual([side]))
 })
 
+test('a lesion that is like a cyst is a lesion; a denied one is none', () => {
+  expect(lesionsIn('Lytic, cyst-like lesion of the left tibia, without a sclerotic margin.')).toHaveLength(1)
+  expect(lesionsIn('No cyst-like lesion of the left tibia.')).toEqual([])
+})
+
+test('the thecal sac is no sacrum', () =>
+  expect(
+    readText('Soft tissue mass indenting the thecal sac.', { kind: 'imaging', title: 'MRI spine' }).unreadBones ?? [],
+  ).toEqual([]))
+
 test('what is a normal finding in this age, and what only an outside report described, is not counted', () => {
   expect(
     featuresOf('The calcaneal apophyses are oedematous on both sides, a normal finding in this age group.'),
