@@ -10,6 +10,7 @@ export const sealedColumns: { table: string; key: string[]; column: string }[] =
   { table: 'launches', key: ['id'], column: 'sealed_launch' },
   { table: 'launches', key: ['id'], column: 'sealed_access' },
   { table: 'chart_snapshots', key: ['launch_id'], column: 'sealed_snapshot' },
+  { table: 'chart_readings', key: ['launch_id'], column: 'sealed_progress' },
   { table: 'drafts', key: ['draft_key'], column: 'sealed_draft' },
   { table: 'signed_assessments', key: ['assessment_id'], column: 'sealed_content' },
   { table: 'ledger', key: ['assessment_id', 'step'], column: 'sealed_issues' },

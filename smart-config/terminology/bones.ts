@@ -46,7 +46,12 @@ export const bones = {
     vague: true,
     covers: ['metacarpal', 'carpus', 'phalanx'],
   },
-  jaw: { label: 'jaw (bone not named)', names: ['jaw', 'jaws'], snomed: [], vague: true },
+  jaw: {
+    label: 'jaw (bone not named)',
+    names: ['jaw', 'jaws', 'facial skull', 'facial skeleton', 'viscerocranium'],
+    snomed: [],
+    vague: true,
+  },
   cheek: {
     label: 'cheek (bone not named)',
     names: ['cheek', 'cheeks'],

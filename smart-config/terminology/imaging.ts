@@ -65,6 +65,7 @@ export const wholeSkeletonWords = [
   'wb mri',
   'total body',
   'skull to toes',
+  'skull base to toes',
   'vertex to toes',
   'head to toe',
   'skeletal survey',

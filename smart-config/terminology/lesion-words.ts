@@ -168,6 +168,12 @@ export const lesionWords: readonly LesionWord[] = [
   ['increased|intense|abnormal|focal|excess tracer|isotope|radiotracer', ['increased_uptake'], 'plain'],
   ['fdg|tracer|pet avid', ['increased_uptake'], 'plain'],
   ['takes|take|took|taking|taken up [the] [more|excess] [of] [the] tracer|isotope', ['increased_uptake'], 'plain'],
+  [
+    'increased|intense|raised|elevated|high|abnormal|pathological [glucose|fdg] metabolism',
+    ['increased_uptake'],
+    'plain',
+  ],
+  ['metabolically active / increased|intense|raised|high metabolic activity', ['increased_uptake'], 'plain'],
   ['hot', ['increased_uptake'], 'plain'],
   ['increased|pathological|focal|abnormal|strong storage|deposition|fixation', ['increased_uptake'], 'plain'],
   ['abnormally|markedly|intensely|highly|more|strongly|very active', ['increased_uptake'], 'plain'],

@@ -1,6 +1,7 @@
 import { inject } from 'vitest'
 import { createDatabase } from '../server/postgres.ts'
+import { chosen } from './chosen.ts'
 import { killPoints } from './kill-points.ts'
 import { storeCases } from './kill-table.ts'
 
-killPoints(storeCases, () => createDatabase(inject('postgresUrl')))
+killPoints(chosen(storeCases, 3), () => createDatabase(inject('postgresUrl')))
