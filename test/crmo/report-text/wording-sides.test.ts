@@ -90,10 +90,10 @@ test('a lesion that is like a cyst is a lesion; a denied one is none', () => {
   expect(lesionsIn('No cyst-like lesion of the left tibia.')).toEqual([])
 })
 
-test.each([
-  'Increased metabolism in the left tibia.',
-  'Metabolically active focus in the left tibia.',
-])('is uptake: %s', (text) => expect(featuresOf(text)).toEqual([['left', 'increased_uptake']]))
+test.each(['Increased metabolism in the left tibia.', 'Metabolically active focus in the left tibia.'])(
+  'is uptake: %s',
+  (text) => expect(featuresOf(text)).toEqual([['left', 'increased_uptake']]),
+)
 test('normal metabolism is none', () => expect(lesionsIn('Normal metabolism of the left tibia.')).toEqual([]))
 test('a film of the facial skull names no skull bone', () =>
   expect(lesionsIn('Edema of the bone marrow in the right ramus.', 'MRI of the facial skull')).toEqual([]))

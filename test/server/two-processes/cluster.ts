@@ -35,7 +35,8 @@ export async function startCluster(
     DATABASE_URL: databaseUrl,
     SECRET_KEY: randomBytes(32).toString('base64'),
     TRUSTED_PROXIES: 'loopback',
-    DRAIN_SECONDS: '1',
+    // Longer than a process with twenty clinicians takes to answer the balancer's question.
+    DRAIN_SECONDS: '6',
     ...sandbox.appEnvironment(),
     ...env,
   }
