@@ -1,3 +1,3 @@
 import { faultMatrix } from './fault-matrix.ts'
 
-faultMatrix(['create', 'create the note'], 2)
+faultMatrix(['create', 'create the note'], 4)
