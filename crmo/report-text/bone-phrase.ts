@@ -3,7 +3,7 @@ import type { BoneKey } from '../../smart-config/terminology/bones.ts'
 import { boneEntry } from '../bone-name.ts'
 import type { Region, Segment } from '../lesion.ts'
 import { numbersAfter, numbersBefore } from './bone-numbers.ts'
-import type { Item, NamedSide } from './items.ts'
+import { type Item, isBodyPart, type NamedSide } from './items.ts'
 
 export type BonePhrase = {
   side: NamedSide | null
@@ -169,8 +169,7 @@ export function lookRight(
       const digit = [side, owner].find((one) => one?.tag.kind === 'bodyPart')?.tag
       if (numbered && digit?.kind === 'bodyPart' && digit.digit !== undefined && found.numbers.length === 0)
         found.numbers = [digit.digit]
-      const ofBodyPart =
-        owner?.tag.kind === 'bodyPart' || (owner?.tag.kind === 'bone' && boneEntry(owner.tag.bone)?.vague)
+      const ofBodyPart = isBodyPart(owner)
       if (side?.tag.kind !== 'side' || side.tag.side === 'symmetric' || found.side) return
       const ends = skip === 0 && endsPhrase(owner)
       if (item.word === 'on' ? isModifier(owner) && owner?.tag.kind !== 'part' : !ofBodyPart && !ends) return

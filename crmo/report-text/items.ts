@@ -1,4 +1,5 @@
 /** A sentence as a row of items: bones, sides, triggers, cues. Everything the reader knows about words comes from the tables. */
+
 import * as anatomy from '../../smart-config/terminology/anatomy-words.ts'
 import { boneSets, generalNames, namedParts, pairedPlurals } from '../../smart-config/terminology/bone-groups.ts'
 import { type BoneKey, bones } from '../../smart-config/terminology/bones.ts'
@@ -12,6 +13,7 @@ import type { TriggerStrength } from '../../smart-config/terminology/lesion-word
 import { lesionWords, poorMarginWords } from '../../smart-config/terminology/lesion-words.ts'
 import { studyWords } from '../../smart-config/terminology/report-layout.ts'
 import * as small from '../../smart-config/terminology/sentence-words.ts'
+import { boneEntry } from '../bone-name.ts'
 import type { LesionFeature, Region, Segment } from '../lesion.ts'
 import { levelAt } from './levels.ts'
 import { matchPhrase, type PhraseTable, phraseTable } from './phrases.ts'
@@ -198,6 +200,10 @@ export const placeKinds: readonly string[] = [
   'mark',
   'ordinal',
 ]
+
+/** "Knee", "foot", "leg": a part of the body, whether or not it stands for its bones. */
+export const isBodyPart = (item: Item | undefined): boolean =>
+  item?.tag.kind === 'bodyPart' || (item?.tag.kind === 'bone' && boneEntry(item.tag.bone)?.vague === true)
 
 /** Longest phrase first; the words inside a phrase's gap are read on their own. */
 export function itemsOf(tokens: Token[], table: PhraseTable<Tag> = lesionTable): Item[] {

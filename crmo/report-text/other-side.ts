@@ -1,9 +1,8 @@
 /** "The contralateral tibia", "the left and, to a lesser degree, the right": the bone named before, on its other side. */
 import { limbOf } from '../../smart-config/terminology/bone-groups.ts'
-import { boneEntry } from '../bone-name.ts'
 import type { ReadSentence } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
-import type { Item, NamedSide } from './items.ts'
+import { type Item, isBodyPart, type NamedSide } from './items.ts'
 import { isMidline, type Mention } from './mentions.ts'
 import type { State } from './reader-state.ts'
 import type { SideHint } from './sides.ts'
@@ -36,7 +35,7 @@ function ofOtherLimb(state: State, items: Item[], mention: Mention): NamedSide |
       ? items.slice(mention.to + 1).filter((_, at) => at !== 1)
       : items.slice(mention.to + 1)
   if (of?.word !== 'of' && of?.word !== 'in') return null
-  if (limb?.tag.kind !== 'bodyPart' && !(limb?.tag.kind === 'bone' && boneEntry(limb.tag.bone)?.vague)) return null
+  if (!limb || !isBodyPart(limb)) return null
   const isOpposite = (word: string | undefined): boolean => /^(?:other|opposite|contralateral)$/.test(word ?? '')
   const spoken = items
     .slice(0, mention.from)

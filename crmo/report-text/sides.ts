@@ -1,6 +1,7 @@
 /** The side of a bone that does not carry it itself: from the sentence, a label, the sentence before, or the heading. */
 import { alsoShown, limbOf } from '../../smart-config/terminology/bone-groups.ts'
 import type { BoneKey } from '../../smart-config/terminology/bones.ts'
+import { comparisonWords } from '../../smart-config/terminology/sentence-words.ts'
 import type { ReadSentence } from './claims.ts'
 import type { NamedSide } from './items.ts'
 import { isMidline, type Mention } from './mentions.ts'
@@ -9,13 +10,12 @@ export type BoneLimb = 'leg' | 'arm' | 'trunk' | 'head'
 type Limb = BoneLimb
 export type SideHint = { side: NamedSide; limb: Limb | null; at: number }
 
-const comparing = /^(?:compared|comparison|relative|versus|vs)\b/
 /** "Broadened compared with the left": the other side is the measure, not the place. */
 function isMeasure(items: ReadSentence['items'], at: number): boolean {
   const before = items
     .slice(Math.max(0, at - 4), at)
     .findLast(({ word }) => !/^(?:the|that|its|on|of|with|to|in)$/.test(word))
-  return before !== undefined && comparing.test(before.word)
+  return before !== undefined && comparisonWords.includes(before.word)
 }
 
 /** Sides that stand by themselves or with a part of the body: "on the left", "R hand", "in the right knee". */

@@ -1,8 +1,11 @@
 /** "Temp 36.8", "T 38.7", "febrile to 39.4 °C", "always below 37.5 °C", "temps 38-38.5": body temperatures in words → fever or none. */
 import {
   aboveWords,
+  afebrileWords,
   deniers,
   feverCelsius,
+  furtherWords,
+  hadBeen,
   measuredWords,
   numberBridges,
   otherUnits,
@@ -53,8 +56,10 @@ function readingAt(tokens: Token[], at: number): Reading | null {
     : { celsius: low, first: at, last: at }
 }
 
+type Placed = Reading & { from: number }
+
 /** A number behind a word of temperature, one with its degrees Celsius, or one that was measured, or never passed ("never above 37.6"). */
-function readings(tokens: Token[]): (Reading & { from: number })[] {
+function namedReadings(tokens: Token[]): Placed[] {
   return tokens.flatMap((token, at) => {
     if (temperatureWords.has(token.word)) {
       for (let place = at + 1; place <= Math.min(at + reach, tokens.length - 1); place += 1) {
@@ -71,6 +76,32 @@ function readings(tokens: Token[]): (Reading & { from: number })[] {
   })
 }
 
+/** "Up to 37.8 and once 39": the number that goes on from a temperature. */
+function readingBehind(tokens: Token[], { last }: Reading): Placed[] {
+  let at = last + 1
+  while (furtherWords.has(tokens[at]?.word ?? '') || isDegree(tokens[at])) at += 1
+  const joined = tokens.slice(last + 1, at).some(({ word }) => /^[a-z]{2,}$/.test(word))
+  const read = joined ? readingAt(tokens, at) : null
+  return read ? [{ ...read, from: at }] : []
+}
+
+/** "Afebrile on arrival, but had been 38.6": without a name before it, the number is of what the sentence speaks of. */
+const readingsBefore = (tokens: Token[]): Placed[] =>
+  tokens.flatMap((_, at) => {
+    const before = tokens.slice(Math.max(0, at - limitReach), at).map(({ word }) => word)
+    const read = hadBeen.test(before.join(' ')) ? readingAt(tokens, at) : null
+    return read ? [{ ...read, from: at }] : []
+  })
+
+function readings(tokens: Token[]): Placed[] {
+  const named = namedReadings(tokens)
+  const further = named.flatMap((one) => readingBehind(tokens, one))
+  const before = tokens.some(({ word }) => afebrileWords.has(word)) ? readingsBefore(tokens) : []
+  return [...named, ...further, ...before].filter(
+    (one, index, all) => all.findIndex(({ first }) => first === one.first) === index,
+  )
+}
+
 /** The words before the number, within its part of the sentence. */
 function wordsBefore(tokens: Token[], from: number, first: number): string[] {
   const words = tokens.slice(Math.max(0, Math.min(from, first) - limitReach), first).map(({ word }) => word)
@@ -84,16 +115,6 @@ const isOff = (items: Item[], own: Flags | undefined): boolean =>
     return tag?.kind === 'cue' && !(flag === 'uncertain' && tag.category === 'negated')
   })
 
-/** "Up to 37.8 and once 39": a further temperature of a fever, bare, behind the one that was read. It is not called normal then. */
-function namesFeverBehind(tokens: Token[], last: number): boolean {
-  return tokens.slice(last + 1).some((token, index) => {
-    const read = token.kind === 'number' ? readingAt(tokens, last + 1 + index) : null
-    const joined = tokens[last + index] !== undefined && furtherTimes.has(tokens[last + index]?.word ?? '')
-    return joined && read !== null && read.celsius >= feverCelsius
-  })
-}
-const furtherTimes = new Set(['and', 'once', 'twice', 'then', 'later', 'to', 'even', 'briefly', 'sometimes'])
-
 type Told = TextFinding & {
   /** "Raised temperature of 37.6": the words that the number explains. */
   explains: TextSpan
@@ -105,7 +126,6 @@ function toldTemperatures(sentence: Sentence): Told[] {
   if (found.length === 0) return []
   const items = itemsOf(tokens, findingTable)
   const flags = flagsOf(items, placesOf(items))
-  const higher = found.some(({ last }) => namesFeverBehind(tokens, last))
   return found.flatMap(({ celsius, first, last, from }): Told[] => {
     const own = flags[items.findIndex(({ used }) => used.includes(first))]
     if (isOff(items, own)) return []
@@ -122,23 +142,8 @@ function toldTemperatures(sentence: Sentence): Told[] {
     // "never above 38", "below 37.5": a limit up to 38 °C says that there was no fever; a higher one says nothing.
     if (limited && !isMaximum) return celsius <= feverCelsius ? told('normalTemperature') : []
     if (denies && celsius >= feverCelsius) return []
-    if (celsius >= feverCelsius) return told('fever')
-    return higher ? [] : told('normalTemperature')
+    return told(celsius < feverCelsius ? 'normalTemperature' : 'fever')
   })
-}
-
-/** Words before a bare number that can only be a temperature, where the sentence speaks of one: not "the CRP had been 38.6". */
-const hadBeen = /(?:^|[,;] |but |and |he |she )(?:had|has|have) been(?: at)?$/
-/** "Afebrile on arrival, but had been 38.6 the evening before": what was measured stands against what is said now. */
-function hadFever(tokens: Token[]): TextFinding | null {
-  const before = (at: number): string =>
-    tokens
-      .slice(Math.max(0, at - limitReach), at)
-      .map(({ word }) => word)
-      .join(' ')
-  const { start, end } =
-    tokens.find((_, at) => hadBeen.test(before(at)) && (readingAt(tokens, at)?.celsius ?? 0) >= feverCelsius) ?? {}
-  return start === undefined || end === undefined ? null : { key: 'fever', answer: 'yes', span: { start, end } }
 }
 
 /** Temperatures, and the findings of the same sentence less those that a number below 38 °C explains ("low fever of 37.6"). */
@@ -151,11 +156,8 @@ export function withTemperatures(sentence: Sentence, findings: TextFinding[]): T
       ({ explains }) =>
         span.start >= explains.start - longestWord && span.start < explains.end && span.end > explains.start,
     )
-  const saidNormal = findings.some(({ key }) => key === 'normalTemperature')
-  const fever = saidNormal ? hadFever(split(sentence.tokens)) : null
   return [
-    ...findings.filter((one) => !isExplained(one) && !(fever && one.key === 'normalTemperature')),
+    ...findings.filter((one) => !isExplained(one)),
     ...told.map(({ key, answer, span }): TextFinding => ({ key, answer, span })),
-    ...(fever ? [fever] : []),
   ]
 }

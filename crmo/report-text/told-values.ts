@@ -6,6 +6,7 @@ import {
   toldCounters,
   toldFillers,
   toldJoins,
+  toldOccasions,
 } from '../../smart-config/terminology/told-results.ts'
 import { folded, type Token } from './tokens.ts'
 import { type Bounds, hasStrangeUnit, numberAt, rangeAfter, unitAfter } from './told-numbers.ts'
@@ -16,7 +17,6 @@ export type Name = { key: ToldAnalyte; at: number; last: number }
 const fillers = new Set(toldFillers.split(' ').map(folded))
 const isFiller = (token: Token | undefined): boolean =>
   token !== undefined && (fillers.has(token.word) || /^[a-z]{4,}ly$/.test(token.word))
-const countedTimes = new Set(['day', 'week', 'month', 'visit'])
 /** How many words may stand between a name and its number, and how many numbers may share a row. */
 const fillerLimit = 9
 const longestRow = 4
@@ -84,7 +84,7 @@ export function statedAfter(
     const sign = signAt(tokens, place)
     if (sign) comparator = sign.comparator
     // "CRP on day 3: 45"
-    else if (countedTimes.has(tokens[place - 1]?.word ?? '') && tokens[place]?.kind === 'number') {
+    else if (toldOccasions.has(tokens[place - 1]?.word ?? '') && tokens[place]?.kind === 'number') {
       place += 1
       continue
     }

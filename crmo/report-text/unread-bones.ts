@@ -6,7 +6,7 @@ import { restWords } from '../../smart-config/terminology/overall-words.ts'
 import { boneEntry } from '../bone-name.ts'
 import type { LesionSite } from '../lesion.ts'
 import { bearersOf } from './claims.ts'
-import type { Item, NamedSide } from './items.ts'
+import { type Item, isBodyPart, type NamedSide } from './items.ts'
 import { jointBonesIn } from './joint-bones.ts'
 import { readSentence } from './read-sentence.ts'
 import type { ReportedLesion, UnreadBone } from './reading.ts'
@@ -21,8 +21,7 @@ export const settles = (lesion: Pick<LesionSite, 'bone' | 'level'>, bone: string
   (lesion.bone === bone && (level === null || lesion.level === null || lesion.level === level))
 
 /** "On the other side" speaks of no rest. */
-const ofSide = (items: Item[], at: number): boolean =>
-  ['side', 'leg', 'arm', 'foot', 'knee', 'ankle', 'limb'].includes(items[at + 1]?.word ?? '')
+const ofSide = (items: Item[], at: number): boolean => items[at + 1]?.word === 'side' || isBodyPart(items[at + 1])
 
 const sideOf = (side: NamedSide | null): UnreadBone['side'] =>
   side === 'left' || side === 'right' ? side : 'unspecified'

@@ -1,5 +1,6 @@
 /** Fever and body temperature in words. `shield` rows are what only looks like a fever of this illness. Phrases as in `lesion-words.ts`. */
 import type { FindingWord } from './finding-word.ts'
+import { afebrileWords } from './temperature-words.ts'
 
 const feverish = 'fever|fevers|febrile|pyrexia|pyrexial|temperature|temperatures'
 /** An illness of its own, whose fever is not that of the presenting one (practice guide, rule 4). */
@@ -20,7 +21,7 @@ export const feverWords: readonly FindingWord[] = [
   ['no temperature(s)|temp(s)', 'fever', 'no'],
   ['any temperatures|temps|fevers', 'fever'],
   ['no f/c', 'fever', 'no'],
-  ['afebrile|afeb|apyrexial|apyretic|normothermic|nonfebrile|euthermic|normothermia', 'normalTemperature'],
+  [`${[...afebrileWords].join('|')}|normothermia`, 'normalTemperature'],
   ['non febrile|pyrexial|feverish', 'normalTemperature'],
   ['vital signs|parameters', 'temperature'],
   ['vitals|observations|obs', 'temperature'],

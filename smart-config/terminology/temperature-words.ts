@@ -28,3 +28,9 @@ export const numberBridges = words(
 )
 /** The number counts or weighs something else. */
 export const otherUnits = words('% kg cm mm g mg ml x times weeks days months years mmhg bpm min th st nd rd')
+/** "37.8 and once 39": between two temperatures of a child. */
+export const furtherWords = words('c f and , ; but or once twice then later even briefly sometimes')
+/** No fever in one word. */
+export const afebrileWords = words('afebrile afeb apyrexial apyretic normothermic nonfebrile euthermic')
+/** Words before a number that goes on with what the sentence speaks of; in "the CRP had been 38.6" another name stands before them. */
+export const hadBeen = /(?:^|[,;] |but |and |he |she )(?:had|has|have) been(?: at)?$/

@@ -92,6 +92,8 @@ export const toldCounters: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Before a number that says when: "CRP on day 3: 45". */
+export const toldOccasions: ReadonlySet<string> = new Set('day week month visit'.split(' '))
 /** Of the child, but not of the blood. */
 export const toldSpecimens =
   'urine urinary urinalysis csf cerebrospinal synovial joint aspirate effusion stool stools faecal fecal faeces feces sputum bal pleural ascites pus'

@@ -10,10 +10,10 @@ test.each<[string, string[]]>([
   ['T 98.8 F.', ['normalTemperature yes']],
   ['Spikes of 39 °C in the evenings.', ['fever yes']],
   ['T 36,9 °C.', ['normalTemperature yes']],
-  // A higher one behind it is not passed over; another number is no temperature.
-  ['Fever up to 37.8 and once 39.', ['fever yes']],
-  ['Temp 37.4, later 38.6.', []],
-  ['Afebrile on arrival, but had been 38.6 the evening before.', ['fever yes']],
+  // A higher one behind it is told too, and fever decides; another number is no temperature.
+  ['Fever up to 37.8 and once 39.', ['fever yes', 'normalTemperature yes']],
+  ['Temp 37.4, later 38.6.', ['fever yes', 'normalTemperature yes']],
+  ['Afebrile on arrival, but had been 38.6 the evening before.', ['fever yes', 'normalTemperature yes']],
   ['Afebrile, and the CRP had been 38.6.', ['normalTemperature yes']],
   ['Temperature 36.9, weight 39 kg.', ['normalTemperature yes']],
   // A limit above 38 °C and a plan say nothing.
