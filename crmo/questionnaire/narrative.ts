@@ -2,11 +2,11 @@ import type { Assessment } from '../assessment.ts'
 import { documentSections } from './document.ts'
 import type { Line } from './lines.ts'
 import { escapeXml } from './printable.ts'
-import { clinicians, type Reader } from './readership.ts'
+import type { Reader } from './readership.ts'
 import { referenceLine, type Signing } from './signing.ts'
 
 /** `text.div`: XHTML of the same content as the note. Only our own tags; every string is escaped. */
-export function narrative(assessment: Assessment, signing: Signing, reader: Reader = clinicians): string {
+export function narrative(assessment: Assessment, signing: Signing, reader: Reader): string {
   const sections = documentSections(assessment, signing, reader).map(
     ({ title, lines }) => `<h2>${escapeXml(title)}</h2>${list(lines)}`,
   )

@@ -2,14 +2,14 @@ import type { Assessment } from '../assessment.ts'
 import { documentSections } from './document.ts'
 import type { Line, Section } from './lines.ts'
 import { printable } from './printable.ts'
-import { clinicians, type Reader } from './readership.ts'
+import type { Reader } from './readership.ts'
 import { referenceLine, type Signing } from './signing.ts'
 
 /** EHRs convert note text to HTML and RTF; longer lines are broken at random places (ehr-integration 3.6). */
 const width = 80
 
 /** Plain text note: lines up to 80 characters, no tables, the reference line once, alone, at the end. */
-export const noteText = (assessment: Assessment, signing: Signing, reader: Reader = clinicians): string =>
+export const noteText = (assessment: Assessment, signing: Signing, reader: Reader): string =>
   plainText(documentSections(assessment, signing, reader), signing)
 
 /** Sections as plain text, and the line that identifies them. */

@@ -8,7 +8,7 @@ import { coded, date, type Origin, words } from './answers.ts'
 import { evidenceList } from './evidence-list.ts'
 import { furtherResponse } from './further-response.ts'
 import { narrative } from './narrative.ts'
-import { clinicians, type Reader } from './readership.ts'
+import type { Reader } from './readership.ts'
 import { scoreIsNumbersOnly, scoreSentence } from './score-sentence.ts'
 import { referenceLine, type Signing, versionsOf } from './signing.ts'
 import { decimal, group, integer, type Write, writer } from './write-item.ts'
@@ -20,7 +20,7 @@ import { decimal, group, integer, type Write, writer } from './write-item.ts'
 export function toQuestionnaireResponse(
   assessment: Assessment,
   signing: Signing,
-  reader: Reader = clinicians,
+  reader: Reader,
 ): QuestionnaireResponse {
   const sources = evidenceList()
   const write = writer(signing, sources)

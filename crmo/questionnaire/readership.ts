@@ -1,6 +1,5 @@
 /**
- * For whom it is written. `withDifferential` false where the patient or the family can read it in a portal: then no part of what is written
- * into the chart names what else it could be.
+ * For whom it is written. `withDifferential` false where the patient or the family can read it in a portal: then the list of what else it
+ * could be stays out of all that is written. Red flags stay in (docs/intended-use.md). Always given: forgotten, it would show too much.
  */
 export type Reader = { withDifferential: boolean }
-export const clinicians: Reader = { withDifferential: true }

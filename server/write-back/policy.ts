@@ -70,7 +70,7 @@ export function noteVisibility({ patientMayReadNote }: Pick<WriteBackPolicy, 'pa
 const visibility = {
   yes: {
     sentence:
-      'The patient or the family can read the note in the portal, so all that is written leaves out what else it could be (differential).',
+      'The patient or the family can read the note in the portal, so all that is written leaves out the list of what else it could be (differential). Red flags stay in.',
     withDifferential: false,
   },
   no: {
@@ -79,7 +79,7 @@ const visibility = {
   },
   unknown: {
     sentence:
-      'It is not set up whether the patient can read the note in a portal. All is written as if they can: without what else it could be (differential).',
+      'It is not set up whether the patient can read the note in a portal. All is written as if they can: without the list of what else it could be (differential). Red flags stay in.',
     withDifferential: false,
   },
 } as const

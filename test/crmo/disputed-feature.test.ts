@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { deniedOnly } from '../../crmo/lesion.ts'
 import { noteText } from '../../crmo/questionnaire/note.ts'
 import { assessed, report } from './builders.ts'
+import { clinicians } from './questionnaire/clinicians.ts'
 import { sampleSigning } from './questionnaire/sample.ts'
 
 const assessment = assessed([
@@ -15,7 +16,7 @@ it('a feature that one report states and another denies is shown once, as disput
   expect(lesion?.features).toContain('sclerotic_margin')
   expect(lesion?.deniedFeatures).toEqual(expect.arrayContaining(['sclerotic_margin', 'cortical_breach']))
   expect(lesion ? deniedOnly(lesion) : null).toEqual(['cortical_breach'])
-  const note = noteText(assessment, sampleSigning).replace(/\s+/g, ' ')
+  const note = noteText(assessment, sampleSigning, clinicians).replace(/\s+/g, ' ')
   expect(note).toContain('sclerotic margin (denied in another report)')
   expect(note).not.toContain('no sclerotic margin')
   expect(note).toContain('no cortical breach')

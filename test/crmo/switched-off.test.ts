@@ -10,6 +10,7 @@ import type { SiteRules } from '../../smart-config/types.ts'
 import { chartOf, codedLesion, crp, lab, temperature } from './builders.ts'
 import { saying } from './pathway/saying.ts'
 import { answerProblems } from './questionnaire/answer-problems.ts'
+import { clinicians } from './questionnaire/clinicians.ts'
 import { r4Problems } from './questionnaire/r4.ts'
 import { sampleSigning } from './questionnaire/sample.ts'
 
@@ -86,8 +87,8 @@ it.each<[string, SiteRules['switchedOff'], RegExp]>([
   ['the treatment', { treatment: true }, /Treatment is switched off by this site/],
 ])('note and document say that %s is switched off', (_, off, words) => {
   const assessment = without(off)
-  expect(noteText(assessment, sampleSigning).replaceAll(/\s+/g, ' ')).toMatch(words)
-  const response = toQuestionnaireResponse(assessment, sampleSigning)
+  expect(noteText(assessment, sampleSigning, clinicians).replaceAll(/\s+/g, ' ')).toMatch(words)
+  const response = toQuestionnaireResponse(assessment, sampleSigning, clinicians)
   expect(JSON.stringify(response)).toMatch(/switched off by this site/i)
   expect(answerProblems(questionnaire(), response, valueSets())).toEqual([])
   expect(r4Problems(response)).toEqual([])

@@ -6,6 +6,7 @@ import { toQuestionnaireResponse } from '../../../crmo/questionnaire/questionnai
 import { emptyReview, type Review } from '../../../crmo/review.ts'
 import { siteRules } from '../../../smart-config/site-rules.ts'
 import { child, crp, lab, medication, report } from '../builders.ts'
+import { clinicians } from '../questionnaire/clinicians.ts'
 import { sampleSigning } from '../questionnaire/sample.ts'
 
 const at = (day: string) => ({ effectiveDateTime: `${day}T09:00:00Z` })
@@ -34,7 +35,7 @@ const measures = (value: number, chaq: number): Review => ({
 const signed = (resources: unknown[], day: string, review: Review) => {
   const assessment = assess(readChart([child, ...resources], `${day}T12:00:00Z`), review, siteRules)
   const signing = { ...sampleSigning, subject: 'Patient/p', authored: `${day}T12:00:00Z`, measures: review.measures }
-  return { assessment, response: { ...toQuestionnaireResponse(assessment, signing), id: `qr-${day}` } }
+  return { assessment, response: { ...toQuestionnaireResponse(assessment, signing, clinicians), id: `qr-${day}` } }
 }
 
 describe('an assessment read back from its document', () => {

@@ -6,6 +6,7 @@ import { toQuestionnaireResponse } from '../../../crmo/questionnaire/questionnai
 import { emptyReview } from '../../../crmo/review.ts'
 import { siteRules } from '../../../smart-config/site-rules.ts'
 import { child, codedLesion, condition, now } from '../builders.ts'
+import { clinicians } from './clinicians.ts'
 import { sampleSigning } from './sample.ts'
 
 test('a pregnancy in the chart blocks the drug on screen and stands in no document', () => {
@@ -18,8 +19,8 @@ test('a pregnancy in the chart blocks the drug on screen and stands in no docume
   expect(pamidronate?.blocked).toEqual(['Confidential check: look at it among the checks of this drug.'])
   expect(pamidronate?.checks.find(({ confidential }) => confidential)?.status).toBe('abnormal')
   const documents = [
-    noteText(assessment, sampleSigning),
-    JSON.stringify(toQuestionnaireResponse(assessment, sampleSigning)),
+    noteText(assessment, sampleSigning, clinicians),
+    JSON.stringify(toQuestionnaireResponse(assessment, sampleSigning, clinicians)),
   ]
   for (const text of documents) expect(text).not.toMatch(/pregnan|confidential check/i)
 })

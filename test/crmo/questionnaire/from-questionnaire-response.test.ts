@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { fromQuestionnaireResponse } from '../../../crmo/questionnaire/from-questionnaire-response.ts'
 import { toQuestionnaireResponse } from '../../../crmo/questionnaire/questionnaire-response.ts'
+import { clinicians } from './clinicians.ts'
 import { sampleAssessment, sampleSigning, withEstablishedDiagnosis } from './sample.ts'
 
-const stored = { ...toQuestionnaireResponse(sampleAssessment, sampleSigning), id: 'q1' }
+const stored = { ...toQuestionnaireResponse(sampleAssessment, sampleSigning, clinicians), id: 'q1' }
 
 describe('fromQuestionnaireResponse', () => {
   it('reads back what was written', () => {
@@ -26,7 +27,7 @@ describe('fromQuestionnaireResponse', () => {
   })
 
   it('reports no category where none was written', () => {
-    const response = { ...toQuestionnaireResponse(withEstablishedDiagnosis, sampleSigning), id: 'q2' }
+    const response = { ...toQuestionnaireResponse(withEstablishedDiagnosis, sampleSigning, clinicians), id: 'q2' }
     expect(fromQuestionnaireResponse(response)).toMatchObject({ category: null, scoreLower: 45 })
   })
 

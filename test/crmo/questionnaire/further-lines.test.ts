@@ -1,4 +1,5 @@
 /** What stands beside the score in words and as items: which mimic, instrument, visit and plan is written, and which stays out. */
+
 import type { QuestionnaireResponseItem } from 'fhir/r4.js'
 import { describe, expect, it, test } from 'vitest'
 import type { Assessment, FurtherInstrument, Mimic, PathwayRow } from '../../../crmo/assessment.ts'
@@ -10,6 +11,7 @@ import { emptyReview } from '../../../crmo/review.ts'
 import { assessed, codedLesion, condition, medication } from '../builders.ts'
 import { saying } from '../pathway/saying.ts'
 import { given } from '../treatment/scene.ts'
+import { clinicians } from './clinicians.ts'
 import { sampleSigning } from './sample.ts'
 
 const empty = assessed([])
@@ -233,7 +235,7 @@ describe('as items', () => {
   const flat = (items: Item[] = []): Item[] =>
     items.flatMap((one) => [one, ...flat(one.item), ...(one.answer ?? []).flatMap(({ item }) => flat(item))])
   const answers = (assessment: Assessment, linkId: string) =>
-    flat(toQuestionnaireResponse(assessment, sampleSigning).item)
+    flat(toQuestionnaireResponse(assessment, sampleSigning, clinicians).item)
       .filter((one) => one.linkId === linkId)
       .flatMap(({ answer = [] }) => answer)
   const values = (assessment: Assessment, linkId: string) =>

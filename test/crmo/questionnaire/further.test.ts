@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import type { QuestionnaireResponse, QuestionnaireResponseItem } from 'fhir/r4.js'
 import { describe, expect, it } from 'vitest'
 import type { Assessment } from '../../../crmo/assessment.ts'
@@ -13,6 +14,7 @@ import { furtherInstruments } from '../../../smart-config/instruments/registry.t
 import { assessed, codedLesion, condition, crp, medication } from '../builders.ts'
 import { weighed } from '../treatment/scene.ts'
 import { answerProblems } from './answer-problems.ts'
+import { clinicians } from './clinicians.ts'
 import { r4Problems } from './r4.ts'
 import { sampleSigning } from './sample.ts'
 
@@ -39,8 +41,8 @@ const likely = assessed(chart, review)
 const established = assessed([...chart, condition('Acute lymphoblastic leukaemia')], review)
 const flat = (items: QuestionnaireResponseItem[] = []): QuestionnaireResponseItem[] =>
   items.flatMap((item) => [item, ...flat(item.item), ...(item.answer ?? []).flatMap(({ item }) => flat(item))])
-const written = (assessment: Assessment) => toQuestionnaireResponse(assessment, sampleSigning)
-const note = (assessment: Assessment) => noteText(assessment, sampleSigning).replace(/\s+/g, ' ')
+const written = (assessment: Assessment) => toQuestionnaireResponse(assessment, sampleSigning, clinicians)
+const note = (assessment: Assessment) => noteText(assessment, sampleSigning, clinicians).replace(/\s+/g, ' ')
 const answers = (items: QuestionnaireResponseItem[] | undefined, linkId: string) =>
   flat(items)
     .filter((item) => item.linkId === linkId)
@@ -58,13 +60,13 @@ describe('what stands beside the score', () => {
     const response = written(assessment)
     expect(r4Problems(response)).toEqual([])
     expect(answerProblems(questionnaire(), response, valueSets())).toEqual([])
-    const lines = noteText(assessment, sampleSigning).trimEnd().split('\n')
+    const lines = noteText(assessment, sampleSigning, clinicians).trimEnd().split('\n')
     expect(lines.filter((line) => line.length > 80)).toEqual([])
     expect(lines.filter((line) => line.startsWith('CRMO assessment '))).toEqual([lines.at(-1)])
   })
 
   it('comes after what decides', () => {
-    const lines = noteText(likely, sampleSigning).split('\n')
+    const lines = noteText(likely, sampleSigning, clinicians).split('\n')
     const places = [
       'RED FLAGS',
       'SCORE',
@@ -175,6 +177,7 @@ describe('what stands beside the score', () => {
         monitoring: { ...likely.monitoring, schedule: [{ ...visit, missing: [hostile] }] },
       },
       sampleSigning,
+      clinicians,
     )
     const document = new DOMParser().parseFromString(div, 'application/xhtml+xml')
     const names = new Set([...document.querySelectorAll('*')].map(({ localName }) => localName))

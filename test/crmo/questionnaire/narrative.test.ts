@@ -1,10 +1,15 @@
 // @vitest-environment jsdom
+
 import { expect, it } from 'vitest'
 import { narrative } from '../../../crmo/questionnaire/narrative.ts'
+import { clinicians } from './clinicians.ts'
 import { sampleAssessment, sampleSigning } from './sample.ts'
 
 it('writes chart strings into the narrative as text, never as markup', () => {
-  const document = new DOMParser().parseFromString(narrative(sampleAssessment, sampleSigning), 'application/xhtml+xml')
+  const document = new DOMParser().parseFromString(
+    narrative(sampleAssessment, sampleSigning, clinicians),
+    'application/xhtml+xml',
+  )
   const elements = [...document.querySelectorAll('*')]
   expect([...new Set(elements.map(({ localName }) => localName))].sort()).toEqual(['div', 'h2', 'li', 'p', 'ul'])
   expect(elements.flatMap(({ attributes }) => [...attributes]).filter(({ name }) => name !== 'xmlns')).toEqual([])

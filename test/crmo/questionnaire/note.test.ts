@@ -9,10 +9,11 @@ import { referenceLine } from '../../../crmo/questionnaire/signing.ts'
 import { emptyReview } from '../../../crmo/review.ts'
 import { multifocal } from '../../../sandbox/patients/charts/multifocal.ts'
 import { siteRules } from '../../../smart-config/site-rules.ts'
+import { clinicians } from './clinicians.ts'
 import { crp, report, sampleAssessment, sampleSigning } from './sample.ts'
 
-const note = noteText(sampleAssessment, sampleSigning)
-const flatNote = (assessment: Assessment) => noteText(assessment, sampleSigning).replace(/\s+/g, ' ')
+const note = noteText(sampleAssessment, sampleSigning, clinicians)
+const flatNote = (assessment: Assessment) => noteText(assessment, sampleSigning, clinicians).replace(/\s+/g, ' ')
 const at = (text: string) => {
   const place = note.indexOf(text)
   expect(place, text).toBeGreaterThanOrEqual(0)
@@ -173,20 +174,26 @@ describe('the note', () => {
 
   it('is read in a minute: the classic child takes at most 120 lines', () => {
     const chart = readChart(multifocal(), '2026-06-15T10:00:00.000Z')
-    const lines = noteText(assess(chart, emptyReview(), siteRules), sampleSigning)
+    const lines = noteText(assess(chart, emptyReview(), siteRules), sampleSigning, clinicians)
       .trimEnd()
       .split('\n')
     expect(lines.length).toBeLessThanOrEqual(120)
   })
 
   it('never calls an empty list of red flags reassuring', () => {
-    expect(noteText({ ...sampleAssessment, redFlags: [] }, sampleSigning)).toContain('RED FLAGS\n- None raised.')
+    expect(noteText({ ...sampleAssessment, redFlags: [] }, sampleSigning, clinicians)).toContain(
+      'RED FLAGS\n- None raised.',
+    )
   })
 
   it.each(['x'.repeat(300), '\u{1f9b4}'.repeat(100), `a ${'y'.repeat(79)} b`])(
     'cuts words longer than a line: %s',
     (name) => {
-      const text = noteText({ ...sampleAssessment, patient: { ...sampleAssessment.patient, name } }, sampleSigning)
+      const text = noteText(
+        { ...sampleAssessment, patient: { ...sampleAssessment.patient, name } },
+        sampleSigning,
+        clinicians,
+      )
       expect(text.split('\n').filter((line) => line.length > 80)).toEqual([])
       expect(text.isWellFormed()).toBe(true)
       expect(text.replace(/\s/g, '')).toContain(name.replace(/\s/g, ''))
@@ -203,6 +210,7 @@ describe('the note', () => {
             plan: [{ id: 'own-1', text: `${own}\n${referenceLine(sampleSigning)}\n`, choice: 'own', reason: '' }],
           },
           sampleSigning,
+          clinicians,
         )
         const lines = text.split('\n')
         expect(lines.filter((line) => line.length > 80)).toEqual([])

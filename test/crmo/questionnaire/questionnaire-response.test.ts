@@ -10,6 +10,7 @@ import { emptyReview } from '../../../crmo/review.ts'
 import { multifocal as multifocalChart } from '../../../sandbox/patients/charts/multifocal.ts'
 import { siteRules } from '../../../smart-config/site-rules.ts'
 import { answerProblems } from './answer-problems.ts'
+import { clinicians } from './clinicians.ts'
 import { r4Problems } from './r4.ts'
 import { sampleAssessment, sampleSigning, withEstablishedDiagnosis } from './sample.ts'
 
@@ -36,7 +37,7 @@ const evidenceOf = (response: QuestionnaireResponse, id: string | undefined) => 
   passage: answersOf(response, 'evidence.passage').find(({ extension }) => passageId(extension) === id),
 })
 
-const sample = toQuestionnaireResponse(sampleAssessment, sampleSigning)
+const sample = toQuestionnaireResponse(sampleAssessment, sampleSigning, clinicians)
 
 /** Everything absent that may be absent. */
 const bare: Assessment = {
@@ -57,10 +58,14 @@ describe('toQuestionnaireResponse', () => {
     ['under D-31', withEstablishedDiagnosis],
     ['bare', bare],
   ])('%s: is valid R4 and answers the published Questionnaire', (_, assessment) => {
-    const response = toQuestionnaireResponse(assessment, {
-      ...sampleSigning,
-      encounter: assessment === bare ? null : sampleSigning.encounter,
-    })
+    const response = toQuestionnaireResponse(
+      assessment,
+      {
+        ...sampleSigning,
+        encounter: assessment === bare ? null : sampleSigning.encounter,
+      },
+      clinicians,
+    )
     expect(r4Problems(response)).toEqual([])
     expect(answerProblems(questionnaire(), response, valueSets())).toEqual([])
   })
@@ -128,6 +133,7 @@ describe('toQuestionnaireResponse', () => {
   const multifocal = toQuestionnaireResponse(
     assess(readChart(multifocalChart(), '2026-12-01T09:30:00.000Z'), emptyReview(), siteRules),
     sampleSigning,
+    clinicians,
   )
 
   it.each([
@@ -161,15 +167,15 @@ describe('toQuestionnaireResponse', () => {
   })
 
   it('under D-31 writes numbers only: no category, no rule-in sentence anywhere', () => {
-    const response = toQuestionnaireResponse(withEstablishedDiagnosis, sampleSigning)
+    const response = toQuestionnaireResponse(withEstablishedDiagnosis, sampleSigning, clinicians)
     expect(answersOf(response, 'jansson2009.lower')[0]?.valueInteger).toBe(45)
     expect(all(response, 'jansson2009.category')).toEqual([])
-    const everything = JSON.stringify(response) + noteText(withEstablishedDiagnosis, sampleSigning)
+    const everything = JSON.stringify(response) + noteText(withEstablishedDiagnosis, sampleSigning, clinicians)
     expect(everything).not.toMatch(/at or above the|rule-in threshold\./i)
   })
 
   it('is the same for the same input', () => {
-    expect(JSON.stringify(toQuestionnaireResponse(structuredClone(sampleAssessment), sampleSigning))).toBe(
+    expect(JSON.stringify(toQuestionnaireResponse(structuredClone(sampleAssessment), sampleSigning, clinicians))).toBe(
       JSON.stringify(sample),
     )
   })

@@ -10,6 +10,7 @@ import { referenceLine } from '../../../crmo/questionnaire/signing.ts'
 import { emptyReview, type Review } from '../../../crmo/review.ts'
 import { siteRules } from '../../../smart-config/site-rules.ts'
 import { answerProblems } from './answer-problems.ts'
+import { clinicians } from './clinicians.ts'
 import { r4Problems } from './r4.ts'
 import { sampleSigning } from './sample.ts'
 
@@ -56,12 +57,12 @@ describe.each(readdirSync(folder))('%s', (name) => {
     ['as read', untouched],
     ['reviewed', reviewed],
   ])('%s: valid R4, answers the Questionnaire, reads back, and has a note', (_, assessment) => {
-    const response = toQuestionnaireResponse(assessment, sampleSigning)
+    const response = toQuestionnaireResponse(assessment, sampleSigning, clinicians)
     expect(r4Problems(response)).toEqual([])
     expect(answerProblems(questionnaire(), response, valueSets())).toEqual([])
     const { lower, upper } = assessment.instruments['jansson-2009']
     expect(fromQuestionnaireResponse({ ...response, id: '1' })).toMatchObject({ scoreLower: lower, scoreUpper: upper })
-    const lines = noteText(assessment, sampleSigning).trimEnd().split('\n')
+    const lines = noteText(assessment, sampleSigning, clinicians).trimEnd().split('\n')
     expect(lines.filter((line) => line.length > 80)).toEqual([])
     expect(lines.at(-1)).toBe(referenceLine(sampleSigning))
   })

@@ -15,6 +15,7 @@ import { writeBackPolicy } from '../../../server/write-back/policy.ts'
 import type { SignedContent } from '../../../server/write-back/signed-content.ts'
 import { type SignedAssessment, signedAssessment, storeSigned } from '../../../server/write-back/signed-store.ts'
 import { siteRules } from '../../../smart-config/site-rules.ts'
+import { clinicians } from '../../crmo/questionnaire/clinicians.ts'
 import { sampleAssessment, sampleSigning } from '../../crmo/questionnaire/sample.ts'
 import { fhirBase } from './fake-ehr.ts'
 
@@ -89,8 +90,8 @@ export const contentFor = (assessmentId: string): SignedContent => {
     patientName: 'Kim',
     review: emptyReview(),
     steps: ['questionnaire-response', 'copy-text'],
-    note: noteText(sampleAssessment, signing),
-    questionnaireResponse: toQuestionnaireResponse(sampleAssessment, signing),
+    note: noteText(sampleAssessment, signing, clinicians),
+    questionnaireResponse: toQuestionnaireResponse(sampleAssessment, signing, clinicians),
     documentReference: null,
     noteTypeKeptAs: [],
     referenceLine: referenceLine(signing),
