@@ -101,12 +101,12 @@ test.each([
 test('while a slow chart is read, each search stands with its answer', async () => {
   const page = await openPage(browser, 420)
   // Slow until the page has been seen: a busy browser must not come too late.
-  stack.sandbox.switches.answerDelayMs = 4_000
+  stack.sandbox.switches.answerDelayMs = 2_500
   try {
     await page.goto(`${stack.sandbox.origin}/charts/demo-multifocal`)
     await page.getByRole('button', { name: 'Open CRMO assessment' }).click()
     const app = page.frameLocator('iframe')
-    await app.getByText('laboratory results', { exact: true }).waitFor({ timeout: 20_000 })
+    await app.getByText('laboratory results', { exact: true }).waitFor({ timeout: 60_000 })
     stack.sandbox.switches.answerDelayMs = 0
     await expectAccessible(page)
     await app.getByRole('heading', { name: 'Jansson 2009 clinical score' }).waitFor({ timeout: 30_000 })
