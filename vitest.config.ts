@@ -11,6 +11,8 @@ export default defineConfig({
         test: {
           name: 'core',
           include: ['test/{crmo,cli,docs,smart-config,written-cases}/**/*.test.ts'],
+          // Pure: no file leaves anything behind for the next, and the core is loaded once.
+          isolate: false,
           testTimeout: 30_000,
         },
       },
