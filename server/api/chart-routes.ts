@@ -6,7 +6,7 @@ import { audit } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import { chartOf, type LaunchChart, progressOf, readAgain } from '../ehr/chart-snapshot.ts'
 import { launchOf } from '../launch/launch-of.ts'
-import { contentHashOf, loadSnapshot } from '../store/charts.ts'
+import { loadSnapshot } from '../store/charts.ts'
 import { saveDraft } from '../store/drafts.ts'
 import { earlierAssessments } from '../write-back/earlier.ts'
 import { chartView } from './chart-view.ts'
@@ -72,7 +72,7 @@ export const chartRoutes = (context: Context): Router => {
     const { review, revision, chartHash } = body.data
     const launch = launchOf(response)
     const snapshot = await loadSnapshot(context, launch)
-    const contentHash = snapshot?.chartHash === chartHash ? contentHashOf(snapshot.chart) : null
+    const contentHash = snapshot?.chartHash === chartHash ? snapshot.contentHash : null
     const saved: DraftSaved | null = await saveDraft(context, launch, { review, revision, contentHash })
     if (saved) return response.json(saved)
     return response

@@ -3,7 +3,7 @@ import { emptyReview } from '../../crmo/review.ts'
 import type { Context } from '../context.ts'
 import { parseScopes } from '../ehr/scopes.ts'
 import type { Launch } from '../launch/launch.ts'
-import { contentHashOf, type Snapshot } from '../store/charts.ts'
+import type { Snapshot } from '../store/charts.ts'
 import { loadDraft } from '../store/drafts.ts'
 import { writePlan } from '../write-back/write-plan.ts'
 import type { ChartView, EarlierAssessment } from './contract.ts'
@@ -29,7 +29,7 @@ export async function chartView(
       review: draft.review,
       revision: draft.revision,
       savedAt: draft.savedAt,
-      chartChanged: draft.contentHash !== contentHashOf(chart),
+      chartChanged: draft.contentHash !== snapshot.contentHash,
     },
     earlier,
     assessment: draft ? assess(chart, draft.review, context.siteRules) : charted,

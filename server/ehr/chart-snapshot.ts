@@ -1,4 +1,5 @@
 /** The launch's chart: from the store, from a reading under way, or read now. */
+import pLimit, { type LimitFunction } from 'p-limit'
 import { readChart } from '../../crmo/chart/read-chart.ts'
 import { earlierRecords } from '../../crmo/monitoring/record.ts'
 import { audit } from '../audit/audit.ts'
@@ -16,8 +17,17 @@ import { type ReadingProgress, readingProgress } from './reading-progress.ts'
 export type LaunchChart = { kind: 'chart'; snapshot: Snapshot } | Extract<WholeChart, { kind: 'stopped' }>
 
 /** What this process reads, or waits for while another one reads it. */
-const underWay = new WeakMap<Context, Map<string, UnderWay>>()
 type UnderWay = { chart: Promise<LaunchChart>; progress: ReadingProgress }
+type Readings = { byLaunch: Map<string, UnderWay>; inTurn: LimitFunction }
+
+const everyReading = new WeakMap<Context, Readings>()
+const readingsOf = (context: Context): Readings => {
+  const known = everyReading.get(context)
+  if (known) return known
+  const readings: Readings = { byLaunch: new Map(), inTurn: pLimit(readingLimits.charts) }
+  everyReading.set(context, readings)
+  return readings
+}
 
 /** Begins to read right after the callback, so that much of the waiting is over when the page asks. */
 export function startReading(context: Context, launch: Launch): void {
@@ -37,23 +47,22 @@ export const readAgain = (context: Context, launch: Launch): Promise<LaunchChart
 
 /** How the reading under way stands, whichever process reads; null when there is none. */
 export async function progressOf(context: Context, launch: Launch): Promise<ReadingProgress | null> {
-  const here = () => underWay.get(context)?.get(launch.id)?.progress ?? null
+  const here = () => readingsOf(context).byLaunch.get(launch.id)?.progress ?? null
   if (here() || (await readingElsewhere(context, launch)) === null) return here()
   startReading(context, launch)
   return here()
 }
 
 function reading(context: Context, launch: Launch, replace: boolean): Promise<LaunchChart> {
-  const ofContext = underWay.get(context) ?? new Map<string, UnderWay>()
-  underWay.set(context, ofContext)
-  const known = ofContext.get(launch.id)
+  const { byLaunch } = readingsOf(context)
+  const known = byLaunch.get(launch.id)
   if (known) return known.chart
   const progress = readingProgress()
   const chart = readOnce(context, launch, replace, progress).finally(() => {
-    ofContext.delete(launch.id)
+    byLaunch.delete(launch.id)
     progress.tell({ event: 'over' })
   })
-  ofContext.set(launch.id, { chart, progress })
+  byLaunch.set(launch.id, { chart, progress })
   context.lifetime?.keep(chart)
   return chart
 }
@@ -67,11 +76,14 @@ async function readOnce(
 ): Promise<LaunchChart> {
   const before = replace ? await loadSnapshot(context, launch) : null
   for (;;) {
-    const read = await whileNobodyElse(context, launch, told, async (): Promise<LaunchChart> => {
-      // It may have come to its end a moment ago.
-      const snapshot = replace ? null : await loadSnapshot(context, launch)
-      return snapshot ? { kind: 'chart', snapshot } : readAndStore(context, launch, replace, tell)
-    })
+    // The turn comes before the claim: a process with turns to spare may read what waits here.
+    const read = await readingsOf(context).inTurn(() =>
+      whileNobodyElse(context, launch, told, async (): Promise<LaunchChart> => {
+        // It may have come to its end a moment ago.
+        const snapshot = replace ? null : await loadSnapshot(context, launch)
+        return snapshot ? { kind: 'chart', snapshot } : readAndStore(context, launch, replace, tell)
+      }),
+    )
     if (read) return read.result
     await followElsewhere(context, launch, tell)
     const snapshot = await loadSnapshot(context, launch)

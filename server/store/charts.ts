@@ -10,17 +10,24 @@ export type Snapshot = {
   chart: Chart
   /** SHA-256 (hex) over the canonical JSON of the chart. */
   chartHash: string
+  /**
+   * The same over what the chart says, without when it was read: two readings of an unchanged chart agree in it, although each has its own
+   * `chartHash`.
+   */
+  contentHash: string
   /** What the EHR said it accepts, when the chart was read; null when it did not say. */
   capability: Capability | null
 }
 
 /** Raised when the shape of what is sealed changes: an older snapshot is then read anew instead of misread. */
-const format = 1
+const format = 2
 
 const row = z.object({ chart_hash: z.string(), sealed_snapshot: z.string() })
 const sealed = z.object({
   format: z.literal(format),
   launchId: z.string(),
+  chartHash: z.string(),
+  contentHash: z.string(),
   chart: z.custom<Chart>((value) => typeof value === 'object' && value !== null),
   capability: z.custom<Capability>((value) => typeof value === 'object').nullable(),
 })
@@ -39,17 +46,18 @@ export async function saveSnapshot(
   replace: boolean,
 ): Promise<Snapshot> {
   const { chart, capability } = reading
-  const chartHash = hashOf(chart)
-  const text = await context.seal.seal({ format, launchId: launch.id, chart, capability })
+  // Hashed here only, and kept under the seal: a chart is opened often, and hashing a long one takes longer than all the rest.
+  const snapshot: Snapshot = { chart, capability, chartHash: hashOf(chart), contentHash: contentHashOf(chart) }
+  const text = await context.seal.seal({ format, launchId: launch.id, ...snapshot })
   const onConflict = replace
     ? 'do update set chart_hash = excluded.chart_hash, read_at = excluded.read_at, sealed_snapshot = excluded.sealed_snapshot'
     : 'do nothing'
   const written = await context.store.query(
     `insert into chart_snapshots (launch_id, chart_hash, read_at, sealed_snapshot) values ($1, $2, $3, $4)
      on conflict (launch_id) ${onConflict} returning launch_id`,
-    [launch.id, chartHash, chart.readAt, text],
+    [launch.id, snapshot.chartHash, chart.readAt, text],
   )
-  if (written.length === 1) return { chart, chartHash, capability }
+  if (written.length === 1) return snapshot
   return (await loadSnapshot(context, launch)) ?? saveSnapshot(context, launch, reading, true)
 }
 
@@ -63,17 +71,13 @@ export async function loadSnapshot(context: Stores, launch: Launch): Promise<Sna
   const { chart_hash, sealed_snapshot } = row.parse(found)
   const content = sealed.safeParse(await context.seal.open(sealed_snapshot))
   if (!content.success) return null
-  const { launchId, chart, capability } = content.data
+  const { launchId, chart, chartHash, contentHash, capability } = content.data
   // A row that was moved, exchanged or cut must never be shown as this patient's chart.
-  if (launchId !== launch.id || chart.patient.id !== launch.patientId || hashOf(chart) !== chart_hash) {
+  if (launchId !== launch.id || chart.patient.id !== launch.patientId || chartHash !== chart_hash) {
     throw new Error('a stored chart does not belong to its launch')
   }
-  return { chart, chartHash: chart_hash, capability }
+  return { chart, chartHash, contentHash, capability }
 }
 
-/**
- * Hash over what the chart says, without when it was read: two readings of an unchanged chart agree in it, although each has its own
- * `chartHash`.
- */
-export const contentHashOf = (chart: Chart): string =>
+const contentHashOf = (chart: Chart): string =>
   hashOf({ ...chart, readAt: null, queries: chart.queries.map((query) => ({ ...query, milliseconds: null })) })

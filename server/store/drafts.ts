@@ -11,7 +11,7 @@ export type Draft = {
   review: Review
   revision: number
   savedAt: string
-  /** `contentHashOf` the chart on which it was made; null when that chart is no longer known. */
+  /** `contentHash` of the snapshot on which it was made; null when that chart is no longer known. */
   contentHash: string | null
 }
 
