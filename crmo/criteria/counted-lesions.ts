@@ -69,5 +69,6 @@ export const openLesions = (lesions: Lesion[]): Lesion[] => lesions.filter((lesi
  */
 export const formerLesions = (lesions: Lesion[]): Lesion[] =>
   lesions.filter(
-    ({ state, features }) => state === 'resolved' && (features.length === 0 || features.some((one) => one !== 'fracture_or_collapse')),
+    ({ state, features }) =>
+      state === 'resolved' && (features.length === 0 || features.some((one) => one !== 'fracture_or_collapse')),
   )
