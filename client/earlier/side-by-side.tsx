@@ -1,12 +1,13 @@
 import type { Compared, Course } from '../../crmo/monitoring/monitoring-types.ts'
 import type { AssessmentRecord } from '../../crmo/monitoring/record.ts'
+import type { MeasureKey } from '../../smart-config/instruments/table.ts'
 import { intervalWords } from '../score/score-words.ts'
 import { dayWords } from '../words/dates.ts'
 import './side-by-side.css'
 
 type Row = { label: string; now: string | null; before: (string | null)[] }
 
-const measures: { key: keyof AssessmentRecord['measures']; label: string }[] = [
+const measures: { key: MeasureKey; label: string }[] = [
   { key: 'esr', label: 'ESR, mm/h' },
   { key: 'lesions', label: 'Lesions on whole-body imaging' },
   { key: 'pain', label: 'Pain, 0 to 10' },
@@ -20,12 +21,18 @@ const scoreWords = ({ score }: AssessmentRecord): string | null => (score === nu
 const numberWords = (value: number | null | undefined): string | null =>
   value === null || value === undefined ? null : String(value)
 
+/** Who gave it is said where the chart gave another: the two are not the same kind of number. */
+const numberBy = ({ measures, saidOverChart }: AssessmentRecord, key: MeasureKey): string | null => {
+  const words = numberWords(measures[key])
+  return words !== null && saidOverChart?.includes(key) ? `${words} (clinician)` : words
+}
+
 const measured: { label: string; read: (record: AssessmentRecord) => string | null }[] = [
   { label: 'Jansson 2009 score', read: scoreWords },
   { label: 'CRP, mg/L', read: ({ crp }) => numberWords(crp) },
   ...measures.map(({ key, label }) => ({
     label,
-    read: (record: AssessmentRecord) => numberWords(record.measures[key]),
+    read: (record: AssessmentRecord) => numberBy(record, key),
   })),
   { label: 'Treatment', read: ({ treatment }) => (treatment.length > 0 ? treatment.join(', ') : null) },
 ]

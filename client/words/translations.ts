@@ -11,5 +11,6 @@ export type Translations = {
   evidence: typeof import('../evidence/evidence-texts.ts').english
   controls: typeof import('../controls/control-texts.ts').english
   history: typeof import('../history/history-texts.ts').english
+  numbers: typeof import('../instruments/number-texts.ts').english
   lesions: typeof import('../lesions/lesion-texts.ts').english
 }
