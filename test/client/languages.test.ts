@@ -5,6 +5,7 @@ import { english as controls, controlTexts } from '../../client/controls/control
 import { english as criteria, criteriaTexts } from '../../client/criteria/criteria-texts.ts'
 import { english as evidence, evidenceTexts } from '../../client/evidence/evidence-texts.ts'
 import { english as history, historyTexts } from '../../client/history/history-texts.ts'
+import { english as numbers, numberTexts } from '../../client/instruments/number-texts.ts'
 import { english as lesions, lesionTexts } from '../../client/lesions/lesion-texts.ts'
 import { english as next, nextTexts } from '../../client/next-steps/next-texts.ts'
 import { english as flags, flagTexts } from '../../client/red-flags/flag-texts.ts'
@@ -21,7 +22,7 @@ import type { Translations } from '../../client/words/translations.ts'
 
 const english: Translations = {
   ...{ common, frame, reading, banner, controls },
-  ...{ flags, score, next, criteria, evidence, history, lesions },
+  ...{ flags, score, next, criteria, evidence, history, numbers, lesions },
 }
 
 type Text = string | ((...values: unknown[]) => string)
@@ -96,6 +97,7 @@ describe('the language of the page', () => {
       criteria: criteriaTexts(),
       evidence: evidenceTexts(),
       history: historyTexts(),
+      numbers: numberTexts(),
       lesions: lesionTexts(),
       next: nextTexts(),
       flags: flagTexts(),
