@@ -35,7 +35,6 @@ export function History(props: { assessment: Assessment; charted: FindingAnswer[
   return (
     <Section
       id="history"
-      translated
       title={t.title}
       aside={<span className="section-aside">{open.length === 0 ? t.allAnswered : t.unknown(open.length)}</span>}
     >

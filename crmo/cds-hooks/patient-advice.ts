@@ -34,6 +34,12 @@ function flagAdvice(flags: RedFlag[]): Advice {
   }
 }
 
+/** A card that is silent about a red flag must not be taken for its absence. */
+function notLookedFor(flags: RedFlag[]): string[] {
+  const off = flags.filter(({ switchedOff }) => switchedOff).map(({ row }) => row)
+  return off.length > 0 ? [`Not looked for, switched off by this site: ${[...new Set(off)].join(', ')}.`] : []
+}
+
 function unassessedAdvice(words: string, assessment: Assessment): Advice {
   const { items, citation } = assessment.instruments['jansson-2009']
   const known = items.filter(({ answer }) => answer !== 'unknown').length
@@ -42,6 +48,7 @@ function unassessedAdvice(words: string, assessment: Assessment): Advice {
     summary: shortened(`${words}, no CRMO assessment yet: ${known} of ${items.length} items known from the chart`),
     lines: [
       'The app reads the chart, shows what is known and unknown with its sources, and what else it could be.',
+      ...notLookedFor(assessment.redFlags),
       'This card is no score and no diagnosis.',
     ],
     indicator: 'info',

@@ -8,7 +8,8 @@ import type { Launch } from '../launch/launch.ts'
 import { launchOf } from '../launch/launch-of.ts'
 import { loggedError, shortId } from '../logging.ts'
 import { carryOut, carryOutAgain, upToDate } from '../write-back/carry-out.ts'
-import { ledgerRows, recordStatement, releaseInterrupted } from '../write-back/ledger.ts'
+import { ledgerRows, releaseInterrupted } from '../write-back/ledger.ts'
+import { recordStatement } from '../write-back/ledger-records.ts'
 import { limitsOf } from '../write-back/limits.ts'
 import { receiptOf } from '../write-back/receipt.ts'
 import { preview, type Refusal, sign } from '../write-back/sign.ts'
@@ -134,11 +135,7 @@ export const signingRoutes = (context: Context, patience = limitsOf(context).pat
     if (!launch.user.maySign) return refuse(response, 'may-not-sign')
     const row = (await ledgerRows(context, signed.assessmentId)).find(({ step }) => step === request.params.step)
     if (!row) return notHere(response)
-    if (await recordStatement(context, signed.assessmentId, row, body.data.statement)) {
-      const { assessmentId } = signed
-      const detail = { assessmentId, step: row.step, statement: body.data.statement }
-      await audit(context, { action: 'document-stated', launch, detail })
-    }
+    await recordStatement(context, launch, signed.assessmentId, row, body.data.statement)
     return response.json(await receiptOf(context, launch, signed))
   })
 

@@ -4,19 +4,26 @@
  */
 import { z } from 'zod'
 
-export type Interaction = 'read' | 'search' | 'create' | 'update'
+const interaction = z.enum(['read', 'search', 'create', 'update'])
+export type Interaction = z.output<typeof interaction>
 
-export type TypeCapability = {
+const typeCapability = z.object({
   /** Null when the statement lists the type without saying what can be done with it. */
-  interactions: Interaction[] | null
-  searchParams: string[]
-  searchIncludes: string[]
+  interactions: z.array(interaction).nullable(),
+  searchParams: z.array(z.string()),
+  searchIncludes: z.array(z.string()),
   /** `If-None-Exist` is honoured: a create that comes twice stores once. */
-  conditionalCreate?: true
-}
+  conditionalCreate: z.literal(true).optional(),
+})
+export type TypeCapability = z.output<typeof typeCapability>
 
+/** What is kept of a statement, as it is read back from the store. */
+export const capabilitySchema = z.object({
+  fhirVersion: z.string().nullable(),
+  types: z.record(z.string(), typeCapability),
+})
 /** Null stands, everywhere it is passed, for "the statement could not be read". */
-export type Capability = { fhirVersion: string | null; types: Record<string, TypeCapability> }
+export type Capability = z.output<typeof capabilitySchema>
 
 const listOf = <T extends z.ZodType>(item: T) => z.array(item.nullable().catch(null)).catch([])
 

@@ -1,5 +1,18 @@
 /** What a reading of the chart has asked and been answered so far; pages that come later are told from the beginning. */
+import { z } from 'zod'
 import type { ReadingEvent } from '../api/contract.ts'
+
+/** An event as another process has stored it. */
+export const readingEvent = z.discriminatedUnion('event', [
+  z.object({ event: z.literal('planned'), searches: z.array(z.object({ name: z.string(), words: z.string() })) }),
+  z.object({
+    event: z.literal('answered'),
+    name: z.string(),
+    outcome: z.enum(['complete', 'partial', 'refused', 'failed', 'unsupported']),
+    read: z.int().min(0),
+  }),
+  z.object({ event: z.literal('over') }),
+]) satisfies z.ZodType<ReadingEvent>
 
 export type ReadingProgress = {
   tell: (event: ReadingEvent) => void

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Chart } from '../../crmo/chart/chart.ts'
 import type { Context } from '../context.ts'
-import type { Capability } from '../ehr/capability.ts'
+import { type Capability, capabilitySchema } from '../ehr/capability.ts'
 import type { Launch } from '../launch/launch.ts'
 import { hashOf } from './canonical-json.ts'
 
@@ -22,14 +22,18 @@ export type Snapshot = {
 /** Raised when the shape of what is sealed changes: an older snapshot is then read anew instead of misread. */
 const format = 2
 
+const isOfPatient = z.object({ patient: z.object({ id: z.string().nullable() }) })
+
 const row = z.object({ chart_hash: z.string(), sealed_snapshot: z.string() })
 const sealed = z.object({
   format: z.literal(format),
   launchId: z.string(),
   chartHash: z.string(),
   contentHash: z.string(),
-  chart: z.custom<Chart>((value) => typeof value === 'object' && value !== null),
-  capability: z.custom<Capability>((value) => typeof value === 'object').nullable(),
+  // Not checked member by member: the seal is authenticated, so this is what `readChart` of this format made, or it does not open. Only
+  // what is compared with the launch is looked at.
+  chart: z.custom<Chart>((value) => isOfPatient.safeParse(value).success),
+  capability: capabilitySchema.nullable(),
 })
 
 type Stores = Pick<Context, 'store' | 'seal'>

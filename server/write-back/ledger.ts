@@ -7,7 +7,7 @@ import type { StepState, WriteStep } from '../api/contract.ts'
 import type { Context } from '../context.ts'
 import type { Query } from '../store/store.ts'
 import { limitsOf } from './limits.ts'
-import { isStanding, isWithdrawStep, type Standing, wordsOf } from './standings.ts'
+import { isStanding, type Standing } from './standings.ts'
 
 export type LedgerRow = {
   step: WriteStep
@@ -112,121 +112,6 @@ export async function claimForSending(
     [at.toISOString(), new Date(at.getTime() + limitsOf(context).leaseMs).toISOString(), assessmentId, step],
   )
   return claimed ? z.coerce.number().parse(claimed.attempts) : null
-}
-
-export type SendResult = {
-  standing: Standing
-  mayResend: boolean
-  issues: string[]
-  location: string | null
-  reference: string | null
-  etag: string | null
-  requestId: string | null
-}
-
-/**
- * What the one POST of this attempt ended with. An answer that comes after the lease ran out still counts, and "accepted" also corrects
- * a person's "not there"; a late "no answer" corrects nothing.
- */
-export async function recordAnswer(
-  { store, seal }: Pick<Context, 'store' | 'seal'>,
-  assessmentId: string,
-  step: WriteStep,
-  attempt: number,
-  result: SendResult,
-): Promise<void> {
-  const { state } = wordsOf(result.standing)
-  const from = state === 'written' ? "('pending', 'unknown', 'failed')" : "('pending', 'unknown')"
-  await store.query(
-    `update ledger set state = $1, standing = $2, may_resend = $3, location = $4, reference = $5, etag = $6, request_id = $7,
-      sealed_issues = $8, lease_until = null
-      where assessment_id = $9 and step = $10 and attempts = $11 and state in ${from}`,
-    [
-      state,
-      result.standing,
-      result.mayResend ? 1 : 0,
-      result.location,
-      result.reference,
-      result.etag,
-      result.requestId,
-      await seal.seal(result.issues),
-      assessmentId,
-      step,
-      attempt,
-    ],
-  )
-}
-
-/** `mayResend`: where left out, as before. */
-export type CheckResult = { standing: Standing; reference: string | null; issues: string[]; mayResend?: true }
-
-/**
- * What reading back or searching showed. Only for the attempt and the state that were looked at.
- * @returns whether it changed the row
- */
-export async function recordCheck(
-  { store, seal, now }: Pick<Context, 'store' | 'seal' | 'now'>,
-  assessmentId: string,
-  row: Pick<LedgerRow, 'step' | 'state' | 'attempts'>,
-  result: CheckResult,
-): Promise<boolean> {
-  const changed = await store.query(
-    `update ledger set state = $1, standing = $2, reference = $3, sealed_issues = $4, checked_at = $5,
-      may_resend = case when $10 = 1 then 1 else may_resend end
-      where assessment_id = $6 and step = $7 and attempts = $8 and state = $9 returning step`,
-    [
-      wordsOf(result.standing).state,
-      result.standing,
-      result.reference,
-      await seal.seal(result.issues),
-      now().toISOString(),
-      assessmentId,
-      row.step,
-      row.attempts,
-      row.state,
-      result.mayResend ? 1 : 0,
-    ],
-  )
-  return changed.length === 1
-}
-
-const statedOfWithdrawal = { there: 'stated-withdrawn', 'not-there': 'still-stands' } as const
-
-/**
- * A person has looked into the chart. Changes nothing where no statement is asked for.
- * @returns whether it changed the row
- */
-export async function recordStatement(
-  { store, now }: Pick<Context, 'store' | 'now'>,
-  assessmentId: string,
-  row: LedgerRow,
-  statement: 'there' | 'not-there',
-): Promise<boolean> {
-  if (!wordsOf(row.standing).mayState) return false
-  const copied = row.step === 'copy-text'
-  if (copied && statement === 'not-there') return false
-  const standing = isWithdrawStep(row.step)
-    ? statedOfWithdrawal[statement]
-    : statement === 'not-there'
-      ? 'stated-not-there'
-      : copied
-        ? 'pasted'
-        : 'stated-there'
-  const changed = await store.query(
-    `update ledger set state = $1, standing = $2, may_resend = $3, checked_at = $4
-      where assessment_id = $5 and step = $6 and state = $7 and standing = $8 returning step`,
-    [
-      wordsOf(standing).state,
-      standing,
-      statement === 'not-there' ? 1 : 0,
-      now().toISOString(),
-      assessmentId,
-      row.step,
-      row.state,
-      row.standing,
-    ],
-  )
-  return changed.length === 1
 }
 
 /** A person sends a failed row again: it waits once more. Of two clicks one changes it. */

@@ -1,19 +1,10 @@
 /** Sends what is waiting, each document once, and checks what arrived. */
-import { audit } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import type { FhirReply, NoReply } from '../ehr/access.ts'
 import type { Launch } from '../launch/launch.ts'
 import { answered } from './answers.ts'
-import {
-  type CheckResult,
-  claimForSending,
-  type LedgerRow,
-  ledgerRows,
-  recordAnswer,
-  recordCheck,
-  type SendResult,
-  waitAgain,
-} from './ledger.ts'
+import { claimForSending, type LedgerRow, ledgerRows, waitAgain } from './ledger.ts'
+import { type CheckResult, recordAnswer, recordCheck, type SendResult } from './ledger-records.ts'
 import { limitsOf } from './limits.ts'
 import { writeProvenance } from './provenance.ts'
 import { type DocumentStep, documentSteps, type SignedDocument, signedDocument } from './signed-document.ts'
@@ -57,20 +48,8 @@ async function sendStep(context: Context, launch: Launch, signed: SignedAssessme
     timeoutMs: limitsOf(context).writeMs,
   })
   const result = sendResult(access.fhirBase, document, reply)
-  await recordAnswer(context, signed.assessmentId, step, attempt, result)
+  await recordAnswer(context, launch, signed.assessmentId, step, attempt, result)
   context.log.info({ assessmentId: signed.assessmentId, step, standing: result.standing }, 'document sent')
-  const accepted = result.standing === 'checking'
-  await audit(context, {
-    action: accepted ? 'document-written' : 'document-not-written',
-    outcome: accepted ? 'done' : 'failed',
-    launch,
-    detail: {
-      assessmentId: signed.assessmentId,
-      step,
-      standing: result.standing,
-      reference: result.reference ?? undefined,
-    },
-  })
   await checkStep(context, launch, signed, step)
 }
 
@@ -110,11 +89,9 @@ async function checkStep(
     context.log.error({ assessmentId: signed.assessmentId, step }, 'ALARM: written to another patient')
   }
   const result = checkResult(row, seen)
-  const changed = await recordCheck(context, signed.assessmentId, row, result)
+  const changed = await recordCheck(context, launch, signed.assessmentId, row, result)
   if (!changed || result.standing === row.standing) return
-  const { standing, reference } = result
-  const detail = { assessmentId: signed.assessmentId, step, standing, reference: reference ?? undefined }
-  await audit(context, { action: 'document-checked', launch, detail })
+  const { reference } = result
   const verified = seen.kind === 'equal' && reference !== null && maySendFor(launch, signed)
   if (verified) await writeProvenance(context, launch, signed, reference)
 }
@@ -131,7 +108,13 @@ export async function lookBeforeFollowing(context: Context, launch: Launch, sign
     const seen = await seenInChart(context, launch, document, row)
     const unsure = row.state === 'failed' && seen.kind === 'not-answered'
     const result = checkResult(row, seen)
-    await recordCheck(context, signed.assessmentId, row, unsure ? { ...result, standing: 'not-looked' } : result)
+    await recordCheck(
+      context,
+      launch,
+      signed.assessmentId,
+      row,
+      unsure ? { ...result, standing: 'not-looked' } : result,
+    )
   }
 }
 
@@ -201,11 +184,11 @@ export async function sendAgain(
   if (seen.kind === 'not-answered') {
     // An EHR that cannot answer a search now may hold a copy that the search would have found.
     const result = { standing: row.standing, reference: row.reference, issues: [...row.issues, lookedInVain] }
-    await recordCheck(context, signed.assessmentId, row, { ...result, issues: [...new Set(result.issues)] })
+    await recordCheck(context, launch, signed.assessmentId, row, { ...result, issues: [...new Set(result.issues)] })
     return
   }
   if (seen.kind !== 'not-found' && seen.kind !== 'not-allowed') {
-    await recordCheck(context, signed.assessmentId, row, checkResult(row, seen))
+    await recordCheck(context, launch, signed.assessmentId, row, checkResult(row, seen))
     return
   }
   await waitAgain(context, signed.assessmentId, row)

@@ -1,20 +1,12 @@
 /** Marks a document of an earlier assessment as entered in error: read, changed in its status alone, sent back with its version. */
-import { audit } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import type { FhirReply, NoReply } from '../ehr/access.ts'
 import { type Resource, readResource, referenceTo } from '../ehr/resource.ts'
 import { whose } from '../ehr/same-patient.ts'
 import type { Launch } from '../launch/launch.ts'
 import { answered } from './answers.ts'
-import {
-  type CheckResult,
-  claimForSending,
-  type LedgerRow,
-  ledgerRows,
-  recordAnswer,
-  recordCheck,
-  waitAgain,
-} from './ledger.ts'
+import { claimForSending, type LedgerRow, ledgerRows, waitAgain } from './ledger.ts'
+import { type CheckResult, recordAnswer, recordCheck } from './ledger-records.ts'
 import { limitsOf } from './limits.ts'
 import { maySendFor } from './send.ts'
 import { signedDocument } from './signed-document.ts'
@@ -117,16 +109,16 @@ async function sendOne(
   attempt: number,
 ): Promise<void> {
   const earlier = await earlierIn(context, launch, signed, step)
-  const record = async (standing: Standing, issues: string[], etag: string | null) => {
-    const { assessmentId } = signed
-    const { reference } = earlier
-    const result = { standing, issues, mayResend: true, location: null, reference, etag, requestId: null }
-    await recordAnswer(context, assessmentId, step, attempt, result)
-    const outcome = standing === 'withdrawn' || standing === 'withdraw-accepted' ? 'done' : 'failed'
-    const action = outcome === 'done' ? 'document-written' : 'document-not-written'
-    const detail = { assessmentId, step, standing, reference: reference ?? undefined }
-    await audit(context, { action, outcome, launch, detail })
-  }
+  const record = (standing: Standing, issues: string[], etag: string | null) =>
+    recordAnswer(context, launch, signed.assessmentId, step, attempt, {
+      standing,
+      issues,
+      mayResend: true,
+      location: null,
+      reference: earlier.reference,
+      etag,
+      requestId: null,
+    })
   if (earlier.kind !== 'stands') return record(withoutSending[earlier.kind], [], null)
   const reply = await context.accessFor(launch).write('PUT', earlier.reference, marked(earlier.resource), {
     headers: { 'if-match': earlier.etag },
@@ -148,7 +140,7 @@ async function checkOne(context: Context, launch: Launch, signed: SignedAssessme
   const { checkAgainMs } = limitsOf(context)
   if (row.checkedAt !== null && context.now().getTime() - Date.parse(row.checkedAt) < checkAgainMs) return
   const earlier = await earlierIn(context, launch, signed, step)
-  await recordCheck(context, signed.assessmentId, row, checkResult(row, earlier))
+  await recordCheck(context, launch, signed.assessmentId, row, checkResult(row, earlier))
 }
 
 function checkResult(row: LedgerRow, earlier: Earlier): CheckResult {

@@ -106,6 +106,18 @@ describe('the command', () => {
       err: expect.stringContaining('site rules'),
     })
   })
+  test('what a site has switched off answers nothing in the line either', async () => {
+    const rules = join(folder, 'rules.txt')
+    const switchedOff = { rows: ['D-09'], instruments: ['bristol-2016'], mimics: ['bone-tumour'], treatment: true }
+    writeFileSync(rules, JSON.stringify({ switchedOff }))
+    const { out } = await run('--site-rules', rules, join(folder, 'good.json'))
+    const line = JSON.parse(out)
+    const reason = 'Switched off by this site.'
+    expect(line.instruments['bristol-2016']).toEqual({ items: [] })
+    expect(line.redFlags).toContainEqual(expect.objectContaining({ row: 'D-09', state: 'open', reason, evidence: [] }))
+    expect(line.mimics).toContainEqual(expect.objectContaining({ key: 'bone-tumour', state: 'open', reason }))
+    expect(line.treatment).toMatchObject({ options: [], premise: expect.stringContaining('switched off by this site') })
+  })
   test('a path that does not exist is a sentence', async () =>
     expect(await run(join(folder, 'none'))).toMatchObject({ code: 1, err: expect.stringContaining('cannot be read') }))
 })

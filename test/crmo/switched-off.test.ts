@@ -1,10 +1,12 @@
 import { describe, expect, it, test } from 'vitest'
 import { assess } from '../../crmo/assess.ts'
+import { mimicRows } from '../../crmo/pathway/mimics/mimic-rows.ts'
 import { noteText } from '../../crmo/questionnaire/note.ts'
 import { questionnaire, valueSets } from '../../crmo/questionnaire/published.ts'
 import { toQuestionnaireResponse } from '../../crmo/questionnaire/questionnaire-response.ts'
 import { readSiteRules } from '../../crmo/site-rules-schema.ts'
 import { SWITCHED_OFF } from '../../crmo/switched-off.ts'
+import { furtherInstruments } from '../../smart-config/instruments/registry.ts'
 import { siteRules } from '../../smart-config/site-rules.ts'
 import type { SiteRules } from '../../smart-config/types.ts'
 import { chartOf, codedLesion, crp, lab, temperature } from './builders.ts'
@@ -61,6 +63,25 @@ describe('a row', () => {
       without({ rows }).treatment.options.flatMap(({ doses, blocked }) => (blocked.length === 0 ? doses : []))
     expect(figures([]).length).toBeGreaterThan(0)
     expect(figures(['D-09'])).toEqual([])
+  })
+})
+
+describe('each of a table stays in its place, says so and answers nothing:', () => {
+  it.each(furtherInstruments.map(({ key }) => key))('instrument %s', (key) => {
+    const found = without({ instruments: [key] }).instruments[key]
+    expect(found).toMatchObject({ items: [], result: { kind: 'structure', sentence: SWITCHED_OFF } })
+    expect(found.title).toMatch(/\(switched off by this site\)$/)
+  })
+
+  it.each(mimicRows.map(({ key }) => key))('mimic %s', (key) => {
+    const found = without({ mimics: [key] }).mimics.find((one) => one.key === key)
+    expect(found).toMatchObject({ state: 'open', reason: SWITCHED_OFF, missing: [], speaksFor: [], speaksAgainst: [] })
+  })
+
+  it.each(without({}).treatment.options.map(({ drug }) => drug))('drug %s', (drug) => {
+    const found = without({ drugs: [drug] }).treatment.options.find((one) => one.drug === drug)
+    expect(found).toMatchObject({ doses: [] })
+    expect(found?.blocked).toContain(SWITCHED_OFF)
   })
 })
 

@@ -7,7 +7,9 @@ import type { Query, Store } from '../../server/store/store.ts'
 
 export { missingStore, sqliteFile } from '../../server/store/open-store.ts'
 
-export type StoreHold = { number: number; id: string; step: string | null; sql: string; when: 'before' | 'after' }
+/** `committed`: after the end of the transaction of which the statement is a part. */
+export type HoldWhen = 'before' | 'after' | 'committed'
+export type StoreHold = { number: number; id: string; step: string | null; sql: string; when: HoldWhen }
 export type FromApp = { reached: number } | { ran: { sql: string; of: string[] } }
 
 const holds = new Map<number, StoreHold>()
@@ -16,8 +18,14 @@ process.channel?.unref()
 
 const tell = (message: FromApp) => process.send?.(message)
 
+const standAt = ({ number }: StoreHold) =>
+  new Promise<void>(() => {
+    tell({ reached: number })
+  })
+
+/** @param met hears of each hold whose statement came by */
 const behindDoor =
-  (query: Query): Query =>
+  (query: Query, met: (hold: StoreHold) => void = () => undefined): Query =>
   async (sql, params = []) => {
     const of = params.filter((one) => typeof one === 'string')
     const mine = [...holds.values()].find(
@@ -25,16 +33,11 @@ const behindDoor =
       ({ id, step, sql: held }) =>
         of.some((one) => one.includes(id)) && (step === null || of.includes(step)) && RegExp(held).test(sql),
     )
-    const stand = (when: StoreHold['when']) =>
-      mine?.when === when
-        ? new Promise<void>(() => {
-            tell({ reached: mine.number })
-          })
-        : undefined
-    await stand('before')
+    if (mine) met(mine)
+    if (mine?.when === 'before') await standAt(mine)
     const rows = await query(sql, params)
     if (!/^\s*select\b/i.test(sql)) tell({ ran: { sql, of: of.filter((one) => one.length < 400) } })
-    await stand('after')
+    if (mine?.when === 'after') await standAt(mine)
     return rows
   }
 
@@ -42,7 +45,13 @@ export const openStore = (...args: Parameters<typeof openReal>): Store => {
   const store = openReal(...args)
   return {
     query: behindDoor(store.query),
-    transaction: (work) => store.transaction((query) => work(behindDoor(query))),
+    transaction: async (work) => {
+      const met: StoreHold[] = []
+      const result = await store.transaction((query) => work(behindDoor(query, (hold) => met.push(hold))))
+      const mine = met.find(({ when }) => when === 'committed')
+      if (mine) await standAt(mine)
+      return result
+    },
     close: store.close,
   }
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type KillScene, startKillScene } from './kill-scene.ts'
-import { changes, type KillCase, killings, requests } from './kill-table.ts'
+import { changes, type KillCase, keepsOthersWaiting, killings, requests } from './kill-table.ts'
 import { type Doings, firstLook, holdAt, prepare, toTheEnd } from './killed.ts'
 import type { SigningPage } from './signing-page.ts'
 
@@ -20,7 +20,11 @@ const untilAllStand = async (held: { name: string; stands: () => boolean }[]): P
 type Under = { one: KillCase; page: SigningPage; doings: Doings }
 
 /** Begins every write, kills the app when each stands at its place, starts it again, and looks. @returns what failed, by case */
-const kill = async (scene: KillScene, cases: KillCase[]): Promise<Map<KillCase, unknown>> => {
+const kill = async (
+  scene: KillScene,
+  cases: KillCase[],
+  isAlone: (one: KillCase) => boolean,
+): Promise<Map<KillCase, unknown>> => {
   const failed = new Map<KillCase, unknown>()
   const under: Under[] = []
   for (const [slot, one] of cases.entries()) {
@@ -37,8 +41,8 @@ const kill = async (scene: KillScene, cases: KillCase[]): Promise<Map<KillCase, 
     })
     return untilAllStand(held)
   }
-  await begin(under.filter(({ one }) => !one.inTransaction))
-  await begin(under.filter(({ one }) => one.inTransaction))
+  await begin(under.filter(({ one }) => !isAlone(one)))
+  await begin(under.filter(({ one }) => isAlone(one)))
   expect(await scene.app.kill()).toBe('SIGKILL')
   await Promise.all(acting)
   scene.gateway.heal()
@@ -58,25 +62,34 @@ const kill = async (scene: KillScene, cases: KillCase[]): Promise<Map<KillCase, 
 }
 
 /** @param databaseUrl null: SQLite */
-export const killPoints = (all: KillCase[], databaseUrl: () => Promise<string | null>): void => {
+export const killPoints = (
+  all: KillCase[],
+  store: keyof typeof keepsOthersWaiting,
+  databaseUrl: () => Promise<string | null>,
+): void => {
+  const isAlone = keepsOthersWaiting[store]
   let scene: KillScene
   beforeAll(async () => {
     scene = await startKillScene(await databaseUrl(), slots)
   }, 600_000)
   afterAll(() => scene.stop())
 
-  describe.each(killings(slots, all).map((cases, turn) => ({ turn: turn + 1, cases })))(
+  describe.each(killings(slots, all, isAlone).map((cases, turn) => ({ turn: turn + 1, cases })))(
     'killing $turn',
     ({ cases }) => {
       let failed: Map<KillCase, unknown>
       beforeAll(async () => {
-        failed = await kill(scene, cases)
+        failed = await kill(scene, cases, isAlone)
       }, 600_000)
       it.each(cases)('$doing, killed $name', (one) => {
         if (failed.has(one)) throw failed.get(one)
       })
     },
   )
+
+  it('the audit trail is whole after every killing', async () => {
+    expect(await scene.brokenTrail()).toEqual([])
+  })
 
   it('every change of the store on the way has its place in the table, and every request', () => {
     const named = Object.values(changes).map((sql) => RegExp(sql))

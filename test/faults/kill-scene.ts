@@ -5,7 +5,9 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DocumentReference, QuestionnaireResponse } from 'fhir/r4.js'
+import { z } from 'zod'
 import { startSandbox } from '../../sandbox/sandbox.ts'
+import { verifyTrail } from '../../server/audit/verify-trail.ts'
 import { openStore } from '../../server/store/open-store.ts'
 import { freePort } from './free-port.ts'
 import { startHoldGateway } from './hold-gateway.ts'
@@ -18,6 +20,24 @@ const issuersWithBoth = async (folder: string) => {
   issuer.writeBack = { ...issuer.writeBack, documentReference: 'both' }
   writeFileSync(join(folder, 'sandbox.json'), JSON.stringify(issuer))
 }
+
+const ofRow = `detail like '%"assessmentId":"' || ledger.assessment_id || '"%' and detail like '%"step":"' || ledger.step || '"%'`
+const ON_RECORD = `select step, state, standing, attempts, sent_at,
+    (select count(*) from audit_events where action in ('document-written', 'document-not-written') and ${ofRow}) as answers,
+    (select detail from audit_events where ${ofRow} order by seq desc limit 1) as last_told
+  from ledger where assessment_id = $1`
+const onRecordRow = z.object({
+  step: z.string(),
+  state: z.string(),
+  standing: z.string(),
+  attempts: z.coerce.number(),
+  sent_at: z.string().nullable(),
+  answers: z.coerce.number(),
+  last_told: z
+    .string()
+    .transform((detail) => z.object({ standing: z.string() }).parse(JSON.parse(detail)).standing)
+    .nullable(),
+})
 
 export type KillScene = Awaited<ReturnType<typeof startKillScene>>
 
@@ -57,6 +77,11 @@ export const startKillScene = async (databaseUrl: string | null, slots: number) 
     /** Instead of waiting a minute for the leases of the dead process, they are set into the past. */
     endLeases: () =>
       store.query("update ledger set lease_until = '2000-01-01T00:00:00.000Z' where lease_until is not null"),
+    /** Each row of an assessment beside the audit trail, in one look. */
+    onRecord: async (assessmentId: string) =>
+      (await store.query(ON_RECORD, [assessmentId])).map((row) => onRecordRow.parse(row)),
+    /** Sentences; empty when nobody can have changed the trail. */
+    brokenTrail: async () => (await verifyTrail(store.query)).problems,
     /** What of an assessment the EHR really holds. */
     inEhr: async (assessmentId: string) => {
       const ours = ({ identifier }: { identifier?: unknown }) => JSON.stringify(identifier ?? '').includes(assessmentId)

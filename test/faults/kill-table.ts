@@ -1,8 +1,10 @@
 /**
- * Where the app is killed while it writes back, as data: before and after every change of the ledger, and at four moments of every request.
+ * Where the app is killed while it writes back, as data: before or in the middle of every change of the ledger and after it, and at four
+ * moments of every request.
  * The EHR takes the questionnaire response and the note; both are written, one after the other.
  */
 import type { WriteStep } from '../../server/api/contract.ts'
+import type { HoldWhen } from './held-store.ts'
 import { type Asked, type HeldAt, moments } from './hold-gateway.ts'
 
 /** Every change of the store on the way: that this list is whole is tested. */
@@ -30,9 +32,7 @@ export const requests = {
 } as const
 type Request = keyof typeof requests
 
-export type Place =
-  | { change: Change; step: WriteStep | null; when: 'before' | 'after' }
-  | { request: Request; at: HeldAt }
+export type Place = { change: Change; step: WriteStep | null; when: HoldWhen } | { request: Request; at: HeldAt }
 
 export type Doing = 'sign' | 'send again' | 'state' | 'correct' | 'withdraw'
 export type KillCase = {
@@ -41,39 +41,68 @@ export type KillCase = {
   place: Place
   /** The change is part of a transaction that is open when the app dies: nothing of it may be left. */
   inTransaction: boolean
+  /** And that transaction is the signature itself. */
+  unsigned: boolean
 }
 
-const inTransaction = (change: Change) => change === 'the signature' || change === 'its audit event'
+const ofStep = (step: WriteStep | null) => (step ? ` (${step})` : '')
 
-const beforeAndAfter = ['before', 'after'] as const
-const around = (
-  doing: Doing,
-  change: Change,
-  step: WriteStep | null = null,
-  whens: readonly ('before' | 'after')[] = beforeAndAfter,
-): KillCase[] =>
-  whens.map((when) => ({
+/** A change by itself. */
+const around = (doing: Doing, change: Change, step: WriteStep): KillCase[] =>
+  (['before', 'after'] as const).map((when) => ({
     doing,
-    name: `${when} ${change}${step ? ` (${step})` : ''}`,
+    name: `${when} ${change}${ofStep(step)}`,
     place: { change, step, when },
-    inTransaction: inTransaction(change),
+    inTransaction: false,
+    unsigned: false,
   }))
+
+/** The signature: all that it stores and its audit event are one change. */
+const signing = (doing: Doing, change: 'the signature' | 'its audit event'): KillCase => ({
+  doing,
+  name: `after ${change}, before the commit`,
+  place: { change, step: null, when: 'after' },
+  inTransaction: true,
+  unsigned: true,
+})
+
+/** A change of the ledger and its audit event are one: killed between the two, and after both. */
+const recorded = (doing: Doing, change: 'the answer' | 'the check' | 'the statement', step: WriteStep): KillCase[] => [
+  {
+    doing,
+    name: `between ${change} and its audit event${ofStep(step)}`,
+    place: { change, step, when: 'after' },
+    inTransaction: true,
+    unsigned: false,
+  },
+  {
+    doing,
+    name: `after ${change} and its audit event${ofStep(step)}`,
+    place: { change, step, when: 'committed' },
+    inTransaction: false,
+    unsigned: false,
+  },
+]
 const at = (doing: Doing, request: Request, only: readonly HeldAt[] = moments): KillCase[] =>
   only.map((moment) => ({
     doing,
     name: `${request}: ${moment}`,
     place: { request, at: moment },
     inTransaction: false,
+    unsigned: false,
   }))
 /** A read changes nothing: whether it went out does not matter. */
 const reading: HeldAt[] = ['not passed on', 'half answered']
 
-const sent = (doing: Doing, step: WriteStep): KillCase[] =>
-  (['the claim', 'the answer', 'the check'] as const).flatMap((change) => around(doing, change, step))
+const sent = (doing: Doing, step: WriteStep): KillCase[] => [
+  ...around(doing, 'the claim', step),
+  ...recorded(doing, 'the answer', step),
+  ...recorded(doing, 'the check', step),
+]
 
 export const killCases: KillCase[] = [
-  ...around('sign', 'the signature', null, ['after']),
-  ...around('sign', 'its audit event', null, ['after']),
+  signing('sign', 'the signature'),
+  signing('sign', 'its audit event'),
   ...sent('sign', 'questionnaire-response'),
   ...at('sign', 'create the response'),
   ...at('sign', 'read the response', reading),
@@ -86,9 +115,9 @@ export const killCases: KillCase[] = [
   ...sent('send again', 'document-reference'),
   ...at('send again', 'create the note'),
 
-  ...around('state', 'the statement', 'questionnaire-response'),
+  ...recorded('state', 'the statement', 'questionnaire-response'),
 
-  ...around('correct', 'the signature', null, ['after']),
+  signing('correct', 'the signature'),
   ...at('correct', 'create the response', ['passed on, no answer']),
   ...at('correct', 'create the note', ['passed on, no answer']),
   ...sent('correct', 'withdraw-response'),
@@ -96,7 +125,7 @@ export const killCases: KillCase[] = [
   ...sent('correct', 'withdraw-note'),
   ...at('correct', 'mark the note'),
 
-  ...around('withdraw', 'the signature', null, ['after']),
+  signing('withdraw', 'the signature'),
   ...sent('withdraw', 'withdraw-response'),
   ...at('withdraw', 'mark the response'),
   ...sent('withdraw', 'withdraw-note'),
@@ -106,10 +135,16 @@ export const killCases: KillCase[] = [
 /** What depends on the store, and of each request the moment at which the EHR has it and the app does not know. */
 export const storeCases = killCases.filter(({ place }) => 'change' in place || place.at === 'passed on, no answer')
 
-/** Each killing hits many writes at once. A transaction held open keeps other writes waiting: one a killing, entered last. */
-export const killings = (slots: number, cases: KillCase[]): KillCase[][] => {
-  const open = cases.filter((one) => one.inTransaction)
-  const rest = cases.filter((one) => !one.inTransaction)
+/** Of SQLite an open transaction keeps every other write waiting; of Postgres one that has claimed the end of the audit trail. */
+export const keepsOthersWaiting = {
+  sqlite: ({ inTransaction }: KillCase) => inTransaction,
+  postgres: ({ place }: KillCase) => 'change' in place && place.change === 'its audit event',
+}
+
+/** Each killing hits many writes at once, but of those that keep others waiting only one, entered last. */
+export const killings = (slots: number, cases: KillCase[], isAlone: (one: KillCase) => boolean): KillCase[][] => {
+  const open = cases.filter(isAlone)
+  const rest = cases.filter((one) => !isAlone(one))
   const count = Math.max(open.length, Math.ceil(rest.length / (slots - 1)))
   const each = Math.ceil(rest.length / count)
   return Array.from({ length: count }, (_, turn) => [

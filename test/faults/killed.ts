@@ -157,12 +157,25 @@ const isTrue = async (scene: KillScene, receipt: Receipt, { id, note, earlier }:
   }
 }
 
+/** No event tells of these: they say what has not happened yet, or what nobody was there to tell. */
+const untold = ['waiting', 'to-copy', 'interrupted', 'followed-unsent']
+
+/** The ledger and the audit trail tell the same: neither has a change that the other lacks. */
+const isOnRecord = async (scene: KillScene, { id }: Doings) => {
+  for (const { step, state, standing, attempts, sent_at, answers, last_told } of await scene.onRecord(id)) {
+    if (!untold.includes(standing)) expect([step, 'on record', last_told]).toEqual([step, 'on record', standing])
+    const underWay = state === 'pending' && sent_at !== null
+    expect([step, answers]).toEqual([step, Math.min(answers, underWay ? attempts - 1 : attempts)])
+  }
+}
+
 const isOpen = ({ steps }: Receipt) => steps.filter(({ step, state }) => step !== 'copy-text' && state !== 'verified')
 
 /** After the restart, before any lease has run out. */
 export const firstLook = async (scene: KillScene, page: SigningPage, doings: Doings, one: KillCase): Promise<void> => {
   const { status, body } = await page.api<Receipt>('GET', `assessments/${doings.id}`)
-  if (one.inTransaction && doings.signs) {
+  await isOnRecord(scene, doings)
+  if (one.unsigned) {
     // It died before it was signed: nothing is kept of it, nothing was sent, and the clinician saw no receipt.
     expect(status).toBe(404)
     expect(await scene.inEhr(doings.id)).toEqual({ responses: [], notes: [] })
@@ -179,6 +192,7 @@ export const toTheEnd = async (scene: KillScene, page: SigningPage, doings: Doin
   if (doings.signs) expect((await doings.act()).status).toBe(200)
   let receipt = await settled(page, id)
   await isTrue(scene, receipt, doings, false)
+  await isOnRecord(scene, doings)
   if (isOpen(receipt).some(({ state }) => state !== 'written')) {
     const offered = (await page.chart()).earlier.find(({ assessmentId }) => assessmentId === id)
     receipt = await settled(page, id)
@@ -194,6 +208,7 @@ export const toTheEnd = async (scene: KillScene, page: SigningPage, doings: Doin
     receipt = await settled(page, id)
   }
   await isTrue(scene, receipt, doings, false)
+  await isOnRecord(scene, doings)
   expect(isOpen(receipt)).toEqual([])
   const own = await scene.inEhr(id)
   expect([own.responses.length, own.notes.length]).toEqual(documents ? [1, 1] : [0, 0])

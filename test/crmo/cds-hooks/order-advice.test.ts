@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { flagRows } from '../../../crmo/pathway/red-flags.ts'
 import { orderTriggers } from '../../../smart-config/cds-hooks/triggers.ts'
+import { siteRules } from '../../../smart-config/site-rules.ts'
 import { checkTable } from '../../../smart-config/treatment/checks.ts'
 import { codedLesion, condition, crp, interpretation, lab, report, temperature } from '../builders.ts'
 import { advice, complete, drugOrder, procedureOrder, query } from './orders.ts'
@@ -81,6 +83,16 @@ describe('bisphosphonate', () => {
   })
 })
 
+test.each([{ drugs: ['pamidronate'] }, { treatment: true }])(
+  'a warning stays where the site lays no dose out: %j',
+  (switchedOff) => {
+    const given = advice(drugOrder('Pamidronate', '1 g/kg'), [lowAlp])
+    expect(given).toHaveLength(1)
+    const rules = { ...siteRules, switchedOff }
+    expect(advice(drugOrder('Pamidronate', '1 g/kg'), [lowAlp], { siteRules: rules })).toEqual(given)
+  },
+)
+
 describe('TNF antagonist', () => {
   test('without tuberculosis screening: information, and nothing else is said', () => {
     const [one] = advice(drugOrder('Adalimumab 40 mg'), [])
@@ -140,6 +152,13 @@ describe('bone biopsy', () => {
   ])('silent: %s', (_name, resources) => {
     expect(advice(order, resources)).toEqual([])
   })
+  test.each(flagRows.map(({ row }) => row).filter((row) => row !== 'D-31'))(
+    'silent where the site has switched off the red flag %s: nobody looked for it',
+    (row) => {
+      const rules = { ...siteRules, switchedOff: { rows: [row] } }
+      expect(advice(order, [...settled, ...lesions], { siteRules: rules })).toEqual([])
+    },
+  )
   test('silent when the reports are incomplete', () => {
     const queries = [
       ...complete.filter(({ type }) => type !== 'DiagnosticReport'),

@@ -3,6 +3,7 @@ import { type OrderData, orderAdvice } from '../../../crmo/cds-hooks/order-advic
 import { patientAdvice } from '../../../crmo/cds-hooks/patient-advice.ts'
 import type { QueryOutcome } from '../../../crmo/chart/chart.ts'
 import { siteRules } from '../../../smart-config/site-rules.ts'
+import type { SiteRules } from '../../../smart-config/types.ts'
 import { child, now } from '../builders.ts'
 
 export const query = (type: string, outcome: QueryOutcome['outcome'] = 'complete'): QueryOutcome => ({
@@ -36,8 +37,8 @@ export const procedureOrder = (text: string, extra: Record<string, unknown> = {}
   ...extra,
 })
 
-export const viewAdvice = (resources: unknown[], patient: unknown = child) =>
-  patientAdvice({ resources: [patient, ...resources], queries: complete, now, siteRules })
+export const viewAdvice = (resources: unknown[], patient: unknown = child, rules: SiteRules = siteRules) =>
+  patientAdvice({ resources: [patient, ...resources], queries: complete, now, siteRules: rules })
 
 export const advice = (order: OrderData['drafts'][number], resources: unknown[], changes: Partial<OrderData> = {}) =>
   orderAdvice({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { flagRows } from '../../../crmo/pathway/red-flags.ts'
-import { condition, crp, interpretation, lab, report } from '../builders.ts'
+import { siteRules } from '../../../smart-config/site-rules.ts'
+import { child, condition, crp, interpretation, lab, report } from '../builders.ts'
 import { viewAdvice } from './orders.ts'
 
 const pain = condition('Bone pain')
@@ -72,6 +73,15 @@ describe('a red flag stands above the card', () => {
     const [one] = viewAdvice([pain, alp])
     expect(one).toMatchObject({ topic: 'red-flag', link: true })
     expect(one?.summary).toContain('hypophosphatasia')
+  })
+
+  test('a red flag that the site has switched off is not said to be raised, and is said not to have been looked for', () => {
+    const alp = lab('6768-6', 40, 'U/L', interpretation('L'))
+    const [one, ...more] = viewAdvice([pain, alp], child, { ...siteRules, switchedOff: { rows: ['D-15'] } })
+    expect(more).toEqual([])
+    expect(one?.topic).toBe('unassessed')
+    expect(one?.lines).toContain('Not looked for, switched off by this site: D-15.')
+    expect(viewAdvice([pain])[0]?.lines.join(' ')).not.toContain('switched off')
   })
 
   test('every title fits a summary', () => {

@@ -75,6 +75,28 @@ describe('the chart', () => {
     expect(assessment).toEqual(JSON.parse(JSON.stringify(assess(chart, emptyReview(), siteRules))))
   })
 
+  test('of a site that has switched parts off comes with them switched off, for the server and for the page', async () => {
+    const switchedOff = {
+      rows: ['D-09', 'D-24'],
+      instruments: ['bristol-2016'],
+      mimics: ['bone-tumour'],
+      drugs: ['naproxen'],
+    }
+    Object.assign(app.context, { siteRules: { ...app.context.siteRules, switchedOff } })
+    const { assessment, siteRules } = await chartView(await opened('demo-multifocal'))
+    // With these the page assesses again at every click.
+    expect(siteRules.switchedOff).toEqual(switchedOff)
+    const reason = 'Switched off by this site.'
+    const rows = [...assessment.redFlags, ...assessment.pathwayRows].filter(({ row }) => switchedOff.rows.includes(row))
+    expect(new Set(rows.map(({ row }) => row))).toEqual(new Set(switchedOff.rows))
+    for (const row of rows) expect(row).toMatchObject({ state: 'open', reason, switchedOff: true })
+    expect(assessment.gate.passed).toBe(false)
+    expect(assessment.instruments['bristol-2016']).toMatchObject({ items: [], result: { sentence: reason } })
+    expect(assessment.mimics).toContainEqual(expect.objectContaining({ key: 'bone-tumour', state: 'open', reason }))
+    const naproxen = assessment.treatment.options.find(({ drug }) => drug === 'naproxen')
+    expect(naproxen).toMatchObject({ doses: [], blocked: expect.arrayContaining([reason]) })
+  })
+
   test('is read search by search for everybody to see: planned, answered, over', async () => {
     ehr.switches.answerDelayMs = 150
     const page = await opened('demo-messy')

@@ -124,6 +124,20 @@ describe('preview and signature', () => {
     expect(await loadDraft(context, launch)).toBeNull()
   })
 
+  it('say what the site has switched off, in preview and document', async () => {
+    const siteRules = { ...context.siteRules, switchedOff: { rows: ['D-09'], treatment: true } }
+    const site = await serving({ ...context, siteRules }, launch)
+    const { preview, signBody } = await previewed(crypto.randomUUID(), review, site)
+    for (const words of [/D-09 [^;]* \(switched off by this site\)/, /Treatment is switched off by this site/])
+      expect(preview.note.replaceAll(/\s+/g, ' ')).toMatch(words)
+    expect(JSON.stringify(preview.questionnaireResponse)).toContain('switched off by this site')
+    await site.post<Receipt>('/sign', signBody)
+    expect(ehr.posts[0]?.body).toEqual(preview.questionnaireResponse)
+    // A process under other rules does not sign what this one has shown.
+    const other = await previewed(crypto.randomUUID(), review, site)
+    expect((await app.post('/sign', other.signBody)).status).toBe(409)
+  })
+
   it('are durable, with a row for every step, before the first byte goes to the EHR', async () => {
     const { signBody } = await previewed()
     const asSpecified = ehr.create

@@ -101,6 +101,21 @@ describe('patient-view', () => {
     expect(json.cards).toHaveLength(1)
     expect(json.cards[0].summary).toMatch(/^Red flag first: .*hypophosphatasia/)
   })
+  it('a red flag that the site has switched off is none, and the card says that nobody looked for it', async () => {
+    const { context } = cds.app
+    const { siteRules } = context
+    Object.assign(context, { siteRules: { ...siteRules, switchedOff: { rows: ['D-15'] } } })
+    const prefetch = prefetchOf({ problems: searchset([bonePain]), results: searchset([lowAlp]) })
+    const { json } = await cds
+      .call('crmo-patient-view', viewBody({ prefetch }))
+      .finally(() => Object.assign(context, { siteRules }))
+    expect(json.cards).toEqual([
+      expect.objectContaining({
+        source: expect.objectContaining({ topic: expect.objectContaining({ code: 'unassessed' }) }),
+      }),
+    ])
+    expect(json.cards[0].detail).toContain('Not looked for, switched off by this site: D-15.')
+  })
   it('prefetch null means nothing there', async () => {
     const prefetch = prefetchOf({ problems: null })
     expect((await cds.call('crmo-patient-view', viewBody({ prefetch }))).json).toEqual({ cards: [] })

@@ -1,14 +1,12 @@
 import { expect, it } from 'vitest'
 import type { Context } from '../../../server/context.ts'
+import { claimForSending, ledgerRows, releaseInterrupted, waitAgain } from '../../../server/write-back/ledger.ts'
 import {
-  claimForSending,
-  ledgerRows,
   recordAnswer,
+  recordCheck,
   recordStatement,
-  releaseInterrupted,
   type SendResult,
-  waitAgain,
-} from '../../../server/write-back/ledger.ts'
+} from '../../../server/write-back/ledger-records.ts'
 import { writeLimits } from '../../../server/write-back/limits.ts'
 import { isSigned, signedAssessment, signedForPatient, storeSigned } from '../../../server/write-back/signed-store.ts'
 import { eachStore } from '../stores.ts'
@@ -37,6 +35,25 @@ const rowOf = async (context: Context, id: string) => {
   if (!row) throw new Error('no row')
   return row
 }
+
+const ledgerLine = ({ store }: Context, id: string) =>
+  store.query('select * from ledger where assessment_id = $1 and step = $2', [id, step])
+const trailOf = ({ store }: Context) => store.query('select * from audit_events order by seq')
+
+/** The same store, but that nothing can be put on record. */
+const withoutTrail = (context: Context): Context => ({
+  ...context,
+  store: {
+    ...context.store,
+    transaction: (work) =>
+      context.store.transaction((query) =>
+        work((sql, params) => {
+          if (sql.startsWith('insert into audit_events')) throw new Error('the trail cannot be written')
+          return query(sql, params)
+        }),
+      ),
+  },
+})
 
 const { leaseMs } = writeLimits
 
@@ -150,15 +167,15 @@ eachStore((open, openAgain) => {
     const attempt = (await claimForSending(context, assessmentId, step)) ?? 0
     time.forward(2 * leaseMs)
     await releaseInterrupted(context)
-    await recordStatement(context, assessmentId, await rowOf(context, assessmentId), 'not-there')
+    await recordStatement(context, launch, assessmentId, await rowOf(context, assessmentId), 'not-there')
     expect(await rowOf(context, assessmentId)).toMatchObject({
       state: 'failed',
       standing: 'stated-not-there',
       mayResend: true,
     })
-    await recordAnswer(context, assessmentId, step, attempt, result('no-answer'))
+    await recordAnswer(context, launch, assessmentId, step, attempt, result('no-answer'))
     expect((await rowOf(context, assessmentId)).standing).toBe('stated-not-there')
-    await recordAnswer(context, assessmentId, step, attempt, accepted)
+    await recordAnswer(context, launch, assessmentId, step, attempt, accepted)
     expect(await rowOf(context, assessmentId)).toMatchObject({
       state: 'written',
       reference: 'QuestionnaireResponse/q1',
@@ -169,11 +186,11 @@ eachStore((open, openAgain) => {
     const { context } = await scene()
     const { assessmentId } = await signFresh(context)
     const first = (await claimForSending(context, assessmentId, step)) ?? 0
-    await recordAnswer(context, assessmentId, step, first, result('not-sent', true))
+    await recordAnswer(context, launch, assessmentId, step, first, result('not-sent', true))
     await waitAgain(context, assessmentId, await rowOf(context, assessmentId))
     const second = (await claimForSending(context, assessmentId, step)) ?? 0
     expect([first, second]).toEqual([1, 2])
-    await recordAnswer(context, assessmentId, step, first, accepted)
+    await recordAnswer(context, launch, assessmentId, step, first, accepted)
     expect((await rowOf(context, assessmentId)).state).toBe('pending')
   })
 
@@ -181,11 +198,11 @@ eachStore((open, openAgain) => {
     const { context } = await scene()
     const { assessmentId } = await signFresh(context)
     const attempt = (await claimForSending(context, assessmentId, step)) ?? 0
-    await recordAnswer(context, assessmentId, step, attempt, result('busy', true))
+    await recordAnswer(context, launch, assessmentId, step, attempt, result('busy', true))
     const failed = await rowOf(context, assessmentId)
     await waitAgain(context, assessmentId, failed)
     const again = (await claimForSending(context, assessmentId, step)) ?? 0
-    await recordAnswer(context, assessmentId, step, again, result('rule-of-the-ehr', false))
+    await recordAnswer(context, launch, assessmentId, step, again, result('rule-of-the-ehr', false))
     await waitAgain(context, assessmentId, failed)
     await waitAgain(context, assessmentId, await rowOf(context, assessmentId))
     expect(await rowOf(context, assessmentId)).toMatchObject({
@@ -198,13 +215,46 @@ eachStore((open, openAgain) => {
   it('takes statements only where one is asked for', async () => {
     const { context } = await scene()
     const { assessmentId } = await signFresh(context)
-    await recordStatement(context, assessmentId, await rowOf(context, assessmentId), 'there')
+    await recordStatement(context, launch, assessmentId, await rowOf(context, assessmentId), 'there')
     expect((await rowOf(context, assessmentId)).state).toBe('pending')
     const [, copy] = await ledgerRows(context, assessmentId)
     if (!copy) throw new Error('no row')
-    await recordStatement(context, assessmentId, copy, 'not-there')
+    await recordStatement(context, launch, assessmentId, copy, 'not-there')
     expect((await ledgerRows(context, assessmentId))[1]).toMatchObject({ state: 'pending' })
-    await recordStatement(context, assessmentId, copy, 'there')
+    await recordStatement(context, launch, assessmentId, copy, 'there')
     expect((await ledgerRows(context, assessmentId))[1]).toMatchObject({ state: 'verified', standing: 'pasted' })
   })
+
+  const records: [what: string, record: (context: Context, id: string) => Promise<unknown>][] = [
+    ['an answer', (context, id) => recordAnswer(context, launch, id, step, 1, result('server-error'))],
+    [
+      'what a look into the chart showed',
+      async (context, id) => {
+        const found = { standing: 'read-back', reference: 'QuestionnaireResponse/q1', issues: ['A remark.'] } as const
+        return recordCheck(context, launch, id, await rowOf(context, id), found)
+      },
+    ],
+    ['a statement', async (context, id) => recordStatement(context, launch, id, await rowOf(context, id), 'not-there')],
+  ]
+
+  it.each(records)(
+    '%s changes the ledger and the audit trail, or, when it cannot be on record, neither',
+    async (_, record) => {
+      const { context } = await scene()
+      const { assessmentId } = await signFresh(context)
+      await claimForSending(context, assessmentId, step)
+      await recordAnswer(context, launch, assessmentId, step, 1, result('no-answer'))
+      const [row, trail] = [await ledgerLine(context, assessmentId), await trailOf(context)]
+
+      await expect(record(withoutTrail(context), assessmentId)).rejects.toThrow('the trail cannot be written')
+      expect(await ledgerLine(context, assessmentId)).toEqual(row)
+      expect(await trailOf(context)).toEqual(trail)
+
+      await record(context, assessmentId)
+      expect(await ledgerLine(context, assessmentId)).not.toEqual(row)
+      const { standing } = await rowOf(context, assessmentId)
+      const added = (await trailOf(context)).slice(trail.length)
+      expect(added.map(({ detail }) => JSON.parse(String(detail)))).toMatchObject([{ assessmentId, step, standing }])
+    },
+  )
 })

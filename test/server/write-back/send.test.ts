@@ -7,7 +7,8 @@ import type { Receipt, ReceiptStep } from '../../../server/api/contract.ts'
 import type { Context } from '../../../server/context.ts'
 import { migrate } from '../../../server/store/migrate.ts'
 import { openSqlite } from '../../../server/store/sqlite.ts'
-import { claimForSending, ledgerRows, recordStatement, releaseInterrupted } from '../../../server/write-back/ledger.ts'
+import { claimForSending, ledgerRows, releaseInterrupted } from '../../../server/write-back/ledger.ts'
+import { recordStatement } from '../../../server/write-back/ledger-records.ts'
 import { writeLimits } from '../../../server/write-back/limits.ts'
 import { receiptOf } from '../../../server/write-back/receipt.ts'
 import { checkInChart, sendAgain, sendWaiting } from '../../../server/write-back/send.ts'
@@ -48,7 +49,7 @@ const send = async () => {
 }
 const state = (statement: 'there' | 'not-there') =>
   ledgerRows(context, signed.assessmentId).then(([row]) =>
-    row ? recordStatement(context, signed.assessmentId, row, statement) : Promise.reject(new Error('no row')),
+    row ? recordStatement(context, launch, signed.assessmentId, row, statement) : Promise.reject(new Error('no row')),
   )
 
 describe('sending as specified', () => {
