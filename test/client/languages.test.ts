@@ -68,6 +68,7 @@ const inForce = (): Translations => ({
   letters: letterTexts(),
   timeline: timelineTexts(),
   compared: comparedTexts(),
+  numbers: numberTexts(),
   mimics: mimicTexts(),
   monitoring: monitoringTexts(),
   pathway: pathwayTexts(),

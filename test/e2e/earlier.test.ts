@@ -51,7 +51,7 @@ const openInstrument = async (app: FrameLocator, title: string) => {
 const dated = (response: QuestionnaireResponse, id: string, days: number): QuestionnaireResponse => ({
   ...response,
   id,
-  identifier: { ...response.identifier, value: `00000000-0000-4000-8000-00000000000${id.length}` },
+  identifier: { ...response.identifier, value: id },
   authored: daysAgo(days),
 })
 

@@ -3,6 +3,9 @@ import type { LaterTranslations } from '../translations.ts'
 /** Preview, receipt, texts to hand on, timeline, comparison. */
 export const recordsInGerman: Pick<LaterTranslations, 'receipt' | 'letters' | 'timeline' | 'compared' | 'numbers'> = {
   receipt: {
+    pdfNote: (kilobytes) => `Als PDF/A-3 mit dem strukturierten Dokument darin (${kilobytes} kB).`,
+    savePdf: 'Dieses PDF speichern',
+    pdfBytes: (kilobytes) => `… ${kilobytes} kB PDF`,
     note: 'Notiz',
     notePreview: 'Vorschau der Notiz',
     document: 'Strukturiertes Dokument (QuestionnaireResponse, JSON)',
@@ -146,6 +149,7 @@ export const recordsInGerman: Pick<LaterTranslations, 'receipt' | 'letters' | 't
     componentOnly: 'Zählt nur für diesen Score und den Vergleich: Warnzeichen und Regeln bleiben bei der Akte.',
   },
   compared: {
+    byClinician: (number) => `${number} (ärztlich)`,
     name: 'Beurteilungen nebeneinander',
     caption: 'Nebeneinander',
     measure: 'Größe',
@@ -168,5 +172,23 @@ export const recordsInGerman: Pick<LaterTranslations, 'receipt' | 'letters' | 't
     notCounted: 'nicht gezählt',
     response: 'PedCNO-Ansprechen von damals bis jetzt',
     hint: 'Blass: wie jetzt. Items und Anzahlen von PedCNO sind nicht an der Quelle bestätigt.',
+  },
+  numbers: {
+    enter: 'Zahl eintragen',
+    enterOf: (label) => `Zahl eintragen: ${label}`,
+    change: 'Zahl ändern',
+    changeOf: (label) => `Zahl ändern: ${label}`,
+    takeBack: 'Zurücknehmen',
+    takeBackOf: (label) => `Zahl zurücknehmen: ${label}`,
+    number: 'Zahl',
+    readOff: 'Abgelesen auf einer Skala von',
+    ten: '0 bis 10',
+    hundred: '0 bis 100 mm',
+    found: 'Wie sie erhoben wurde',
+    foundAsked: 'Steht im Bericht neben dem, was die Akte angibt.',
+    foundFree: 'Kann leer bleiben; steht im Bericht.',
+    use: 'Diese Zahl verwenden',
+    numberFirst: 'Zuerst eine Zahl eintragen.',
+    componentOnly: 'Zählt nur für diesen Score und den Vergleich: Warnzeichen und Regeln bleiben bei der Akte.',
   },
 }
