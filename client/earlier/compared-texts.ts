@@ -7,7 +7,6 @@ export const english = {
   measure: 'Measure',
   now: 'Now',
   notKnown: 'not known',
-  byClinician: (number: string) => `${number} (clinician)`,
   jansson: 'Jansson 2009 score',
   crp: 'CRP, mg/L',
   esr: 'ESR, mm/h',

@@ -63,7 +63,6 @@ const inForce = (): Translations => ({
   sign: signTexts(),
   earlier: earlierTexts(),
   instruments: instrumentTexts(),
-  numbers: numberTexts(),
   receipt: receiptTexts(),
   letters: letterTexts(),
   timeline: timelineTexts(),
