@@ -78,11 +78,18 @@ function forwardNegation(items: Item[], places: Place[], at: number): Scope {
   return { from: at + 1, to: end, doubtfulFrom: end + 1 }
 }
 
+/** "Fever yes, rash no": the part names something that no table knows, and that is what is denied. */
+function isUnknownName(items: Item[], start: number, at: number): boolean {
+  const subject = items.slice(start, at).filter(({ tag }) => tag.kind !== 'mark')
+  const isBare = bareDenials.has(items[at]?.word ?? '')
+  return isBare && subject.length > 0 && subject.every(({ tag, word }) => tag.kind === 'other' && !/ly$/.test(word))
+}
+
 /** Backward: its own part; when that holds nothing, or the cue is the predicate of a longer subject, what stands before. */
 export function backwardStart(items: Item[], places: Place[], at: number): number {
   const clauseStart = startOf(places, at, 'clause')
   let start = startOf(places, at, 'chunk')
-  const ownContent = items.slice(start, at).some(isContent)
+  const ownContent = items.slice(start, at).some(isContent) || isUnknownName(items, start, at)
   const isPredicate =
     items.slice(start, at + 1).some(({ tag }) => tag.kind === 'verb') ||
     /^(?:is|are|was|were|has|have|cannot|could)/.test(items[at]?.words ?? '')
@@ -99,11 +106,16 @@ export function backwardStart(items: Item[], places: Place[], at: number): numbe
     const previous = startOf(places, start - 1, 'chunk')
     const names = items.slice(previous, start)
     const named = names.length <= 4 || names.some(isContent)
-    if (!named || names.some(({ tag }) => ['trigger', 'cue', 'verb', 'number', 'preposition'].includes(tag.kind))) break
+    // "Fever (+), weight loss (-)": the name before has its own answer.
+    const answered = names.some(({ word }) => answers.has(word))
+    if (!named || answered || names.some(({ tag }) => ['trigger', 'cue', 'verb', 'number', 'preposition'].includes(tag.kind))) break
     start = previous
   }
   return start
 }
+
+const bareDenials: ReadonlySet<string> = new Set(['no', 'absent', 'nil', 'none', '-', 'negative', 'neg'])
+const answers: ReadonlySet<string> = new Set(['+', 'yes', 'present', 'positive', 'pos'])
 
 /** "Now", "new": what follows is current; what went before stays past. */
 const isNow = /^(?:now|currently|today|presently|new|at|present)/
@@ -161,6 +173,9 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
     const before = items.slice(startOf(places, at, 'chunk'), at).some(isContent)
     const after = items.slice(at + 1, chunkEnd + 1).some(isContent)
     if (!before && after) return [forward(chunkEnd)]
+    // "CRP today 14 mg/L, last year < 3": a number of its own.
+    const ofNumber = items.slice(at + 1, chunkEnd + 1).some(({ tag }) => tag.kind === 'number')
+    if (category === 'past' && !before && ofNumber) return [forward(chunkEnd)]
     return isOfAnotherStudy(items, places, at) ? [] : [backward()]
   }
   // "Fever: no."
@@ -211,11 +226,18 @@ export function flagsOf(items: Item[], places: Place[]): Flags[] {
   // "Were a lesion suspected, MRI would be the test."
   if (/^(?:were|had|should)$/.test(items[0]?.word ?? '') && items.some(({ word }) => word === 'would'))
     for (const one of flags) one.set('hypothetical', 0)
-  // "Right femur: oedema -"
-  const last = items.length - 1
-  const [mark, before] = [items[last], items[last - 1]]
-  if (mark?.word === '-' && before && isContent(before) && mark.start > before.end)
-    for (let at = startOf(places, last - 1, 'chunk'); at < last; at += 1) flags[at]?.set('negated', last)
+  // "Right femur: oedema -", "fever -, night sweats +"
+  for (const [last, mark] of items.entries()) {
+    const [before, next] = [items[last - 1], items[last + 1]]
+    const closes = next === undefined || next.word === ',' || next.word === ';'
+    if (mark.word === '-' && closes && before && isContent(before) && mark.start > before.end)
+      for (let at = startOf(places, last - 1, 'chunk'); at < last; at += 1) flags[at]?.set('negated', last)
+  }
+  // "- fevers, + night sweats"
+  if (items.some(({ word }) => word === '+'))
+    for (const [at, { word }] of items.entries())
+      if (word === '-' && (at === 0 || items[at - 1]?.word === ',') && isContent(items[at + 1]))
+        flags[at + 1]?.set('negated', at)
   // "non-enhancing": the prefix denies its word.
   for (const [at, item] of items.entries())
     if (item.word === 'non' && items[at + 1]?.word === '-') flags[at + 2]?.set('negated', at)
