@@ -140,8 +140,25 @@ function isOfAnotherStudy(items: Item[], places: Place[], at: number): boolean {
   const start = startOf(places, at, 'chunk')
   if (start === startOf(places, at, 'clause') || items.slice(start, at).some(isContent)) return false
   const behind = items.slice(at + 1, at + 5)
+  const ofSide = behind.some(({ tag, word }) => tag.kind === 'side' || /^(?:opposite|contralateral|other)$/.test(word))
+  if (behind[0]?.tag.kind === 'preposition' && ofSide && !behind.some(isContent)) return true
   const earlier = behind.some(({ tag, words }) => tag.kind === 'cue' && /previous|prior|earlier|last/.test(words))
   return earlier || (behind[0]?.tag.kind === 'preposition' && behind.some(({ tag }) => tag.kind === 'study'))
+}
+
+/** "Absent on the earlier film is now present": of that film. */
+function isOvertaken(items: Item[], places: Place[], at: number): boolean {
+  const behind = items.slice(at + 1, endOf(places, at, 'clause') + 1)
+  const before = behind.slice(0, 5).some(({ words }) => /\b(?:previous|prior|earlier|last|first|initial|old)\b/.test(words))
+  const now = behind.findIndex(({ word }) => word === 'now')
+  return before && now > 0 && !behind.slice(now).some(({ tag }) => tag.kind === 'cue' && tag.category === 'negated')
+}
+
+/** "Right side not imaged": of what stands in its own part, else of the part before. */
+function notShown(items: Item[], places: Place[], at: number): Scope {
+  const [start, end] = [startOf(places, at, 'chunk'), endOf(places, at, 'chunk')]
+  const names = items.slice(start, at).some(({ tag }) => tag.kind !== 'mark' && tag.kind !== 'verb')
+  return { from: names ? start : startOf(places, Math.max(0, start - 1), 'chunk'), to: end, doubtfulFrom: end + 1 }
 }
 
 function scopeOf(items: Item[], places: Place[], at: number, category: Flag, direction: string): Scope[] {
@@ -150,9 +167,10 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
   const whole = { from: startOf(places, at, 'clause'), to: clauseEnd, doubtfulFrom: clauseEnd + 1 }
   const forward = (to: number): Scope => ({ from: at + 1, to, doubtfulFrom: to + 1 })
   const backward = (): Scope => ({ from: backwardStart(items, places, at), to: at - 1, doubtfulFrom: at })
+  if (category === 'hypothetical' && direction === 'both') return [notShown(items, places, at)]
   if (category === 'family' || (category === 'hypothetical' && direction !== 'backward'))
     return [
-      category === 'family' || direction === 'both'
+      category === 'family'
         ? { from: 0, to: items.length - 1, doubtfulFrom: items.length }
         : forward(items.length - 1),
     ]
@@ -166,6 +184,7 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
         : { ...chunk, from: backwardStart(items, places, at) },
     ]
   }
+  if (category === 'negated' && direction !== 'forward' && isOvertaken(items, places, at)) return []
   if (direction === 'backward') return isOfAnotherStudy(items, places, at) ? [] : [backward()]
   // "found neither in the spine nor in the pelvis": what stands before it is denied too.
   if (items[at]?.word === 'neither') return [items[at + 1]?.tag.kind === 'preposition' ? whole : forward(clauseEnd)]

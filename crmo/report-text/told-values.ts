@@ -22,6 +22,7 @@ const isFiller = (token: Token | undefined): boolean =>
 const laterFillers = new Set(toldLaterFillers.split(' '))
 const falls = new Set(toldFalls.split(' '))
 const deniers = new Set(['never', 'not'])
+const raisedWords = new Set(['raised', 'elevated', 'increased', 'high'].map(folded))
 /** How many words may stand between a name and its number, and how many numbers may share a row. */
 const fillerLimit = 9
 const laterLimit = 16
@@ -122,6 +123,8 @@ export function statedAfter(
     else if (!isFiller(tokens[place])) {
       const number = numberOf(tokens, place, text, key, paired)
       if (isLater && !/^mg/.test(number?.unit ?? '')) return null
+      // "CRP not 45", but "CRP not raised, 4 mg/L"
+      if (denied && !comparator && !tokens.slice(from, place).some((one) => raisedWords.has(one.word))) return null
       return number && { ...number, fell, ...(comparator && { comparator }) }
     }
     place += sign?.words ?? 1

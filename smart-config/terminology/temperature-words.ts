@@ -20,7 +20,7 @@ export const aboveWords = words(
   'above over > ≥ exceed exceeded exceeding higher beyond greater more past reached reaching',
 )
 /** "Temps 37.2, 38.6", "37.0 -> 38.6": signs between two temperatures of a child. */
-export const furtherSigns = words(', → > - /')
+export const furtherSigns = words(', → >')
 export const deniers = /^(?:no|not|never|nor|without|neither|nil|none|.*n't|cannot)$/
 /** Between two ends of a span. */
 export const spanWords = words('- to / –')
