@@ -32,11 +32,14 @@ export function isAttributive(items: Item[], places: Place[], at: number): boole
   return !isPredicate && describable.includes(items[at + 1]?.tag.kind ?? '')
 }
 
+/** "Uptake in the skull and shoulders within normal limits": words that alone say nothing abnormal, and whose bones are normal with them. */
+const neutral = /^(?:(?:tracer|isotope|fdg|marrow|bone|stir|t2) )?(?:uptake|activity|signal|accumulation|enhancement|intensity|storage)$/
+
 /** From where a predicate "is normal" reaches back: not over a trigger of another bone. */
 function subjectStart(items: Item[], places: Place[], at: number): number {
   const start = backwardStart(items, places, at)
   const lastTrigger = items.slice(start, at).findLastIndex(({ tag }) => tag.kind === 'trigger')
-  if (lastTrigger < 0) return start
+  if (lastTrigger < 0 || (neutral.test(items[start + lastTrigger]?.words ?? '') && lastTrigger < 2)) return start
   const from = start + lastTrigger
   // "oedema of the tibia and the fibula is normal": only the last of the row.
   const join = items.slice(from, at).findLastIndex(({ word }) => word === 'and' || word === ',')
