@@ -4,6 +4,7 @@ import { ReadingPage } from './chart-reading/reading-page.tsx'
 import { MessagePage } from './controls/message-page.tsx'
 import { useSession } from './state/use-session.ts'
 import { frameTexts } from './words/frame-texts.ts'
+import { langOf } from './words/said.ts'
 
 /** The review with its rules is a file of its own, fetched while the chart is read: the first page is there at once. */
 const review = import('./open-launch.tsx')
@@ -36,7 +37,7 @@ export function App({ api, launchId }: { api: Api; launchId: string }) {
       return (
         <MessagePage
           title={t.notReadTitle}
-          lang="en"
+          lang={langOf(session.sentence)}
           sentence={session.sentence}
           action={{ words: t.tryAgain, onPress: tryAgain }}
         />
@@ -45,13 +46,21 @@ export function App({ api, launchId }: { api: Api; launchId: string }) {
       return (
         <MessagePage
           title={t.endedTitle}
-          lang={session.sentence === t.finished ? undefined : 'en'}
+          lang={langOf(session.sentence)}
           sentence={session.sentence}
           more={t.endedDraft}
         />
       )
     case 'wrong-patient':
-      return <MessagePage stop title={t.stoppedTitle} lang="en" sentence={session.sentence} more={t.stopped} />
+      return (
+        <MessagePage
+          stop
+          title={t.stoppedTitle}
+          lang={langOf(session.sentence)}
+          sentence={session.sentence}
+          more={t.stopped}
+        />
+      )
     case 'open':
       // Not a Suspense fallback: that would be another reading page, which starts anew for the blink of an eye.
       return file ? (

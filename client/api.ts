@@ -16,6 +16,9 @@ import type {
   WriteStep,
 } from '../server/api/contract.ts'
 
+import { failureTexts } from './words/failure-texts.ts'
+import { saying } from './words/said.ts'
+
 /** `status` 0: no answer came, or none that can be read. `ended`: this launch no longer lives on the server. */
 export type Refused = { ok: false; status: number; sentence: string; ended: boolean }
 export type Answered<Value> = { ok: true; value: Value } | Refused
@@ -24,15 +27,12 @@ export type Answered<Value> = { ok: true; value: Value } | Refused
 export const launchIdOf = (pathname: string): string | null =>
   pathname.match(/^\/launches\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/|$)/)?.[1] ?? null
 
-const noAnswer =
-  "The app's server did not answer. Nothing on this screen is lost; check the connection and try again. If it stays so, tell your IT support."
+const noAnswer = (): Refused => ({ ok: false, status: 0, sentence: saying(failureTexts().noAnswer), ended: false })
 
 /** `issue[0].details.text` of an OperationOutcome, else a sentence with the status. */
 function sentenceOf(status: number, body: unknown): string {
   const text = (body as { issue?: { details?: { text?: unknown } }[] } | null)?.issue?.[0]?.details?.text
-  return typeof text === 'string' && text !== ''
-    ? text
-    : `The app's server answered with error ${status} and no explanation. Try again; if it stays so, tell your IT support.`
+  return typeof text === 'string' && text !== '' ? text : saying(failureTexts().noExplanation(status))
 }
 
 const readingMs = 180_000
@@ -70,9 +70,9 @@ async function call<Value>(
     })
     if (!response.ok) return refused(response.status, sentenceOf(response.status, await jsonOf(response)))
     const body = await read(response)
-    return body === null ? refused(0, noAnswer) : { ok: true, value: body as Value }
+    return body === null ? noAnswer() : { ok: true, value: body as Value }
   } catch {
-    return refused(0, noAnswer)
+    return noAnswer()
   }
 }
 

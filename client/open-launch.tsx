@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { ageInYears } from '../crmo/dates.ts'
 import type { Api } from './api.ts'
 import { Contents } from './banner/contents.tsx'
@@ -26,9 +26,10 @@ import { useReview } from './state/use-review.ts'
 import { languageNow } from './words/chosen.ts'
 import { frameTexts } from './words/frame-texts.ts'
 import { TranslationNotice } from './words/language-switch.tsx'
+import { openedPart } from './words/opened-part.ts'
 
 /** Needed only after a signature, so it is fetched then. */
-const ReceiptPage = lazy(async () => ({ default: (await import('./signing/receipt-page.tsx')).ReceiptPage }))
+const ReceiptPage = openedPart(async () => (await import('./signing/receipt-page.tsx')).ReceiptPage)
 
 /** One open launch: the review, or after signing the receipt. Review and draft live on while the receipt is shown. */
 export function OpenLaunch(props: {

@@ -3,6 +3,7 @@ import type { Chart } from '../../crmo/chart/chart.ts'
 import { Action } from '../controls/action.tsx'
 import { Fold } from '../controls/fold.tsx'
 import { LanguageSwitch } from '../words/language-switch.tsx'
+import { langOf } from '../words/said.ts'
 import { ReadingDetail } from './reading-detail.tsx'
 import { readingTexts } from './reading-texts.ts'
 import { readingSummary } from './reading-words.ts'
@@ -59,7 +60,7 @@ export function ReadingNotice(props: {
         </div>
       </div>
       {props.problem ? (
-        <p className="problem" role="alert" lang="en">
+        <p className="problem" role="alert" lang={langOf(props.problem)}>
           {props.problem}
         </p>
       ) : null}

@@ -1,3 +1,4 @@
+import type { Language } from '../words/chosen.ts'
 import { Action } from './action.tsx'
 
 /** A page of one message: what happened, what it means, what to do. */
@@ -5,7 +6,7 @@ export function MessagePage(props: {
   title: string
   sentence: string
   /** Where the sentence is in another language than the page: the server's are English. */
-  lang?: 'en' | undefined
+  lang?: Language | undefined
   /** A sentence of the page's own after it, in the reader's language. */
   more?: string
   /** A stop the reader must not overlook. */

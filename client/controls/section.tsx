@@ -26,19 +26,12 @@ type Part = {
   /** Stays in sight even while the part is folded. */
   lead?: ReactNode
   children: ReactNode
-  /** Its own texts are in the language of the page; else the part is marked as English. */
-  translated?: true
 }
 
-function FoldedPart({ id, title, aside, className, lead, children, translated }: Part) {
+function FoldedPart({ id, title, aside, className, lead, children }: Part) {
   const [open, setOpen] = useOpenByLink(id)
   return (
-    <section
-      id={id}
-      lang={translated ? undefined : 'en'}
-      aria-labelledby={`${id}-title`}
-      className={`section folded-part ${className ?? ''}`}
-    >
+    <section id={id} aria-labelledby={`${id}-title`} className={`section folded-part ${className ?? ''}`}>
       {lead}
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className="section-head">
@@ -54,14 +47,9 @@ function FoldedPart({ id, title, aside, className, lead, children, translated }:
 /** One part of the page, named for screen readers and reachable by its anchor. */
 export function Section(props: Part) {
   if (useContext(FoldedParts)) return <FoldedPart {...props} />
-  const { id, title, aside, className, lead, children, translated } = props
+  const { id, title, aside, className, lead, children } = props
   return (
-    <section
-      id={id}
-      lang={translated ? undefined : 'en'}
-      aria-labelledby={`${id}-title`}
-      className={`section ${className ?? ''}`}
-    >
+    <section id={id} aria-labelledby={`${id}-title`} className={`section ${className ?? ''}`}>
       <div className="section-head">
         <h2 id={`${id}-title`}>{title}</h2>
         {aside}

@@ -11,6 +11,8 @@ export function TextBox(props: {
   required?: boolean
   focusFirst?: boolean
   type?: 'text' | 'date'
+  /** Of what is written in it, where that is not the page's. */
+  lang?: 'en'
 }) {
   return (
     <TextField
@@ -25,7 +27,11 @@ export function TextBox(props: {
         {props.label}
         {props.required ? <span className="required">{controlTexts().required}</span> : null}
       </Label>
-      {props.lines ? <TextArea rows={props.lines} autoComplete="off" /> : <Input autoComplete="off" />}
+      {props.lines ? (
+        <TextArea rows={props.lines} autoComplete="off" lang={props.lang} />
+      ) : (
+        <Input autoComplete="off" />
+      )}
       {props.description ? (
         <Text slot="description" className="hint">
           {props.description}

@@ -24,7 +24,6 @@ export function Criteria(props: {
   return (
     <Section
       id="criteria"
-      translated
       title={t.title}
       aside={
         <span className="section-aside">

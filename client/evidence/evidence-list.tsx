@@ -3,11 +3,13 @@ import type { Citation } from '../../smart-config/types.ts'
 import { Fold } from '../controls/fold.tsx'
 import { commonTexts } from '../words/common-texts.ts'
 import { dayWords } from '../words/dates.ts'
+import { quantityWords } from '../words/numbers.ts'
 import { CitationLine } from './citation-line.tsx'
 import { evidenceTexts } from './evidence-texts.ts'
 import { ImageLink } from './image-link.tsx'
 import { ReportPassage } from './report-passage.tsx'
 import { type Source, sourcesOf } from './sources.ts'
+import { statusWords } from './status-texts.ts'
 
 /** Where it comes from: date, status, who, and the resource itself. */
 function Origin({ evidence }: { evidence: Evidence }) {
@@ -16,7 +18,9 @@ function Origin({ evidence }: { evidence: Evidence }) {
   const version = evidence.version ? t.version(evidence.version) : ''
   return (
     <p className="origin">
-      {[dayWords(evidence.date), evidence.status, evidence.performer].filter(Boolean).join(' · ')}
+      {[dayWords(evidence.date), evidence.status ? statusWords(evidence.status) : null, evidence.performer]
+        .filter(Boolean)
+        .join(' · ')}
       {' · '}
       <span className="reference">{`${evidence.reference}${version}`}</span>
     </p>
@@ -32,11 +36,11 @@ function SourceItem({ source }: { source: Source }) {
         <span className="evidence-label" lang="en">
           {evidence.label}
         </span>
-        {evidence.value ? <span className="value">{evidence.value}</span> : null}
-        {evidence.converted ? <span className="converted">= {evidence.converted}</span> : null}
+        {evidence.value ? <span className="value">{quantityWords(evidence.value)}</span> : null}
+        {evidence.converted ? <span className="converted">= {quantityWords(evidence.converted)}</span> : null}
         {evidence.referenceRange ? (
           <span className="range">
-            {evidenceTexts().reference} {evidence.referenceRange}
+            {evidenceTexts().reference} {quantityWords(evidence.referenceRange)}
           </span>
         ) : null}
       </p>

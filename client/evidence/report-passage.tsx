@@ -1,6 +1,7 @@
 import { Fragment, useEffect, useRef } from 'react'
 import type { Span } from '../../crmo/evidence.ts'
 import { Fold } from '../controls/fold.tsx'
+import { commonTexts } from '../words/common-texts.ts'
 import { dayWords } from '../words/dates.ts'
 import { useReportText } from './chart-texts.tsx'
 import { evidenceTexts } from './evidence-texts.ts'
@@ -21,7 +22,7 @@ function WholeReport({ pieces, title }: { pieces: readonly Piece[]; title: strin
   }, [])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className="report-text" aria-label={evidenceTexts().report(title)} tabIndex={0} ref={box}>
+    <section className="report-text" lang="en" aria-label={evidenceTexts().report(title)} tabIndex={0} ref={box}>
       <Pieces pieces={pieces} />
     </section>
   )
@@ -33,11 +34,15 @@ export function ReportPassage({ textId, spans }: { textId: string; spans: readon
   const sentences = report ? sentencesAround(report.text, spans) : null
   const whole = report ? highlighted(report.text, spans) : null
   if (!report || !sentences || !whole)
-    return <p className="notice-line">{evidenceTexts().notShown(spans.map((span) => `“${span.text}”`).join(', '))}</p>
+    return (
+      <p className="notice-line">
+        {evidenceTexts().notShown(spans.map((span) => commonTexts().quoted(span.text)).join(', '))}
+      </p>
+    )
   return (
     <>
       {sentences.map((sentence) => (
-        <blockquote key={sentence.start} className="quote">
+        <blockquote key={sentence.start} className="quote" lang="en">
           <Pieces pieces={sentence.pieces} />
         </blockquote>
       ))}

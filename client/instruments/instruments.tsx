@@ -6,6 +6,7 @@ import { Section } from '../controls/section.tsx'
 import { CitationLine } from '../evidence/citation-line.tsx'
 import type { Change } from '../state/change.ts'
 import { InstrumentItemRow } from './instrument-item.tsx'
+import { instrumentTexts } from './instrument-texts.ts'
 import { resultWords } from './result-words.ts'
 
 type Reviewing = { review: Review; change: Change }
@@ -16,28 +17,25 @@ function Instrument({ instrument, review, change }: { instrument: FurtherInstrum
       <Fold
         summary={
           <>
-            {instrument.title}: {resultWords(instrument.result)}
+            <span lang="en">{instrument.title}</span>: {resultWords(instrument.result)}
           </>
         }
       >
         {() => (
           <div className="row-body">
-            <p>{instrument.result.sentence}</p>
+            <p lang="en">{instrument.result.sentence}</p>
             <CitationLine citation={instrument.citation} />
             <ul className="row-list">
               {instrument.items.map((item) => (
-                <InstrumentItemRow
-                  key={`${item.group} ${item.key}`}
-                  item={item}
-                  override={review.answers[item.key] ?? null}
-                  change={change}
-                />
+                <InstrumentItemRow key={`${item.group} ${item.key}`} item={item} review={review} change={change} />
               ))}
             </ul>
           </div>
         )}
       </Fold>
-      <p className="hint">{instrument.notFor}</p>
+      <p className="hint" lang="en">
+        {instrument.notFor}
+      </p>
     </li>
   )
 }
@@ -47,8 +45,8 @@ export function Instruments({ instruments, review, change }: { instruments: Asse
   return (
     <Section
       id="instruments"
-      title="Other instruments"
-      aside={<span className="section-aside">for orientation; none decides anything here</span>}
+      title={instrumentTexts().title}
+      aside={<span className="section-aside">{instrumentTexts().holds}</span>}
     >
       <ul className="row-list">
         {furtherInstruments.map(({ key }) => (

@@ -7,6 +7,8 @@ import { useKeepFocus } from '../controls/keep-focus.ts'
 import { AddLesionForm } from '../lesions/add-lesion-form.tsx'
 import { LesionRow } from '../lesions/lesion-row.tsx'
 import type { Change } from '../state/change.ts'
+import { commonTexts } from '../words/common-texts.ts'
+import { mapTexts } from './map-texts.ts'
 import { partName } from './part-names.ts'
 import { siteOf } from './parts-of.ts'
 import type { SkeletonPart } from './skeleton.ts'
@@ -26,6 +28,7 @@ export function BonePopover(props: {
   const [adding, setAdding] = useState(lesions.length === 0)
   const adder = useKeepFocus<HTMLDivElement>(adding)
   const name = partName(part)
+  const t = mapTexts()
   return (
     <Popover
       className="bone-popover"
@@ -42,8 +45,8 @@ export function BonePopover(props: {
           <Heading slot="title" level={3}>
             {name}
           </Heading>
-          <Action kind="quiet" name={`Close: ${name}`} onPress={onClose}>
-            Close
+          <Action kind="quiet" name={t.closeOf(name)} onPress={onClose}>
+            {commonTexts().close}
           </Action>
         </div>
         {lesions.length > 0 ? (
@@ -68,7 +71,7 @@ export function BonePopover(props: {
               onClose={() => (lesions.length === 0 ? onClose() : setAdding(false))}
             />
           ) : (
-            <Action onPress={() => setAdding(true)}>Add another lesion here</Action>
+            <Action onPress={() => setAdding(true)}>{t.addAnother}</Action>
           )}
         </div>
       </Dialog>

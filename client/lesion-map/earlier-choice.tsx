@@ -1,8 +1,8 @@
-import { boneName } from '../../crmo/bone-name.ts'
 import type { AssessmentRecord } from '../../crmo/monitoring/record.ts'
 import { ChoiceRow } from '../controls/choice-row.tsx'
 import { dayWords } from '../words/dates.ts'
-import { placeWords } from '../words/lesion-words.ts'
+import { siteWords } from '../words/lesion-words.ts'
+import { mapTexts } from './map-texts.ts'
 import { counts } from './marks.ts'
 
 /** As many as fit in a side panel without burying the picture; the table of earlier assessments holds all. */
@@ -19,23 +19,22 @@ export function EarlierChoice(props: {
 }) {
   const { records, chosen } = props
   const record = chosen === null ? undefined : records[chosen]
-  const names = countedThen(record).map((site) => [boneName(site), placeWords(site)].filter(Boolean).join(', '))
+  const names = countedThen(record).map(siteWords)
+  const t = mapTexts()
   return (
     <div className="map-earlier">
       <ChoiceRow
-        label="Lay over an earlier assessment"
+        label={t.layOver}
         showLabel
         value={chosen === null ? none : String(chosen)}
         options={[
-          { value: none, label: 'None' },
+          { value: none, label: t.none },
           ...records.slice(0, offered).map(({ date }, row) => ({ value: String(row), label: dayWords(date) })),
         ]}
         onChange={(value) => props.onChoose(value === none ? null : Number(value))}
       />
       <p className="hint" role="status">
-        {record
-          ? `Outlined, ${dayWords(record.date)}: ${names.length > 0 ? names.join('; ') : 'no lesion counted then'}.`
-          : ''}
+        {record ? t.outlined(dayWords(record.date), names.length > 0 ? names.join('; ') : t.noneThen) : ''}
       </p>
     </div>
   )

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, useId } from 'react'
 import type { Lesion, LesionSite } from '../../crmo/lesion.ts'
+import { mapTexts } from './map-texts.ts'
 import { type Mark, middleIn } from './marks.ts'
 import { nextPart } from './next-part.ts'
 import { lesionGist, partName } from './part-names.ts'
@@ -8,17 +9,18 @@ import { Patterns, patternOf } from './patterns.tsx'
 import { bonesIn, isBone, type SkeletonPart, skeleton, type View } from './skeleton.ts'
 import { viewBox } from './view-box.ts'
 
-const titles: Record<View, { caption: string; left: string; right: string; name: string }> = {
-  front: { caption: 'Front', left: 'R', right: 'L', name: "Skeleton from the front, the patient's right on the left" },
-  back: { caption: 'Back', left: 'L', right: 'R', name: "Skeleton from behind, the patient's left on the left" },
-}
+/** Seen from in front, the patient's right is on the viewer's left. */
+const titles = {
+  front: { caption: 'front', left: 'right', right: 'left', name: 'frontName' },
+  back: { caption: 'back', left: 'left', right: 'right', name: 'backName' },
+} as const satisfies Record<View, unknown>
 
 const spoken = (part: SkeletonPart, mark: Mark | undefined, earlier: boolean): string =>
   [
     partName(part),
-    mark ? mark.lesions.map(lesionGist).join('; ') : 'no lesion',
-    mark && !mark.exact ? 'exact place not stated' : '',
-    earlier ? 'lesion in the earlier assessment' : '',
+    mark ? mark.lesions.map(lesionGist).join('; ') : mapTexts().noLesion,
+    mark && !mark.exact ? mapTexts().placeOpen : '',
+    earlier ? mapTexts().inEarlier : '',
   ]
     .filter(Boolean)
     .join('. ')
@@ -47,10 +49,13 @@ export const Figure = memo(function Figure(props: {
   onPoint: (id: string | null) => void
   onFocus: (id: string) => void
   onOpen: (id: string, element: SVGElement) => void
+  /** The names of the parts are made anew in another one. */
+  language: string
 }) {
   const { view, marks, onOpen } = props
   const prefix = useId()
   const title = titles[view]
+  const t = mapTexts()
   const bones = bonesIn(view)
   const past = new Set(props.earlier.flatMap(partsOf))
   const tabStop = bones.some(({ id }) => id === props.current) ? props.current : bones[0]?.id
@@ -77,7 +82,7 @@ export const Figure = memo(function Figure(props: {
       <svg
         viewBox={viewBox}
         role="group"
-        aria-label={title.name}
+        aria-label={t[title.name]}
         onKeyDown={onKeyDown}
         onClick={(event) => {
           const id = idAt(event.target)
@@ -93,10 +98,10 @@ export const Figure = memo(function Figure(props: {
         <Patterns prefix={prefix} />
         <g className="figure-words">
           <text x="-112" y="26">
-            {title.left}
+            {t[title.left]}
           </text>
           <text x="112" y="26" textAnchor="end">
-            {title.right}
+            {t[title.right]}
           </text>
         </g>
         {skeleton[view].map((painted) => {
@@ -125,7 +130,7 @@ export const Figure = memo(function Figure(props: {
           ))}
         <PairLines view={view} pairs={props.pairs} />
       </svg>
-      <figcaption className="figure-caption">{title.caption}</figcaption>
+      <figcaption className="figure-caption">{t[title.caption]}</figcaption>
     </figure>
   )
 })

@@ -1,15 +1,11 @@
 import { lazy, Suspense } from 'react'
 import type { MapProps } from './map-props.ts'
+import { mapTexts } from './map-texts.ts'
 import { viewBox } from './view-box.ts'
 import './lesion-map.css'
 
 function NoDrawing() {
-  return (
-    <p className="notice-line">
-      The drawn skeleton could not be loaded. Nothing is missing from the assessment: the list below holds every lesion
-      and every change. Reload the page to see the drawing.
-    </p>
-  )
+  return <p className="notice-line">{mapTexts().notLoaded}</p>
 }
 
 /** The drawing is a file of its own, asked for together with the review; the score need not wait for it. */
@@ -32,7 +28,7 @@ export const LesionMapPlace = (props: MapProps) => (
           <Blank />
           <Blank />
         </div>
-        <p className="map-readout map-readout-idle">The skeleton is being drawn …</p>
+        <p className="map-readout map-readout-idle">{mapTexts().beingDrawn}</p>
         <div className="map-legend" />
         {props.earlier.length > 0 ? <div className="map-earlier" /> : null}
       </div>

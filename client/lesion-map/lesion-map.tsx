@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
+import { languageNow } from '../words/chosen.ts'
 import { BonePopover } from './bone-popover.tsx'
 import { countedThen, EarlierChoice } from './earlier-choice.tsx'
 import { Figure } from './figure.tsx'
@@ -43,6 +44,7 @@ export default function LesionMap(props: MapProps) {
             onPoint={setPointed}
             onFocus={setFocused}
             onOpen={open}
+            language={languageNow()}
           />
         ))}
       </div>

@@ -1,4 +1,5 @@
 import { countedSources } from '../evidence/sources.ts'
+import { mapTexts } from './map-texts.ts'
 import type { Mark } from './marks.ts'
 import { lesionGist, partName } from './part-names.ts'
 import type { SkeletonPart } from './skeleton.ts'
@@ -9,23 +10,25 @@ const quotedWords = (mark: Mark): string | null =>
 
 /** What stands under the pointer or the keyboard, at a place of its own, so that it never covers a bone. */
 export function Readout({ part, mark }: { part: SkeletonPart | null; mark: Mark | undefined }) {
-  if (!part)
-    return (
-      <p className="map-readout map-readout-idle">Point to a bone to read it; click or press Enter to change it.</p>
-    )
+  const t = mapTexts()
+  if (!part) return <p className="map-readout map-readout-idle">{t.idle}</p>
   const quoted = mark ? quotedWords(mark) : null
   return (
     <div className="map-readout" aria-hidden="true">
       <p>
         <strong>{partName(part)}</strong>
-        {mark ? null : ': no lesion'}
+        {mark ? null : `: ${t.noLesion}`}
       </p>
       {mark?.lesions.slice(0, 2).map((lesion) => (
         <p key={lesion.id}>
           {lesionGist(lesion)} · {countedSources(lesion.evidence)}
         </p>
       ))}
-      {quoted ? <p className="map-quote">“{quoted}”</p> : null}
+      {quoted ? (
+        <p className="map-quote">
+          <span lang="en">“{quoted}”</span>
+        </p>
+      ) : null}
     </div>
   )
 }

@@ -5,17 +5,17 @@ import { controlTexts } from '../controls/control-texts.ts'
 import { ReasonForm } from '../controls/reason-form.tsx'
 import { TextBox } from '../controls/text-box.tsx'
 import type { Change } from '../state/change.ts'
-import { regionWords, segmentWords, sideWords } from '../words/lesion-words.ts'
+import { regionWord, segmentWord, sideWord } from '../words/lesion-words.ts'
 import { FeatureBoxes } from './feature-boxes.tsx'
 import { lesionTexts } from './lesion-texts.ts'
 import { blankLesion, boneAsks, boneChoices, type NewLesion, withBone } from './new-lesion.ts'
 
-const options = <Key extends string>(words: Record<Key, string>, keys: readonly Key[]) =>
-  keys.map((value) => ({ value, label: words[value] }))
+const options = <Key extends string>(word: (key: Key) => string, keys: readonly Key[]) =>
+  keys.map((value) => ({ value, label: word(value) }))
 
-const sides = options(sideWords, ['left', 'right', 'midline', 'unspecified'] as const)
-const regions = options(regionWords, ['metaphysis', 'epiphysis', 'diaphysis', 'body', 'unspecified'] as const)
-const segments = options(segmentWords, ['proximal', 'distal', 'unspecified'] as const)
+const sides = () => options(sideWord, ['left', 'right', 'midline', 'unspecified'] as const)
+const regions = () => options(regionWord, ['metaphysis', 'epiphysis', 'diaphysis', 'body', 'unspecified'] as const)
+const segments = () => options(segmentWord, ['proximal', 'distal', 'unspecified'] as const)
 
 function BoneSelect({ value, onChange }: { value: string; onChange: (bone: string) => void }) {
   const id = useId()
@@ -23,7 +23,7 @@ function BoneSelect({ value, onChange }: { value: string; onChange: (bone: strin
   const t = lesionTexts()
   const list = (bones: { key: string; label: string }[]) =>
     bones.map((bone) => (
-      <option key={bone.key} value={bone.key} lang="en">
+      <option key={bone.key} value={bone.key}>
         {bone.label}
       </option>
     ))
@@ -87,7 +87,7 @@ export function AddLesionForm(props: {
           label={t.side}
           showLabel
           value={lesion.side}
-          options={sides}
+          options={sides()}
           onChange={(side) => setLesion({ ...lesion, side })}
         />
       ) : null}
@@ -97,7 +97,7 @@ export function AddLesionForm(props: {
           label={t.end}
           showLabel
           value={lesion.segment}
-          options={segments}
+          options={segments()}
           onChange={(segment) => setLesion({ ...lesion, segment })}
         />
       ) : null}
@@ -106,7 +106,7 @@ export function AddLesionForm(props: {
         label={t.part}
         showLabel
         value={lesion.region}
-        options={regions}
+        options={regions()}
         onChange={(region) => setLesion({ ...lesion, region })}
       />
       <FeatureBoxes value={lesion.features} onChange={(features) => setLesion({ ...lesion, features })} />

@@ -1,6 +1,6 @@
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components'
 import { type LesionFeature, lesionFeatures } from '../../crmo/lesion.ts'
-import { featureWords } from '../words/lesion-words.ts'
+import { featureWord } from '../words/lesion-words.ts'
 import { lesionTexts } from './lesion-texts.ts'
 
 /** The features of one lesion. */
@@ -12,11 +12,11 @@ export function FeatureBoxes(props: { value: LesionFeature[]; onChange: (feature
       onChange={(chosen) => props.onChange(lesionFeatures.filter((feature) => chosen.includes(feature)))}
     >
       <Label>{lesionTexts().features}</Label>
-      <div className="feature-grid" lang="en">
+      <div className="feature-grid">
         {lesionFeatures.map((feature) => (
           <Checkbox key={feature} value={feature} className="check">
             <span className="check-box" aria-hidden="true" />
-            {featureWords[feature]}
+            {featureWord(feature)}
           </Checkbox>
         ))}
       </div>

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { boneName } from '../../crmo/bone-name.ts'
 import { deniedOnly, type Lesion } from '../../crmo/lesion.ts'
 import type { Review } from '../../crmo/review.ts'
 import { Fold } from '../controls/fold.tsx'
@@ -9,15 +8,13 @@ import { EvidenceFold } from '../evidence/evidence-list.tsx'
 import { countedSources } from '../evidence/sources.ts'
 import type { Change } from '../state/change.ts'
 import { dayWords } from '../words/dates.ts'
-import { featureWords, placeWords, stateWord } from '../words/lesion-words.ts'
+import { boneWords, featureWord, placeWords, siteWords, stateWord } from '../words/lesion-words.ts'
 import { FeatureForm } from './feature-form.tsx'
 import { LesionActions } from './lesion-actions.tsx'
 import { LesionShape } from './lesion-shape.tsx'
 import { lesionTexts } from './lesion-texts.ts'
 
-const nameOf = (lesion: Lesion): string => [boneName(lesion), placeWords(lesion)].filter(Boolean).join(', ')
-
-const listed = (features: Lesion['features']): string => features.map((feature) => featureWords[feature]).join(', ')
+const listed = (features: Lesion['features']): string => features.map(featureWord).join(', ')
 
 /** One lesion. `charted` is what the chart alone says of it; null for one that the clinician added. */
 export function LesionRow(props: {
@@ -32,7 +29,7 @@ export function LesionRow(props: {
   const t = lesionTexts()
   const [form, setForm] = useState<'features' | 'remove' | null>(null)
   const row = useKeepFocus<HTMLLIElement>(`${form} ${lesion.state} ${lesion.features.join()}`)
-  const name = nameOf(lesion)
+  const name = siteWords(lesion)
   const place = placeWords(lesion)
   const removed = review.lesions.removed.find((entry) => entry.id === lesion.id)
   const corrected = review.lesions.features.find((entry) => entry.id === lesion.id)
@@ -83,21 +80,21 @@ export function LesionRow(props: {
     <li ref={row} className={`lesion lesion-${lesion.state}`}>
       <LesionShape state={lesion.state} />
       <div className="lesion-body">
-        <h4 lang="en">
-          {boneName(lesion)}
+        <h4>
+          {boneWords(lesion)}
           {place ? <span className="lesion-place">, {place}</span> : null}
         </h4>
         <p className="lesion-facts">
           <span className="lesion-state">{stateWord(lesion.state)}</span>
-          {lesion.features.length > 0 ? <span lang="en">{listed(lesion.features)}</span> : <span>{t.noFeature}</span>}
+          {lesion.features.length > 0 ? <span>{listed(lesion.features)}</span> : <span>{t.noFeature}</span>}
           {deniedOnly(lesion).length > 0 ? (
             <span>
-              {t.denied} <span lang="en">{listed(deniedOnly(lesion))}</span>
+              {t.denied} {listed(deniedOnly(lesion))}
             </span>
           ) : null}
           {disputed.length > 0 ? (
             <span>
-              {t.disagree} <span lang="en">{listed(disputed)}</span>
+              {t.disagree} {listed(disputed)}
             </span>
           ) : null}
           {lesion.firstShown ? <span>{t.firstShown(dayWords(lesion.firstShown))}</span> : null}

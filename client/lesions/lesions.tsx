@@ -23,20 +23,17 @@ export function Lesions(props: { assessment: Assessment; chart: Chart; review: R
   return (
     <Section
       id="lesions"
-      translated
       title={t.title}
       aside={<span className="section-aside">{t.counts(countedLesions(assessment.lesions))}</span>}
     >
       <p className="hint">{chart.wholeSkeletonImaged ? t.imaged : t.notImaged}</p>
-      <div lang="en">
-        <LesionMapPlace
-          lesions={assessment.lesions}
-          charted={chart.lesions}
-          review={review}
-          change={change}
-          earlier={assessment.monitoring.course.earlier}
-        />
-      </div>
+      <LesionMapPlace
+        lesions={assessment.lesions}
+        charted={chart.lesions}
+        review={review}
+        change={change}
+        earlier={assessment.monitoring.course.earlier}
+      />
       {groups.length === 0 ? <p className="calm-line">{t.none}</p> : null}
       {groups.map((group) => (
         <div key={group.key} className={`lesion-group lesion-group-${group.key}`}>

@@ -1,6 +1,8 @@
 import { boneEntry } from '../../crmo/bone-name.ts'
 import type { LesionFeature, LesionSite } from '../../crmo/lesion.ts'
 import { bones } from '../../smart-config/terminology/bones.ts'
+import { regionNow } from '../words/chosen.ts'
+import { boneLabel } from '../words/lesion-words.ts'
 
 export type NewLesion = LesionSite & { features: LesionFeature[] }
 
@@ -18,9 +20,9 @@ export const boneChoices = (): { named: { key: string; label: string }[]; vague:
   const all = Object.keys(bones)
     .flatMap((key) => {
       const entry = boneEntry(key)
-      return entry ? [{ key, label: entry.label, vague: entry.vague ?? false }] : []
+      return entry ? [{ key, label: boneLabel(key), vague: entry.vague ?? false }] : []
     })
-    .sort((a, b) => a.label.localeCompare(b.label, 'en'))
+    .sort((a, b) => a.label.localeCompare(b.label, regionNow()))
   return { named: all.filter((bone) => !bone.vague), vague: all.filter((bone) => bone.vague) }
 }
 

@@ -1,20 +1,8 @@
-/** The texts made with one press, and how each is introduced. */
+/** The texts made with one press, each by the keys of its button, title and introduction. */
 export const letterKinds = {
-  mri: {
-    button: 'Whole-body MRI request',
-    title: 'Request for whole-body MRI',
-    hint: 'Facts of this assessment, to paste into the order. Change what you like: it is not stored.',
-  },
-  blood: {
-    button: 'Missing blood tests',
-    title: 'Tests without a usable result in the chart',
-    hint: 'A list to look through before ordering. Change what you like: it is not stored.',
-  },
-  family: {
-    button: 'Summary for the family',
-    title: 'Summary for the family',
-    hint: 'In plain words, from what you accepted in the plan. Read it before you hand it out; change what you like: it is not stored.',
-  },
+  mri: { button: 'mri', title: 'mriTitle', hint: 'mriHint' },
+  blood: { button: 'blood', title: 'bloodTitle', hint: 'bloodHint' },
+  family: { button: 'family', title: 'familyTitle', hint: 'familyHint' },
 } as const
 
 export type LetterKind = keyof typeof letterKinds

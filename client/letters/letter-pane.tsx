@@ -8,7 +8,9 @@ import { mriRequestText } from '../../crmo/letters/mri-request.ts'
 import { Action } from '../controls/action.tsx'
 import { TextBox } from '../controls/text-box.tsx'
 import { CopyButton } from '../signing/copy-button.tsx'
+import { commonTexts } from '../words/common-texts.ts'
 import { type LetterKind, letterKinds } from './letter-kinds.ts'
+import { letterTexts } from './letter-texts.ts'
 import './letters.css'
 
 type Props = { kind: LetterKind; assessment: Assessment; chart: Chart; userName: string; onClose: () => void }
@@ -21,13 +23,13 @@ const textOf = ({ kind, assessment, chart, userName }: Props, diagnosisMade: boo
 /** What the clinician must know of this text before using it. */
 function Notes({ kind, assessment, chart }: Props) {
   const { leftOut } = plainSteps(assessment.plan)
-  if (kind === 'mri' && chart.wholeSkeletonImaged)
-    return <p className="notice-line">The whole skeleton has been imaged already: see “Imaging so far”.</p>
+  const t = letterTexts()
+  if (kind === 'mri' && chart.wholeSkeletonImaged) return <p className="notice-line">{t.imagedAlready}</p>
   if (kind !== 'family' || leftOut.length === 0) return null
   return (
     <div className="notice-line">
-      <p>Not in the text, because there are no plain words for it. Tell the family yourself, or add it:</p>
-      <ul>
+      <p>{t.leftOut}</p>
+      <ul lang="en">
         {leftOut.map((line) => (
           <li key={line}>{line}</li>
         ))}
@@ -39,6 +41,7 @@ function Notes({ kind, assessment, chart }: Props) {
 /** One text, in a box in which it may be changed before it is copied. What a person wrote is never replaced unasked. */
 export function LetterPane(props: Props) {
   const { kind, assessment } = props
+  const t = letterTexts()
   const [diagnosisMade, setDiagnosisMade] = useState(false)
   const made = textOf(props, diagnosisMade)
   const [changed, setChanged] = useState<{ of: string; text: string } | null>(null)
@@ -46,7 +49,7 @@ export function LetterPane(props: Props) {
   const obstacle = kind === 'family' ? diagnosisObstacle(assessment) : null
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
-  const { title: words, hint } = letterKinds[kind]
+  const words = t[letterKinds[kind].title]
   return (
     <section
       className="letter"
@@ -60,33 +63,36 @@ export function LetterPane(props: Props) {
       <h4 ref={title} tabIndex={-1}>
         {words}
       </h4>
-      <p className="hint">{hint}</p>
+      <p className="hint">{t[letterKinds[kind].hint]}</p>
       {kind !== 'family' ? null : obstacle ? (
-        <p className="hint">{obstacle}</p>
+        <p className="hint" lang="en">
+          {obstacle}
+        </p>
       ) : (
         <Checkbox className="check" isSelected={diagnosisMade} onChange={setDiagnosisMade}>
           <span className="check-box" aria-hidden="true" />
-          The diagnosis CNO is made, and the family knows it
+          {t.diagnosisMade}
         </Checkbox>
       )}
       <Notes {...props} />
       {changed && changed.of !== made ? (
         <p className="notice-line">
-          The assessment has changed since you wrote in this text.{' '}
+          {t.changedSince}{' '}
           <Action kind="quiet" onPress={() => setChanged(null)}>
-            Make the text anew
+            {t.makeAnew}
           </Action>
         </p>
       ) : null}
       <TextBox
-        label="Text"
+        label={t.text}
+        lang="en"
         value={text}
         lines={Math.min(24, text.split('\n').length)}
         onChange={(next) => setChanged(next === made ? null : { of: made, text: next })}
       />
       <div className="row-actions">
         <CopyButton text={text} />
-        <Action onPress={props.onClose}>Close</Action>
+        <Action onPress={props.onClose}>{commonTexts().close}</Action>
       </div>
     </section>
   )

@@ -1,11 +1,14 @@
 import type { Mimic } from '../../crmo/assessment.ts'
+import { mimicTexts } from './mimic-texts.ts'
 
-export const mimicStateWords: Record<Mimic['state'], string> = {
-  established: 'Established',
-  open: 'Open',
-  'argued-against': 'Argued against, not excluded',
-  excluded: 'Excluded',
-}
+const states = {
+  established: 'established',
+  open: 'open',
+  'argued-against': 'arguedAgainst',
+  excluded: 'excluded',
+} as const satisfies Record<Mimic['state'], string>
+
+export const mimicStateWord = (state: Mimic['state']): string => mimicTexts()[states[state]]
 
 /** An established other diagnosis above everything; then as the core orders them, what is open first. */
 export const mimicsInOrder = (mimics: readonly Mimic[]): Mimic[] => {

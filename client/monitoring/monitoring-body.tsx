@@ -4,14 +4,16 @@ import { Fold } from '../controls/fold.tsx'
 import { CitationLine } from '../evidence/citation-line.tsx'
 import { Pathway } from '../pathway/pathway.tsx'
 import { AnswerRow } from '../rows/answer-row.tsx'
+import { monitoringTexts } from './monitoring-texts.ts'
 import { Schedule } from './schedule.tsx'
 
 /** What falls due, what to watch for, what may shape the course: each folded. */
 export function MonitoringBody(props: { monitoring: Monitoring; sequelae: readonly PathwayRow[] }) {
   const { schedule, watches, risks, horizon, silence } = props.monitoring
+  const t = monitoringTexts()
   return (
     <>
-      <Fold summary={`Schedule (${schedule.length})`}>
+      <Fold summary={t.schedule(schedule.length)}>
         {() => (
           <>
             <Schedule lines={schedule} />
@@ -20,7 +22,7 @@ export function MonitoringBody(props: { monitoring: Monitoring; sequelae: readon
           </>
         )}
       </Fold>
-      <Fold summary={`What to watch for (${watches.length})`}>
+      <Fold summary={t.watch(watches.length)}>
         {() => (
           <ul className="row-list">
             {watches.map((watch) => (
@@ -32,14 +34,14 @@ export function MonitoringBody(props: { monitoring: Monitoring; sequelae: readon
                 evidence={watch.evidence}
                 citation={watch.citation}
               >
-                <p>{watch.prompt}</p>
+                <p lang="en">{watch.prompt}</p>
               </AnswerRow>
             ))}
           </ul>
         )}
       </Fold>
-      <Pathway title="Sequelae" rows={props.sequelae} />
-      <Fold summary={`What may shape the course (${risks.length}); decides nothing`}>
+      <Pathway title={t.sequelae} rows={props.sequelae} />
+      <Fold summary={t.course(risks.length)}>
         {() => (
           <ul className="row-list">
             {risks.map((risk) => (
@@ -51,7 +53,9 @@ export function MonitoringBody(props: { monitoring: Monitoring; sequelae: readon
                 evidence={risk.evidence}
                 citation={risk.citation}
               >
-                <p className="hint">{risk.meaning}</p>
+                <p className="hint" lang="en">
+                  {risk.meaning}
+                </p>
               </AnswerRow>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Api } from '../api.ts'
 import { Action } from '../controls/action.tsx'
 import { frameTexts } from '../words/frame-texts.ts'
+import { langOf, saying } from '../words/said.ts'
 
 /** Ends the launch by its user. The draft is saved first; when that fails nothing is ended. */
 export function Finish(props: { api: Api; saveDraft: () => Promise<boolean>; onEnded: (sentence: string) => void }) {
@@ -13,8 +14,8 @@ export function Finish(props: { api: Api; saveDraft: () => Promise<boolean>; onE
     const saved = await props.saveDraft()
     const answer = saved ? await props.api.finish() : null
     setBusy(false)
-    if (answer?.ok) return props.onEnded(t.finished)
-    setProblem(answer?.sentence ?? t.notFinished)
+    if (answer?.ok) return props.onEnded(saying(t.finished))
+    setProblem(answer?.sentence ?? saying(t.notFinished))
   }
   return (
     <footer className="finish">
@@ -22,7 +23,7 @@ export function Finish(props: { api: Api; saveDraft: () => Promise<boolean>; onE
         {t.finish}
       </Action>
       {problem ? (
-        <p className="problem" role="alert">
+        <p className="problem" role="alert" lang={langOf(problem)}>
           {problem}
         </p>
       ) : null}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Recommendation } from '../../crmo/assessment.ts'
 import type { Review } from '../../crmo/review.ts'
 import { nextTexts } from '../next-steps/next-texts.ts'
-import { kindWords } from './plan-words.ts'
+import { kindWord } from './plan-words.ts'
 
 /** The first things to do that nobody has decided yet, beside the score. */
 export function NextStep(props: {
@@ -24,7 +24,7 @@ export function NextStep(props: {
       <ol className="next-list">
         {next.map((entry) => (
           <li key={entry.id} className={`recommendation-${entry.kind}`}>
-            <span className="recommendation-kind">{kindWords[entry.kind]}</span> <span lang="en">{entry.text}</span>
+            <span className="recommendation-kind">{kindWord(entry.kind)}</span> <span lang="en">{entry.text}</span>
           </li>
         ))}
       </ol>

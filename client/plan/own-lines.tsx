@@ -3,11 +3,13 @@ import { Action } from '../controls/action.tsx'
 import { useKeepFocus } from '../controls/keep-focus.ts'
 import { TextBox } from '../controls/text-box.tsx'
 import type { Change } from '../state/change.ts'
+import { planTexts } from './plan-texts.ts'
 
 /** A line is moved by its neighbours' place: the same two buttons for pointer, keyboard and voice. */
 function OwnLineActions(props: { line: string; index: number; last: number; change: Change }) {
   const { line, index, last, change } = props
   const place = useRef<HTMLSpanElement>(null)
+  const t = planTexts()
   /** The focus goes with the line, to the same button, or to the other one where it cannot go further. */
   const move = (to: number) => {
     const list = place.current?.closest('ol')
@@ -20,14 +22,14 @@ function OwnLineActions(props: { line: string; index: number; last: number; chan
   }
   return (
     <span ref={place} className="own-line-actions">
-      <Action kind="quiet" name={`Move up: ${line}`} disabled={index === 0} onPress={() => move(index - 1)}>
-        Up
+      <Action kind="quiet" name={t.upOf(line)} disabled={index === 0} onPress={() => move(index - 1)}>
+        {t.up}
       </Action>
-      <Action kind="quiet" name={`Move down: ${line}`} disabled={index === last} onPress={() => move(index + 1)}>
-        Down
+      <Action kind="quiet" name={t.downOf(line)} disabled={index === last} onPress={() => move(index + 1)}>
+        {t.down}
       </Action>
-      <Action kind="quiet" name={`Remove own line: ${line}`} onPress={() => change({ change: 'remove-line', index })}>
-        Remove
+      <Action kind="quiet" name={t.removeOf(line)} onPress={() => change({ change: 'remove-line', index })}>
+        {t.remove}
       </Action>
     </span>
   )
@@ -36,6 +38,7 @@ function OwnLineActions(props: { line: string; index: number; last: number; chan
 /** The clinician's own plan lines, in the order in which they are written. */
 export function OwnLines({ lines, change }: { lines: string[]; change: Change }) {
   const [text, setText] = useState('')
+  const t = planTexts()
   const part = useKeepFocus<HTMLDivElement>(lines.length)
   const add = () => {
     change({ change: 'add-line', text })
@@ -43,7 +46,7 @@ export function OwnLines({ lines, change }: { lines: string[]; change: Change })
   }
   return (
     <div ref={part} className="own-lines">
-      <h3>My own lines</h3>
+      <h3>{t.ownLines}</h3>
       {lines.length > 0 ? (
         <ol className="own-line-list">
           {lines.map((line, index) => (
@@ -57,15 +60,15 @@ export function OwnLines({ lines, change }: { lines: string[]; change: Change })
       ) : null}
       <form
         className="own-line-form"
-        aria-label="Add a plan line"
+        aria-label={t.addTitle}
         onSubmit={(event) => {
           event.preventDefault()
           add()
         }}
       >
-        <TextBox label="New plan line" value={text} onChange={setText} />
+        <TextBox label={t.newLine} value={text} onChange={setText} />
         <Action disabled={text.trim() === ''} onPress={add}>
-          Add line
+          {t.addLine}
         </Action>
       </form>
     </div>

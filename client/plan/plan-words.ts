@@ -1,20 +1,15 @@
 import type { Recommendation } from '../../crmo/assessment.ts'
 import type { WriteStep } from '../../server/api/contract.ts'
+import { planTexts } from './plan-texts.ts'
 
-export const kindWords: Record<Recommendation['kind'], string> = {
-  urgent: 'Urgent',
-  biopsy: 'Biopsy',
-  imaging: 'Imaging',
-  laboratory: 'Laboratory',
-  treatment: 'Treatment',
-  referral: 'Referral',
-  information: 'Information',
-}
+export const kindWord = (kind: Recommendation['kind']): string => planTexts()[kind]
 
-export const stepWords: Record<WriteStep, string> = {
-  'questionnaire-response': 'Structured document (QuestionnaireResponse)',
-  'document-reference': 'Note (DocumentReference)',
-  'withdraw-response': 'Earlier structured document: marked as entered in error',
-  'withdraw-note': 'Earlier note: marked as entered in error',
-  'copy-text': 'Text to copy into the chart',
-}
+const steps = {
+  'questionnaire-response': 'response',
+  'document-reference': 'note',
+  'withdraw-response': 'withdrawResponse',
+  'withdraw-note': 'withdrawNote',
+  'copy-text': 'copyText',
+} as const satisfies Record<WriteStep, string>
+
+export const stepWord = (step: WriteStep): string => planTexts()[steps[step]]

@@ -1,17 +1,19 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Assessment } from '../../crmo/assessment.ts'
 import type { Chart } from '../../crmo/chart/chart.ts'
 import type { Review } from '../../crmo/review.ts'
 import type { WritePlan } from '../../server/api/contract.ts'
 import { Section } from '../controls/section.tsx'
 import type { Change } from '../state/change.ts'
+import { openedPart } from '../words/opened-part.ts'
 import { OwnLines } from './own-lines.tsx'
+import { planTexts } from './plan-texts.ts'
 import { RecommendationCard } from './recommendation-card.tsx'
 import { WritePlanLines } from './write-plan.tsx'
 import './plan.css'
 
 /** Not needed to read or decide, so fetched after the page stands. */
-const Letters = lazy(async () => ({ default: (await import('../letters/letters.tsx')).Letters }))
+const Letters = openedPart(async () => (await import('../letters/letters.tsx')).Letters)
 
 /** What to do next, decided line by line, and where it will be written. */
 export function Plan(props: {
@@ -23,18 +25,19 @@ export function Plan(props: {
   change: Change
 }) {
   const { assessment, review, change } = props
+  const t = planTexts()
   const undecided = assessment.recommendations.filter((entry) => !review.plan.choices[entry.id]).length
   return (
     <Section
       id="plan"
-      title="Plan"
+      title={t.title}
       aside={
         <span className="section-aside">
-          {undecided === 0 ? 'all decided' : `${undecided} of ${assessment.recommendations.length} not decided`}
+          {undecided === 0 ? t.allDecided : t.undecided(undecided, assessment.recommendations.length)}
         </span>
       }
     >
-      <p className="hint">Only what is decided here is written. What stays undecided is left out.</p>
+      <p className="hint">{t.onlyDecided}</p>
       <ul className="recommendation-list">
         {assessment.recommendations.map((recommendation) => (
           <RecommendationCard

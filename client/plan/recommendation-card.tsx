@@ -9,7 +9,9 @@ import { TextBox } from '../controls/text-box.tsx'
 import { EvidenceFold } from '../evidence/evidence-list.tsx'
 import { TrustTags } from '../rows/trust-tags.tsx'
 import type { Change } from '../state/change.ts'
-import { kindWords } from './plan-words.ts'
+import { commonTexts } from '../words/common-texts.ts'
+import { planTexts } from './plan-texts.ts'
+import { kindWord } from './plan-words.ts'
 
 type Choice = Review['plan']['choices'][string]
 
@@ -21,11 +23,12 @@ function EditForm(props: {
 }) {
   const { recommendation, choice } = props
   const [text, setText] = useState(choice?.choice === 'edited' ? choice.text : recommendation.text)
+  const t = planTexts()
   return (
     <InlineForm
-      title="Edit before accepting"
-      done="Use my words"
-      lacking={text.trim() === '' ? 'Write the line first.' : null}
+      title={t.editTitle}
+      done={t.useMyWords}
+      lacking={text.trim() === '' ? t.writeFirst : null}
       onDone={() => {
         props.change({
           change: 'choose',
@@ -36,13 +39,13 @@ function EditForm(props: {
       }}
       onCancel={props.onClose}
     >
-      <TextBox label="Plan line" value={text} onChange={setText} lines={3} required />
+      <TextBox label={t.line} value={text} onChange={setText} lines={3} required />
     </InlineForm>
   )
 }
 
-const decided = (choice: Choice): string =>
-  ({ accepted: 'Accepted', edited: 'Accepted with my words', declined: `Declined: ${choice.reason}` })[choice.choice]
+const decided = (choice: Choice, t = planTexts()): string =>
+  ({ accepted: t.accepted, edited: t.edited, declined: t.declined(choice.reason) })[choice.choice]
 
 /** One recommendation: accepted, edited or declined with a reason; undecided until somebody says so. */
 export function RecommendationCard(props: { recommendation: Recommendation; choice: Choice | null; change: Change }) {
@@ -51,6 +54,7 @@ export function RecommendationCard(props: { recommendation: Recommendation; choi
   const row = useKeepFocus<HTMLLIElement>(`${form} ${choice?.choice}`)
   const close = () => setForm(null)
   const { id, text } = recommendation
+  const t = planTexts()
   const button = (words: string, onPress: () => void, kind: 'plain' | 'quiet' = 'plain') => (
     <Action kind={kind} name={`${words}: ${text}`} onPress={onPress}>
       {words}
@@ -61,22 +65,28 @@ export function RecommendationCard(props: { recommendation: Recommendation; choi
       ref={row}
       className={`recommendation recommendation-${recommendation.kind} ${choice ? `choice-${choice.choice}` : ''}`}
     >
-      <p className="recommendation-kind">{kindWords[recommendation.kind]}</p>
+      <p className="recommendation-kind">{kindWord(recommendation.kind)}</p>
       <div className="recommendation-body">
         <p className="recommendation-text">
-          {choice?.choice === 'edited' ? choice.text : text}
+          {choice?.choice === 'edited' ? choice.text : <span lang="en">{text}</span>}
           <TrustTags of={recommendation.citation} />
         </p>
-        {choice?.choice === 'edited' ? <p className="chart-said">The app said: {text}</p> : null}
-        <p className="recommendation-reason">{recommendation.reason}</p>
+        {choice?.choice === 'edited' ? (
+          <p className="chart-said">
+            {t.appSaid} <span lang="en">{text}</span>
+          </p>
+        ) : null}
+        <p className="recommendation-reason" lang="en">
+          {recommendation.reason}
+        </p>
         <EvidenceFold evidence={recommendation.evidence} of={text} citation={recommendation.citation} />
         {form === 'edit' ? (
           <EditForm recommendation={recommendation} choice={choice} change={change} onClose={close} />
         ) : form === 'decline' ? (
           <ReasonForm
-            title="Decline this recommendation"
-            done="Decline"
-            label="Reason"
+            title={t.declineTitle}
+            done={t.decline}
+            label={commonTexts().reason}
             onDone={(reason) => {
               change({ change: 'choose', id, choice: { choice: 'declined', text: '', reason: reason.trim() } })
               close()
@@ -86,16 +96,16 @@ export function RecommendationCard(props: { recommendation: Recommendation; choi
         ) : choice ? (
           <div className="row-actions">
             <span className="decided">{decided(choice)}</span>
-            {choice.choice === 'edited' ? button('Edit', () => setForm('edit'), 'quiet') : null}
-            {button('Decide again', () => change({ change: 'unchoose', id }), 'quiet')}
+            {choice.choice === 'edited' ? button(t.edit, () => setForm('edit'), 'quiet') : null}
+            {button(t.decideAgain, () => change({ change: 'unchoose', id }), 'quiet')}
           </div>
         ) : (
           <div className="row-actions">
-            {button('Accept', () =>
+            {button(t.accept, () =>
               change({ change: 'choose', id, choice: { choice: 'accepted', text: '', reason: '' } }),
             )}
-            {button('Edit', () => setForm('edit'))}
-            {button('Decline', () => setForm('decline'))}
+            {button(t.edit, () => setForm('edit'))}
+            {button(t.decline, () => setForm('decline'))}
           </div>
         )}
       </div>

@@ -51,7 +51,6 @@ export function RedFlags({ flags }: { flags: readonly RedFlag[] }) {
   return (
     <Section
       id="flags"
-      translated
       title={t.title}
       className={raised.some((flag) => flag.level === 'urgent') ? 'flags-urgent' : ''}
       aside={<span className="section-aside">{t.counts(raised.length, open.length, cleared.length)}</span>}

@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Assessment } from '../../crmo/assessment.ts'
 import { Fold } from '../controls/fold.tsx'
 import type { Change } from '../state/change.ts'
 import { frameTexts } from '../words/frame-texts.ts'
+import { openedPart } from '../words/opened-part.ts'
 import { scoreTexts } from './score-texts.ts'
 
 /** Used by few, and a slider weighs a tenth of the review: fetched when the fold is opened. */
-const PretestSlider = lazy(async () => ({ default: (await import('../opened-parts.ts')).PretestSlider }))
+const PretestSlider = openedPart(async () => (await import('../opened-parts.ts')).PretestSlider)
 
 /** What the score means for a child of another clinic: the probability before it is the clinician's to choose, never the app's. */
 export function PredictiveValueInput({ value, change }: { value: Assessment['predictiveValue']; change: Change }) {

@@ -16,7 +16,7 @@ export function Score({ assessment, change }: { assessment: Assessment; change: 
   const established = establishedDiagnosis(assessment.redFlags) !== null
   const threshold = showsThreshold(result, established)
   return (
-    <Section id="score" translated title={result.title}>
+    <Section id="score" title={result.title}>
       <div className="score-head">
         <p className="score-number">
           {intervalWords(result)} <span className="score-of">{t.of(result.maximum)}</span>

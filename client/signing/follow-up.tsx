@@ -3,6 +3,7 @@ import type { Receipt } from '../../server/api/contract.ts'
 import { Action } from '../controls/action.tsx'
 import { TextBox } from '../controls/text-box.tsx'
 import { momentWords } from '../words/dates.ts'
+import { receiptTexts } from './receipt-texts.ts'
 
 /** The server asks for as many letters. */
 const shortestReason = 5
@@ -18,11 +19,13 @@ export function FollowUp(props: {
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
   const title = useId()
+  const t = receiptTexts()
   if (receipt.followedBy)
     return (
       <p className="notice-line" role="status">
-        {receipt.followedBy.kind === 'amend' ? 'Replaced by a correction' : 'Withdrawn'},{' '}
-        {momentWords(receipt.followedBy.at, new Date())}. It no longer counts; it is kept here.
+        {(receipt.followedBy.kind === 'amend' ? t.replacedSince : t.withdrawnSince)(
+          momentWords(receipt.followedBy.at, new Date()),
+        )}
       </p>
     )
   if (!receipt.mayFollow) return null
@@ -30,14 +33,11 @@ export function FollowUp(props: {
   const missing = given.length < shortestReason
   return (
     <section aria-labelledby={title}>
-      <h2 id={title}>Correct or withdraw</h2>
-      <p className="hint">
-        A correction is a new signed version that names this one. Nothing is deleted: where the EHR allows, the document
-        in the chart is marked as entered in error.
-      </p>
+      <h2 id={title}>{t.followUp}</h2>
+      <p className="hint">{t.followUpIs}</p>
       <TextBox
-        label="Reason"
-        description="It goes into the chart."
+        label={t.reason}
+        description={t.reasonGoes}
         value={reason}
         onChange={(text) => {
           setReason(text)
@@ -48,20 +48,20 @@ export function FollowUp(props: {
       />
       <div className="row-actions">
         <Action disabled={missing} pending={busy} onPress={() => props.onCorrect(given)}>
-          Correct it
+          {t.correct}
         </Action>
         {asked ? (
           <>
             <Action kind="primary" pending={busy} disabled={missing} onPress={() => props.onWithdraw(given)}>
-              Yes, withdraw the assessment of {receipt.patientName}
+              {t.yesWithdraw(receipt.patientName)}
             </Action>
             <Action kind="quiet" onPress={() => setAsked(false)}>
-              Keep it
+              {t.keep}
             </Action>
           </>
         ) : (
           <Action disabled={missing} pending={busy} onPress={() => setAsked(true)}>
-            Withdraw it
+            {t.withdraw}
           </Action>
         )}
       </div>

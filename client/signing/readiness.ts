@@ -2,6 +2,7 @@ import type { Review } from '../../crmo/review.ts'
 import type { Preview, Replaces } from '../../server/api/contract.ts'
 import type { DraftStatus } from '../state/draft-saver.ts'
 import type { Recalculation } from '../state/use-assessment.ts'
+import { signTexts } from './sign-texts.ts'
 
 /** The preview on screen, and what it was made from. */
 export type Shown = {
@@ -33,12 +34,11 @@ export function signObstacle(now: {
   draft: DraftStatus
   recalculation: Recalculation
 }): string | null {
-  if (!now.user.maySign)
-    return `Only a practitioner can sign. The EHR names ${now.user.name || 'this user'} as something else.`
-  if (now.draft.state === 'conflict') return 'Another window holds a newer draft. Choose between the two first.'
-  if (now.recalculation !== 'current')
-    return 'What stands on this page does not follow your last change yet, so it cannot be signed.'
-  if (!now.shown) return 'Look at the preview first: you sign exactly what it shows.'
-  if (!isCurrent(now.shown, now)) return 'The review changed after this preview. Preview again before you sign.'
+  const t = signTexts()
+  if (!now.user.maySign) return t.onlyPractitioner(now.user.name || t.thisUser)
+  if (now.draft.state === 'conflict') return t.twoDrafts
+  if (now.recalculation !== 'current') return t.notRecalculated
+  if (!now.shown) return t.previewFirst
+  if (!isCurrent(now.shown, now)) return t.previewStale
   return null
 }

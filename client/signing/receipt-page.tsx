@@ -3,10 +3,12 @@ import type { Receipt, Replaces } from '../../server/api/contract.ts'
 import type { Api } from '../api.ts'
 import { Action } from '../controls/action.tsx'
 import { momentWords } from '../words/dates.ts'
+import { langOf } from '../words/said.ts'
 import { FollowUp } from './follow-up.tsx'
 import { TextPane } from './preview-pane.tsx'
 import { ReceiptDocuments } from './receipt-documents.tsx'
 import { ReceiptStepRow } from './receipt-step.tsx'
+import { receiptTexts } from './receipt-texts.ts'
 import { useReceipt } from './use-receipt.ts'
 import './signing.css'
 import './print.css'
@@ -23,6 +25,8 @@ export function ReceiptPage(props: {
   onCorrect: (replaces: Replaces) => void
 }) {
   const { receipt } = props
+  const { follows } = receipt
+  const t = receiptTexts()
   const keeping = useReceipt(props)
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -33,27 +37,27 @@ export function ReceiptPage(props: {
     <main className="receipt">
       {props.alreadySigned ? (
         <p className="notice-line" role="alert">
-          This assessment had already been signed. What was signed stands below; compare it with what you wanted to
-          sign.
+          {t.signedBefore}
         </p>
       ) : null}
       <section className="receipt-signed" aria-labelledby="signed-title">
         <h2 id="signed-title" ref={title} tabIndex={-1}>
-          {receipt.follows?.kind === 'withdraw' ? 'Withdrawal signed and stored' : 'Signed and stored'}
+          {follows?.kind === 'withdraw' ? t.withdrawalSigned : t.signed}
         </h2>
         <p>
-          {receipt.patientName}. Signed by {receipt.signedBy}, {momentWords(receipt.signedAt, new Date())}.
+          {receipt.patientName}. {t.signedBy(receipt.signedBy, momentWords(receipt.signedAt, new Date()))}
         </p>
-        {receipt.follows ? (
+        {follows ? (
           <p>
-            {receipt.follows.kind === 'amend' ? 'Replaces' : 'Withdraws'} assessment{' '}
-            {receipt.follows.assessmentId.slice(0, 8)}. Reason: {receipt.follows.reason}
+            {(follows.kind === 'amend' ? t.replaces : t.withdraws)(follows.assessmentId.slice(0, 8), follows.reason)}
           </p>
         ) : null}
-        <p className="reference">{receipt.referenceLine}</p>
+        <p className="reference" lang="en">
+          {receipt.referenceLine}
+        </p>
       </section>
       <section className="receipt-chart" aria-labelledby="chart-title" aria-live="polite">
-        <h2 id="chart-title">The EHR’s chart</h2>
+        <h2 id="chart-title">{t.chart}</h2>
         <ul className="step-list">
           {receipt.steps.map((step) => (
             <ReceiptStepRow
@@ -66,15 +70,15 @@ export function ReceiptPage(props: {
           ))}
         </ul>
         {keeping.problem ? (
-          <p className="problem" role="alert">
+          <p className="problem" role="alert" lang={langOf(keeping.problem)}>
             {keeping.problem}
           </p>
         ) : null}
       </section>
       <section aria-labelledby="text-title">
-        <h2 id="text-title">Text of the note</h2>
+        <h2 id="text-title">{t.noteText}</h2>
         <ReceiptDocuments key={receipt.assessmentId} api={props.api} receipt={receipt} onEnded={props.onEnded} />
-        <TextPane label="Signed note" text={receipt.note} />
+        <TextPane label={t.signedNote} text={receipt.note} />
       </section>
       <FollowUp
         key={receipt.assessmentId}
@@ -84,7 +88,7 @@ export function ReceiptPage(props: {
         onCorrect={(reason) => props.onCorrect({ assessmentId: receipt.assessmentId, reason })}
       />
       <div className="row-actions">
-        <Action onPress={props.onBack}>Back to the review</Action>
+        <Action onPress={props.onBack}>{t.back}</Action>
       </div>
     </main>
   )

@@ -1,15 +1,8 @@
-import type { ReceiptStep, StatementBody, StepState } from '../../server/api/contract.ts'
+import type { ReceiptStep, StatementBody } from '../../server/api/contract.ts'
 import { Action } from '../controls/action.tsx'
-import { stepWords } from '../plan/plan-words.ts'
+import { stepWord } from '../plan/plan-words.ts'
 import { momentWords } from '../words/dates.ts'
-
-const stateWords: Record<StepState, string> = {
-  pending: 'On its way',
-  written: 'Accepted, checking',
-  verified: 'In the chart',
-  unknown: 'Not certain',
-  failed: 'Not in the chart',
-}
+import { receiptTexts } from './receipt-texts.ts'
 
 /** Where one document stands. A text to copy is in the chart when a person has put it there and says so. */
 export function ReceiptStepRow(props: {
@@ -20,19 +13,20 @@ export function ReceiptStepRow(props: {
 }) {
   const { step, busy } = props
   const copy = step.step === 'copy-text'
+  const t = receiptTexts()
   const button = (words: string, onPress: () => void) => (
-    <Action pending={busy} name={`${words}: ${stepWords[step.step]}`} onPress={onPress}>
+    <Action pending={busy} name={t.stepOf(words, stepWord(step.step))} onPress={onPress}>
       {words}
     </Action>
   )
   return (
     <li className={`step step-${step.state}`}>
-      <p className="step-state">{copy && step.state === 'pending' ? 'To be pasted' : stateWords[step.state]}</p>
+      <p className="step-state">{copy && step.state === 'pending' ? t.toPaste : t[step.state]}</p>
       <div className="step-body">
-        <h3>{stepWords[step.step]}</h3>
-        <p>{step.sentence}</p>
+        <h3>{stepWord(step.step)}</h3>
+        <p lang="en">{step.sentence}</p>
         {step.issues.length > 0 ? (
-          <ul className="plain-list">
+          <ul className="plain-list" lang="en">
             {step.issues.map((issue) => (
               <li key={issue}>{issue}</li>
             ))}
@@ -41,8 +35,8 @@ export function ReceiptStepRow(props: {
         <p className="origin">
           {[
             step.reference,
-            step.sentAt ? `sent ${momentWords(step.sentAt, new Date())}` : null,
-            step.checkedAt ? `checked ${momentWords(step.checkedAt, new Date())}` : null,
+            step.sentAt ? t.sent(momentWords(step.sentAt, new Date())) : null,
+            step.checkedAt ? t.checked(momentWords(step.checkedAt, new Date())) : null,
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -51,11 +45,11 @@ export function ReceiptStepRow(props: {
           <div className="row-actions">
             {step.mayState ? (
               <>
-                {button(copy ? 'I have pasted it' : 'It is there', () => props.onState('there'))}
-                {copy ? null : button('It is not there', () => props.onState('not-there'))}
+                {button(copy ? t.pasted : t.there, () => props.onState('there'))}
+                {copy ? null : button(t.notThere, () => props.onState('not-there'))}
               </>
             ) : null}
-            {step.maySend ? button('Send again', props.onSendAgain) : null}
+            {step.maySend ? button(t.sendAgain, props.onSendAgain) : null}
           </div>
         ) : null}
       </div>

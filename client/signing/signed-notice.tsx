@@ -1,13 +1,13 @@
 import type { Receipt } from '../../server/api/contract.ts'
 import { momentWords } from '../words/dates.ts'
+import { signTexts } from './sign-texts.ts'
 
 /** On the review after a signature: it stands, and the next one is another. */
 export function SignedNotice({ receipt }: { receipt: Receipt | null }) {
   if (!receipt) return null
   return (
     <p className="notice-line">
-      Signed by {receipt.signedBy}, {momentWords(receipt.signedAt, new Date())}. What you change and sign from here
-      becomes a further assessment.
+      {signTexts().signedBefore(receipt.signedBy, momentWords(receipt.signedAt, new Date()))}
     </p>
   )
 }

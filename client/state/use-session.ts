@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Api } from '../api.ts'
+import { failureTexts } from '../words/failure-texts.ts'
+import { saying } from '../words/said.ts'
 import { contradiction } from './launch-check.ts'
 import { openSession, type Session } from './session.ts'
 
 /** After this long in the background the page asks whether its launch still lives. */
 const longAbsenceMs = 60_000
-
-const broken =
-  'Something in this page broke while it opened. Nothing was written. Reload the page; if it stays so, tell your IT support.'
 
 /** The page's session with its three ways out: try again, end, stop. */
 export function useSession(api: Api, launchId: string) {
@@ -19,7 +18,7 @@ export function useSession(api: Api, launchId: string) {
     let current = true
     const report = (next: Session) => current && setSession(next)
     void openSession(api, launchId, report).then(report, () =>
-      report({ stage: 'failed', launch: null, sentence: broken }),
+      report({ stage: 'failed', launch: null, sentence: saying(failureTexts().brokeOpening) }),
     )
     return () => {
       current = false

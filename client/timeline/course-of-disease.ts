@@ -4,7 +4,10 @@ import type { Chart, LabResult, Modality } from '../../crmo/chart/chart.ts'
 import { instantOf } from '../../crmo/dates.ts'
 import type { Evidence } from '../../crmo/evidence.ts'
 import type { AssessmentRecord } from '../../crmo/monitoring/record.ts'
+import { statusWords } from '../evidence/status-texts.ts'
 import { intervalWords } from '../score/score-words.ts'
+import { numberWords, quantityWords } from '../words/numbers.ts'
+import { timelineTexts } from './timeline-texts.ts'
 
 type Dated = {
   id: string
@@ -36,28 +39,26 @@ export type CourseOfDisease = {
   readAt: string
 }
 
-const laneLabels = { crp: 'CRP', esr: 'ESR' } as const
-
-const modalityWords: Record<Modality, string> = {
-  radiograph: 'Radiograph',
-  ct: 'CT',
-  mr: 'MRI',
-  'bone-scan': 'Bone scan',
-  pet: 'PET',
-  ultrasound: 'Ultrasound',
-  other: 'Imaging',
-}
+const modalities = {
+  radiograph: 'radiograph',
+  ct: 'ct',
+  mr: 'mr',
+  'bone-scan': 'boneScan',
+  pet: 'pet',
+  ultrasound: 'ultrasound',
+  other: 'otherImaging',
+} as const satisfies Record<Modality, string>
 
 const chartedWords = ({ value, converted }: Evidence, otherwise: string): string =>
-  value ? (converted ? `${value} = ${converted}` : value) : otherwise
+  [value ?? otherwise, ...(value && converted ? [converted] : [])].map(quantityWords).join(' = ')
 
 const isDated = ({ date }: { date: string | null }): boolean => date !== null && Number.isFinite(instantOf(date))
 
 const beyondOf = (comparator: string | undefined): Measurement['beyond'] =>
   comparator === undefined ? null : comparator.startsWith('<') ? 'below' : 'above'
 
-function labLane(key: keyof typeof laneLabels, labs: LabResult[]): { lane: Lane; undated: string[] } {
-  const label = laneLabels[key]
+function labLane(key: 'crp' | 'esr', labs: LabResult[]): { lane: Lane; undated: string[] } {
+  const label = timelineTexts()[key]
   const numbers = labs.filter(({ analyte, quantity, unusable }) => analyte === key && quantity !== null && !unusable)
   const measurements = numbers.flatMap(({ date, quantity, evidence }, index): Measurement[] => {
     if (!quantity || !date || !isDated({ date })) return []
@@ -74,6 +75,7 @@ function labLane(key: keyof typeof laneLabels, labs: LabResult[]): { lane: Lane;
 }
 
 function temperatureLane({ temperatures }: Chart): Lane {
+  const t = timelineTexts()
   const measurements = temperatures.flatMap(({ celsius, date, evidence, site }, index): Measurement[] =>
     date && isDated({ date })
       ? [
@@ -81,18 +83,19 @@ function temperatureLane({ temperatures }: Chart): Lane {
             id: `temperature-${index}`,
             date,
             value: celsius,
-            words: `${chartedWords(evidence, `${celsius} °C`)}${site === 'unspecified' ? '' : `, ${site}`}`,
+            words: `${chartedWords(evidence, `${celsius} °C`)}${site === 'unspecified' ? '' : `, ${t[site]}`}`,
             evidence,
             beyond: null,
           },
         ]
       : [],
   )
-  return { key: 'temperature', label: 'Temperature', unit: '°C', measurements }
+  return { key: 'temperature', label: t.temperature, unit: '°C', measurements }
 }
 
 /** Pain (0 to 10) as entered in this and in earlier assessments. */
 function painLane({ monitoring }: Assessment): Lane {
+  const t = timelineTexts()
   const records: AssessmentRecord[] = [...monitoring.course.earlier, monitoring.course.now]
   const measurements = records.flatMap(({ measures, date }, index): Measurement[] =>
     measures.pain === undefined || !isDated({ date })
@@ -102,20 +105,21 @@ function painLane({ monitoring }: Assessment): Lane {
             id: `pain-${index}`,
             date,
             value: measures.pain,
-            words: `${measures.pain} of 10`,
+            words: t.painIs(measures.pain),
             evidence: null,
             beyond: null,
           },
         ],
   )
-  return { key: 'pain', label: 'Pain', unit: '0 to 10', measurements }
+  return { key: 'pain', label: t.pain, unit: t.painUnit, measurements }
 }
 
 function eventsOf(chart: Chart, earlier: AssessmentRecord[]): { dated: ChartEvent[]; undated: string[] } {
+  const t = timelineTexts()
   const all = [
     ...chart.studies.map(({ date, label, modality, evidence }) => ({
       kind: 'imaging' as const,
-      label: modalityWords[modality],
+      label: t[modalities[modality]],
       words: label,
       date,
       evidence,
@@ -124,15 +128,15 @@ function eventsOf(chart: Chart, earlier: AssessmentRecord[]): { dated: ChartEven
       .filter(({ concepts }) => concepts.includes('biopsy'))
       .map(({ date, label, status, evidence }) => ({
         kind: 'biopsy' as const,
-        label: 'Biopsy',
-        words: status === 'completed' ? label : `${label} (${status})`,
+        label: t.biopsy,
+        words: status === 'completed' ? label : `${label} (${statusWords(status)})`,
         date,
         evidence,
       })),
     ...earlier.map(({ date, score }) => ({
       kind: 'assessment' as const,
-      label: 'Assessment',
-      words: score ? `Score ${intervalWords(score)}` : 'Score not stored',
+      label: t.assessment,
+      words: score ? t.scoreIs(intervalWords(score)) : t.noScore,
       date: date as string | null,
       evidence: null,
     })),
@@ -162,7 +166,9 @@ export function courseOfDisease(assessment: Assessment, chart: Chart): CourseOfD
     undated: [
       ...crp.undated,
       ...esr.undated,
-      ...chart.temperatures.filter((one) => !isDated(one)).map(({ celsius }) => `Temperature ${celsius} °C`),
+      ...chart.temperatures
+        .filter((one) => !isDated(one))
+        .map(({ celsius }) => `${timelineTexts().temperature} ${numberWords(celsius)} °C`),
       ...history.filter(({ from }) => !from).map(({ sentence }) => sentence),
       ...events.undated,
     ],

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from '
 import { EvidenceFold } from '../evidence/evidence-list.tsx'
 import type { CourseOfDisease } from './course-of-disease.ts'
 import { type Bar, type Layout, layoutOf, type Mark } from './layout.ts'
+import { timelineTexts } from './timeline-texts.ts'
 
 /** Each kind by its own shape as well as its place: colour carries nothing alone. */
 const shapes: Record<Mark['shape'], string> = {
@@ -74,11 +75,10 @@ function Lanes({ layout }: { layout: Layout }) {
   ))
 }
 
-const idle = 'Point to a mark to read it; the arrow keys go from mark to mark, Enter shows the source.'
-
 /** The picture. One mark is in the tab order; what is pointed to or focused is read out below. */
 export default function Drawing({ course }: { course: CourseOfDisease }) {
   const [place, width] = useWidth()
+  const t = timelineTexts()
   const layout = useMemo(() => layoutOf(course, width), [course, width])
   const marks = useMemo(() => [...layout.lanes, ...layout.events].flatMap((row) => row.marks), [layout])
   const [current, setCurrent] = useState<string | null>(null)
@@ -123,7 +123,7 @@ export default function Drawing({ course }: { course: CourseOfDisease }) {
         height={layout.height}
         viewBox={`0 0 ${layout.width} ${layout.height}`}
         role="group"
-        aria-label="Timeline"
+        aria-label={t.name}
         onKeyDown={onKeyDown}
       >
         <Axis layout={layout} />
@@ -135,7 +135,7 @@ export default function Drawing({ course }: { course: CourseOfDisease }) {
         ))}
         {layout.barsTop === null ? null : (
           <text className="timeline-title" x={0} y={layout.barsTop + 12}>
-            Drugs
+            {t.drugs}
           </text>
         )}
         {layout.bars.map((bar) => (
@@ -156,12 +156,9 @@ export default function Drawing({ course }: { course: CourseOfDisease }) {
           />
         ))}
       </svg>
-      <p className="timeline-readout">{shown ? shown.words : idle}</p>
-      {source && opened ? <EvidenceFold key={opened} evidence={[source]} of="the chosen mark" startOpen /> : null}
-      <p className="hint">
-        Triangles: the true value lies below or above. Bars open on the right: running, or no end charted. Dashed line:
-        the chart was read.
-      </p>
+      <p className="timeline-readout">{shown ? shown.words : t.idle}</p>
+      {source && opened ? <EvidenceFold key={opened} evidence={[source]} of={t.chosenMark} startOpen /> : null}
+      <p className="hint">{t.legend}</p>
     </div>
   )
 }

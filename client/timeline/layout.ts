@@ -1,9 +1,11 @@
 /** Where on the drawing everything stands: pure geometry, in px of a drawing that is `width` wide. */
 import { scaleLinear, scaleUtc } from '@visx/scale'
 import { addDays, instantOf } from '../../crmo/dates.ts'
-import { dayWords } from '../words/dates.ts'
+import { dayWords, tickWords } from '../words/dates.ts'
+import { numberWords } from '../words/numbers.ts'
 import type { ChartEvent, CourseOfDisease, EventKind, Exposure, Lane, Measurement } from './course-of-disease.ts'
 import { spanOf } from './course-of-disease.ts'
+import { timelineTexts } from './timeline-texts.ts'
 
 /** What can be pointed to and reached by keyboard. */
 export type Mark = {
@@ -49,11 +51,11 @@ const barHeight = 24
 const edge = { left: 44, right: 14 }
 const pxPerTick = 110
 
-const eventTitles: Record<EventKind, string> = {
-  imaging: 'Imaging',
-  biopsy: 'Biopsies',
-  assessment: 'Earlier assessments',
-}
+/** Each kind with the key of its title. */
+const eventTitles = { imaging: 'imagings', biopsy: 'biopsies', assessment: 'assessments' } as const satisfies Record<
+  EventKind,
+  string
+>
 
 /** Temperature has no zero worth drawing; everything else begins at nothing. */
 function domainOf({ key, measurements }: Lane): [number, number] {
@@ -84,8 +86,8 @@ function laneAt(lane: Lane, top: number, x: (date: string) => number): DrawnLane
     title: `${lane.label}, ${lane.unit}`,
     top,
     height: titleHeight + laneHeight,
-    most: String(Math.round(most)),
-    least: String(Math.round(least)),
+    most: numberWords(Math.round(most)),
+    least: numberWords(Math.round(least)),
     points: marks.map((mark) => `${mark.x.toFixed(1)},${mark.y.toFixed(1)}`).join(' '),
     marks,
   }
@@ -145,7 +147,7 @@ export function layoutOf(course: CourseOfDisease, width: number): Layout {
           source: one,
         }),
       )
-    const row = { title: eventTitles[kind], top, marks: spread(marks) }
+    const row = { title: timelineTexts()[eventTitles[kind]], top, marks: spread(marks) }
     top += titleHeight + rowHeight
     return row
   })
@@ -156,7 +158,6 @@ export function layoutOf(course: CourseOfDisease, width: number): Layout {
     top += barHeight
     return bar
   })
-  const format = time.tickFormat()
   return {
     width,
     height: top + 22,
@@ -164,7 +165,7 @@ export function layoutOf(course: CourseOfDisease, width: number): Layout {
     right,
     ticks: time
       .ticks(Math.max(2, Math.floor((right - left) / pxPerTick)))
-      .map((at) => ({ x: Number(time(at)), label: format(at) })),
+      .map((at) => ({ x: Number(time(at)), label: tickWords(at) })),
     now: x(course.readAt),
     lanes,
     events,

@@ -3,16 +3,16 @@ import type { Assessment } from '../../crmo/assessment.ts'
 import type { Chart } from '../../crmo/chart/chart.ts'
 import { ChoiceRow } from '../controls/choice-row.tsx'
 import { Fold } from '../controls/fold.tsx'
+import { regionNow } from '../words/chosen.ts'
 import { courseOfDisease, isEmpty, within } from './course-of-disease.ts'
 import { TimelineTable } from './timeline-table.tsx'
+import { timelineTexts } from './timeline-texts.ts'
 import './timeline.css'
 
 /** The drawing brings its scales with it: a file of its own, fetched when the part is opened. */
 const Drawing = lazy(() =>
   import('./drawing.tsx').catch(() => ({
-    default: () => (
-      <p className="notice-line">The drawing could not be loaded; the table holds everything that it would show.</p>
-    ),
+    default: () => <p className="notice-line">{timelineTexts().notLoaded}</p>,
   })),
 )
 
@@ -22,42 +22,45 @@ const spans = { all: null, year: 366, quarter: 92 } as const
 export function TimelineBody({ assessment, chart }: { assessment: Assessment; chart: Chart }) {
   const [view, setView] = useState<'drawing' | 'table'>('drawing')
   const [span, setSpan] = useState<keyof typeof spans>('all')
-  const whole = useMemo(() => courseOfDisease(assessment, chart), [assessment, chart])
+  const t = timelineTexts()
+  const language = regionNow()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the course is worded anew in another language
+  const whole = useMemo(() => courseOfDisease(assessment, chart), [assessment, chart, language])
   const course = useMemo(() => within(whole, spans[span]), [whole, span])
   return (
     <>
       <div className="timeline-choices">
         <ChoiceRow
-          label="Show as"
+          label={t.showAs}
           value={view}
           options={[
-            { value: 'drawing', label: 'Drawing' },
-            { value: 'table', label: 'Table' },
+            { value: 'drawing', label: t.drawing },
+            { value: 'table', label: t.table },
           ]}
           onChange={setView}
         />
         <ChoiceRow
-          label="Span"
+          label={t.span}
           value={span}
           options={[
-            { value: 'all', label: 'All' },
-            { value: 'year', label: '12 months' },
-            { value: 'quarter', label: '3 months' },
+            { value: 'all', label: t.all },
+            { value: 'year', label: t.year },
+            { value: 'quarter', label: t.quarter },
           ]}
           onChange={setSpan}
         />
       </div>
       {isEmpty(course) ? (
-        <p>Nothing with a date in this span.</p>
+        <p>{t.nothing}</p>
       ) : view === 'table' ? (
         <TimelineTable course={course} />
       ) : (
-        <Suspense fallback={<p aria-busy="true">The timeline is being drawn …</p>}>
+        <Suspense fallback={<p aria-busy="true">{t.beingDrawn}</p>}>
           <Drawing course={course} />
         </Suspense>
       )}
       {whole.undated.length > 0 ? (
-        <Fold summary={`Without a date (${whole.undated.length})`} className="fold-small">
+        <Fold summary={t.undated(whole.undated.length)} className="fold-small">
           {() => (
             <ul className="plain-list">
               {whole.undated.map((words) => (

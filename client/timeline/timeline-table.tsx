@@ -1,6 +1,7 @@
 import { instantOf } from '../../crmo/dates.ts'
 import { dayWords } from '../words/dates.ts'
 import type { CourseOfDisease } from './course-of-disease.ts'
+import { timelineTexts } from './timeline-texts.ts'
 
 type Row = { id: string; date: string; day: string; what: string; words: string; reference: string }
 
@@ -38,17 +39,18 @@ function rowsOf({ lanes, exposures, events }: CourseOfDisease): Row[] {
 }
 
 export function TimelineTable({ course }: { course: CourseOfDisease }) {
+  const t = timelineTexts()
   return (
     // Focusable, so that a keyboard can scroll it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className="timeline-table" aria-label="Timeline as a table" tabIndex={0}>
+    <section className="timeline-table" aria-label={t.asTable} tabIndex={0}>
       <table>
         <thead>
           <tr>
-            <th scope="col">Date</th>
-            <th scope="col">What</th>
-            <th scope="col">As charted</th>
-            <th scope="col">Source</th>
+            <th scope="col">{t.date}</th>
+            <th scope="col">{t.what}</th>
+            <th scope="col">{t.charted}</th>
+            <th scope="col">{t.source}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,19 +1,22 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Assessment } from '../../crmo/assessment.ts'
 import type { Chart } from '../../crmo/chart/chart.ts'
 import { Section } from '../controls/section.tsx'
+import { frameTexts } from '../words/frame-texts.ts'
+import { openedPart } from '../words/opened-part.ts'
+import { partTexts } from '../words/part-texts.ts'
 
 /** Read only where the part is opened, so fetched and worked out then. */
-const TimelineBody = lazy(async () => ({ default: (await import('../opened-parts.ts')).TimelineBody }))
+const TimelineBody = openedPart(async () => (await import('../opened-parts.ts')).TimelineBody)
 
 /** Measurements, drugs, imaging, biopsies and earlier assessments on one time axis, or as a table. */
 export const Timeline = (props: { assessment: Assessment; chart: Chart }) => (
   <Section
     id="timeline"
-    title="Timeline"
-    aside={<span className="section-aside">results, drugs, imaging, biopsies</span>}
+    title={partTexts().timeline}
+    aside={<span className="section-aside">{partTexts().timelineHolds}</span>}
   >
-    <Suspense fallback={<p className="hint">Opening …</p>}>
+    <Suspense fallback={<p className="hint">{frameTexts().opening}</p>}>
       <TimelineBody {...props} />
     </Suspense>
   </Section>

@@ -3,17 +3,19 @@ import type { TreatmentCheck } from '../../crmo/treatment/treatment-types.ts'
 import { Fold } from '../controls/fold.tsx'
 import { CitationLine } from '../evidence/citation-line.tsx'
 import { EvidenceFold } from '../evidence/evidence-list.tsx'
-import { checkCounts, checkOrder, checkWords } from './treatment-words.ts'
+import { treatmentTexts } from './treatment-texts.ts'
+import { checkCounts, checkOrder, checkWord } from './treatment-words.ts'
 
 function Check({ check }: { check: TreatmentCheck }) {
   const [asked, setAsked] = useState(false)
+  const t = treatmentTexts()
   if (check.confidential && !asked)
     return (
       <li className="row-body">
         <p>
-          Confidential: pregnancy. Others may see this screen.{' '}
+          {t.confidential}{' '}
           <button type="button" onClick={() => setAsked(true)}>
-            Show the result
+            {t.showResult}
           </button>
         </p>
       </li>
@@ -23,12 +25,12 @@ function Check({ check }: { check: TreatmentCheck }) {
     <li className="row-body">
       <p>
         <span className={`row-state row-state-${asks ? 'strong' : check.status === 'done' ? 'set' : 'open'}`}>
-          {checkWords[check.status]}
+          {checkWord(check.status)}
         </span>{' '}
-        <strong>{check.label}</strong>
+        <strong lang="en">{check.label}</strong>
       </p>
-      {check.finding ? <p>{check.finding}</p> : null}
-      {check.advice ? <p>{check.advice}</p> : null}
+      {check.finding ? <p lang="en">{check.finding}</p> : null}
+      {check.advice ? <p lang="en">{check.advice}</p> : null}
       {check.evidence.length > 0 ? <EvidenceFold evidence={check.evidence} of={check.label} /> : null}
       <CitationLine citation={check.citation} />
     </li>
@@ -37,13 +39,15 @@ function Check({ check }: { check: TreatmentCheck }) {
 
 /** What to look at before this drug: what asks for something first, what is done last. */
 export function Checks({ checks, of }: { checks: readonly TreatmentCheck[]; of: string }) {
+  const t = treatmentTexts()
   if (checks.length === 0) return null
   return (
     <Fold
       className="fold-small"
       summary={
         <>
-          Checks<span className="visually-hidden"> for {of}</span>:{' '}
+          {t.checks}
+          <span className="visually-hidden">{t.forDrug(of)}</span>:{' '}
           {checkCounts(checks.filter(({ confidential }) => !confidential))}
         </>
       }

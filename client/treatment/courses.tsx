@@ -2,35 +2,37 @@ import type { Treatment } from '../../crmo/treatment/treatment-types.ts'
 import { EvidenceFold } from '../evidence/evidence-list.tsx'
 import type { Change } from '../state/change.ts'
 import { Pamidronate } from './pamidronate.tsx'
+import { treatmentTexts } from './treatment-texts.ts'
 
 /** What the child has had, and the figures that bound what comes next. */
 export function Courses({ treatment, change }: { treatment: Treatment; change: Change }) {
   const { history, weight, kidney, pamidronate, retreatment } = treatment
+  const t = treatmentTexts()
   return (
     <div className="treatment-part">
-      <h3>Treatment so far</h3>
+      <h3>{t.soFar}</h3>
       {history.length === 0 ? (
-        <p>No treatment is charted. What is bought or given elsewhere is not in the chart: ask.</p>
+        <p>{t.none}</p>
       ) : (
         <ul className="plain-list">
           {history.map((course) => (
             <li key={course.ingredient}>
-              {course.sentence}
+              <span lang="en">{course.sentence}</span>
               <EvidenceFold evidence={course.evidence} of={course.label} />
             </li>
           ))}
         </ul>
       )}
       <Pamidronate pamidronate={pamidronate} change={change} />
-      {retreatment ? <p>{retreatment.sentence}</p> : null}
+      {retreatment ? <p lang="en">{retreatment.sentence}</p> : null}
       <p>
-        <strong>Weight:</strong> {weight.sentence}
+        <strong>{t.weight}</strong> <span lang="en">{weight.sentence}</span>
       </p>
-      {weight.evidence.length > 0 ? <EvidenceFold evidence={weight.evidence} of="weight" /> : null}
+      {weight.evidence.length > 0 ? <EvidenceFold evidence={weight.evidence} of={t.ofWeight} /> : null}
       <p>
-        <strong>Kidney:</strong> {kidney.sentence}
+        <strong>{t.kidney}</strong> <span lang="en">{kidney.sentence}</span>
       </p>
-      {kidney.evidence.length > 0 ? <EvidenceFold evidence={kidney.evidence} of="kidney function" /> : null}
+      {kidney.evidence.length > 0 ? <EvidenceFold evidence={kidney.evidence} of={t.ofKidney} /> : null}
     </div>
   )
 }

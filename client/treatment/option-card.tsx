@@ -3,23 +3,25 @@ import { Fold } from '../controls/fold.tsx'
 import { CitationLine } from '../evidence/citation-line.tsx'
 import { Checks } from './checks.tsx'
 import { Dose } from './dose.tsx'
-import { drugClassWords, stepNames } from './treatment-words.ts'
+import { treatmentTexts } from './treatment-texts.ts'
+import { drugClassWords } from './treatment-words.ts'
 
 /** One drug laid out to read: what stops it above its dose, the default dose, what warns, what is to be checked. */
 export function OptionCard({ option }: { option: TreatmentOption }) {
   const usual = option.doses.filter((dose) => dose.use === 'default')
   const others = option.doses.filter((dose) => dose.use !== 'default')
-  const steps = option.steps.map((step) => stepNames[step]).join(', ')
+  const t = treatmentTexts()
+  const steps = option.steps.map((step) => t[step]).join(', ')
   return (
     <li className="option">
-      <h3>{option.label}</h3>
+      <h3 lang="en">{option.label}</h3>
       <p className="hint">{[drugClassWords(option.class), steps].filter(Boolean).join(' · ')}</p>
       {option.blocked.length > 0 ? (
         <div className="problem">
           <p>
-            <strong>Blocked</strong>
+            <strong>{t.blocked}</strong>
           </p>
-          <ul>
+          <ul lang="en">
             {option.blocked.map((reason) => (
               <li key={reason}>{reason}</li>
             ))}
@@ -29,18 +31,20 @@ export function OptionCard({ option }: { option: TreatmentOption }) {
       {usual.length > 0 ? (
         usual.map((dose) => <Dose key={dose.id} dose={dose} of={option.label} />)
       ) : (
-        <p className="limit-line">No default dose is given.</p>
+        <p className="limit-line">{t.noDefaultDose}</p>
       )}
-      <p className="off-label">{option.offLabel}</p>
+      <p className="off-label" lang="en">
+        {option.offLabel}
+      </p>
       {option.warnings.length > 0 ? (
-        <ul className="notice-line">
+        <ul className="notice-line" lang="en">
           {option.warnings.map((warning) => (
             <li key={warning}>{warning}</li>
           ))}
         </ul>
       ) : null}
       {option.notes.map((note) => (
-        <p key={note} className="hint">
+        <p key={note} className="hint" lang="en">
           {note}
         </p>
       ))}
@@ -49,7 +53,8 @@ export function OptionCard({ option }: { option: TreatmentOption }) {
           className="fold-small"
           summary={
             <>
-              Other doses in the sources ({others.length})<span className="visually-hidden"> for {option.label}</span>
+              {t.otherDoses(others.length)}
+              <span className="visually-hidden">{t.forDrug(option.label)}</span>
             </>
           }
         >
@@ -61,13 +66,14 @@ export function OptionCard({ option }: { option: TreatmentOption }) {
         className="fold-small"
         summary={
           <>
-            Why it is laid out<span className="visually-hidden">: {option.label}</span>
+            {t.why}
+            <span className="visually-hidden">: {option.label}</span>
           </>
         }
       >
         {() => (
           <>
-            <p>{option.why}</p>
+            <p lang="en">{option.why}</p>
             <CitationLine citation={option.citation} />
           </>
         )}

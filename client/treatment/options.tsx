@@ -1,7 +1,7 @@
 import type { TreatmentOption } from '../../crmo/treatment/treatment-types.ts'
 import { Fold } from '../controls/fold.tsx'
-import { counted } from '../words/answer-words.ts'
 import { OptionCard } from './option-card.tsx'
+import { treatmentTexts } from './treatment-texts.ts'
 
 const Cards = ({ options }: { options: readonly TreatmentOption[] }) => (
   <ul className="option-list">
@@ -19,7 +19,7 @@ export function Options({ options }: { options: readonly TreatmentOption[] }) {
     <>
       {now.length > 0 ? <Cards options={now} /> : null}
       {others.length > 0 ? (
-        <Fold summary={`${counted(others.length, 'option')} of other steps`}>{() => <Cards options={others} />}</Fold>
+        <Fold summary={treatmentTexts().otherSteps(others.length)}>{() => <Cards options={others} />}</Fold>
       ) : null}
     </>
   )

@@ -3,18 +3,19 @@ import { Fold } from '../controls/fold.tsx'
 import { CitationLine } from '../evidence/citation-line.tsx'
 import { AnswerRow } from '../rows/answer-row.tsx'
 import { answerInSentence } from '../words/answer-words.ts'
-import { towardsWords } from './treatment-words.ts'
+import { treatmentTexts } from './treatment-texts.ts'
+import { towardsWord } from './treatment-words.ts'
 
 function Side({ towards, rows }: { towards: PhenotypeRow['towards']; rows: readonly PhenotypeRow[] }) {
   return (
     <div>
-      <h4>{towardsWords[towards]}</h4>
+      <h4>{towardsWord(towards)}</h4>
       <ul className="plain-list">
         {rows
           .filter((row) => row.towards === towards)
           .map((row) => (
             <li key={row.key}>
-              {row.label}: <strong>{answerInSentence(row.answer)}</strong>
+              <span lang="en">{row.label}</span>: <strong>{answerInSentence(row.answer)}</strong>
             </li>
           ))}
       </ul>
@@ -28,8 +29,8 @@ const sides: readonly PhenotypeRow['towards'][] = ['tnf-antagonist', 'bisphospho
 export function Phenotype({ phenotype }: { phenotype: PhenotypeOfChild }) {
   return (
     <div className="treatment-part">
-      <h3>Second line: what the chart shows for each class</h3>
-      <p>{phenotype.sentence}</p>
+      <h3>{treatmentTexts().phenotype}</h3>
+      <p lang="en">{phenotype.sentence}</p>
       <div className="phenotype-sides">
         {sides
           .filter((towards) => phenotype.rows.some((row) => row.towards === towards))
@@ -37,7 +38,7 @@ export function Phenotype({ phenotype }: { phenotype: PhenotypeOfChild }) {
             <Side key={towards} towards={towards} rows={phenotype.rows} />
           ))}
       </div>
-      <Fold summary="Reasons and sources of these features" className="fold-small">
+      <Fold summary={treatmentTexts().phenotypeReasons} className="fold-small">
         {() => (
           <>
             <ul className="row-list">

@@ -1,48 +1,48 @@
-import type { PhenotypeRow, Step, TreatmentAlert, TreatmentCheck } from '../../crmo/treatment/treatment-types.ts'
+import type { PhenotypeRow, TreatmentCheck } from '../../crmo/treatment/treatment-types.ts'
+import { treatmentTexts } from './treatment-texts.ts'
 
-export const alertWords: Record<TreatmentAlert['level'], string> = { urgent: 'Urgent', warn: 'Check', info: 'Note' }
+const checks = {
+  abnormal: ['abnormal', 'countAbnormal'],
+  missing: ['missing', 'countMissing'],
+  'out-of-date': ['outOfDate', 'countOutOfDate'],
+  done: ['done', 'countDone'],
+  'not-applicable': ['notApplicable', 'countNotApplicable'],
+} as const satisfies Record<TreatmentCheck['status'], readonly [string, string]>
 
-export const checkWords: Record<TreatmentCheck['status'], string> = {
-  abnormal: 'Abnormal',
-  missing: 'Missing',
-  'out-of-date': 'Out of date',
-  done: 'Done',
-  'not-applicable': 'Not applicable',
-}
+export const checkWord = (status: TreatmentCheck['status']): string => treatmentTexts()[checks[status][0]]
 
 /** What asks for something first. */
 export const checkOrder: TreatmentCheck['status'][] = ['abnormal', 'missing', 'out-of-date', 'done', 'not-applicable']
 
-export const stepNames: Record<Step, string> = {
-  L1: 'Step 1',
-  L1b: 'Step 1b',
-  L2: 'Step 2',
-  L2x: 'Bridge',
-  L3: 'Step 3',
-}
+const towards = {
+  'tnf-antagonist': 'towardsTnf',
+  bisphosphonate: 'towardsBisphosphonate',
+  'both-open': 'towardsBoth',
+  neither: 'towardsNeither',
+} as const satisfies Record<PhenotypeRow['towards'], string>
 
-export const towardsWords: Record<PhenotypeRow['towards'], string> = {
-  'tnf-antagonist': 'Towards a TNF antagonist',
-  bisphosphonate: 'Towards a bisphosphonate',
-  'both-open': 'Leaves both open',
-  neither: 'Towards neither',
-}
+export const towardsWord = (side: PhenotypeRow['towards']): string => treatmentTexts()[towards[side]]
 
-const classNames: Readonly<Record<string, string>> = {
-  nsaid: 'NSAID',
-  bisphosphonate: 'Bisphosphonate',
-  'tnf-antagonist': 'TNF antagonist',
-  dmard: 'Conventional DMARD',
-  glucocorticoid: 'Glucocorticoid',
+const classes: Readonly<
+  Record<string, 'nsaid' | 'bisphosphonate' | 'tnfAntagonist' | 'dmard' | 'glucocorticoid' | undefined>
+> = {
+  nsaid: 'nsaid',
+  bisphosphonate: 'bisphosphonate',
+  'tnf-antagonist': 'tnfAntagonist',
+  dmard: 'dmard',
+  glucocorticoid: 'glucocorticoid',
 }
 
 /** A class that has no words of its own stands as the core names it. */
-export const drugClassWords = (drugClass: string): string => classNames[drugClass] ?? drugClass
+export const drugClassWords = (drugClass: string): string => {
+  const key = classes[drugClass]
+  return key ? treatmentTexts()[key] : drugClass
+}
 
 /** "1 abnormal, 6 missing, 2 done" */
-export const checkCounts = (checks: readonly TreatmentCheck[]): string =>
+export const checkCounts = (of: readonly TreatmentCheck[]): string =>
   checkOrder
-    .map((status) => ({ status, count: checks.filter((check) => check.status === status).length }))
+    .map((status) => ({ status, count: of.filter((check) => check.status === status).length }))
     .filter(({ count }) => count > 0)
-    .map(({ status, count }) => `${count} ${checkWords[status].toLowerCase()}`)
+    .map(({ status, count }) => treatmentTexts()[checks[status][1]](count))
     .join(', ')

@@ -10,6 +10,10 @@ let chosen = english
 export const choose = (next: Chosen): void => {
   chosen = next
 }
+/** Texts of parts that are opened later come after the others; they count only while their language is in force. */
+export const addTexts = (language: Language, translations: Chosen['translations']): void => {
+  if (chosen.language === language) chosen = { ...chosen, translations: { ...chosen.translations, ...translations } }
+}
 export const languageNow = (): Language => chosen.language
 export const regionNow = (): string => chosen.region
 

@@ -12,9 +12,7 @@ const inWords = (year: number, month: number, day: number | null): string =>
   regionNow() === 'en-GB'
     ? [day, months[month - 1], year].filter((part) => part !== null).join(' ')
     : new Intl.DateTimeFormat(regionNow(), {
-        year: 'numeric',
-        month: 'short',
-        ...(day === null ? {} : { day: 'numeric' }),
+        ...(day === null ? { year: 'numeric', month: 'short' } : { dateStyle: 'medium' }),
         timeZone: 'UTC',
       }).format(Date.UTC(year, month - 1, day ?? 1))
 
@@ -35,6 +33,19 @@ export const momentWords = (iso: string, now: Date): string => {
   const today = moment.toDateString() === now.toDateString()
   const day = inWords(moment.getFullYear(), moment.getMonth() + 1, moment.getDate())
   return today ? time : `${day}, ${time}`
+}
+
+/** A moment on a time axis, no finer than it must be: "2026", "Jun", "15 Jun", "09:00". */
+export const tickWords = (at: Date): string => {
+  const [midnight, first] = [at.getUTCHours() + at.getUTCMinutes() === 0, at.getUTCDate() === 1]
+  const parts: Intl.DateTimeFormatOptions = !midnight
+    ? { hour: '2-digit', minute: '2-digit' }
+    : !first
+      ? { day: 'numeric', month: 'short' }
+      : at.getUTCMonth() > 0
+        ? { month: 'short' }
+        : { year: 'numeric' }
+  return new Intl.DateTimeFormat(regionNow(), { ...parts, timeZone: 'UTC' }).format(at)
 }
 
 /** Age in words: years with one decimal, months below two years. */

@@ -62,3 +62,13 @@ export const countedLesions = (lesions: Lesion[]): Lesion[] => lesions.filter(co
 
 /** Possible lesions nobody has ruled on: while one stands, "nothing else there" is not certain. */
 export const openLesions = (lesions: Lesion[]): Lesion[] => lesions.filter((lesion) => lesion.state === 'suggested')
+
+/**
+ * Lesions that a report only calls healed or earlier, as far as they are no mere fractures: not counted until somebody confirms them, but
+ * while one stands, "never anything there" is not certain.
+ */
+export const formerLesions = (lesions: Lesion[]): Lesion[] =>
+  lesions.filter(
+    ({ state, features }) =>
+      state === 'resolved' && (features.length === 0 || features.some((one) => one !== 'fracture_or_collapse')),
+  )

@@ -3,7 +3,7 @@ import { boneEntry, boneName } from '../bone-name.ts'
 import type { Chart } from '../chart/chart.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Lesion, Side } from '../lesion.ts'
-import { countedLesions, openLesions } from './counted-lesions.ts'
+import { countedLesions, formerLesions, openLesions } from './counted-lesions.ts'
 import { type Verdict, verdict } from './verdict.ts'
 
 const evidence = (lesions: Lesion[]): Evidence[] => lesions.flatMap((lesion) => lesion.evidence.slice(0, 2))
@@ -21,6 +21,7 @@ type Matters = (site: { bone?: string; side?: Side }) => boolean
 /** Why "not shown" is not "no"; null when the whole skeleton has been imaged and every possible lesion that matters is ruled on. */
 export function whyNotFirm(chart: Chart, lesions: Lesion[], matters: Matters = () => true): string | null {
   const open = openLesions(lesions).filter(matters)
+  const former = formerLesions(lesions).filter(matters)
   const unreadBones = chart.unreadBones.filter(matters)
   const missing = chart.queries.filter(
     (query) =>
@@ -40,6 +41,7 @@ export function whyNotFirm(chart: Chart, lesions: Lesion[], matters: Matters = (
   if (countedLesions(lesions).length === 0 && chart.noLesionEvidence.length === 0)
     return 'no report says that the bones are free'
   if (open.length > 0) return `possible lesions are not ruled on (${listed(open)})`
+  if (former.length > 0) return `lesions that are called healed or earlier are not ruled on (${listed(former)})`
   if (missing.length > 0) return 'not all reports could be read from the EHR'
   return unread.length > 0 ? 'not every imaging report could be read' : null
 }
@@ -80,7 +82,7 @@ const couldPair =
     if (!bone || isVague(bone)) return true
     if (boneEntry(bone)?.midline) return false
     if (side !== 'left' && side !== 'right') return true
-    return [...countedLesions(lesions), ...openLesions(lesions), ...chart.unreadBones].some(
+    return [...countedLesions(lesions), ...openLesions(lesions), ...formerLesions(lesions), ...chart.unreadBones].some(
       (other) => other.bone === bone && other.side !== side,
     )
   }

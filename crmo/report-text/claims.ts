@@ -90,9 +90,24 @@ export function isSoft(items: Item[], places: Place[], mentions: Mention[], at: 
   return false
 }
 
-/** Bones behind a landmark word, until the next statement. */
+/** "Disc oedema L4/5", "the L4/L5 disc": the disc's own name, not two vertebrae. */
+function diskNames(items: Item[], places: Place[]): number[] {
+  const between = new Set(['trigger', 'preposition', 'determiner', 'part', 'position', 'verb'])
+  return items.flatMap((item, at) => {
+    if (item.tag.kind !== 'tissue' || !item.word.startsWith('disk')) return []
+    const next = items.findIndex(({ tag }, place) => place > at && !between.has(tag.kind))
+    return [at - 1, next].filter(
+      (place) =>
+        items[place]?.tag.kind === 'levels' &&
+        items[place]?.words.includes('/') &&
+        places[place]?.chunk === places[at]?.chunk,
+    )
+  })
+}
+
+/** Bones behind a landmark word, until the next statement; levels that name a disc. */
 export function landmarkPlaces(items: Item[], places: Place[]): Set<number> {
-  const beside = new Set<number>()
+  const beside = new Set<number>(diskNames(items, places))
   for (const [at, item] of items.entries()) {
     if (item.tag.kind !== 'landmark') continue
     // New bone along the ulna is the ulna's.

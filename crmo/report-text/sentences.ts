@@ -101,6 +101,8 @@ function rawSentences(tokens: Token[]): Raw[] {
     ) {
       if (token.word === '?') current.tokens.push(token)
       close(next?.kind === 'line')
+    } else if (token.word === '?' && tokens[at - 1]?.word === '?') {
+      // "??" doubts no more than "?".
     } else if (token.word !== '.' || next?.glued) current.tokens.push(token)
   }
   close(true)

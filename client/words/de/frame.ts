@@ -1,10 +1,10 @@
 import { counting } from '../counting.ts'
-import type { Translations } from '../translations.ts'
+import type { FirstTranslations } from '../translations.ts'
 
 const counted = counting('de')
 
 /** What stands around the review: pages, reading, banner, draft, controls. */
-export const frameInGerman: Pick<Translations, 'common' | 'frame' | 'reading' | 'banner' | 'controls'> = {
+export const frameInGerman: Pick<FirstTranslations, 'common' | 'frame' | 'reading' | 'banner' | 'controls'> = {
   common: {
     yes: 'Ja',
     no: 'Nein',
@@ -20,6 +20,13 @@ export const frameInGerman: Pick<Translations, 'common' | 'frame' | 'reading' | 
     searches: (count) => counted(count, 'Abfrage', 'Abfragen'),
     sources: (count) => counted(count, 'Quelle', 'Quellen'),
     noSource: 'keine Quelle',
+    fromTo: (low, high) => `${low} bis ${high}`,
+    upTo: (high) => `bis ${high}`,
+    atLeast: (low) => `ab ${low}`,
+    of: (count, maximum) => `${count} von ${maximum}`,
+    quoted: (words) => `„${words}“`,
+    close: 'Schließen',
+    reason: 'Grund',
     language: 'Sprache',
     notReviewed:
       'Diese Übersetzung ist nicht klinisch geprüft. Klinische Texte, die Notiz und das Dokument bleiben englisch.',

@@ -1,10 +1,13 @@
 import { counting } from '../counting.ts'
-import type { Translations } from '../translations.ts'
+import type { FirstTranslations } from '../translations.ts'
 
 const counted = counting('de')
 
 /** The parts of the review that stand open: flags, score, lesions, criteria, next step, history. */
-export const reviewInGerman: Omit<Translations, 'common' | 'frame' | 'reading' | 'banner' | 'controls'> = {
+export const reviewInGerman: Pick<
+  FirstTranslations,
+  'flags' | 'score' | 'next' | 'criteria' | 'evidence' | 'history' | 'lesions'
+> = {
   flags: {
     title: 'Warnzeichen',
     urgent: 'Dringend',
@@ -44,13 +47,13 @@ export const reviewInGerman: Omit<Translations, 'common' | 'frame' | 'reading' |
     wouldDecide: 'Was entscheiden würde',
     points: (points) => `${points} Punkte`,
     elsewhere: 'Was der Score bei anderer Prävalenz bedeutet',
-    posttest: (before, after) => `Bei ${before} % vor dem Score: etwa ${after} % danach`,
+    posttest: (before, after) => `Bei ${before} % vor dem Score: etwa ${after} % danach`,
     pretest: 'Wahrscheinlichkeit einer CNO vor dem Score, bei diesem Kind und in dieser Klinik',
-    percent: (percent) => `${percent} %`,
+    percent: (percent) => `${percent} %`,
     notChosen: 'nicht gewählt',
     chooseNoneName: 'Keine Wahrscheinlichkeit vor dem Score wählen',
     chooseNone: 'Keine wählen',
-    cohort: 'Die Kohorte des Scores hatte 46 %. Bewegen Sie den Regler, um zu wählen; nichts wird angenommen.',
+    cohort: 'Die Kohorte des Scores hatte 46 %. Bewegen Sie den Regler, um zu wählen; nichts wird angenommen.',
   },
   next: {
     title: 'Was als Nächstes',

@@ -1,10 +1,10 @@
 import { counting } from '../counting.ts'
-import type { Translations } from '../translations.ts'
+import type { FirstTranslations } from '../translations.ts'
 
 const counted = counting('fr')
 
 /** What stands around the review: pages, reading, banner, draft, controls. */
-export const frameInFrench: Pick<Translations, 'common' | 'frame' | 'reading' | 'banner' | 'controls'> = {
+export const frameInFrench: Pick<FirstTranslations, 'common' | 'frame' | 'reading' | 'banner' | 'controls'> = {
   common: {
     yes: 'Oui',
     no: 'Non',
@@ -20,10 +20,17 @@ export const frameInFrench: Pick<Translations, 'common' | 'frame' | 'reading' | 
     searches: (count) => counted(count, 'requête', 'requêtes'),
     sources: (count) => counted(count, 'source', 'sources'),
     noSource: 'aucune source',
+    fromTo: (low, high) => `${low} à ${high}`,
+    upTo: (high) => `jusqu’à ${high}`,
+    atLeast: (low) => `à partir de ${low}`,
+    of: (count, maximum) => `${count} sur ${maximum}`,
+    quoted: (words) => `« ${words} »`,
+    close: 'Fermer',
+    reason: 'Raison',
     language: 'Langue',
     notReviewed:
       'Cette traduction n’a pas été revue par un clinicien. Les textes cliniques, la note et le document restent en anglais.',
-    languageFailed: 'Cette langue n’a pas pu être chargée. Rien d’autre n’a changé ; réessayez.',
+    languageFailed: 'Cette langue n’a pas pu être chargée. Rien d’autre n’a changé ; réessayez.',
   },
   frame: {
     app: 'Évaluation CRMO',
@@ -34,33 +41,33 @@ export const frameInFrench: Pick<Translations, 'common' | 'frame' | 'reading' | 
     tryAgain: 'Réessayer',
     endedTitle: 'Cette session est terminée',
     endedDraft:
-      'Votre brouillon est conservé : il revient quand vous rouvrez l’application depuis le dossier du patient.',
+      'Votre brouillon est conservé : il revient quand vous rouvrez l’application depuis le dossier du patient.',
     stoppedTitle: 'Arrêté pour protéger le patient',
     stopped:
       'Plus rien n’est lu ni écrit depuis cette fenêtre. Fermez-la et rouvrez l’application depuis le dossier du bon patient.',
     brokenTitle: 'Quelque chose a échoué dans cette page',
     broken:
-      'Rien n’a été écrit de ce fait, et ce qui était signé est conservé. Rechargez la page : votre brouillon revient. Si cela se reproduit, prévenez votre service informatique.',
+      'Rien n’a été écrit de ce fait, et ce qui était signé est conservé. Rechargez la page : votre brouillon revient. Si cela se reproduit, prévenez votre service informatique.',
     reload: 'Recharger la page',
     notRecalculated:
-      'Le score et tout ce qui en découle ne suivent pas vos modifications : les règles de cette page n’ont pas pu être chargées. Vos saisies sont conservées en brouillon. Rechargez la page.',
+      'Le score et tout ce qui en découle ne suivent pas vos modifications : les règles de cette page n’ont pas pu être chargées. Vos saisies sont conservées en brouillon. Rechargez la page.',
     finish: 'Terminer et quitter ce patient',
     finished: 'Vous avez terminé ici, et cette fenêtre ne peut plus lire le dossier. Ce qui a été signé est conservé.',
-    notFinished: 'Le brouillon n’a pas pu être enregistré ; rien n’a donc été terminé. Réessayez.',
+    notFinished: 'Le brouillon n’a pas pu être enregistré ; rien n’a donc été terminé. Réessayez.',
     openedFrom: (name) => `Ouvert depuis ${name}.`,
     whatItShows: 'Ce qu’elle montre',
     openedFromUnread:
       'Le DPI a ouvert l’application depuis une imagerie qui ne figure pas parmi ce qui a été lu. Consultez-la dans le DPI.',
-    opening: 'Ouverture …',
-    openingReceipt: 'Signé et conservé. Ouverture du récépissé …',
-    draftSaving: 'Enregistrement du brouillon …',
-    draftSaved: (moment) => `Brouillon enregistré : ${moment}`,
+    opening: 'Ouverture…',
+    openingReceipt: 'Signé et conservé. Ouverture du récépissé…',
+    draftSaving: 'Enregistrement du brouillon…',
+    draftSaved: (moment) => `Brouillon enregistré : ${moment}`,
     draftNotSaved: 'Brouillon non enregistré',
     draftInTwo: 'Brouillon dans deux fenêtres',
     draftBack: (moment) => `Votre brouillon (${moment}) est de retour.`,
     draftChartChanged:
-      ' Le dossier a changé depuis : vérifiez de nouveau les réponses ; ce que vous avez dit reste là où vous l’avez dit.',
-    draftProblem: 'Le brouillon n’est pas enregistré :',
+      ' Le dossier a changé depuis : vérifiez de nouveau les réponses ; ce que vous avez dit reste là où vous l’avez dit.',
+    draftProblem: 'Le brouillon n’est pas enregistré :',
     draftTriedAgain: 'Une nouvelle tentative se fait d’elle-même.',
     draftChoose: 'Rien de cette fenêtre n’est enregistré tant que vous n’avez pas choisi.',
     draftMine: 'Garder ce qui est ici',
@@ -68,8 +75,8 @@ export const frameInFrench: Pick<Translations, 'common' | 'frame' | 'reading' | 
   },
   reading: {
     none: 'aucune',
-    reading: (issuer) => `Lecture du dossier : ${issuer} …`,
-    slow: ' Le DPI répond lentement. Rien n’est perdu ; veuillez patienter.',
+    reading: (issuer) => `Lecture du dossier : ${issuer}…`,
+    slow: ' Le DPI répond lentement. Rien n’est perdu ; veuillez patienter.',
     answered: 'Requêtes répondues',
     complete: 'Complet',
     partial: 'Lu en partie',
@@ -78,13 +85,13 @@ export const frameInFrench: Pick<Translations, 'common' | 'frame' | 'reading' | 
     unsupported: 'Non proposé par le DPI',
     entriesRead: (entries) => `${entries} au total`,
     notUsed: (count) => `${count} non utilisées`,
-    incomplete: (searches) => `incomplet : ${searches}`,
+    incomplete: (searches) => `incomplet : ${searches}`,
     shortfall: 'Ce qui n’a pas pu être lu',
     wasRead: 'Ce qui a été lu',
     shortTitle: 'Tout le dossier n’a pas pu être lu',
     touches: (items) => `Concerne ${items}.`,
-    summary: (words) => `Lecture du dossier : ${words}`,
-    readingNow: 'Lecture du dossier …',
+    summary: (words) => `Lecture du dossier : ${words}`,
+    readingNow: 'Lecture du dossier…',
     readAgain: 'Relire le dossier',
     readOn: (day, time) => `Lu le ${day} à ${time} UTC.`,
     ehrCheck: 'Ce que ce DPI offre à l’application (contrôle du DPI)',
@@ -109,7 +116,7 @@ export const frameInFrench: Pick<Translations, 'common' | 'frame' | 'reading' | 
     windowTitle: (who) => `${who} · Évaluation CRMO`,
     bornOn: (day) => `, né(e) le ${day}`,
     of: (maximum) => `sur ${maximum}`,
-    recalculating: 'Recalcul …',
+    recalculating: 'Recalcul…',
     notRecalculated: 'Non recalculé',
     undo: 'Annuler',
     redo: 'Rétablir',

@@ -45,6 +45,19 @@ describe('doubtful', () => {
     ['Lesion of the left tibia, possibly extending into the fibula.', ['left tibia', '?left fibula']],
     ['Lesion of the left tibia. ?Ewing sarcoma.', ['left tibia']],
     ['Findings suggest osteomyelitis of the left tibia.', ['?left tibia']],
+    ['The scan elsewhere had suggested lesions of the spine.', ['?vertebra']],
+    ['A lesion of the right ilium could not be confirmed.', ['?right ilium']],
+  ])
+})
+
+describe('of another kind', () => {
+  check([
+    ['Haemangioma of T10. Oedema of the right femur.', ['right femur']],
+    ['T4 compression fracture due to the trauma in 2019.', []],
+    ['Posttraumatic changes of the left clavicle.', []],
+    ['Disc oedema L4/5 with enhancement.', []],
+    ['The L4/L5 disc is oedematous.', []],
+    ['Disc T7/8 preserved; oedema of T7 and T8.', ['vertebra (T7)', 'vertebra (T8)']],
   ])
 })
 
@@ -61,6 +74,8 @@ describe('past, resolved, still there', () => {
     ['The previously noted lesion in the right femur is unchanged.', ['right femur']],
     ['The oedema of the right ischium has decreased but not disappeared.', ['right ischium']],
     ['Old healed fracture of the left ulna.', ['~left ulna']],
+    ['No residual oedema in the left clavicle.', ['~left clavicle']],
+    ['Without remaining signs of a lesion in the right ilium.', ['~right ilium']],
     ['Compared with the film of the right femur (lesion of the shaft), the present one is normal.', ['~right femur']],
   ])
 })

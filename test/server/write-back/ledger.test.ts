@@ -2,7 +2,6 @@ import { expect, it } from 'vitest'
 import type { Context } from '../../../server/context.ts'
 import { claimForSending, ledgerRows, releaseInterrupted, waitAgain } from '../../../server/write-back/ledger.ts'
 import {
-  type CheckResult,
   recordAnswer,
   recordCheck,
   recordStatement,
@@ -231,7 +230,7 @@ eachStore((open, openAgain) => {
     [
       'what a look into the chart showed',
       async (context, id) => {
-        const found: CheckResult = { standing: 'read-back', reference: 'QuestionnaireResponse/q1', issues: ['A remark.'] }
+        const found = { standing: 'read-back' as const, reference: 'QuestionnaireResponse/q1', issues: ['A remark.'] }
         return recordCheck(context, launch, id, await rowOf(context, id), found)
       },
     ],
