@@ -10,7 +10,7 @@ import type { Sentence } from './sentences.ts'
 import { split } from './split-glued.ts'
 import type { Token } from './tokens.ts'
 import { isOtherSpecimen } from './told-specimen.ts'
-import { joined, type Name, type Stated, spanAfter, statedAfter, trends } from './told-values.ts'
+import { furtherCrp, joined, type Name, type Stated, spanAfter, statedAfter, trends } from './told-values.ts'
 
 export type TextResult = Pick<Stated, 'value' | 'unit' | 'comparator' | 'range' | 'flag'> & {
   analyte: ToldAnalyte
@@ -58,7 +58,15 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
   const add = ({ key, at }: Name, { end: to, place, value, unit, comparator, range, flag }: Stated): void => {
     const start = tokens[at]?.start
     if (start !== undefined && !gone.has(at) && !gone.has(place))
-      results.push({ analyte: key, value, unit, ...(comparator && { comparator }), range, flag, span: { start, end: to } })
+      results.push({
+        analyte: key,
+        value,
+        unit,
+        ...(comparator && { comparator }),
+        range,
+        flag,
+        span: { start, end: to },
+      })
   }
   let [row, end]: [Name[], number] = [[], -1]
   for (const name of found) {
@@ -89,6 +97,16 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
       if (!isRest) for (const one of trend) add(name, { ...one, unit: one.unit ?? unit })
     }
     row = []
+  }
+  for (const [index, name] of found.entries()) {
+    if (name.key !== 'crp') continue
+    const told = results.filter((one) => one.analyte === 'crp').map(({ span }) => span.end)
+    const until = found.slice(index + 1).find(({ key }) => key !== 'crp')?.at ?? tokens.length
+    const from = Math.max(
+      name.last,
+      tokens.findLastIndex(({ start }, at) => at < until && told.some((end) => start < end)),
+    )
+    for (const one of furtherCrp(tokens, from + 1, until, text)) add(name, one)
   }
   return results
 }

@@ -129,7 +129,9 @@ function readings(tokens: Token[]): Placed[] {
 /** The words before the number, within its part of the sentence. */
 function wordsBefore(tokens: Token[], from: number, first: number): string[] {
   const words = tokens.slice(Math.max(0, Math.min(from, first) - limitReach), first).map(({ word }) => word)
-  return words.slice(words.findLastIndex((word) => [',', ';', '(', ':', 'but', 'however', 'although', 'until'].includes(word)) + 1)
+  return words.slice(
+    words.findLastIndex((word) => [',', ';', '(', ':', 'but', 'however', 'although', 'until'].includes(word)) + 1,
+  )
 }
 
 /** A doubt counts; the reach of a denial that may have ended does not: the number is a statement of its own. */

@@ -98,7 +98,10 @@ function isDeviating({ items }: TestContext, at: number): boolean {
   const next = items.findIndex((item, place) => place > at && (isTest(keyOf(item) ?? '') || otherTests.has(item.word)))
   const own = items.slice(at + 1, next < 0 ? items.length : next)
   const turn = own.findIndex(({ word }) => turningWords.has(word))
-  return turn >= 0 && own.slice(turn).some(({ word, tag }) => deviates.has(word) || risenWords.has(word) || tag.kind === 'number')
+  return (
+    turn >= 0 &&
+    own.slice(turn).some(({ word, tag }) => deviates.has(word) || risenWords.has(word) || tag.kind === 'number')
+  )
 }
 
 export function testsIn(read: TestContext): TextFinding[] {

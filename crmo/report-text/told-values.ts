@@ -1,5 +1,7 @@
 /** The numbers that follow the name of a test, over small words and signs. */
 import {
+  limitWords,
+  otherTestsInMg,
   spanAnalytes,
   type ToldAnalyte,
   toldComparators,
@@ -130,6 +132,28 @@ export function statedAfter(
     place += sign?.words ?? 1
   }
   return null
+}
+
+/** Words that end what is said of a CRP: another test in the same unit, or a limit instead of a value. */
+const endsCrp = new Set([...otherTestsInMg, ...limitWords].map(folded))
+
+/**
+ * "CRP 4 mg/L when the clavicle swelled and 31 mg/L a year later": further numbers of the sentence with a unit of CRP.
+ * @param until the place of the next test's name
+ */
+export function furtherCrp(tokens: Token[], from: number, until: number, text: string): Stated[] {
+  const further: Stated[] = []
+  for (let place = from; place < until; place += 1) {
+    if (endsCrp.has(tokens[place]?.word ?? '')) return further
+    const number = numberOf(tokens, place, text, 'crp', false)
+    if (!number || !/^mg/.test(number.unit ?? '')) continue
+    const sign = [signAt(tokens, place - 2), signAt(tokens, place - 1)].find(
+      (one, index) => one && one.words === 2 - index,
+    )
+    further.push({ ...number, ...(sign && { comparator: sign.comparator }) })
+    place = number.place
+  }
+  return further
 }
 
 const joins = new Set(toldJoins)

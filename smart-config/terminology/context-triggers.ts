@@ -248,9 +248,17 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['incomplete|inhomogeneous|failed fat suppression|saturation', 'variant', 'both'],
   ['age appropriate', 'variant', 'both'],
   ['anatomical|anatomic variant', 'variant', 'both'],
-  ['due|owing|attributable|because to|of [rotated|rotation|oblique] positioning|position|rotation|obliquity', 'variant', 'both'],
+  [
+    'due|owing|attributable|because to|of [rotated|rotation|oblique] positioning|position|rotation|obliquity',
+    'variant',
+    'both',
+  ],
   ['[is|are] positional', 'variant', 'both'],
-  ['corresponds|corresponding|correspond|due|belongs|belonging to [the] [normal|open] growth plate(s)|physis|physes', 'variant', 'both'],
+  [
+    'corresponds|corresponding|correspond|due|belongs|belonging to [the] [normal|open] growth plate(s)|physis|physes',
+    'variant',
+    'both',
+  ],
   ['cortical desmoid(s)', 'variant', 'forward'],
   // Beside the disease, and not of it.
   [

@@ -77,10 +77,7 @@ export const feverWords: readonly FindingWord[] = [
     `post|infusion|vaccine|vaccination [infusion|vaccination|vaccine|operative|related|associated|induced] fever|fevers|pyrexia`,
     'otherFever',
   ],
-  [
-    `${feverish} ~ with|during|due|from ~ ${otherIllness}`,
-    'otherFever',
-  ],
+  [`${feverish} ~ with|during|due|from ~ ${otherIllness}`, 'otherFever'],
   [
     `${feverish} [and] [cough|rash|vomiting] with|during|due|from|after|to|of [to] [a|an|the|his|her] [viral|bacterial|acute|common|flu] ${otherIllness}`,
     'otherFever',

@@ -137,3 +137,10 @@ export const toldUnits: Record<string, string> = {
   lakhs: '10*5/uL',
   'gm%': 'g/dL',
 }
+/** Tests that share the units of CRP: a number behind one of them is not CRP's. */
+export const otherTestsInMg =
+  'saa amyloid calprotectin dimer dimers creatinine calcium phosphate phosphorus magnesium urea bun urate uric bilirubin glucose albumin protein immunoglobulin immunoglobulins igg iga igm fibrinogen ferritin cholesterol triglycerides c3 c4 complement procalcitonin ceruloplasmin copper zinc vitamin oxalate lactate prednisolone prednisone dose'.split(
+    ' ',
+  )
+/** Before a number that is the laboratory's limit. */
+export const limitWords = 'normal normally limit limits reference ref range threshold cut-off cutoff'.split(' ')
