@@ -48,10 +48,16 @@ const hostPrepositions = new Set([
 
 /** A bone follows the tissue, joined by "and". */
 function listGoesOn(items: Item[], places: Place[], mentions: Mention[], from: number): boolean {
-  const next = mentions.find((one) => one.at > from && places[one.at]?.clause === places[from]?.clause)
+  const behind = mentions.filter((one) => one.at > from && places[one.at]?.clause === places[from]?.clause)
+  const [next, last] = [behind[0], behind.at(-1)]
   const between = next ? items.slice(from + 1, next.from) : []
   const joins = ['and', 'preposition', 'determiner', 'mark', 'side', 'position', 'segment', 'part', 'tissue']
-  return between.some(({ tag }) => tag.kind === 'and') && between.every(({ tag }) => joins.includes(tag.kind))
+  const isList = between.every(({ tag, word }) => joins.includes(tag.kind) || word === 'mass')
+  if (between.some(({ tag }) => tag.kind === 'and')) return isList
+  // "Uptake in the adrenal mass, the right ilium and the left femur"
+  const whole = last ? items.slice(from + 1, last.at) : []
+  const plain = whole.every(({ tag }) => tag.kind !== 'verb' && tag.kind !== 'cue' && tag.kind !== 'trigger')
+  return isList && between.some(({ word }) => word === ',') && plain && whole.some(({ tag }) => tag.kind === 'and')
 }
 
 /** "T7 is flattened to a thin disc": what a bone is said to be is the bone's, whatever it is compared with. */
@@ -267,7 +273,9 @@ export function certaintyOf(
       : null
   }
   const opinion = wordsOf(sentence, own, 'differential')
-  if (trigger.tag.strength === 'diagnosis' && /^(?:differential|dd|versus|vs|main|other|consideration)/.test(opinion))
+  // "Differential: bone cyst of the tibia, LCH": a list of opinions makes no lesion, whatever its words.
+  if (/^(?:differential|ddx?$)/.test(opinion) && (own.get('differential') ?? 9) < 2 && has('differential')) return null
+  if (trigger.tag.strength === 'diagnosis' && /^(?:differential|dd|versus|vs|main|other|consideration|against|arg|speak)/.test(opinion))
     return null
   if (trigger.tag.strength === 'diagnosis' && own.has('differential'))
     return { certainty: 'uncertain', doubt: `Named as an opinion: "${quote('differential')}".` }

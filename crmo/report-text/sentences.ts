@@ -56,6 +56,8 @@ function stopEnds(tokens: Token[], at: number): boolean {
   if (!before || !next || next.kind === 'line' || !withStop.has(before.word)) return true
   // "R = L.", "left > R."
   if (/^[lr]$/.test(before.word) && /^(?:[=<>]|than)$/.test(tokens[at - 2]?.word ?? '')) return startsUpper(next)
+  // "CRP 24 mg/L. His brother …": a unit.
+  if (tokens[at - 2]?.word === '/' && before.glued) return true
   // "Lesion of the tibia R. T8 normal."
   if (/^[lr]$/.test(before.word) && /^(?:[CTDLS]|Th)\d{1,2}$/.test(next.raw)) return true
   return startsUpper(next) && !beforeCapital.has(before.word)

@@ -76,6 +76,15 @@ export function sideFor(bone: BoneKey, hints: SideHint[], exact = false): NamedS
 
 export type SideContext = { running: NamedSide | null; before: SideHint[]; heading: SideHint[]; history: SideHint[] }
 
+/** "Several ribs and both halves of the mandible": the side of the bone behind it. */
+const isOfNext = ({ items, mentions }: ReadSentence, hint: SideHint, mention: Mention): boolean =>
+  mentions.some(
+    (one) =>
+      one.at !== mention.at &&
+      one.from > hint.at &&
+      items.slice(hint.at + 1, one.from).every(({ tag, word }) => word === 'of' || tag.kind === 'determiner'),
+  ) && items.slice(mention.to, hint.at).some(({ tag }) => tag.kind === 'and')
+
 export function resolvedSide(
   sentence: ReadSentence,
   hints: SideHint[],
@@ -89,7 +98,9 @@ export function resolvedSide(
   if (ahead) return ahead.side
   const sidesBehind = new Set(fits.filter((hint) => hint.at > mention.to).map(({ side }) => side))
   if ((mention.plural || mention.pluralRegion) && sidesBehind.has('left') && sidesBehind.has('right')) return 'both'
-  const behind = fits.find((hint) => hint.at > mention.to && sentence.places[hint.at]?.clause === clause)
+  const behind = fits.find(
+    (hint) => hint.at > mention.to && sentence.places[hint.at]?.clause === clause && !isOfNext(sentence, hint, mention),
+  )
   if (behind) return behind.side
   const earlier = sentence.mentions
     .filter((one) => one.at < mention.at && one.side && limbOf[one.bone] === limbOf[mention.bone])

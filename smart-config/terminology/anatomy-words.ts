@@ -78,6 +78,8 @@ export const positionWords: readonly string[] = [
   'facing|adjacent|opposing end plates',
   'flat bone(s)|foot|feet',
   'more|less [marked|pronounced] than',
+  // An aside within a list: "next to, but not across, the joint, and in the humerus".
+  'but not across|beyond|through|crossing|into [it]',
   'frontal and lateral',
   'medial|lateral|anterior|posterior|superior|inferior|mid|middle|central|dorsal|ventral|volar|plantar|palmar|med|lat|ant|post|sup|inf|inner|outer|anterolateral|anteromedial|posterolateral|posteromedial|sternal|acromial|adjacent|adjoining|neighboring|contiguous|entire|whole|same|visualized|visible|remaining|other|opposite|contralateral|ipsilateral|bony|bone|osseous|adjacent|os|more|mainly|predominantly|mostly|especially|also|only|respective|corresponding|affected|involved|known|swollen|painful|symptomatic|subarticular|juxtaphyseal|subphyseal|subchondral|supra|sub|peri',
 ]
@@ -223,6 +225,8 @@ export const landmarkWords: readonly string[] = [
   'adjacent|next|close|near|proximal|distal|anterior|posterior|medial|lateral|superior|inferior|deep|superficial|parallel|contiguous|related|relative|extending|tracking|insertion to [the]',
   'abutting|near|beside|alongside|overlying|beneath|behind|between|surrounding|above|below|against|towards|toward|onto|around|abuts|superficial|bordering|facing',
   'away from',
+  'conus|cord [medullaris] [ends|lies|reaches|terminates|is] [at|opposite|to]',
+  'crossing|passing|lying [in] [front] of|before|behind',
   'at|on [about] [the|same] level|height of',
   'meets|meeting|reaches|reaching|touches|touching|joins|adjoins [the]',
   'like|resembling those|that|the|in|lesion(s)|change(s) [of|in]',

@@ -229,7 +229,20 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ],
   ['clear of', 'normal', 'forward'],
 
+  // Of the other study: "uptake in the radius, where the film was normal".
+  [
+    'where|although|though|while|whose [the|its|plain|corresponding] film|films|radiograph|radiographs|x-ray|ct|ultrasound [film] was|were|is|are [still] normal|unremarkable|negative|silent|clear',
+    'none',
+    'forward',
+  ],
+
   // Variants and artefacts.
+  ['[still] in|within the norm', 'variant', 'both'],
+  [
+    'without|no|of [of] [no|any|known|pathological|clinical|pathologic] meaning|significance|importance|relevance|consequence|value',
+    'variant',
+    'both',
+  ],
   ['normal variant|variation', 'variant', 'both'],
   ['normal for [his|her|the|patient] age', 'variant', 'both'],
   ['usual|common|expected|frequent|normal|ordinary at|for|in this|that|his|her|the age', 'variant', 'both'],
@@ -293,6 +306,12 @@ export const contextTriggers: readonly ContextTrigger[] = [
 
   // Opinions.
   ['in keeping|line|accordance with', 'differential', 'forward'],
+  [
+    'against [a|an|the] [diagnosis] [of] crmo|cno|osteomyelitis|osteitis|infection|malignancy|tumor|leukemia|lymphoma|lch|ewing|histiocytosis|fracture',
+    'differential',
+    'forward',
+  ],
+  ['argues|argue|speaks|speak|speaking|arguing against', 'differential', 'forward'],
   ['consistent|compatible with', 'differential', 'forward'],
   ['suggestive|typical|characteristic|indicative|diagnostic|representative of', 'differential', 'forward'],
   [

@@ -117,6 +117,8 @@ export const findingCues: readonly ContextTrigger[] = [
   ['n.a.d', 'normal', 'backward'],
   ['norm', 'normal', 'backward'],
   ['in|within the norm', 'normal', 'backward'],
+  ['without|no [any|relevant] alteration(s)|change(s)|deviation(s)', 'normal', 'backward'],
+  ['by|with [the|his|her] mother|father|mum|mom|dad|parents|grandmother', 'none', 'forward'],
   ['within normal limits for age', 'normal', 'both'],
   ['[exactly|all] where|as they|it should|ought [to] be', 'normal', 'backward'],
   ['nil|nothing of note', 'normal', 'backward'],

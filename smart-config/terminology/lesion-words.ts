@@ -18,7 +18,7 @@ export const lesionWords: readonly LesionWord[] = [
   ['bone|osseous|bony|skeletal|marrow|intraosseous|vertebral|medullary|intramedullary lesion(s)', [], 'bony'],
   ['bone marrow lesion(s)', [], 'bony'],
   [
-    'same|similar|identical|comparable|mirror|corresponding|matching|analogous|equivalent [image] [smaller|larger|further|second|but|bony|bone|less|more|marked|focal] lesion(s)|focus|foci|picture|appearance(s)|change(s)|finding(s)|alteration(s)|abnormality|abnormalities|signal|area(s)',
+    'same|similar|identical|comparable|mirror|corresponding|matching|analogous|equivalent [image] [but|though|if|,] [smaller|larger|further|second|bony|bone|less|more|milder|lesser|fainter] [marked|pronounced|extensive|focal] lesion(s)|focus|foci|picture|appearance(s)|change(s)|finding(s)|alteration(s)|abnormality|abnormalities|signal|area(s)',
     'same',
     'plain',
   ],
@@ -45,7 +45,7 @@ export const lesionWords: readonly LesionWord[] = [
   ['pos|positive|active|hot [for] [sites|lesions] :', [], 'plain'],
   ['affected|affects|affecting', [], 'plain'],
   ['involves|involving', [], 'plain'],
-  ['so is|are', [], 'plain'],
+  ['so is|are|was|were', [], 'plain'],
   ['[a] new|second|third|fourth|further|another|additional|similar|smaller|larger one', [], 'plain'],
   ['picks|picked|picking out', [], 'plain'],
   ['one|another|others [one] lies|lie|is|was|sits|located|situated in|at|within', [], 'plain'],
