@@ -2,7 +2,7 @@
 import { landmarkParts } from '../../smart-config/terminology/anatomy-words.ts'
 import type { LesionFeature } from '../lesion.ts'
 import type { Place } from './clauses.ts'
-import type { Flag, Flags } from './context.ts'
+import { endOf, type Flag, type Flags } from './context.ts'
 import type { Item, Tag } from './items.ts'
 import type { Mention } from './mentions.ts'
 import type { TextSpan } from './reading.ts'
@@ -125,6 +125,10 @@ function diskNames(items: Item[], places: Place[]): number[] {
 export function landmarkPlaces(items: Item[], places: Place[]): Set<number> {
   const beside = new Set<number>(diskNames(items, places))
   for (const [at, item] of items.entries()) {
+    // "twice as broad as the right clavicle"
+    const measured = item.word === 'as' && items[at - 2]?.word === 'as' && items[at - 1]?.word !== 'well'
+    if (measured || / as$/.test(item.words.replace('well as', '')))
+      for (let place = at + 1; place <= endOf(places, at, 'chunk'); place += 1) beside.add(place)
     if (item.tag.kind !== 'landmark') continue
     // New bone along the ulna is the ulna's.
     const before = items[at - 1]?.tag
@@ -275,7 +279,10 @@ export function certaintyOf(
   const opinion = wordsOf(sentence, own, 'differential')
   // "Differential: bone cyst of the tibia, LCH": a list of opinions makes no lesion, whatever its words.
   if (/^(?:differential|ddx?$)/.test(opinion) && (own.get('differential') ?? 9) < 2 && has('differential')) return null
-  if (trigger.tag.strength === 'diagnosis' && /^(?:differential|dd|versus|vs|main|other|consideration|against|arg|speak)/.test(opinion))
+  if (
+    trigger.tag.strength === 'diagnosis' &&
+    /^(?:differential|dd|versus|vs|main|other|consideration|against|arg|speak)/.test(opinion)
+  )
     return null
   if (trigger.tag.strength === 'diagnosis' && own.has('differential'))
     return { certainty: 'uncertain', doubt: `Named as an opinion: "${quote('differential')}".` }

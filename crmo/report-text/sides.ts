@@ -13,8 +13,8 @@ export type SideHint = { side: NamedSide; limb: Limb | null; at: number }
 /** "Broadened compared with the left": the other side is the measure, not the place. */
 export function isMeasure(items: ReadSentence['items'], at: number): boolean {
   const before = items
-    .slice(Math.max(0, at - 4), at)
-    .findLast(({ word }) => !/^(?:the|that|its|on|of|with|to|in|as)$/.test(word))
+    .slice(Math.max(0, at - 6), at)
+    .findLast(({ word }) => !/^(?:the|that|its|on|of|with|to|in|as|one|those)$/.test(word))
   return before !== undefined && comparisonWords.includes(before.word)
 }
 

@@ -4,6 +4,7 @@ import { type ToldAnalyte, toldAliases, toldAnalytes } from '../../smart-config/
 import { placesOf } from './clauses.ts'
 import { type Flag, flagsOf } from './context.ts'
 import { findingTable, itemsOf } from './items.ts'
+import { otherIllnessClauses } from './other-illness.ts'
 import { matchPhrase, phraseTable } from './phrases.ts'
 import type { TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
@@ -25,11 +26,14 @@ const names = phraseTable(
 /** What has resolved was measured in this illness, of which the highest value counts. */
 const off: readonly Flag[] = ['past', 'hypothetical', 'family', 'uncertain']
 
-/** Places of tokens that are denied to be about this child now: earlier, planned, doubtful, a relative's. */
+/** Places of tokens that are denied to be about this child now: earlier, planned, doubtful, a relative's, of another illness. */
 function offPlaces(tokens: Token[]): Set<number> {
   const items = itemsOf(tokens, findingTable)
-  const flags = flagsOf(items, placesOf(items))
+  const places = placesOf(items)
+  const flags = flagsOf(items, places)
+  const others = otherIllnessClauses(items, places, flags)
   const isOff = (at: number): boolean =>
+    others.has(places[at]?.clause ?? -1) ||
     off.some((flag) => {
       const tag = items[flags[at]?.get(flag) ?? -1]?.tag
       // The reach of a denial that may have ended is no doubt of a number.

@@ -18,6 +18,7 @@ import {
 import { placesOf } from './clauses.ts'
 import { type Flag, type Flags, flagsOf } from './context.ts'
 import { findingTable, type Item, itemsOf } from './items.ts'
+import { otherIllnessClauses } from './other-illness.ts'
 import type { TextFinding, TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 import { split } from './split-glued.ts'
@@ -154,11 +155,14 @@ function toldTemperatures(sentence: Sentence): Told[] {
   const found = readings(tokens)
   if (found.length === 0) return []
   const items = itemsOf(tokens, findingTable)
-  const flags = flagsOf(items, placesOf(items))
+  const places = placesOf(items)
+  const flags = flagsOf(items, places)
+  const others = otherIllnessClauses(items, places, flags)
   return found.flatMap(({ celsius, first, last, from }): Told[] => {
     const place = items.findIndex(({ used }) => used.includes(first))
     const own = flags[place]
     const named = items.find(({ used }) => used.includes(from))?.tag
+    if (others.has(places[place]?.clause ?? -1)) return []
     if (isOff(items, own) || (named?.kind === 'finding' && named.key === 'otherFever')) return []
     const before = wordsBefore(tokens, from, first)
     const above = before.some((word) => aboveWords.has(word))

@@ -92,11 +92,14 @@ function isCountExcepted({ items, places }: TestContext): boolean {
 }
 
 /** "Raised CRP", "CRP was normal initially, later raised": its own deviation stands beside the verdict. */
-function isDeviating({ items }: TestContext, at: number): boolean {
+function isDeviating({ items, flags }: TestContext, at: number): boolean {
   if (deviates.has(items[at - 1]?.word ?? '')) return true
   if (keyOf(items[at]) !== 'crp') return false
   const next = items.findIndex((item, place) => place > at && (isTest(keyOf(item) ?? '') || otherTests.has(item.word)))
   const own = items.slice(at + 1, next < 0 ? items.length : next)
+  // "CRP elevated with a normal ESR": the verdict behind it is another test's.
+  const [raised, verdict] = [own.findIndex(({ word }) => deviates.has(word)), own.findIndex(isNormalCue)]
+  if (raised >= 0 && raised < verdict && !flags[at + 1 + raised]?.has('negated')) return true
   const turn = own.findIndex(({ word }) => turningWords.has(word))
   return (
     turn >= 0 &&

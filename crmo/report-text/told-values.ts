@@ -146,7 +146,8 @@ export function furtherCrp(tokens: Token[], from: number, until: number, text: s
   for (let place = from; place < until; place += 1) {
     if (endsCrp.has(tokens[place]?.word ?? '')) return further
     const number = numberOf(tokens, place, text, 'crp', false)
-    if (!number || !/^mg/.test(number.unit ?? '')) continue
+    const isSpan = /^[-–/]$/.test(tokens[place - 1]?.word ?? '')
+    if (!number || isSpan || !/^mg/.test(number.unit ?? '')) continue
     const sign = [signAt(tokens, place - 2), signAt(tokens, place - 1)].find(
       (one, index) => one && one.words === 2 - index,
     )

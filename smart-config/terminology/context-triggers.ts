@@ -287,6 +287,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['bone island(s)', 'variant', 'forward'],
   ['secondary|accessory ossification center(s)', 'variant', 'both'],
   ['nutrient foramen|vessel|canal', 'variant', 'both'],
+  ['basivertebral vein(s)|vessel(s)|plexus', 'variant', 'both'],
   ['growth arrest|recovery line(s)|band(s) / harris|park line(s)', 'variant', 'both'],
   ["schmorl|schmorl's|schmorls node(s)", 'variant', 'both'],
   ['limbus vertebra|vertebrae', 'variant', 'both'],
@@ -332,6 +333,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['may|might|could be due|secondary|related|caused|attributable|explained', 'differential', 'forward'],
   ['whether', 'uncertain', 'forward'],
   ['had suggested|suspected', 'uncertain', 'forward'],
+  ['was|were|been reported|interpreted|read as|to', 'uncertain', 'forward'],
   [
     '[can|could|was|were|is|are] cannot|not [be] confirmed|verified|reproduced|substantiated|corroborated',
     'uncertain',
