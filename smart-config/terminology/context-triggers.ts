@@ -253,6 +253,11 @@ export const contextTriggers: readonly ContextTrigger[] = [
     'both',
   ],
   ['within normal limits for age', 'variant', 'both'],
+  [
+    'in|within [the] limits|range|bounds of [a|an|the] normal|physiological|physiologic [growth] [plate|plates|physis]',
+    'variant',
+    'both',
+  ],
   ['physiological|physiologic|physiologically', 'variant', 'both'],
   ['reconversion|hematopoietic|hemopoietic', 'variant', 'both'],
   ['red marrow', 'variant', 'both'],

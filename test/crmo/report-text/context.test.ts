@@ -56,6 +56,7 @@ describe('of another kind', () => {
     ['Haemangioma of T10. Oedema of the right femur.', ['right femur']],
     ['T4 compression fracture due to the trauma in 2019.', []],
     ['Posttraumatic changes of the left clavicle.', []],
+    ['Uptake in the left femur, within the limits of the normal growth plate.', []],
     ['The focus in the body of T6 is the basivertebral vein.', []],
     ['The left clavicle is lytic and twice as broad as the right clavicle.', ['left clavicle']],
     ['The left tibia shows oedema, much fainter than the one on the right.', ['left tibia']],
