@@ -53,6 +53,8 @@ export const densityWords: readonly LesionWord[] = [
     'bony',
   ],
   ['marginal|rim|perilesional|peripheral|circumferential|marginated sclerosis', ['sclerotic_margin'], 'bony'],
+  ['sclerotic|sclerosed seam|fringe|hem|collar|capsule', ['sclerotic_margin'], 'bony'],
+  ['surrounding bone [is|appears|was] [also] sclerotic|sclerosed|dense', ['sclerotic_margin'], 'bony'],
   [
     'dense|thickened [and|,] [well|sharply] [defined|demarcated] [narrow|thin] rim(s)|margin(s)|border(s)|edge(s)|halo|periphery|wall(s)',
     ['sclerotic_margin'],

@@ -194,7 +194,7 @@ export const lesionWords: readonly LesionWord[] = [
   ['ewing sarcoma|tumor', [], 'diagnosis'],
   ["ewing's sarcoma|tumor", [], 'diagnosis'],
   [
-    'infection|leukemia|lymphoma|histiocytosis|lch|granuloma|fibroma|nof|exostosis|chondroblastoma|enchondroma|osteochondroma|osteoblastoma|hemangioma',
+    'infection|leukemia|lymphoma|histiocytosis|lch|granuloma|fibroma|nof|exostosis|chondroblastoma|enchondroma|osteochondroma|osteoblastoma',
     [],
     'diagnosis',
   ],

@@ -27,6 +27,8 @@ export const trunkBones = {
       'breastbone',
       'breast bone',
       'manubrium',
+      'sternebra',
+      'sternebrae',
       'manubrial',
       'xiphoid',
       'manubriosternal',
