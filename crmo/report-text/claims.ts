@@ -163,6 +163,7 @@ function sameRun(sentence: ReadSentence, left: Mention, right: Mention): boolean
   for (let place = left.to + 1; place < right.from; place += 1) {
     const kind = items[place]?.tag.kind
     if (kind === 'trigger' || kind === 'verb') return false
+    if (/^(?:instead|rather)$/.test(items[place]?.word ?? '')) return false
     // "the iliac bone next to the joint, both ischia": the landmark ends with its own part of the list.
     const goesOn = items
       .slice(place, right.from)

@@ -71,6 +71,9 @@ function forwardNegation(items: Item[], places: Place[], at: number): Scope {
       return { from: at + 1, to, doubtfulFrom: place }
     }
     const hasTrigger = chunk.some(({ tag }) => tag.kind === 'trigger')
+    // "No periosteal reaction, sclerotic margin.": whether the rim is denied too is not said.
+    const isRim = chunk.some(({ tag }) => tag.kind === 'trigger' && tag.features.includes('sclerotic_margin'))
+    if (isRim) return { from: at + 1, to: end, doubtfulFrom: place }
     if (hasTrigger && chunk.some(({ tag }) => tag.kind === 'bone' || tag.kind === 'levels'))
       return { from: at + 1, to: end, doubtfulFrom: place }
     place = chunkEnd + 1
@@ -208,6 +211,13 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
   // "fever no, weight loss no"
   const closesPart = behindIt[0]?.word === ',' && items.slice(startOf(places, at, 'chunk'), at).some(isContent)
   if (category === 'negated' && (closes || closesPart)) return [backward()]
+  // "Instead of the femur, the left tibia": one part, and no predicate behind it.
+  if (category === 'negated' && /^(?:rather|instead)$/.test(items[at]?.word ?? '')) {
+    const stop = items.findIndex(
+      ({ tag, word }, place) => place > at && (tag.kind === 'verb' || /^(?:which|that|who)$/.test(word)),
+    )
+    return [forward(stop > at ? Math.min(chunkEnd, stop - 1) : chunkEnd)]
+  }
   if (category === 'negated')
     return [items[at]?.word === 'not' ? forward(chunkEnd) : forwardNegation(items, places, at)]
   if (category === 'uncertain') {

@@ -44,6 +44,10 @@ function subjectStart(items: Item[], places: Place[], at: number): number {
   const from = start + lastTrigger
   // "oedema of the tibia and the fibula is normal": only the last of the row.
   const join = items.slice(from, at).findLastIndex(({ word }) => word === 'and' || word === ',')
+  const comma = items.slice(from, at).findLastIndex(({ word }) => word === ',')
+  const isPlural = /^(?:are|were)$/.test(items[at - 1]?.word ?? '') || /^(?:are|were) /.test(items[at]?.words ?? '')
+  // "Lesion of the tibia, femur and patella are free": what a plural verb speaks of is more than the last.
+  if (comma >= 0 && isPlural) return from + comma
   if (join >= 0) return from + join
   // "Apart from a focus in the metacarpal the hand is normal": only what stands right before.
   const opener = items[startOf(places, at, 'clause')]
@@ -113,6 +117,8 @@ export function normalPlaces(
     // "pelvis (none)"
     const alone = items[at - 1]?.word === '(' && items[at + 1]?.word === ')'
     if (alone && isBareDenial(items, places, at)) mark(startOf(places, at - 2, 'chunk'), at)
+    if (denial && /^(?:free|devoid) /.test(items[at]?.words ?? '') && items[at - 1]?.tag.kind === 'verb')
+      mark(subjectStart(items, places, at), at)
     if (leadsFree(items, at)) mark(at + 1, endOf(places, at, 'clause') + 1)
     if (tag.kind !== 'cue' || tag.category !== 'normal' || flags[at]?.has('negated') || passOver(at)) continue
     if (namesLimits(items, at)) continue

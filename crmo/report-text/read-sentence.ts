@@ -28,8 +28,8 @@ function nameBodies(items: Item[]): void {
 /** "In contrast to the right clavicle", "compared with the opposite femur": the measure, not the place. */
 export function isMeasured(items: Item[], { from }: Mention): boolean {
   const before = items
-    .slice(Math.max(0, from - 3), from)
-    .findLast(({ tag, word }) => tag.kind !== 'determiner' && !/^(?:that|those|of|with|to|as)$/.test(word))
+    .slice(Math.max(0, from - 4), from)
+    .findLast(({ tag, word }) => tag.kind !== 'determiner' && !/^(?:that|those|of|with|to|as|in|on|at)$/.test(word))
   return before !== undefined && comparisonWords.includes(before.word)
 }
 

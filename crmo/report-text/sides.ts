@@ -2,6 +2,7 @@
 import { alsoShown, limbOf } from '../../smart-config/terminology/bone-groups.ts'
 import type { BoneKey } from '../../smart-config/terminology/bones.ts'
 import { comparisonWords } from '../../smart-config/terminology/sentence-words.ts'
+import { boneEntry } from '../bone-name.ts'
 import type { ReadSentence } from './claims.ts'
 import type { NamedSide } from './items.ts'
 import { isMidline, type Mention } from './mentions.ts'
@@ -30,6 +31,13 @@ function isDeniedSide({ items, places }: Pick<ReadSentence, 'items' | 'places'>,
   return start > 0 && denies && !content
 }
 
+/** "On both sides of the tibia": a long bone has two sides of its own. */
+function isAroundBone({ items, mentions }: Pick<ReadSentence, 'items' | 'mentions'>, at: number): boolean {
+  if (!/^(?:both|either) sides?$/.test(items[at]?.words ?? '') || items[at + 1]?.word !== 'of') return false
+  const next = mentions.find((one) => one.at > at)
+  return next !== undefined && next.from <= at + 3 && boneEntry(next.bone)?.long === true && !next.plural
+}
+
 /** Sides that stand by themselves or with a part of the body: "on the left", "R hand", "in the right knee". */
 export function sideHints(sentence: ReadSentence): SideHint[] {
   const { items, mentions } = sentence
@@ -37,7 +45,7 @@ export function sideHints(sentence: ReadSentence): SideHint[] {
   for (const one of mentions) for (let at = one.from; at <= one.to; at += 1) taken.set(at, one)
   const hints = items.flatMap(({ tag, word, words }, at): SideHint[] => {
     if (tag.kind !== 'side' || tag.side === 'symmetric' || isMeasure(items, at)) return []
-    if (isDeniedSide(sentence, at)) return []
+    if (isDeniedSide(sentence, at) || isAroundBone(sentence, at)) return []
     const owner = taken.get(at)
     if (owner && !owner.vague) return []
     const next = items.slice(at + 1, at + 4).find((one) => one.tag.kind === 'bodyPart' || one.tag.kind === 'tissue')

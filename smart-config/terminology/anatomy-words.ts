@@ -73,7 +73,7 @@ export const positionWords: readonly string[] = [
   // On both sides of a line within one bone, not of the body.
   '[on] either|both side(s) of it|this|them',
   '[on] either|both side(s) of [the] triradiate cartilage / triradiate cartilage',
-  '[on] either|both side(s) of the|a|its [proximal|distal|upper|lower|open] [tibial|femoral|humeral|radial|ulnar|fibular] [dark|fracture|lucent|growth] line|fracture|physis|physes|plate|disk|suture|synchondrosis|symphysis|cleft|defect',
+  '[on] either|both side(s) of the|a|its [proximal|distal|upper|lower|open] [tibial|femoral|humeral|radial|ulnar|fibular] [dark|fracture|lucent|growth] line|fracture|physis|physes|plate|disk|suture|synchondrosis|symphysis|cleft|defect|joint|articulation',
   'facing|adjacent|neighboring|adjoining|opposing|opposed|abutting part(s)|side(s)|aspect(s)|surface(s)|margin(s)|portion(s)|half|end(s)|edge(s)|plates',
   'facing|adjacent|opposing end plates',
   'flat bone(s)|foot|feet',
@@ -131,6 +131,8 @@ export const tissueWords: readonly string[] = [
   'sc|si|ac|mtp|mcp|pip|dip|tmj joint(s)',
   'disk space / sinus tract / disk(s)|diskal|intervertebral|interspace|diskitis|teeth|tooth|dental|caries|sinus|sinuses|collection|fistula',
   'pubic symphysis',
+  'tarlov|perineural|popliteal|ganglion|baker|bakers|ovarian|renal cyst(s)',
+  'interspinous|interfacet|facet [joint(s)]',
   'physeal|physis|plate uptake|activity|accumulation|signal|tracer',
   'normal ~ uptake|activity in|at the growth plates|physes',
   'skin lesion(s)',

@@ -90,9 +90,25 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['absent', 'negated', 'both'],
   ['lack|lacks [of] / devoid|free of|from', 'negated', 'forward'],
   ['lacking', 'negated', 'both'],
+  ['lacking|missing a|an|any|the', 'negated', 'forward'],
+  [
+    'has|have|had|did|does|do not [yet] formed|form|developed|develop|appeared|appear|arisen|occurred|occur',
+    'negated',
+    'backward',
+  ],
+  [
+    'has|have|had|having no|without [any] [mr|ct|mri|morphological|radiographic|radiological] correlate|correlates|correlation|correspondence|equivalent',
+    'negated',
+    'backward',
+  ],
+  [
+    'without [a|any] [mr|ct|mri|morphological|radiographic|radiological] correlate|correlates|correlation',
+    'negated',
+    'backward',
+  ],
   ['hardly|scarcely|barely any', 'negated', 'forward'],
   ['negative|neg for', 'negated', 'forward'],
-  ['rather than|instead of', 'negated', 'forward'],
+  ['rather than / instead of', 'negated', 'forward'],
   ['fails|failed|failure to show|demonstrate|reveal', 'negated', 'forward'],
   ['excludes|excluding', 'negated', 'forward'],
   ['rules|ruling|ruled out', 'negated', 'forward'],
@@ -164,6 +180,12 @@ export const contextTriggers: readonly ContextTrigger[] = [
     'backward',
   ],
   ['may|might|could be present|seen|artifactual', 'uncertain', 'backward'],
+  ['cannot|not be [reliably|well] assessed|judged|evaluated|determined', 'uncertain', 'backward'],
+  [
+    '[is|are] possibly|probably|likely|presumably|perhaps [a|an] [small|normal] hemangioma|nof|fibroma|variant|artifact|enostosis|cyst',
+    'uncertain',
+    'both',
+  ],
   ['there may|might|could be', 'uncertain', 'forward'],
   ['to be confirmed', 'uncertain', 'backward'],
   // What others saw is not yet seen here.
@@ -278,6 +300,13 @@ export const contextTriggers: readonly ContextTrigger[] = [
     'both',
   ],
   ['cortical desmoid(s)', 'variant', 'forward'],
+  ['mimicking|mimics|simulating|simulates|feigning|imitating [a|an|the]', 'variant', 'both'],
+  ['fibrous cortical defect(s) / spondylolysis|spondylolytic', 'variant', 'both'],
+  [
+    'line(s)|band(s)|stripe(s) ~ after|from|due|following|under ~ pamidronate|zoledronate|bisphosphonate|bisphosphonates',
+    'variant',
+    'both',
+  ],
   // Beside the disease, and not of it.
   [
     'incidental|typical|benign [small|typical|benign|vertebral] [intraosseous|non|fibrous] [ossifying] hemangioma(s)|fibroma|nof|lipoma|osteochondroma|exostosis|enostosis|cortical [defect]',
@@ -285,7 +314,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
     'both',
   ],
   [
-    'hemangioma|fibroma|nof|lipoma|osteochondroma|exostosis|enostosis|defect ~ incidental|incidentally [finding|found|noted|observation]',
+    'hemangioma|fibroma|nof|lipoma|osteochondroma|exostosis|enostosis|defect|cyst|cysts ~ [,] incidental|incidentally [finding|found|noted|observation]',
     'variant',
     'both',
   ],
@@ -308,6 +337,13 @@ export const contextTriggers: readonly ContextTrigger[] = [
     'pamidronate|zoledronate|zoledronic|bisphosphonate|treatment line(s)|band(s) / zebra line(s)|stripe(s)',
     'variant',
     'both',
+  ],
+
+  // What the disease does, not this child.
+  [
+    'cno|crmo|disease|osteomyelitis usually|often|typically|frequently|commonly|generally|sometimes|characteristically|classically',
+    'hypothetical',
+    'forward',
   ],
 
   // Opinions.
