@@ -65,7 +65,7 @@ describe('what stands on the timeline', () => {
     const course = courseOf({ labs: [crpOf(null, 33)], medications: [drug('naproxen', null, null, 'active')] })
     expect(course.lanes).toEqual([])
     expect(course.undated).toContain('CRP 33 mg/L')
-    expect(course.undated.some((words) => words.startsWith('Naproxen'))).toBe(true)
+    expect(course.undatedDrugs.some((words) => words.startsWith('Naproxen'))).toBe(true)
     expect(course.exposures).toEqual([])
   })
 

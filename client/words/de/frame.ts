@@ -90,7 +90,7 @@ export const frameInGerman: Pick<FirstTranslations, 'common' | 'frame' | 'readin
     shortfall: 'Was nicht gelesen werden konnte',
     wasRead: 'Was gelesen wurde',
     shortTitle: 'Nicht alles in der Akte konnte gelesen werden',
-    touches: (items) => `Betrifft ${items}.`,
+    touches: 'Betrifft',
     summary: (words) => `Lesen der Akte: ${words}`,
     readingNow: 'Die Akte wird gelesen …',
     readAgain: 'Die Akte erneut lesen',
