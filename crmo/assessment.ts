@@ -1,5 +1,6 @@
 /** Everything shown or written. Made by `assess(chart, review, siteRules)`; plain JSON. */
 import type { FurtherKey } from '../smart-config/instruments/registry.ts'
+import type { MeasureKey } from '../smart-config/instruments/table.ts'
 import type { Citation, Confirmation } from '../smart-config/types.ts'
 import type { Patient } from './chart/chart.ts'
 import type { Answer, Evidence } from './evidence.ts'
@@ -66,6 +67,8 @@ export type InstrumentItem = {
   origin: ItemAnswer['origin']
   /** Beside an override: what the chart and the other answers say without it. */
   unsaid: { answer: Answer; reason: string } | null
+  /** The number that answers it (`Assessment.monitoring.course.numbers`); null for a question. */
+  measure: MeasureKey | null
   /** False for what is a number: it is answered by its measure. */
   mayOverride: boolean
   /** While unknown: how to find out. */

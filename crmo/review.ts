@@ -19,7 +19,13 @@ export type Review = {
     chaq?: number | null
     /** Sites found tender or warm on examination: not the lesions of the imaging. */
     clinicalLesions?: number | null
+    /** Said in place of what the chart gives, mm/h. For component scores alone: flags and rules keep to the chart. */
+    esr?: number | null
+    /** Likewise: lesions on whole-body imaging. */
+    lesions?: number | null
   }
+  /** How a number of `measures` was found. Required where the chart can give it (`smart-config/instruments/measures.ts`). */
+  measureNotes?: Partial<Record<MeasureKey, MeasureNote>>
   /** Chosen probability of CNO before the score, above 0 and below 1. Absent: none was chosen. */
   pretestProbability?: number | null
   /** Overrides of instrument items, by item key (`smart-config/instruments/`). A reason is required. */
@@ -48,6 +54,9 @@ export type Review = {
     confirmedDoses: { reference: string; mgPerKg: number }[]
   }
 }
+
+/** `of100`: read off a scale of 100 mm; the tenth of it stands in `measures`. */
+export type MeasureNote = { reason: string; of100: boolean }
 
 /** What an earlier assessment measured, for instruments that describe change. What it did not measure is left out. */
 export type EarlierMeasures = { date: string; values: Partial<Record<MeasureKey, number>> }

@@ -13,6 +13,7 @@ import { signalsOf } from '../crmo/pathway/signals/signals.ts'
 import { situationOf } from '../crmo/pathway/situation.ts'
 import { emptyReview } from '../crmo/review.ts'
 import { jansson2009, raisedCrpMgPerL } from '../smart-config/instruments/jansson-2009.ts'
+import { measureKeys, measureTable } from '../smart-config/instruments/measures.ts'
 import { adultAlpRange, rangeBands, rangeCitation } from '../smart-config/instruments/reference-ranges.ts'
 import { siteRules } from '../smart-config/site-rules.ts'
 import { codesWithStatus } from '../smart-config/terminology/code-status.ts'
@@ -172,6 +173,22 @@ const rangeTable = (): string =>
     ]),
   )
 
+const numberTable = (): string =>
+  table(
+    ['number', 'unit', 'from', 'to', 'beside the chart', 'source', 'confirmation'],
+    measureKeys.map((key) => {
+      const { label, unit, min, max, whole, alsoOf100, charted, citation } = measureTable[key]
+      return [
+        label,
+        [unit || 'count', alsoOf100 ? 'or of 100 mm' : ''].filter(Boolean).join(', '),
+        String(min),
+        `${max}${whole ? ', whole' : ''}`,
+        charted ? 'stands beside what the chart gives, with a reason' : 'no chart gives it',
+        ...cited(citation),
+      ]
+    }),
+  )
+
 const siteRuleTable = (): string =>
   table(
     ['rule', 'value'],
@@ -263,6 +280,13 @@ ${siteRuleTable()}
 Used only where the laboratory gives neither an interpretation nor a range. Source: ${cited(rangeCitation).join(' - ')}.
 
 ${rangeTable()}
+
+## Numbers that a clinician enters
+
+For component scores (PedCNO, CNO CDAS) and the comparison of assessments alone: red flags and every other rule keep to the chart. What is
+out of these bounds is refused.
+
+${numberTable()}
 
 ## Findings
 

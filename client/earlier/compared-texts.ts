@@ -17,6 +17,7 @@ export const english = {
   chaq: 'CHAQ, 0 to 3',
   clinicalLesions: 'Tender or warm sites',
   treatment: 'Treatment',
+  byClinician: (value: string) => `${value} (clinician)`,
   lesion: (name: string) => `Lesion: ${name}`,
   healed: 'described as healed',
   counted: 'counted',

@@ -1,5 +1,6 @@
 import type { Compared, Course } from '../../crmo/monitoring/monitoring-types.ts'
 import type { AssessmentRecord } from '../../crmo/monitoring/record.ts'
+import type { MeasureKey } from '../../smart-config/instruments/table.ts'
 import { intervalWords } from '../score/score-words.ts'
 import { dayWords } from '../words/dates.ts'
 import { siteWords } from '../words/lesion-words.ts'
@@ -16,6 +17,12 @@ const scoreWords = ({ score }: AssessmentRecord): string | null => (score === nu
 const measureWords = (value: number | null | undefined): string | null =>
   value === null || value === undefined ? null : numberWords(value)
 
+/** Who gave it is said where the chart gave another: the two are not the same kind of number. */
+const numberBy = ({ measures, saidOverChart }: AssessmentRecord, key: MeasureKey): string | null => {
+  const words = measureWords(measures[key])
+  return words !== null && saidOverChart?.includes(key) ? comparedTexts().byClinician(words) : words
+}
+
 const measured: {
   label: 'jansson' | 'crp' | 'treatment' | (typeof measures)[number]
   read: (record: AssessmentRecord) => string | null
@@ -24,7 +31,7 @@ const measured: {
   { label: 'crp', read: ({ crp }) => measureWords(crp) },
   ...measures.map((key) => ({
     label: key,
-    read: (record: AssessmentRecord) => measureWords(record.measures[key]),
+    read: (record: AssessmentRecord) => numberBy(record, key),
   })),
   { label: 'treatment', read: ({ treatment }) => (treatment.length > 0 ? treatment.join(', ') : null) },
 ]

@@ -1,6 +1,7 @@
 import type { Assessment, FindingAnswer } from '../../crmo/assessment.ts'
 import { historyFindings } from '../../crmo/findings.ts'
 import type { Review } from '../../crmo/review.ts'
+import { measureTable } from '../../smart-config/instruments/measures.ts'
 import { Section } from '../controls/section.tsx'
 import type { Change } from '../state/change.ts'
 import { FindingRow } from './finding-row.tsx'
@@ -16,8 +17,8 @@ const measures = [
 ] as const
 
 const numbers = [
-  { key: 'chaq', label: 'chaq', max: 3, whole: false },
-  { key: 'clinicalLesions', label: 'tenderSites', max: 300, whole: true },
+  { key: 'chaq', label: 'chaq' },
+  { key: 'clinicalLesions', label: 'tenderSites' },
 ] as const
 
 const finding = (findings: readonly FindingAnswer[], key: string): FindingAnswer | null =>
@@ -64,9 +65,9 @@ export function History(props: { assessment: Assessment; charted: FindingAnswer[
           <NumberRow
             key={number.key}
             label={t[number.label]}
-            min={0}
-            max={number.max}
-            whole={number.whole}
+            min={measureTable[number.key].min}
+            max={measureTable[number.key].max}
+            whole={measureTable[number.key].whole}
             value={review.measures[number.key] ?? null}
             onChange={(value) => change({ change: 'measure', measure: number.key, value })}
           />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { InstrumentItem } from '../../crmo/assessment.ts'
 import type { Review } from '../../crmo/review.ts'
 import { useKeepFocus } from '../controls/keep-focus.ts'
@@ -7,20 +7,21 @@ import { AnswerRow } from '../rows/answer-row.tsx'
 import { TrustTags } from '../rows/trust-tags.tsx'
 import type { Change } from '../state/change.ts'
 import { answerInSentence } from '../words/answer-words.ts'
+import { openedPart } from '../words/opened-part.ts'
 import { instrumentTexts } from './instrument-texts.ts'
+
+/** Read only where an instrument is opened, so fetched then. */
+const NumberEntry = openedPart(async () => (await import('../opened-parts.ts')).NumberEntry)
 
 const originWords = { chart: null, clinician: 'clinician', mixed: 'mixed' } as const satisfies Record<
   InstrumentItem['origin'],
   string | null
 >
 
-/** One item as the instrument asks it; a number is entered with the measures, everything else can be corrected here. */
-export function InstrumentItemRow(props: {
-  item: InstrumentItem
-  override: Review['answers'][string] | null
-  change: Change
-}) {
-  const { item, override, change } = props
+/** One item as the instrument asks it; a number is entered, everything else can be corrected here. */
+export function InstrumentItemRow(props: { item: InstrumentItem; review: Review; change: Change }) {
+  const { item, review, change } = props
+  const override = review.answers[item.key] ?? null
   const [correcting, setCorrecting] = useState(false)
   const foot = useKeepFocus<HTMLDivElement>(`${correcting} ${override?.answer}`)
   const t = instrumentTexts()
@@ -53,6 +54,11 @@ export function InstrumentItemRow(props: {
         <p className="find-out">
           {t.toFindOut} <span lang="en">{item.howToFindOut}</span>
         </p>
+      ) : null}
+      {item.measure ? (
+        <Suspense fallback={null}>
+          <NumberEntry label={item.label} measure={item.measure} review={review} change={change} />
+        </Suspense>
       ) : null}
       {item.mayOverride ? (
         <div ref={foot} className="row-foot">

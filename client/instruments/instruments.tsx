@@ -27,12 +27,7 @@ function Instrument({ instrument, review, change }: { instrument: FurtherInstrum
             <CitationLine citation={instrument.citation} />
             <ul className="row-list">
               {instrument.items.map((item) => (
-                <InstrumentItemRow
-                  key={`${item.group} ${item.key}`}
-                  item={item}
-                  override={review.answers[item.key] ?? null}
-                  change={change}
-                />
+                <InstrumentItemRow key={`${item.group} ${item.key}`} item={item} review={review} change={change} />
               ))}
             </ul>
           </div>

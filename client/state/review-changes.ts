@@ -2,6 +2,8 @@ import type { Answer } from '../../crmo/evidence.ts'
 import type { FindingKey } from '../../crmo/findings.ts'
 import type { LesionFeature, LesionSite } from '../../crmo/lesion.ts'
 import type { Review } from '../../crmo/review.ts'
+import { isInBounds, measureTable } from '../../smart-config/instruments/measures.ts'
+import type { MeasureKey } from '../../smart-config/instruments/table.ts'
 
 type Choice = Review['plan']['choices'][string]
 
@@ -10,7 +12,10 @@ export type ReviewChange =
   /** `answer: null` takes the clinician's word back: the chart's own answer stands again. */
   | { change: 'finding'; key: FindingKey; answer: Answer | null }
   | { change: 'finding-note'; key: FindingKey; answer: Answer; note: string }
-  | { change: 'measure'; measure: keyof Review['measures']; value: number | null }
+  /** A number without more; null takes it back. */
+  | { change: 'measure'; measure: MeasureKey; value: number | null }
+  /** A number with how it was found; `of100`: it was read off a scale of 100, the value is the tenth of that. */
+  | { change: 'number'; measure: MeasureKey; value: number; reason: string; of100: boolean }
   /** Probability before the score, 0 to 1; null: none is chosen. */
   | { change: 'pretest'; value: number | null }
   | { change: 'confirm-dose'; reference: string; mgPerKg: number }
@@ -119,7 +124,21 @@ export function applyChange(review: Review, step: ReviewChange): Review {
     case 'finding-note':
       return { ...review, findings: { ...review.findings, [step.key]: { answer: step.answer, note: step.note } } }
     case 'measure':
-      return { ...review, measures: { ...review.measures, [step.measure]: step.value } }
+      return {
+        ...review,
+        measures: { ...review.measures, [step.measure]: step.value },
+        ...(review.measureNotes ? { measureNotes: without(review.measureNotes, step.measure) } : {}),
+      }
+    case 'number': {
+      const { measure, value, of100 } = step
+      const reason = step.reason.trim()
+      if (!isInBounds(measure, value) || (measureTable[measure].charted && reason === '')) return review
+      return {
+        ...review,
+        measures: { ...review.measures, [measure]: value },
+        measureNotes: { ...review.measureNotes, [measure]: { reason, of100 } },
+      }
+    }
     case 'pretest':
       return { ...review, pretestProbability: step.value }
     case 'confirm-dose':

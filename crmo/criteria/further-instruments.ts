@@ -3,7 +3,7 @@
  * recommendation or dose.
  */
 import { type FurtherKey, furtherInstruments } from '../../smart-config/instruments/registry.ts'
-import type { InstrumentTable, ItemTable } from '../../smart-config/instruments/table.ts'
+import type { InstrumentTable, ItemTable, MeasureKey } from '../../smart-config/instruments/table.ts'
 import type { BiopsyGate, FurtherInstrument, FurtherResult, InstrumentItem, RedFlag } from '../assessment.ts'
 import { isRaised, urgentRaised } from '../pathway/red-flags.ts'
 import type { EarlierMeasures, Review } from '../review.ts'
@@ -40,7 +40,11 @@ function measureAnswer(now: Measured, most: number): Reviewed & { points: number
   }
 }
 
-const numeric = { unsaid: null, mayOverride: false } as const
+/** A number is corrected as a number, not as an answer. */
+const numeric = (measure: MeasureKey) => ({ measure, mayOverride: false }) as const
+/** The measure as the chart alone gives it. */
+const charted = (now: Measured): Measured | null =>
+  now.unsaid && { ...now.unsaid, evidence: [], said: null, unsaid: null }
 
 function itemOf(item: ItemTable, table: InstrumentTable, asking: Asking): InstrumentItem {
   const { ask, now, earlier, review } = asking
@@ -49,14 +53,24 @@ function itemOf(item: ItemTable, table: InstrumentTable, asking: Asking): Instru
   const firstLevel = table.rule.kind === 'response' ? (table.rule.levels[0] ?? 0) : 0
   if ('measure' in item) {
     const said = measureAnswer(now[item.measure], item.most)
-    return { ...shared, ...said, ...numeric, howToFindOut: said.answer === 'unknown' ? howToFindOut : null }
-  }
-  if ('fallOf' in item) {
-    const said = fallAnswer(item.fallOf, now[item.fallOf], earlier, firstLevel)
     return {
       ...shared,
       ...said,
-      ...numeric,
+      ...numeric(item.measure),
+      unsaid: null,
+      howToFindOut: said.answer === 'unknown' ? howToFindOut : null,
+    }
+  }
+  if ('fallOf' in item) {
+    const answerTo = (measured: Measured) => fallAnswer(item.fallOf, measured, earlier, firstLevel)
+    const said = answerTo(now[item.fallOf])
+    const chart = charted(now[item.fallOf])
+    const unsaid = chart && answerTo(chart)
+    return {
+      ...shared,
+      ...said,
+      ...numeric(item.fallOf),
+      unsaid: unsaid && { answer: unsaid.answer, reason: unsaid.reason },
       points: null,
       howToFindOut: said.answer === 'unknown' ? howToFindOut : null,
     }
@@ -70,6 +84,7 @@ function itemOf(item: ItemTable, table: InstrumentTable, asking: Asking): Instru
     ...shared,
     ...said,
     unsaid: without && { answer: without.answer, reason: without.reason },
+    measure: null,
     mayOverride: true,
     points: item.points ?? null,
     howToFindOut: said.answer === 'unknown' ? howToFindOut : null,

@@ -1,4 +1,8 @@
-/** The numbers that component scores count with, now: from the review, the chart's latest ESR, and the lesions of a repeated whole-body study. */
+/**
+ * The numbers that component scores count with, now: what the clinician says, else the chart's latest ESR and the lesions of a repeated
+ * whole-body study.
+ */
+import { measureTable, measureWords, of100 as outOf100 } from '../../smart-config/instruments/measures.ts'
 import type { MeasureKey } from '../../smart-config/instruments/table.ts'
 import { byDate, dayOf, instantOf } from '../dates.ts'
 import type { Evidence } from '../evidence.ts'
@@ -7,16 +11,49 @@ import { countedLesions } from './counted-lesions.ts'
 import type { Basis } from './jansson-2009.ts'
 import { lesionEvidence } from './sites.ts'
 
-export type Measured = { value: number | null; evidence: Evidence[]; why: string }
+/** `value` is the one in force. */
+export type Measured = {
+  value: number | null
+  evidence: Evidence[]
+  why: string
+  /** The clinician's number, when that is in force. */
+  said: { value: number; reason: string; of100: boolean } | null
+  /** Beside the clinician's number: what the chart gives. Null where no chart gives it. */
+  unsaid: { value: number | null; why: string } | null
+}
+type Charted = Pick<Measured, 'value' | 'evidence' | 'why'>
 
-const said = (value: number | null | undefined, what: string): Measured => ({
-  value: value ?? null,
-  evidence: [],
-  why:
-    value === null || value === undefined ? `${what} is not entered.` : `${what}: ${value}, entered by the clinician.`,
-})
+/** The clinician's number before the chart's, and the chart's beside it. */
+function inForce(key: MeasureKey, { measures, measureNotes }: Review, charted: Charted | null): Measured {
+  const { label } = measureTable[key]
+  const value = measures[key] ?? null
+  if (value === null)
+    return { ...(charted ?? { value, evidence: [], why: `${label} is not entered.` }), said: null, unsaid: null }
+  const { reason, of100 } = measureNotes?.[key] ?? { reason: '', of100: false }
+  const entered = `${label}: ${measureWords(key, value)}, entered by the clinician${of100 ? ` as ${outOf100(value)} of 100` : ''}`
+  return {
+    value,
+    evidence: charted
+      ? [
+          {
+            reference: 'clinician',
+            version: null,
+            label,
+            date: null,
+            status: null,
+            value: measureWords(key, value),
+            note: reason,
+          },
+          ...charted.evidence,
+        ]
+      : [],
+    why: reason.trim() === '' ? `${entered}.` : `${entered}: ${reason.trim().replace(/\.$/, '')}.`,
+    said: { value, reason: reason.trim(), of100 },
+    unsaid: charted && { value: charted.value, why: charted.why },
+  }
+}
 
-function latestEsr({ chart }: Basis, earlier: EarlierMeasures | null): Measured {
+function latestEsr({ chart }: Basis, earlier: EarlierMeasures | null): Charted {
   const latest = chart.labs
     .filter(({ analyte, date }) => analyte === 'esr' && date !== null)
     .sort(byDate)
@@ -29,9 +66,19 @@ function latestEsr({ chart }: Basis, earlier: EarlierMeasures | null): Measured 
   return { value: exact, evidence: [latest.evidence], why: `Latest ESR ${shown}, ${dayOf(latest.date)}.` }
 }
 
+/** A first assessment counts the lesions only when the whole skeleton was imaged and every lesion is named. */
+function firstLesions({ chart, lesions }: Basis): Charted {
+  if (!chart.wholeSkeletonImaged) return { value: null, evidence: [], why: 'No whole-body imaging in the chart.' }
+  if (chart.unlocatedLesions.length > 0)
+    return { value: null, evidence: chart.unlocatedLesions, why: 'A report does not name every lesion.' }
+  const counted = countedLesions(lesions)
+  return { value: counted.length, evidence: lesionEvidence(counted), why: `${counted.length} lesions on imaging.` }
+}
+
 /** The lesion list is cumulative: only a whole-body study since the earlier assessment tells how many there are now. */
-function lesionsNow({ chart, lesions }: Basis, earlier: EarlierMeasures | null): Measured {
-  if (!earlier) return { value: null, evidence: [], why: '' }
+function lesionsNow(basis: Basis, earlier: EarlierMeasures | null): Charted {
+  if (!earlier) return firstLesions(basis)
+  const { chart, lesions } = basis
   const since = instantOf(dayOf(earlier.date))
   const isNew = ({ date }: { date: string | null }): boolean => date !== null && instantOf(dayOf(date)) > since
   const again = [
@@ -55,14 +102,13 @@ function lesionsNow({ chart, lesions }: Basis, earlier: EarlierMeasures | null):
 }
 
 export function measured(basis: Basis, review: Review, earlier: EarlierMeasures | null): Record<MeasureKey, Measured> {
-  const { measures } = review
   return {
-    esr: latestEsr(basis, earlier),
-    lesions: lesionsNow(basis, earlier),
-    physicianGlobal: said(measures.physicianGlobal, "Physician's global assessment"),
-    patientGlobal: said(measures.patientGlobal, "Patient's global assessment"),
-    chaq: said(measures.chaq, 'CHAQ'),
-    pain: said(measures.pain, 'Pain'),
-    clinicalLesions: said(measures.clinicalLesions, 'Number of tender or warm sites'),
+    esr: inForce('esr', review, latestEsr(basis, earlier)),
+    lesions: inForce('lesions', review, lesionsNow(basis, earlier)),
+    physicianGlobal: inForce('physicianGlobal', review, null),
+    patientGlobal: inForce('patientGlobal', review, null),
+    chaq: inForce('chaq', review, null),
+    pain: inForce('pain', review, null),
+    clinicalLesions: inForce('clinicalLesions', review, null),
   }
 }

@@ -36,7 +36,7 @@ export function fallAnswer(
     answer,
     reason: [now.why, then].filter(Boolean).join(' '),
     evidence: now.evidence,
-    origin: now.evidence.length > 0 ? 'chart' : 'mixed',
+    origin: now.said ? 'mixed' : 'chart',
   }
 }
 

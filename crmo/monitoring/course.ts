@@ -1,9 +1,9 @@
 /** Earlier assessments beside this one: score, lesions, CRP, measures and treatment then and now (clinical-basis 5.1, 5.2). */
+import { measureKeys } from '../../smart-config/instruments/measures.ts'
 import { pedcno2010 } from '../../smart-config/instruments/pedcno-2010.ts'
 import type { MeasureKey } from '../../smart-config/instruments/table.ts'
 import type { FurtherInstrument, InstrumentResult } from '../assessment.ts'
 import { boneName } from '../bone-name.ts'
-import { counts } from '../criteria/counted-lesions.ts'
 import type { Basis } from '../criteria/jansson-2009.ts'
 import type { Measured } from '../criteria/measures.ts'
 import { changeOf, levelsOf } from '../criteria/response-result.ts'
@@ -31,22 +31,14 @@ const latestCrp = ({ chart }: Basis): number | null => {
   return latest && !latest.comparator ? latest.value : null
 }
 
-/** A first assessment counts the lesions only when the whole skeleton was imaged and every lesion is named. */
-function lesionNumber({ chart, lesions }: Basis, again: Measured): number | null {
-  if (again.value !== null) return again.value
-  const first = earlierRecords(chart.earlier ?? [], chart.readAt).length === 0
-  return first && chart.wholeSkeletonImaged && chart.unlocatedLesions.length === 0
-    ? lesions.filter(counts).length
-    : null
-}
-
 function recordNow({ basis, history, jansson, now }: Situation): AssessmentRecord {
-  const values = Object.entries({ ...now, lesions: { value: lesionNumber(basis, now.lesions) } })
+  const values = Object.entries(now)
   return {
     assessmentId: null,
     date: basis.chart.readAt,
     score: { lower: jansson.lower, upper: jansson.upper },
     measures: Object.fromEntries(values.flatMap(([key, { value }]) => (value === null ? [] : [[key, value]]))),
+    saidOverChart: measureKeys.filter((key) => now[key].unsaid !== null),
     crp: latestCrp(basis),
     lesions: basis.lesions.map(({ bone, level, side, region, segment, state }) => ({
       bone,
@@ -124,5 +116,5 @@ export function courseOf(situation: Situation): Course {
     earlier[0] && result.kind === 'checklist'
       ? { since: earlier[0].date, state: result.state, sentence: result.sentence }
       : null
-  return { now, earlier, response }
+  return { now, numbers: situation.now, earlier, response }
 }

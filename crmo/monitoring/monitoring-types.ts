@@ -1,5 +1,7 @@
 /** The follow-up part of an assessment (clinical-basis 5). Plain JSON. */
+import type { MeasureKey } from '../../smart-config/instruments/table.ts'
 import type { Citation } from '../../smart-config/types.ts'
+import type { Measured } from '../criteria/measures.ts'
 import type { Answer, Evidence } from '../evidence.ts'
 import type { LesionSite } from '../lesion.ts'
 import type { AssessmentRecord } from './record.ts'
@@ -51,6 +53,8 @@ export type Compared = AssessmentRecord & {
 /** This assessment, the earlier ones (newest first) and the response since the newest of them. */
 export type Course = {
   now: AssessmentRecord
+  /** The numbers of this assessment, and who gives them. */
+  numbers: Record<MeasureKey, Measured>
   earlier: Compared[]
   response: { since: string; state: 'met' | 'not-met' | 'undetermined'; sentence: string } | null
 }

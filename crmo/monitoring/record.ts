@@ -11,6 +11,8 @@ export type AssessmentRecord = {
   score: { lower: number; upper: number } | null
   /** What was not measured is left out. */
   measures: Partial<Record<MeasureKey, number>>
+  /** Of these, what the clinician said in place of what the chart gave. */
+  saidOverChart?: MeasureKey[]
   /** Latest CRP then, mg/L. */
   crp: number | null
   lesions: (LesionSite & { state: LesionState })[]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { MeasureKey } from '../../smart-config/instruments/table.ts'
+import { isInBounds, measureKeys } from '../../smart-config/instruments/measures.ts'
 import { assessmentIdentifierSystem, questionnaireUrl } from '../../smart-config/questionnaire/canonicals.ts'
 import type { AssessmentRecord } from '../monitoring/record.ts'
 import { codes } from './codes.ts'
@@ -83,16 +83,6 @@ export function fromQuestionnaireResponse(resource: unknown): AssessmentSummary 
 
 const flat = (items: ItemTree[]): ItemTree[] => items.flatMap((item) => [item, ...flat(item.item)])
 
-const measureKeys = {
-  esr: true,
-  lesions: true,
-  physicianGlobal: true,
-  patientGlobal: true,
-  chaq: true,
-  pain: true,
-  clinicalLesions: true,
-} satisfies Record<MeasureKey, true>
-
 /** A code of one of our value sets, or nothing: what another hand wrote there is not guessed at. */
 const codeOf = <Set extends keyof typeof codes>(
   set: Set,
@@ -126,16 +116,19 @@ function recordOf(item: ItemTree[], assessmentId: string, date: string): Assessm
   const number = (linkId: string): number | null =>
     answers.get(linkId)?.valueDecimal ?? answers.get(linkId)?.valueInteger ?? null
   const [lower, upper] = [number('jansson2009.lower'), number('jansson2009.upper')]
+  const measures: AssessmentRecord['measures'] = Object.fromEntries(
+    measureKeys.flatMap((key) => {
+      const value = number(`measure.${key}`)
+      return value === null || !isInBounds(key, value) ? [] : [[key, value]]
+    }),
+  )
   return {
     assessmentId,
     date,
     score: lower === null || upper === null ? null : { lower, upper },
-    measures: Object.fromEntries(
-      Object.keys(measureKeys).flatMap((key) => {
-        const value = number(`measure.${key}`)
-        return value === null ? [] : [[key, value]]
-      }),
-    ),
+    measures,
+    // An own number in place of the chart's always has what the chart said beside it.
+    saidOverChart: measureKeys.filter((key) => key in measures && answers.has(`measure.${key}.chartReason`)),
     crp: number('measure.crp'),
     lesions: all.filter(({ linkId }) => linkId === 'lesion').flatMap(lesionOf),
     treatment: all

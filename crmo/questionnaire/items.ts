@@ -3,6 +3,8 @@
  * filled by it, and docs/questionnaire.md lists it. A linkId is a promise: change one only with a new version.
  */
 import { jansson2009 } from '../../smart-config/instruments/jansson-2009.ts'
+import { measureTable } from '../../smart-config/instruments/measures.ts'
+import type { MeasureKey } from '../../smart-config/instruments/table.ts'
 import { type FindingKey, findings } from '../findings.ts'
 import { furtherItems } from './further-items.ts'
 import { type Item, triState } from './item.ts'
@@ -134,19 +136,43 @@ const findingItems: Item = {
   ),
 }
 
+/** What the clinician adds to a number: how it was found, the scale it was read off, and beside a number of the chart what that gives. */
+const saidOf = (key: MeasureKey, type: 'decimal' | 'integer' = 'decimal'): Item[] => {
+  const { label, alsoOf100, charted } = measureTable[key]
+  return [
+    { linkId: `measure.${key}.reason`, text: `${label}: how it was found, said by the clinician`, type: 'text' },
+    ...(alsoOf100
+      ? [{ linkId: `measure.${key}.of100`, text: `${label}: as entered, of 100`, type: 'decimal' as const }]
+      : []),
+    ...(charted
+      ? [
+          { linkId: `measure.${key}.chart`, text: `${label}: what the chart gives`, type },
+          { linkId: `measure.${key}.chartReason`, text: `${label}: what the chart says`, type: 'text' as const },
+        ]
+      : []),
+  ]
+}
+
 const measures: Item = {
   linkId: 'measure',
   text: 'Measures, for comparison with later assessments',
   type: 'group',
   item: [
     { linkId: 'measure.pain', text: 'Pain, 0 to 10', type: 'decimal' },
+    ...saidOf('pain'),
     { linkId: 'measure.patientGlobal', text: "Patient's global assessment, 0 to 10", type: 'decimal' },
+    ...saidOf('patientGlobal'),
     { linkId: 'measure.physicianGlobal', text: "Physician's global assessment, 0 to 10", type: 'decimal' },
+    ...saidOf('physicianGlobal'),
     { linkId: 'measure.chaq', text: 'CHAQ, 0 to 3', type: 'decimal' },
+    ...saidOf('chaq'),
     { linkId: 'measure.clinicalLesions', text: 'Sites found tender or warm on examination', type: 'integer' },
+    ...saidOf('clinicalLesions'),
     { linkId: 'measure.esr', text: 'Latest ESR, mm/h', type: 'decimal' },
+    ...saidOf('esr'),
     { linkId: 'measure.crp', text: 'Latest CRP, mg/L', type: 'decimal' },
     { linkId: 'measure.lesions', text: 'Lesions on whole-body imaging', type: 'integer' },
+    ...saidOf('lesions', 'integer'),
   ],
 }
 

@@ -1,9 +1,12 @@
 import type { QuestionnaireResponse } from 'fhir/r4.js'
+import { of100 } from '../../smart-config/instruments/measures.ts'
+import type { MeasureKey } from '../../smart-config/instruments/table.ts'
 import { assessmentIdentifierSystem, questionnaireCanonical } from '../../smart-config/questionnaire/canonicals.ts'
 import type { Assessment, FindingAnswer, ItemAnswer, PlanLine } from '../assessment.ts'
 import { ageInYears } from '../dates.ts'
 import { findings } from '../findings.ts'
 import type { Lesion } from '../lesion.ts'
+import type { Course } from '../monitoring/monitoring-types.ts'
 import { coded, date, type Origin, words } from './answers.ts'
 import { evidenceList } from './evidence-list.ts'
 import { furtherResponse } from './further-response.ts'
@@ -190,16 +193,47 @@ function findingItem(finding: FindingAnswer, write: Write) {
   })
 }
 
-const measures = ({ monitoring: { course } }: Assessment, { measures }: Signing, write: Write) => [
-  ...write('measure.pain', decimal(measures.pain), { origin: 'manual' }),
-  ...write('measure.patientGlobal', decimal(measures.patientGlobal), { origin: 'manual' }),
-  ...write('measure.physicianGlobal', decimal(measures.physicianGlobal), { origin: 'manual' }),
-  ...write('measure.chaq', decimal(measures.chaq ?? null), { origin: 'manual' }),
-  ...write('measure.clinicalLesions', whole(measures.clinicalLesions ?? null), { origin: 'manual' }),
-  ...write('measure.esr', decimal(course.now.measures.esr ?? null)),
-  ...write('measure.crp', decimal(course.now.crp)),
-  ...write('measure.lesions', whole(course.now.measures.lesions ?? null)),
-]
+/** Each number with who gives it; the clinician's in place of the chart's has the chart's beside it. */
+function measures({ monitoring: { course } }: Assessment, { measures }: Signing, write: Write) {
+  const said = (key: 'pain' | 'patientGlobal' | 'physicianGlobal' | 'chaq') => [
+    ...write(`measure.${key}`, decimal(measures[key] ?? null), { origin: 'manual' }),
+    ...details(key, course, write),
+  ]
+  const charted = (key: 'esr' | 'lesions', values: (value: number | null) => ReturnType<typeof decimal>) => {
+    const { said: own, evidence } = course.numbers[key]
+    const now = values(course.now.measures[key] ?? null)
+    return [
+      ...write(`measure.${key}`, now, own ? { origin: 'override', evidence } : {}),
+      ...details(key, course, write, values),
+    ]
+  }
+  return [
+    ...said('pain'),
+    ...said('patientGlobal'),
+    ...said('physicianGlobal'),
+    ...said('chaq'),
+    ...write('measure.clinicalLesions', whole(measures.clinicalLesions ?? null), { origin: 'manual' }),
+    ...details('clinicalLesions', course, write),
+    ...charted('esr', decimal),
+    ...write('measure.crp', decimal(course.now.crp)),
+    ...charted('lesions', whole),
+  ]
+}
+
+function details(key: MeasureKey, { numbers }: Course, write: Write, values = decimal) {
+  const { said, unsaid } = numbers[key]
+  if (!said) return []
+  return [
+    ...write(`measure.${key}.reason`, words(said.reason), { origin: 'manual' }),
+    ...write(`measure.${key}.of100`, decimal(said.of100 ? of100(said.value) : null), { origin: 'manual' }),
+    ...(unsaid
+      ? [
+          ...write(`measure.${key}.chart`, values(unsaid.value)),
+          ...write(`measure.${key}.chartReason`, words(unsaid.why)),
+        ]
+      : []),
+  ]
+}
 
 const whole = (value: number | null) => (value === null ? [] : integer(value))
 

@@ -90,6 +90,16 @@ export function isSoft(items: Item[], places: Place[], mentions: Mention[], at: 
   return false
 }
 
+/** A bone that is no vertebra, or a soft tissue, before this place in its clause. */
+const hasOtherHost = (items: Item[], places: Place[], at: number): boolean =>
+  items
+    .slice(0, at)
+    .some(
+      ({ tag, word }, place) =>
+        places[place]?.clause === places[at]?.clause &&
+        ((tag.kind === 'bone' && tag.bone !== 'vertebra') || tag.kind === 'tissue' || /^(?:abscess|mass)/.test(word)),
+    )
+
 /** "Disc oedema L4/5", "the L4/L5 disc": the disc's own name, not two vertebrae. */
 function diskNames(items: Item[], places: Place[]): number[] {
   const between = new Set(['trigger', 'preposition', 'determiner', 'part', 'position', 'verb'])
@@ -113,6 +123,8 @@ export function landmarkPlaces(items: Item[], places: Place[]): Set<number> {
     // New bone along the ulna is the ulna's.
     const before = items[at - 1]?.tag
     if (before?.kind === 'trigger' && before.features.includes('periosteal_reaction') && onto.has(item.word)) continue
+    // "Collapse at the level of T8" is in T8; a rib's lesion or an abscess at that level is not.
+    if (/ (?:level|height) of$/.test(item.words) && !hasOtherHost(items, places, at)) continue
     // "oedema around the metaphyses of tibia and fibula": in them
     const part = items.slice(at + 1, at + 4).find(({ tag }) => tag.kind !== 'determiner' && tag.kind !== 'segment')
     if (onto.has(item.word) && part?.tag.kind === 'region') continue

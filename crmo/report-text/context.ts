@@ -1,6 +1,7 @@
 /** ConText over items: which statements are denied, doubtful, past, hypothetical, normal. Rules: `context-triggers.ts`. */
 import type { ContextCategory } from '../../smart-config/terminology/context-trigger.ts'
 import { deniedTogether } from '../../smart-config/terminology/finding-words.ts'
+import { smallAmounts } from '../../smart-config/terminology/sentence-words.ts'
 import type { Place } from './clauses.ts'
 import type { Item } from './items.ts'
 
@@ -14,6 +15,9 @@ const carriesList = (item: Item | undefined): boolean => item?.word === 'or' || 
 
 const together = new Set<string>(deniedTogether)
 const bareList: ReadonlySet<string> = new Set(['finding', 'mark', 'and', 'determiner'])
+
+/** "No oedema, some sclerosis", "no fracture, a small cyst": no list of what is denied goes on with an amount or an article. */
+const statesWords: ReadonlySet<string> = new Set(smallAmounts)
 
 type Scope = { from: number; to: number; doubtfulFrom: number }
 
@@ -53,7 +57,7 @@ function forwardNegation(items: Item[], places: Place[], at: number): Scope {
     const chunk = items.slice(place, chunkEnd + 1)
     const [first] = chunk.filter(({ tag }) => tag.kind !== 'mark')
     const isNormal = chunk.some(({ tag }) => tag.kind === 'cue' && tag.category === 'normal')
-    if (first?.word === 'with' || first?.tag.kind === 'cue' || isNormal)
+    if (first?.word === 'with' || first?.tag.kind === 'cue' || isNormal || statesWords.has(first?.word ?? ''))
       return { from: at + 1, to: place - 1, doubtfulFrom: end + 1 }
     // A history may turn from what is denied to what is complained of without a sign: "no fever, night pain".
     const finding = chunk.find(({ tag }) => tag.kind === 'finding')?.tag
@@ -74,11 +78,18 @@ function forwardNegation(items: Item[], places: Place[], at: number): Scope {
   return { from: at + 1, to: end, doubtfulFrom: end + 1 }
 }
 
+/** "Fever yes, rash no": the part names something that no table knows, and that is what is denied. */
+function isUnknownName(items: Item[], start: number, at: number): boolean {
+  const subject = items.slice(start, at).filter(({ tag }) => tag.kind !== 'mark')
+  const isBare = bareDenials.has(items[at]?.word ?? '')
+  return isBare && subject.length > 0 && subject.every(({ tag, word }) => tag.kind === 'other' && !/ly$/.test(word))
+}
+
 /** Backward: its own part; when that holds nothing, or the cue is the predicate of a longer subject, what stands before. */
 export function backwardStart(items: Item[], places: Place[], at: number): number {
   const clauseStart = startOf(places, at, 'clause')
   let start = startOf(places, at, 'chunk')
-  const ownContent = items.slice(start, at).some(isContent)
+  const ownContent = items.slice(start, at).some(isContent) || isUnknownName(items, start, at)
   const isPredicate =
     items.slice(start, at + 1).some(({ tag }) => tag.kind === 'verb') ||
     /^(?:is|are|was|were|has|have|cannot|could)/.test(items[at]?.words ?? '')
@@ -95,11 +106,16 @@ export function backwardStart(items: Item[], places: Place[], at: number): numbe
     const previous = startOf(places, start - 1, 'chunk')
     const names = items.slice(previous, start)
     const named = names.length <= 4 || names.some(isContent)
-    if (!named || names.some(({ tag }) => ['trigger', 'cue', 'verb', 'number', 'preposition'].includes(tag.kind))) break
+    // "Fever (+), weight loss (-)": the name before has its own answer.
+    const answered = names.some(({ word }) => answers.has(word))
+    if (!named || answered || names.some(({ tag }) => ['trigger', 'cue', 'verb', 'number', 'preposition'].includes(tag.kind))) break
     start = previous
   }
   return start
 }
+
+const bareDenials: ReadonlySet<string> = new Set(['no', 'absent', 'nil', 'none', '-', 'negative', 'neg'])
+const answers: ReadonlySet<string> = new Set(['+', 'yes', 'present', 'positive', 'pos'])
 
 /** "Now", "new": what follows is current; what went before stays past. */
 const isNow = /^(?:now|currently|today|presently|new|at|present)/
@@ -124,8 +140,25 @@ function isOfAnotherStudy(items: Item[], places: Place[], at: number): boolean {
   const start = startOf(places, at, 'chunk')
   if (start === startOf(places, at, 'clause') || items.slice(start, at).some(isContent)) return false
   const behind = items.slice(at + 1, at + 5)
+  const ofSide = behind.some(({ tag, word }) => tag.kind === 'side' || /^(?:opposite|contralateral|other)$/.test(word))
+  if (behind[0]?.tag.kind === 'preposition' && ofSide && !behind.some(isContent)) return true
   const earlier = behind.some(({ tag, words }) => tag.kind === 'cue' && /previous|prior|earlier|last/.test(words))
   return earlier || (behind[0]?.tag.kind === 'preposition' && behind.some(({ tag }) => tag.kind === 'study'))
+}
+
+/** "Absent on the earlier film is now present": of that film. */
+function isOvertaken(items: Item[], places: Place[], at: number): boolean {
+  const behind = items.slice(at + 1, endOf(places, at, 'clause') + 1)
+  const before = behind.slice(0, 5).some(({ words }) => /\b(?:previous|prior|earlier|last|first|initial|old)\b/.test(words))
+  const now = behind.findIndex(({ word }) => word === 'now')
+  return before && now > 0 && !behind.slice(now).some(({ tag }) => tag.kind === 'cue' && tag.category === 'negated')
+}
+
+/** "Right side not imaged": of what stands in its own part, else of the part before. */
+function notShown(items: Item[], places: Place[], at: number): Scope {
+  const [start, end] = [startOf(places, at, 'chunk'), endOf(places, at, 'chunk')]
+  const names = items.slice(start, at).some(({ tag }) => tag.kind !== 'mark' && tag.kind !== 'verb')
+  return { from: names ? start : startOf(places, Math.max(0, start - 1), 'chunk'), to: end, doubtfulFrom: end + 1 }
 }
 
 function scopeOf(items: Item[], places: Place[], at: number, category: Flag, direction: string): Scope[] {
@@ -134,9 +167,10 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
   const whole = { from: startOf(places, at, 'clause'), to: clauseEnd, doubtfulFrom: clauseEnd + 1 }
   const forward = (to: number): Scope => ({ from: at + 1, to, doubtfulFrom: to + 1 })
   const backward = (): Scope => ({ from: backwardStart(items, places, at), to: at - 1, doubtfulFrom: at })
+  if (category === 'hypothetical' && direction === 'both') return [notShown(items, places, at)]
   if (category === 'family' || (category === 'hypothetical' && direction !== 'backward'))
     return [
-      category === 'family' || direction === 'both'
+      category === 'family'
         ? { from: 0, to: items.length - 1, doubtfulFrom: items.length }
         : forward(items.length - 1),
     ]
@@ -150,6 +184,7 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
         : { ...chunk, from: backwardStart(items, places, at) },
     ]
   }
+  if (category === 'negated' && direction !== 'forward' && isOvertaken(items, places, at)) return []
   if (direction === 'backward') return isOfAnotherStudy(items, places, at) ? [] : [backward()]
   // "found neither in the spine nor in the pelvis": what stands before it is denied too.
   if (items[at]?.word === 'neither') return [items[at + 1]?.tag.kind === 'preposition' ? whole : forward(clauseEnd)]
@@ -157,6 +192,9 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
     const before = items.slice(startOf(places, at, 'chunk'), at).some(isContent)
     const after = items.slice(at + 1, chunkEnd + 1).some(isContent)
     if (!before && after) return [forward(chunkEnd)]
+    // "CRP today 14 mg/L, last year < 3": a number of its own.
+    const ofNumber = items.slice(at + 1, chunkEnd + 1).some(({ tag }) => tag.kind === 'number')
+    if (category === 'past' && !before && ofNumber) return [forward(chunkEnd)]
     return isOfAnotherStudy(items, places, at) ? [] : [backward()]
   }
   // "Fever: no."
@@ -207,11 +245,18 @@ export function flagsOf(items: Item[], places: Place[]): Flags[] {
   // "Were a lesion suspected, MRI would be the test."
   if (/^(?:were|had|should)$/.test(items[0]?.word ?? '') && items.some(({ word }) => word === 'would'))
     for (const one of flags) one.set('hypothetical', 0)
-  // "Right femur: oedema -"
-  const last = items.length - 1
-  const [mark, before] = [items[last], items[last - 1]]
-  if (mark?.word === '-' && before && isContent(before) && mark.start > before.end)
-    for (let at = startOf(places, last - 1, 'chunk'); at < last; at += 1) flags[at]?.set('negated', last)
+  // "Right femur: oedema -", "fever -, night sweats +"
+  for (const [last, mark] of items.entries()) {
+    const [before, next] = [items[last - 1], items[last + 1]]
+    const closes = next === undefined || next.word === ',' || next.word === ';'
+    if (mark.word === '-' && closes && before && isContent(before) && mark.start > before.end)
+      for (let at = startOf(places, last - 1, 'chunk'); at < last; at += 1) flags[at]?.set('negated', last)
+  }
+  // "- fevers, + night sweats"
+  if (items.some(({ word }) => word === '+'))
+    for (const [at, { word }] of items.entries())
+      if (word === '-' && (at === 0 || items[at - 1]?.word === ',') && isContent(items[at + 1]))
+        flags[at + 1]?.set('negated', at)
   // "non-enhancing": the prefix denies its word.
   for (const [at, item] of items.entries())
     if (item.word === 'non' && items[at + 1]?.word === '-') flags[at + 2]?.set('negated', at)

@@ -32,11 +32,14 @@ export function isAttributive(items: Item[], places: Place[], at: number): boole
   return !isPredicate && describable.includes(items[at + 1]?.tag.kind ?? '')
 }
 
+/** "Uptake in the skull and shoulders within normal limits": words that alone say nothing abnormal, and whose bones are normal with them. */
+const neutral = /^(?:(?:tracer|isotope|fdg|marrow|bone|stir|t2) )?(?:uptake|activity|signal|accumulation|enhancement|intensity|storage)$/
+
 /** From where a predicate "is normal" reaches back: not over a trigger of another bone. */
 function subjectStart(items: Item[], places: Place[], at: number): number {
   const start = backwardStart(items, places, at)
   const lastTrigger = items.slice(start, at).findLastIndex(({ tag }) => tag.kind === 'trigger')
-  if (lastTrigger < 0) return start
+  if (lastTrigger < 0 || (neutral.test(items[start + lastTrigger]?.words ?? '') && lastTrigger < 2)) return start
   const from = start + lastTrigger
   // "oedema of the tibia and the fibula is normal": only the last of the row.
   const join = items.slice(from, at).findLastIndex(({ word }) => word === 'and' || word === ',')
@@ -83,8 +86,13 @@ function namesLimits(items: Item[], at: number): boolean {
   )
 }
 
-/** Places of items that are called normal. */
-export function normalPlaces(items: Item[], places: Place[], flags: Flags[]): Set<number> {
+/** Places of items that are called normal. `passOver`: verdicts that do not count. */
+export function normalPlaces(
+  items: Item[],
+  places: Place[],
+  flags: Flags[],
+  passOver: (at: number) => boolean = () => false,
+): Set<number> {
   const normal = new Set<number>()
   const mark = (from: number, to: number): void => {
     for (let place = from; place < to; place += 1) normal.add(place)
@@ -99,7 +107,8 @@ export function normalPlaces(items: Item[], places: Place[], flags: Flags[]): Se
     const alone = items[at - 1]?.word === '(' && items[at + 1]?.word === ')'
     if (alone && isBareDenial(items, places, at)) mark(startOf(places, at - 2, 'chunk'), at)
     if (leadsFree(items, at)) mark(at + 1, endOf(places, at, 'clause') + 1)
-    if (tag.kind !== 'cue' || tag.category !== 'normal' || flags[at]?.has('negated') || namesLimits(items, at)) continue
+    if (tag.kind !== 'cue' || tag.category !== 'normal' || flags[at]?.has('negated') || passOver(at)) continue
+    if (namesLimits(items, at)) continue
     if (tag.direction === 'forward' || (tag.direction === 'both' && isAttributive(items, places, at))) {
       const end = endOf(places, at, 'chunk') + 1
       const trigger = items.slice(at + 1, end).findIndex((one) => one.tag.kind === 'trigger')

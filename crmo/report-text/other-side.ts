@@ -4,6 +4,7 @@ import type { ReadSentence } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
 import { type Item, isBodyPart, type NamedSide } from './items.ts'
 import { isMidline, type Mention } from './mentions.ts'
+import { isMeasured } from './read-sentence.ts'
 import type { State } from './reader-state.ts'
 import type { SideHint } from './sides.ts'
 
@@ -44,6 +45,16 @@ function ofOtherLimb(state: State, items: Item[], mention: Mention): NamedSide |
   const sides = new Set(state.focus.map(({ side }) => side).filter(oneSided))
   const [only] = sides
   return sides.size === 1 && oneSided(only) ? mirrored[only] : null
+}
+
+/** "In contrast to the right clavicle, the left is thickened": the bone that is the measure, on the side that is described. */
+export function againstMeasure({ items, mentions }: ReadSentence, hints: SideHint[]): Mention | null {
+  const measures = mentions.filter((one) => isMeasured(items, one) && !isMidline(one.bone) && !one.vague)
+  const [measure] = measures
+  const [hint, more] = hints
+  if (measures.length !== 1 || mentions.length !== 1 || !measure || !hint || more || hint.limb) return null
+  if (!oneSided(hint.side) || !oneSided(measure.side) || hint.side === measure.side) return null
+  return { ...measure, side: hint.side, at: -1, from: hint.at, to: hint.at }
 }
 
 const joining = /^(?:and|&|also|but|as|too|likewise|similarly|less|lesser|well)$/

@@ -11,11 +11,23 @@ type Limb = BoneLimb
 export type SideHint = { side: NamedSide; limb: Limb | null; at: number }
 
 /** "Broadened compared with the left": the other side is the measure, not the place. */
-function isMeasure(items: ReadSentence['items'], at: number): boolean {
+export function isMeasure(items: ReadSentence['items'], at: number): boolean {
   const before = items
     .slice(Math.max(0, at - 4), at)
-    .findLast(({ word }) => !/^(?:the|that|its|on|of|with|to|in)$/.test(word))
+    .findLast(({ word }) => !/^(?:the|that|its|on|of|with|to|in|as)$/.test(word))
   return before !== undefined && comparisonWords.includes(before.word)
+}
+
+/** "Oedema of the tibia, not present on the right": a part that only says where it is not. */
+function isDeniedSide({ items, places }: Pick<ReadSentence, 'items' | 'places'>, at: number): boolean {
+  const chunk = places[at]?.chunk
+  const start = places.findIndex((place) => place.chunk === chunk)
+  const own = items.filter((_, place) => places[place]?.chunk === chunk)
+  const denies = items
+    .slice(start, at)
+    .some(({ tag }) => tag.kind === 'cue' && (tag.category === 'negated' || tag.category === 'hypothetical'))
+  const content = own.some(({ tag }) => ['trigger', 'bone', 'levels', 'tissue', 'bodyPart'].includes(tag.kind))
+  return start > 0 && denies && !content
 }
 
 /** Sides that stand by themselves or with a part of the body: "on the left", "R hand", "in the right knee". */
@@ -25,6 +37,7 @@ export function sideHints(sentence: ReadSentence): SideHint[] {
   for (const one of mentions) for (let at = one.from; at <= one.to; at += 1) taken.set(at, one)
   const hints = items.flatMap(({ tag, word, words }, at): SideHint[] => {
     if (tag.kind !== 'side' || tag.side === 'symmetric' || isMeasure(items, at)) return []
+    if (isDeniedSide(sentence, at)) return []
     const owner = taken.get(at)
     if (owner && !owner.vague) return []
     const next = items.slice(at + 1, at + 4).find((one) => one.tag.kind === 'bodyPart' || one.tag.kind === 'tissue')

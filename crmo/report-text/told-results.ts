@@ -12,7 +12,7 @@ import type { Token } from './tokens.ts'
 import { isOtherSpecimen } from './told-specimen.ts'
 import { joined, type Name, type Stated, spanAfter, statedAfter, trends } from './told-values.ts'
 
-export type TextResult = Pick<Stated, 'value' | 'unit' | 'comparator' | 'range'> & {
+export type TextResult = Pick<Stated, 'value' | 'unit' | 'comparator' | 'range' | 'flag'> & {
   analyte: ToldAnalyte
   span: TextSpan
 }
@@ -41,7 +41,8 @@ function offPlaces(tokens: Token[]): Set<number> {
 const namesIn = (tokens: Token[]): Name[] =>
   tokens.flatMap((token, at) => {
     const match = token.kind === 'word' ? matchPhrase(names, tokens, at) : null
-    if (!match || isOtherSpecimen(tokens, at)) return []
+    // "55 % neutrophils": the number stands before its name.
+    if (!match || isOtherSpecimen(tokens, at) || tokens[at - 1]?.word === '%') return []
     return [{ key: match.value, at, last: match.used.at(-1) ?? at }]
   })
 
@@ -54,10 +55,10 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
   if (found.length === 0) return []
   const gone = offPlaces(tokens)
   const results: TextResult[] = []
-  const add = ({ key, at }: Name, { end: to, place, value, unit, comparator, range }: Stated): void => {
+  const add = ({ key, at }: Name, { end: to, place, value, unit, comparator, range, flag }: Stated): void => {
     const start = tokens[at]?.start
     if (start !== undefined && !gone.has(at) && !gone.has(place))
-      results.push({ analyte: key, value, unit, ...(comparator && { comparator }), range, span: { start, end: to } })
+      results.push({ analyte: key, value, unit, ...(comparator && { comparator }), range, flag, span: { start, end: to } })
   }
   let [row, end]: [Name[], number] = [[], -1]
   for (const name of found) {
@@ -83,7 +84,9 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
     } else {
       const trend = stated.slice(0, 1 + stated.slice(1).findIndex(({ join }) => !trends.has(join)) || stated.length)
       const unit = trend.findLast((one) => one.unit !== null)?.unit ?? null
-      for (const one of trend) add(name, { ...one, unit: one.unit ?? unit })
+      // "CRP fell to 4": what it fell from was the highest.
+      const isRest = name.key === 'crp' && trend.length === 1 && first.fell && first.value < 10
+      if (!isRest) for (const one of trend) add(name, { ...one, unit: one.unit ?? unit })
     }
     row = []
   }

@@ -7,9 +7,11 @@ import {
   deviations,
   exceptionWords,
   otherTests,
+  risenWords,
+  turningWords,
 } from '../../smart-config/terminology/test-words.ts'
 import type { Place } from './clauses.ts'
-import type { Flags } from './context.ts'
+import type { Flag, Flags } from './context.ts'
 import type { Item } from './items.ts'
 import { isAttributive, normalPlaces } from './normal.ts'
 import { quoted } from './quoted.ts'
@@ -39,6 +41,8 @@ const countDeviates = new Set([...countDeviations].map(folded))
 const keyOf = (item: Item | undefined): string | null => (item?.tag.kind === 'finding' ? item.tag.key : null)
 const isCell = (item: Item): boolean => (cellLines as readonly string[]).includes(keyOf(item) ?? '')
 const isNormalCue = (item: Item | undefined): boolean => item?.tag.kind === 'cue' && item.tag.category === 'normal'
+/** "FBC previously normal", "possibly normal": the verdict itself is of another time, or in doubt. */
+const unsure: readonly Flag[] = ['past', 'hypothetical', 'uncertain']
 
 /** A part of a list of names: no verb, no other verdict, no number. */
 const isListed = (item: Item): boolean =>
@@ -87,14 +91,32 @@ function isCountExcepted({ items, places }: TestContext): boolean {
   })
 }
 
+/** "Raised CRP", "CRP was normal initially, later raised": its own deviation stands beside the verdict. */
+function isDeviating({ items }: TestContext, at: number): boolean {
+  if (deviates.has(items[at - 1]?.word ?? '')) return true
+  if (keyOf(items[at]) !== 'crp') return false
+  const next = items.findIndex((item, place) => place > at && (isTest(keyOf(item) ?? '') || otherTests.has(item.word)))
+  const own = items.slice(at + 1, next < 0 ? items.length : next)
+  const turn = own.findIndex(({ word }) => turningWords.has(word))
+  return turn >= 0 && own.slice(turn).some(({ word, tag }) => deviates.has(word) || risenWords.has(word) || tag.kind === 'number')
+}
+
 export function testsIn(read: TestContext): TextFinding[] {
   const { items, places, flags, open } = read
   if (!items.some((item) => isTest(keyOf(item) ?? ''))) return []
-  const cues = items.flatMap((item, at) => (isNormalCue(item) && !flags[at]?.has('negated') ? [at] : []))
-  const called = new Set([...normalPlaces(items, places, flags), ...cues.flatMap((at) => listBehind(read, at))])
+  const isUnsure = (at: number): boolean => unsure.some((flag) => flags[at]?.has(flag))
+  const cues = items.flatMap((item, at) =>
+    isNormalCue(item) && !flags[at]?.has('negated') && !isUnsure(at) ? [at] : [],
+  )
+  const called = new Set([
+    ...normalPlaces(items, places, flags, isUnsure),
+    ...cues.flatMap((at) => listBehind(read, at)),
+  ])
   const isNormal = (at: number): boolean => {
     const key = keyOf(items[at])
-    return key !== null && !open(at, key) && (flags[at]?.has('negated') ? deniesDeviation(read, at) : called.has(at))
+    if (key === null || open(at, key)) return false
+    if (!flags[at]?.has('negated') && isDeviating(read, at)) return false
+    return flags[at]?.has('negated') ? deniesDeviation(read, at) : called.has(at)
   }
   const excepted = isCountExcepted(read)
   const ofTests = items.flatMap((item, at): TextFinding[] => {

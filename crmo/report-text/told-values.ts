@@ -4,8 +4,10 @@ import {
   type ToldAnalyte,
   toldComparators,
   toldCounters,
+  toldFalls,
   toldFillers,
   toldJoins,
+  toldLaterFillers,
   toldOccasions,
 } from '../../smart-config/terminology/told-results.ts'
 import { folded, type Token } from './tokens.ts'
@@ -17,8 +19,13 @@ export type Name = { key: ToldAnalyte; at: number; last: number }
 const fillers = new Set(toldFillers.split(' ').map(folded))
 const isFiller = (token: Token | undefined): boolean =>
   token !== undefined && (fillers.has(token.word) || /^[a-z]{4,}ly$/.test(token.word))
+const laterFillers = new Set(toldLaterFillers.split(' '))
+const falls = new Set(toldFalls.split(' '))
+const deniers = new Set(['never', 'not'])
+const raisedWords = new Set(['raised', 'elevated', 'increased', 'high'].map(folded))
 /** How many words may stand between a name and its number, and how many numbers may share a row. */
 const fillerLimit = 9
+const laterLimit = 16
 const longestRow = 4
 
 /** `unit` is UCUM as far as the spelling is known; null when the text gives none. `range`: limits written beside it, in the same unit. */
@@ -27,9 +34,24 @@ export type Stated = {
   unit: string | null
   comparator?: '<' | '<=' | '>=' | '>'
   range: Bounds | null
+  /** The laboratory's letter behind it: "13.9 H", "(low)". */
+  flag: Flagged | null
+  /** "Fell to 4". */
+  fell: boolean
   /** End in the text, and the last token. */
   end: number
   place: number
+}
+
+export type Flagged = 'H' | 'L'
+const flagPattern = /^\s{0,2}(?:[([]\s?)?(?:(H|high|raised|elevated|↑)|(L|low|↓))(?:\s?[)\]])?(?=[\s,;.)]|$)/
+const bracketed = /^\s{0,2}[([]/
+function flagAfter(text: string, from: number): Flagged | null {
+  const stretch = text.slice(from, from + 14)
+  const [whole, high, low] = flagPattern.exec(stretch) ?? []
+  // "13.9 raised": only a letter or a sign may stand without brackets.
+  if (!whole || (!bracketed.test(stretch) && (high ?? low ?? '').length > 1)) return null
+  return high ? 'H' : 'L'
 }
 
 /** A count of weeks, a date, a percentage, a ratio: no value. */
@@ -56,6 +78,8 @@ function numberOf(tokens: Token[], at: number, text: string, key: ToldAnalyte, p
     value: number.value,
     unit: unit?.unit ?? null,
     range: range?.range ?? null,
+    flag: flagAfter(text, end) ?? flagAfter(text, range?.end ?? end),
+    fell: false,
     end,
     place: tokens.findLastIndex(({ start }) => start < (range?.end ?? end)),
   }
@@ -80,9 +104,14 @@ export function statedAfter(
   paired = false,
 ): Stated | null {
   let comparator: Stated['comparator']
-  for (let place = from; place < Math.min(tokens.length, from + fillerLimit); ) {
+  let [denied, fell, isLater] = [false, false, false]
+  for (let place = from; place < Math.min(tokens.length, from + (isLater ? laterLimit : fillerLimit)); ) {
     const sign = signAt(tokens, place)
-    if (sign) comparator = sign.comparator
+    const word = tokens[place]?.word ?? ''
+    denied ||= deniers.has(word)
+    fell = falls.has(word) || (fell && !/^(?:rose|risen|rising)$/.test(word))
+    // "CRP never went above 6 mg/L"
+    if (sign) comparator = denied && sign.comparator === '>' ? '<=' : sign.comparator
     // "CRP on day 3: 45"
     else if (toldOccasions.has(tokens[place - 1]?.word ?? '') && tokens[place]?.kind === 'number') {
       place += 1
@@ -90,9 +119,13 @@ export function statedAfter(
     }
     // "CRP 2 weeks ago 32"
     else if (toldCounters.has(tokens[place + 1]?.word ?? '') && tokens[place]?.kind !== 'mark') place += 1
+    else if (laterFillers.has(word) && key === 'crp' && !paired) isLater = true
     else if (!isFiller(tokens[place])) {
       const number = numberOf(tokens, place, text, key, paired)
-      return number && { ...number, ...(comparator && { comparator }) }
+      if (isLater && !/^mg/.test(number?.unit ?? '')) return null
+      // "CRP not 45", but "CRP not raised, 4 mg/L"
+      if (denied && !comparator && !tokens.slice(from, place).some((one) => raisedWords.has(one.word))) return null
+      return number && { ...number, fell, ...(comparator && { comparator }) }
     }
     place += sign?.words ?? 1
   }
@@ -137,7 +170,7 @@ export function spanAfter(tokens: Token[], name: Name, text: string): Stated[] {
       const unit = unitAfter(text, end)
       // Without a unit it could be anything; "CRP 4-6 weeks ago".
       if (!unit) return []
-      const shared = { unit: unit.unit, range: null, end: unit.end }
+      const shared = { unit: unit.unit, range: null, flag: null, fell: false, end: unit.end }
       const last = tokens.findLastIndex(({ start }) => start < unit.end)
       return [from, to].map((value) => ({ ...shared, value, place: last }))
     }

@@ -2,7 +2,7 @@
 const base = 'https://crmo-on-fhir.org/fhir'
 
 /** Version of the Questionnaire and its code system. Raise it whenever a linkId, a type or a code changes. */
-export const questionnaireVersion = '1.4.0'
+export const questionnaireVersion = '1.5.0'
 export const questionnaireUrl = `${base}/Questionnaire/crmo-assessment`
 /** As `QuestionnaireResponse.questionnaire` carries it. */
 export const questionnaireCanonical = `${questionnaireUrl}|${questionnaireVersion}`

@@ -14,6 +14,13 @@ export const contextTriggers: readonly ContextTrigger[] = [
     'both',
   ],
   ['not only', 'none', 'forward'],
+  ['not without', 'none', 'forward'],
+  // "Besides the previously described lesion": known, and not said to have gone.
+  [
+    'previously|formerly|earlier|already|before described|known|reported|documented|noted|mentioned|diagnosed|demonstrated|identified',
+    'none',
+    'forward',
+  ],
   [
     'not previously|formerly|earlier [been] described|seen|present|known|visible|noted|there|reported',
     'current',
@@ -92,6 +99,12 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['denies', 'negated', 'forward'],
   ['denied', 'negated', 'both'],
   ['is|are|was|were [also|again] absent|lacking|missing', 'negated', 'backward'],
+  ['missing|wanting', 'negated', 'backward'],
+  [
+    '[could] cannot|not be reproduced|corroborated|verified|substantiated|recognized|appreciated|seen|visualized [again]',
+    'negated',
+    'backward',
+  ],
   [
     'is|are|was|were|has|have [been] not [been] seen|identified|found|present|visible|visualized|demonstrated|evident|detected|shown|appreciated|confirmed|reproduced|corroborated|recognized|recognizable',
     'negated',
@@ -192,6 +205,8 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['free', 'normal', 'backward'],
   ['of usual|ordinary|normal appearance|signal|height|density|shape', 'normal', 'backward'],
   ['as [it|they] should [be]', 'normal', 'backward'],
+  ['as [would] [be] expected|anticipated', 'normal', 'backward'],
+  ['escaped|escapes|exempt|exempted', 'normal', 'backward'],
   ['keeps|keep|kept|retains|retain|retained [its|their] height|shape|signal|contour', 'normal', 'backward'],
   ['without|no [pathological] finding(s)', 'normal', 'both'],
   ['wnl', 'normal', 'both'],
@@ -233,7 +248,21 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['incomplete|inhomogeneous|failed fat suppression|saturation', 'variant', 'both'],
   ['age appropriate', 'variant', 'both'],
   ['anatomical|anatomic variant', 'variant', 'both'],
+  ['due|owing|attributable|because to|of [rotated|rotation|oblique] positioning|position|rotation|obliquity', 'variant', 'both'],
+  ['[is|are] positional', 'variant', 'both'],
+  ['corresponds|corresponding|correspond|due|belongs|belonging to [the] [normal|open] growth plate(s)|physis|physes', 'variant', 'both'],
   ['cortical desmoid(s)', 'variant', 'forward'],
+  // Beside the disease, and not of it.
+  [
+    'incidental|typical|benign [small|typical|benign|vertebral] [intraosseous|non|fibrous] [ossifying] hemangioma(s)|fibroma|nof|lipoma|osteochondroma|exostosis|enostosis|cortical [defect]',
+    'variant',
+    'both',
+  ],
+  [
+    'hemangioma|fibroma|nof|lipoma|osteochondroma|exostosis|enostosis|defect ~ incidental|incidentally [finding|found|noted|observation]',
+    'variant',
+    'both',
+  ],
   ['bone island(s)', 'variant', 'forward'],
   ['secondary|accessory ossification center(s)', 'variant', 'both'],
   ['nutrient foramen|vessel|canal', 'variant', 'both'],

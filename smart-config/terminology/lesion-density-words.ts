@@ -71,6 +71,11 @@ export const densityWords: readonly LesionWord[] = [
     ['sclerotic_margin'],
     'bony',
   ],
+  [
+    'sclerosis of|at|along [all] [of] [its|the|their] [whole|entire|lesional] edge(s)|margin(s)|border(s)|rim(s)|periphery',
+    ['sclerotic_margin'],
+    'bony',
+  ],
   ['sclerotically|sclerotic marginated|bordered|rimmed', ['sclerotic_margin'], 'bony'],
   ['well|densely|finely|thinly|smoothly|completely corticated', ['sclerotic_margin'], 'bony'],
   ['around|round|about it|them ~ cortex|bone ~ sclerotic|sclerosed|dense', ['sclerotic_margin'], 'bony'],

@@ -9,6 +9,7 @@ import { evidenceTexts } from '../../client/evidence/evidence-texts.ts'
 import { statusTexts } from '../../client/evidence/status-texts.ts'
 import { historyTexts } from '../../client/history/history-texts.ts'
 import { instrumentTexts } from '../../client/instruments/instrument-texts.ts'
+import { numberTexts } from '../../client/instruments/number-texts.ts'
 import { mapTexts } from '../../client/lesion-map/map-texts.ts'
 import { lesionTexts } from '../../client/lesions/lesion-texts.ts'
 import { letterTexts } from '../../client/letters/letter-texts.ts'
@@ -62,6 +63,7 @@ export const inForce = (): Translations => ({
   letters: letterTexts(),
   timeline: timelineTexts(),
   compared: comparedTexts(),
+  numbers: numberTexts(),
   mimics: mimicTexts(),
   monitoring: monitoringTexts(),
   pathway: pathwayTexts(),

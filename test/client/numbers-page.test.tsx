@@ -5,6 +5,7 @@ import type { AssessmentRecord } from '../../crmo/monitoring/record.ts'
 import type { Review } from '../../crmo/review.ts'
 import { exampleView } from './example-chart.ts'
 import {
+  button,
   choose,
   closePage,
   openPage,
@@ -32,6 +33,20 @@ const saved = async (server: ReturnType<typeof smallServer>, holds: (review: Rev
   }
   throw new Error(`not saved; last: ${JSON.stringify(last())}`)
 }
+
+const earlier = (date: string, given: Partial<AssessmentRecord>): AssessmentRecord => ({
+  assessmentId: date,
+  date,
+  score: { lower: 32, upper: 42 },
+  measures: { pain: 7, esr: 40 },
+  crp: 60,
+  lesions: [
+    { bone: 'tibia', level: null, side: 'right', region: 'metaphysis', segment: 'distal', state: 'reported' },
+    { bone: 'ilium', level: null, side: 'left', region: 'unspecified', segment: 'unspecified', state: 'reported' },
+  ],
+  treatment: ['Naproxen'],
+  ...given,
+})
 
 describe('the probability before the score', () => {
   const slide = async (percent: number) => {
@@ -81,6 +96,70 @@ describe('CHAQ and sites found on examination', () => {
   })
 })
 
+describe('the numbers of component scores', () => {
+  const row = (label: string): string =>
+    [...document.querySelectorAll('#instruments .answer-row')].find(
+      (one) => one.querySelector('strong')?.textContent === label,
+    )?.textContent ?? ''
+
+  it('are entered where they count, with the scale they were read off, and count at once', async () => {
+    const server = smallServer()
+    await openPage(server.api)
+    await unfold('instruments')
+    expect(row("Patient's pain, 0 to 10")).toContain('To find out')
+    await press("Enter the number: Patient's pain, 0 to 10")
+    await write(/^Number/, '45')
+    expect(button('Use this number').disabled).toBe(true)
+    await untilItSays('Not taken: a number from 0 to 10.')
+    await choose('Read off a scale of', '0 to 100 mm')
+    await write(/^How it was found/, 'On the ward')
+    await press('Use this number')
+    expect(row("Patient's pain, 0 to 10")).toContain(
+      'Pain: 4.5 of 10, entered by the clinician as 45 of 100: On the ward.',
+    )
+    expect(part('instruments')).toContain('4.5 to 24.5 of 30')
+    const review = await saved(server, ({ measures }) => measures.pain === 4.5)
+    expect(review.measureNotes?.pain).toEqual({ reason: 'On the ward', of100: true })
+    await openPart('history')
+    const shown = [...document.querySelectorAll<HTMLInputElement>('#history .scale input:checked')]
+    expect(shown.map(({ value }) => value)).toContain('4.5')
+    await press("Take the number back: Patient's pain, 0 to 10")
+    expect((await saved(server, ({ measures }) => measures.pain === null)).measureNotes).toEqual({})
+  })
+
+  it('stand beside what the chart gives, for a reason, and give way to it again', async () => {
+    const server = smallServer()
+    await openPage(server.api)
+    await unfold('instruments')
+    await press('Enter the number: ESR')
+    expect(part('instruments')).toContain('red flags and rules keep to the chart')
+    await write(/^Number/, '200.5')
+    await untilItSays('Not taken: a number from 0 to 200.')
+    await write(/^Number/, '12')
+    await untilItSays('Give a reason first.')
+    expect(button('Use this number').disabled).toBe(true)
+    await write(/^How it was found/, 'Outside laboratory')
+    await press('Use this number')
+    expect(row('ESR')).toContain('ESR: 12 mm/h, entered by the clinician: Outside laboratory.')
+    expect(row('ESR')).toContain('Without that: unknown. No dated ESR in the chart.')
+    await saved(server, ({ measures }) => measures.esr === 12)
+    await press('Undo')
+    expect(row('ESR')).not.toContain('entered by the clinician')
+    await saved(server, ({ measures }) => measures.esr == null)
+  })
+
+  it('of an earlier assessment are marked where they were said over the chart', async () => {
+    const view = exampleView()
+    const said = { measures: { esr: 12, pain: 2 }, saidOverChart: ['esr' as const] }
+    view.chart.earlier = [earlier('2026-01-10', said)]
+    await openPage(smallServer({ view }).api)
+    await openPart('earlier')
+    await untilItSays('Side by side')
+    expect(part('earlier')).toContain('12 (clinician)')
+    expect(part('earlier')).toContain('Pain, 0 to 10not known2')
+  })
+})
+
 describe('charted pamidronate', () => {
   const given = (day: string): Medication => ({
     kind: 'administration',
@@ -121,20 +200,6 @@ describe('charted pamidronate', () => {
 })
 
 describe('earlier assessments', () => {
-  const earlier = (date: string, given: Partial<AssessmentRecord>): AssessmentRecord => ({
-    assessmentId: date,
-    date,
-    score: { lower: 32, upper: 42 },
-    measures: { pain: 7, esr: 40 },
-    crp: 60,
-    lesions: [
-      { bone: 'tibia', level: null, side: 'right', region: 'metaphysis', segment: 'distal', state: 'reported' },
-      { bone: 'ilium', level: null, side: 'left', region: 'unspecified', segment: 'unspecified', state: 'reported' },
-    ],
-    treatment: ['Naproxen'],
-    ...given,
-  })
-
   it('say that there are none', async () => {
     await openPage(smallServer().api)
     await openPart('monitoring')

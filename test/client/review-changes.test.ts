@@ -27,6 +27,22 @@ describe('what the clinician says', () => {
     expect(applyChange(review, { change: 'add-line', text: '   ' })).toBe(review)
   })
 
+  it('takes a number of its bounds, with a reason where the chart can give it, and drops how it was found with it', () => {
+    const review = emptyReview()
+    const esr = (value: number, reason: string) =>
+      applyChange(review, { change: 'number', measure: 'esr', value, reason, of100: false })
+    expect([esr(12, ' '), esr(201, 'seen'), esr(-1, 'seen')]).toEqual([review, review, review])
+    const said = esr(12, ' outside ')
+    expect(said).toMatchObject({
+      measures: { esr: 12 },
+      measureNotes: { esr: { reason: 'outside', of100: false } },
+    })
+    const pain = applyChange(said, { change: 'number', measure: 'pain', value: 4.5, reason: '', of100: true })
+    const again = applyChange(pain, { change: 'measure', measure: 'pain', value: 3 })
+    expect(again.measures).toMatchObject({ esr: 12, pain: 3 })
+    expect(again.measureNotes).toEqual({ esr: { reason: 'outside', of100: false } })
+  })
+
   it('moves an own line to the place of a neighbour, and nowhere else', () => {
     const lines = (...ownLines: string[]) => ({ ...emptyReview(), plan: { choices: {}, ownLines } })
     const moved = (from: number, to: number) =>

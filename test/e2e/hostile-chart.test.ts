@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openChart } from '../sandbox/launch-url.ts'
 import { openPage, startBrowser } from './browser.ts'
-import { hostileChart } from './hostile-chart.ts'
+import { hostileChart, hostileWords } from './hostile-chart.ts'
 import { type Stack, startStack } from './stack.ts'
 
 let folder: string
@@ -55,6 +55,36 @@ const expectUntouched = async () => {
   // Nothing was even tried: what a policy must stop has already gone wrong once.
   expect([dialogs, refusedByPolicy]).toEqual([[], []])
 }
+
+test('attack: stored XSS through every text of a chart on the pages of the EHR that opens the app: list, search, each tab', async () => {
+  const { origin } = stack.sandbox
+  await page.goto(`${origin}/`)
+  const link = page.getByRole('link', { name: hostileWords.name })
+  expect(await link.textContent()).toBe(hostileWords.name)
+  await expectUntouched()
+  for (const searched of ['<img', '"><script>window.hostile=1</script><img src=hostile onerror=hostile=1>']) {
+    await page.goto(`${origin}/?q=${encodeURIComponent(searched)}`)
+    expect(await page.getByLabel('Name or record number').inputValue()).toBe(searched)
+    await expectUntouched()
+  }
+
+  await page.goto(`${origin}/`)
+  await link.click()
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(hostileWords.name)
+  for (const name of ['Summary', 'Results', 'Reports', 'Documents']) {
+    const refreshed = name === 'Documents' ? page.waitForResponse(/\/documents$/) : null
+    await page.getByRole('tab', { name }).click()
+    await (await refreshed)?.finished()
+    await page.getByRole('tabpanel', { name }).getByText('window.hostile=1').first().waitFor()
+    await expectUntouched()
+  }
+  await page.getByRole('button', { name: 'Open CRMO assessment' }).click()
+  await page
+    .frameLocator('iframe[title="CRMO assessment"]')
+    .getByRole('heading', { name: 'Jansson 2009 clinical score' })
+    .waitFor({ timeout: 30_000 })
+  await expectUntouched()
+})
 
 test('attack: stored XSS through every text of a chart: page, preview, receipt, written narrative, EHR check', async () => {
   const { launchUrl } = await openChart(stack.sandbox.pages, 'hostile')

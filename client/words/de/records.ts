@@ -1,8 +1,11 @@
 import type { LaterTranslations } from '../translations.ts'
 
 /** Preview, receipt, texts to hand on, timeline, comparison. */
-export const recordsInGerman: Pick<LaterTranslations, 'receipt' | 'letters' | 'timeline' | 'compared'> = {
+export const recordsInGerman: Pick<LaterTranslations, 'receipt' | 'letters' | 'timeline' | 'compared' | 'numbers'> = {
   receipt: {
+    pdfNote: (kilobytes) => `Als PDF/A-3 mit dem strukturierten Dokument darin (${kilobytes} kB).`,
+    savePdf: 'Dieses PDF speichern',
+    pdfBytes: (kilobytes) => `… ${kilobytes} kB PDF`,
     note: 'Notiz',
     notePreview: 'Vorschau der Notiz',
     document: 'Strukturiertes Dokument (QuestionnaireResponse, JSON)',
@@ -127,6 +130,24 @@ export const recordsInGerman: Pick<LaterTranslations, 'receipt' | 'letters' | 't
     legend:
       'Dreiecke: Der wahre Wert liegt darunter oder darüber. Rechts offene Balken: läuft, oder kein Ende in der Akte. Gestrichelte Linie: Die Akte wurde gelesen.',
   },
+  numbers: {
+    enter: 'Zahl eintragen',
+    enterOf: (label) => `Zahl eintragen: ${label}`,
+    change: 'Zahl ändern',
+    changeOf: (label) => `Zahl ändern: ${label}`,
+    takeBack: 'Zurücknehmen',
+    takeBackOf: (label) => `Zahl zurücknehmen: ${label}`,
+    number: 'Zahl',
+    readOff: 'Abgelesen auf einer Skala von',
+    ten: '0 bis 10',
+    hundred: '0 bis 100 mm',
+    found: 'Wie sie erhoben wurde',
+    foundAsked: 'Steht im Bericht neben dem, was die Akte angibt.',
+    foundFree: 'Kann leer bleiben; steht im Bericht.',
+    use: 'Diese Zahl verwenden',
+    numberFirst: 'Zuerst eine Zahl eintragen.',
+    componentOnly: 'Zählt nur für diesen Score und den Vergleich: Warnzeichen und Regeln bleiben bei der Akte.',
+  },
   compared: {
     name: 'Beurteilungen nebeneinander',
     caption: 'Nebeneinander',
@@ -143,6 +164,7 @@ export const recordsInGerman: Pick<LaterTranslations, 'receipt' | 'letters' | 't
     chaq: 'CHAQ, 0 bis 3',
     clinicalLesions: 'Druckschmerzhafte oder warme Stellen',
     treatment: 'Behandlung',
+    byClinician: (value) => `${value} (ärztlich eingetragen)`,
     lesion: (name) => `Läsion: ${name}`,
     healed: 'als abgeheilt beschrieben',
     counted: 'gezählt',

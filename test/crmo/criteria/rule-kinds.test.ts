@@ -24,6 +24,7 @@ const item = (
   secondHand: false,
   origin: 'chart',
   unsaid: null,
+  measure: null,
   mayOverride: true,
   howToFindOut: null,
 })
