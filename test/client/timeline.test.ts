@@ -130,7 +130,14 @@ describe('where it stands', () => {
   )
 
   test('a chart of one day still has a span', () => {
-    const { from, to } = spanOf({ lanes: [], exposures: [], events: [], undated: [], readAt: '2026-06-16' })
+    const { from, to } = spanOf({
+      lanes: [],
+      exposures: [],
+      events: [],
+      undated: [],
+      undatedDrugs: [],
+      readAt: '2026-06-16',
+    })
     expect(to).toBeGreaterThan(from)
   })
 })
