@@ -29,8 +29,8 @@ export type LaterTranslations = {
   receipt: typeof import('../signing/receipt-texts.ts').english
   letters: typeof import('../letters/letter-texts.ts').english
   timeline: typeof import('../timeline/timeline-texts.ts').english
-  compared: typeof import('../earlier/compared-texts.ts').english
   numbers: typeof import('../instruments/number-texts.ts').english
+  compared: typeof import('../earlier/compared-texts.ts').english
   mimics: typeof import('../mimics/mimic-texts.ts').english
   monitoring: typeof import('../monitoring/monitoring-texts.ts').english
   pathway: typeof import('../pathway/pathway-texts.ts').english

@@ -1,6 +1,7 @@
 /** ConText over items: which statements are denied, doubtful, past, hypothetical, normal. Rules: `context-triggers.ts`. */
 import type { ContextCategory } from '../../smart-config/terminology/context-trigger.ts'
 import { deniedTogether } from '../../smart-config/terminology/finding-words.ts'
+import { smallAmounts } from '../../smart-config/terminology/sentence-words.ts'
 import type { Place } from './clauses.ts'
 import type { Item } from './items.ts'
 
@@ -14,6 +15,9 @@ const carriesList = (item: Item | undefined): boolean => item?.word === 'or' || 
 
 const together = new Set<string>(deniedTogether)
 const bareList: ReadonlySet<string> = new Set(['finding', 'mark', 'and', 'determiner'])
+
+/** "No oedema, some sclerosis", "no fracture, a small cyst": no list of what is denied goes on with an amount or an article. */
+const statesWords: ReadonlySet<string> = new Set(smallAmounts)
 
 type Scope = { from: number; to: number; doubtfulFrom: number }
 
@@ -53,7 +57,7 @@ function forwardNegation(items: Item[], places: Place[], at: number): Scope {
     const chunk = items.slice(place, chunkEnd + 1)
     const [first] = chunk.filter(({ tag }) => tag.kind !== 'mark')
     const isNormal = chunk.some(({ tag }) => tag.kind === 'cue' && tag.category === 'normal')
-    if (first?.word === 'with' || first?.tag.kind === 'cue' || isNormal)
+    if (first?.word === 'with' || first?.tag.kind === 'cue' || isNormal || statesWords.has(first?.word ?? ''))
       return { from: at + 1, to: place - 1, doubtfulFrom: end + 1 }
     // A history may turn from what is denied to what is complained of without a sign: "no fever, night pain".
     const finding = chunk.find(({ tag }) => tag.kind === 'finding')?.tag

@@ -83,8 +83,13 @@ function namesLimits(items: Item[], at: number): boolean {
   )
 }
 
-/** Places of items that are called normal. */
-export function normalPlaces(items: Item[], places: Place[], flags: Flags[]): Set<number> {
+/** Places of items that are called normal. `passOver`: verdicts that do not count. */
+export function normalPlaces(
+  items: Item[],
+  places: Place[],
+  flags: Flags[],
+  passOver: (at: number) => boolean = () => false,
+): Set<number> {
   const normal = new Set<number>()
   const mark = (from: number, to: number): void => {
     for (let place = from; place < to; place += 1) normal.add(place)
@@ -99,7 +104,8 @@ export function normalPlaces(items: Item[], places: Place[], flags: Flags[]): Se
     const alone = items[at - 1]?.word === '(' && items[at + 1]?.word === ')'
     if (alone && isBareDenial(items, places, at)) mark(startOf(places, at - 2, 'chunk'), at)
     if (leadsFree(items, at)) mark(at + 1, endOf(places, at, 'clause') + 1)
-    if (tag.kind !== 'cue' || tag.category !== 'normal' || flags[at]?.has('negated') || namesLimits(items, at)) continue
+    if (tag.kind !== 'cue' || tag.category !== 'normal' || flags[at]?.has('negated') || passOver(at)) continue
+    if (namesLimits(items, at)) continue
     if (tag.direction === 'forward' || (tag.direction === 'both' && isAttributive(items, places, at))) {
       const end = endOf(places, at, 'chunk') + 1
       const trigger = items.slice(at + 1, end).findIndex((one) => one.tag.kind === 'trigger')

@@ -6,6 +6,7 @@ import {
   restWords,
   severalLesionWords,
 } from '../../smart-config/terminology/overall-words.ts'
+import { itemsOf } from './items.ts'
 import { matchPhrase, phraseTable } from './phrases.ts'
 import { readSentence } from './read-sentence.ts'
 import type { TextSpan } from './reading.ts'
@@ -69,6 +70,10 @@ const namesSites = (tokens: Token[]): boolean =>
 /** "No other lesion", "normal elsewhere" speak of the rest: there is something. */
 const speaksOfTheRest = ({ tokens }: Sentence): boolean => tokens.some(({ word }) => restWords.includes(word))
 
+/** "No sacroiliac oedema", "normal uptake in the pelvis" speak of one place, and a part of the body is not the skeleton. */
+const speaksOfOnePlace = ({ tokens }: Sentence): boolean =>
+  itemsOf(tokens).some(({ tag }) => ['bone', 'levels', 'bodyPart', 'tissue', 'spineRegion'].includes(tag.kind))
+
 /** "No focal lesion", "normal bone scan", "marrow signal is normal throughout". */
 export const noLesionIn = (sentences: Sentence[]): TextSpan | null =>
-  first(none, sentences, (sentence) => !speaksOfTheRest(sentence))
+  first(none, sentences, (sentence) => !speaksOfTheRest(sentence) && !speaksOfOnePlace(sentence))

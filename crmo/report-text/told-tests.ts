@@ -9,7 +9,7 @@ import {
   otherTests,
 } from '../../smart-config/terminology/test-words.ts'
 import type { Place } from './clauses.ts'
-import type { Flags } from './context.ts'
+import type { Flag, Flags } from './context.ts'
 import type { Item } from './items.ts'
 import { isAttributive, normalPlaces } from './normal.ts'
 import { quoted } from './quoted.ts'
@@ -39,6 +39,8 @@ const countDeviates = new Set([...countDeviations].map(folded))
 const keyOf = (item: Item | undefined): string | null => (item?.tag.kind === 'finding' ? item.tag.key : null)
 const isCell = (item: Item): boolean => (cellLines as readonly string[]).includes(keyOf(item) ?? '')
 const isNormalCue = (item: Item | undefined): boolean => item?.tag.kind === 'cue' && item.tag.category === 'normal'
+/** "FBC previously normal", "possibly normal": the verdict itself is of another time, or in doubt. */
+const unsure: readonly Flag[] = ['past', 'hypothetical', 'uncertain']
 
 /** A part of a list of names: no verb, no other verdict, no number. */
 const isListed = (item: Item): boolean =>
@@ -90,8 +92,14 @@ function isCountExcepted({ items, places }: TestContext): boolean {
 export function testsIn(read: TestContext): TextFinding[] {
   const { items, places, flags, open } = read
   if (!items.some((item) => isTest(keyOf(item) ?? ''))) return []
-  const cues = items.flatMap((item, at) => (isNormalCue(item) && !flags[at]?.has('negated') ? [at] : []))
-  const called = new Set([...normalPlaces(items, places, flags), ...cues.flatMap((at) => listBehind(read, at))])
+  const isUnsure = (at: number): boolean => unsure.some((flag) => flags[at]?.has(flag))
+  const cues = items.flatMap((item, at) =>
+    isNormalCue(item) && !flags[at]?.has('negated') && !isUnsure(at) ? [at] : [],
+  )
+  const called = new Set([
+    ...normalPlaces(items, places, flags, isUnsure),
+    ...cues.flatMap((at) => listBehind(read, at)),
+  ])
   const isNormal = (at: number): boolean => {
     const key = keyOf(items[at])
     return key !== null && !open(at, key) && (flags[at]?.has('negated') ? deniesDeviation(read, at) : called.has(at))

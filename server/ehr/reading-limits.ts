@@ -5,8 +5,6 @@ export type ReadingLimits = {
   /** For all pages of one query: no further page is begun after it. */
   queryMs: number
   pages: number
-  /** Charts that one process reads at once; the next ones wait, so that a morning's rush costs time and not memory. */
-  charts: number
   /** FHIR calls under way at once, of one chart. Above the number of queries, so that no page chain waits for another one. */
   concurrency: number
   /** Characters of one attachment, base64. */
@@ -19,8 +17,10 @@ export const readingLimits: ReadingLimits = {
   callMs: 20_000,
   queryMs: 90_000,
   pages: 50,
-  charts: 32,
   concurrency: 24,
   attachmentCharacters: 2_000_000,
   attachments: 300,
 }
+
+/** Charts that one process reads at once; the next ones wait, so that a morning's rush costs time and not memory. */
+export const chartsAtOnce = 32

@@ -70,6 +70,11 @@ export const findingCues: readonly ContextTrigger[] = [
   ['unlikely', 'uncertain', 'both'],
   // Long ago.
   ['as a|an infant|baby|toddler|newborn|neonate', 'past', 'both'],
+  // Of a year ago it is not known whether it was this illness.
+  ['[a|one] year ago|earlier|before|previously', 'past', 'both'],
+  ['last|previous year|winter|summer|spring|autumn|season', 'past', 'both'],
+  ['since last|the year|winter|summer|spring|autumn|fall', 'none', 'both'],
+  ['the last|past year|winter|summer|spring|autumn', 'none', 'both'],
   // Somebody else.
   [
     "mother's|father's|brother's|sister's|sibling's|siblings'|mum's|mom's|dad's|uncle's|aunt's|cousin's|grandmother's|grandfather's|twin's|relative's|parent's|parents'",

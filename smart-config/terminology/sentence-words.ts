@@ -64,3 +64,6 @@ export const sequenceWords: readonly string[] = [
   'tirm',
   'dixon',
 ]
+/** Words that open a statement of their own behind a denial: "no oedema, some sclerosis". */
+export const smallAmounts: readonly string[] =
+  'a an some mild mildly slight slightly moderate minimal minor faint subtle thin small only just'.split(' ')

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import type { FhirAccess } from '../../../server/ehr/access.ts'
 import { chartOf } from '../../../server/ehr/chart-snapshot.ts'
-import { readingLimits } from '../../../server/ehr/reading-limits.ts'
+import { chartsAtOnce } from '../../../server/ehr/reading-limits.ts'
 import type { Launch } from '../../../server/launch/launch.ts'
 import { eachStore } from '../stores.ts'
 import { fhirBase, reply } from '../write-back/fake-ehr.ts'
@@ -70,9 +70,9 @@ eachStore((open, openAgain) => {
     elsewhere.ehr.answer()
     await before.chart(0)
 
-    const numbers = Array.from({ length: readingLimits.charts + 6 }, (_, index) => index + 1)
+    const numbers = Array.from({ length: chartsAtOnce + 6 }, (_, index) => index + 1)
     const read = Promise.all(numbers.map(here.chart))
-    await vi.waitUntil(() => here.ehr.begun.length >= readingLimits.charts, { timeout: 25_000 })
+    await vi.waitUntil(() => here.ehr.begun.length >= chartsAtOnce, { timeout: 25_000 })
 
     // What is stored needs no turn, and whoever asks for a chart that is being read gets that one.
     expect(patientIn(await here.chart(0))).toBe('p0')
@@ -82,11 +82,11 @@ eachStore((open, openAgain) => {
     const [waiting = 0] = numbers.filter((number) => number !== 3 && !here.ehr.begun.includes(`p${number}`))
     const other = await elsewhere.chart(waiting)
     expect([patientIn(other), elsewhere.ehr.begun]).toEqual([`p${waiting}`, [`p${waiting}`]])
-    expect(here.ehr.begun).toHaveLength(readingLimits.charts)
+    expect(here.ehr.begun).toHaveLength(chartsAtOnce)
 
     here.ehr.answer()
     const ended = await read
-    expect(here.ehr.most()).toBe(readingLimits.charts)
+    expect(here.ehr.most()).toBe(chartsAtOnce)
     // The one that stopped has given its turn back, and each of the others has its own patient's chart.
     expect(ended.map(patientIn)).toEqual(numbers.map((number) => (number === 3 ? 'stopped' : `p${number}`)))
     expect(ended[waiting - 1]).toEqual(other)

@@ -230,7 +230,7 @@ eachStore((open, openAgain) => {
     [
       'what a look into the chart showed',
       async (context, id) => {
-        const found = { standing: 'read-back', reference: 'QuestionnaireResponse/q1', issues: ['A remark.'] } as const
+        const found = { standing: 'read-back' as const, reference: 'QuestionnaireResponse/q1', issues: ['A remark.'] }
         return recordCheck(context, launch, id, await rowOf(context, id), found)
       },
     ],
