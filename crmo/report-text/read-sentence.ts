@@ -4,6 +4,7 @@ import { boneEntry } from '../bone-name.ts'
 import { isSoft, landmarkPlaces, type ReadSentence, type Trigger } from './claims.ts'
 import { placesOf } from './clauses.ts'
 import { flagsOf } from './context.ts'
+import { withElidedBones } from './elided-bones.ts'
 import { type Item, itemsOf } from './items.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import { normalPlaces } from './normal.ts'
@@ -34,7 +35,7 @@ export function isMeasured(items: Item[], { from }: Mention): boolean {
 }
 
 export function readSentence(tokens: Token[]): ReadSentence {
-  const items = itemsOf(tokens)
+  const items = withElidedBones(itemsOf(tokens))
   nameBodies(items)
   const places = placesOf(items)
   const flags = flagsOf(items, places)

@@ -325,6 +325,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['growth arrest|recovery line(s)|band(s) / harris|park line(s)', 'variant', 'both'],
   ["schmorl|schmorl's|schmorls node(s)", 'variant', 'both'],
   ['limbus vertebra|vertebrae', 'variant', 'both'],
+  ["scheuermann|scheuermann's|scheuermanns", 'variant', 'both'],
   ['hemangioma(s)', 'variant', 'forward'],
   ['traumatic|posttraumatic [compression] fracture(s)|callus|deformity|deformities|change(s)', 'variant', 'forward'],
   ['due|secondary|owing to [a|an|the] [old|earlier|previous|known] trauma|fall|accident|injury', 'variant', 'both'],
@@ -375,6 +376,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['whether', 'uncertain', 'forward'],
   ['had suggested|suspected', 'uncertain', 'forward'],
   ['was|were|been reported|interpreted|read as|to', 'uncertain', 'forward'],
+  ['first|initially|originally described|reported|interpreted|read|suspected', 'uncertain', 'both'],
   [
     '[can|could|was|were|is|are] cannot|not [be] confirmed|verified|reproduced|substantiated|corroborated',
     'uncertain',
