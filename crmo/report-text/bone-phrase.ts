@@ -43,11 +43,23 @@ function joinsTwoBones(items: Item[], at: number): boolean {
   const own = items[at]?.tag
   const behind = items.slice(at + 1, at + 8)
   const and = behind.findIndex(({ word }) => word === 'and')
-  const [next, after] = behind.slice(and + 1).filter(({ tag }) => !['determiner', 'segment', 'position'].includes(tag.kind))
+  const [next, after] = behind
+    .slice(and + 1)
+    .filter(({ tag }) => !['determiner', 'segment', 'position'].includes(tag.kind))
   const between = behind.slice(0, Math.max(0, and))
-  if (own?.kind !== 'bone' || own.plural || /(?:[^ui]s|ae|ora|eri|dii|ei)$/.test(items[at]?.words ?? '') || and < 0 || next?.tag.kind !== 'bone' || next.tag.plural) return false
+  if (
+    own?.kind !== 'bone' ||
+    own.plural ||
+    /(?:[^ui]s|ae|ora|eri|dii|ei)$/.test(items[at]?.words ?? '') ||
+    and < 0 ||
+    next?.tag.kind !== 'bone' ||
+    next.tag.plural
+  )
+    return false
   const isPlural = after?.tag.kind === 'region' && after.tag.plural
-  return next.tag.bone !== own.bone && !isPlural && between.every(({ tag }) => tag.kind === 'region' || tag.kind === 'part')
+  return (
+    next.tag.bone !== own.bone && !isPlural && between.every(({ tag }) => tag.kind === 'region' || tag.kind === 'part')
+  )
 }
 
 /** "Both" that counts parts, bones or numbers, not sides. */

@@ -261,7 +261,10 @@ export function certaintyOf(
   const opinion = wordsOf(sentence, own, 'differential')
   // "Differential: bone cyst of the tibia, LCH": a list of opinions makes no lesion, whatever its words.
   if (/^(?:differential|ddx?$)/.test(opinion) && (own.get('differential') ?? 9) < 2 && has('differential')) return null
-  if (trigger.tag.strength === 'diagnosis' && /^(?:differential|dd|versus|vs|main|other|consideration|against|arg|speak)/.test(opinion))
+  if (
+    trigger.tag.strength === 'diagnosis' &&
+    /^(?:differential|dd|versus|vs|main|other|consideration|against|arg|speak)/.test(opinion)
+  )
     return null
   if (trigger.tag.strength === 'diagnosis' && own.has('differential'))
     return { certainty: 'uncertain', doubt: `Named as an opinion: "${quote('differential')}".` }

@@ -7,7 +7,8 @@ import type { Sentence } from './sentences.ts'
 const corrects = phraseTable(correctedSideWords.map((phrase) => [phrase, true] as const))
 
 export function withoutWrongSides(sentences: Sentence[], lesions: ReportedLesion[]): ReportedLesion[] {
-  if (!sentences.some(({ tokens }) => tokens.some((_, at) => matchPhrase(corrects, tokens, at) !== null))) return lesions
+  if (!sentences.some(({ tokens }) => tokens.some((_, at) => matchPhrase(corrects, tokens, at) !== null)))
+    return lesions
   return lesions.map((lesion) =>
     (lesion.side === 'left' || lesion.side === 'right') && lesion.certainty === 'stated'
       ? { ...lesion, certainty: 'uncertain', doubt: 'The report corrects a side.' }

@@ -49,7 +49,9 @@ function isOfOtherEdge({ items }: ReadSentence, { at }: Trigger): boolean {
   if (items[at + 1]?.word !== 'of' && items[at + 1]?.word !== 'along') return false
   const behind = items.slice(at + 2, at + 8)
   const end = behind.findIndex(({ tag }) => ['verb', 'mark', 'trigger'].includes(tag.kind) && tag.kind !== 'trigger')
-  return behind.slice(0, end < 0 ? behind.length : end).some(({ words }) => words.split(' ').some((word) => noLesionHosts.test(word)))
+  return behind
+    .slice(0, end < 0 ? behind.length : end)
+    .some(({ words }) => words.split(' ').some((word) => noLesionHosts.test(word)))
 }
 
 export function claim(state: State, sentence: ReadSentence, trigger: Trigger, mention: Mention): Claim | null {

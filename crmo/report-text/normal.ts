@@ -33,7 +33,8 @@ export function isAttributive(items: Item[], places: Place[], at: number): boole
 }
 
 /** "Uptake in the skull and shoulders within normal limits": words that alone say nothing abnormal, and whose bones are normal with them. */
-const neutral = /^(?:(?:tracer|isotope|fdg|marrow|bone|stir|t2) )?(?:uptake|activity|signal|accumulation|enhancement|intensity|storage)$/
+const neutral =
+  /^(?:(?:tracer|isotope|fdg|marrow|bone|stir|t2) )?(?:uptake|activity|signal|accumulation|enhancement|intensity|storage)$/
 
 /** From where a predicate "is normal" reaches back: not over a trigger of another bone. */
 function subjectStart(items: Item[], places: Place[], at: number): number {

@@ -27,7 +27,9 @@ function nameBodies(items: Item[]): void {
 
 /** "In contrast to the right clavicle", "compared with the opposite femur": the measure, not the place. */
 export function isMeasured(items: Item[], { from }: Mention): boolean {
-  const before = items.slice(Math.max(0, from - 4), from).findLast(({ tag, word }) => tag.kind !== 'determiner' && !/^(?:that|those|of|with|to|as|in|on|at)$/.test(word))
+  const before = items
+    .slice(Math.max(0, from - 4), from)
+    .findLast(({ tag, word }) => tag.kind !== 'determiner' && !/^(?:that|those|of|with|to|as|in|on|at)$/.test(word))
   return before !== undefined && comparisonWords.includes(before.word)
 }
 
@@ -53,8 +55,7 @@ export function readSentence(tokens: Token[]): ReadSentence {
   const isRegion = (one: Mention): boolean =>
     one.vague || one.general || (boneEntry(one.bone)?.covers !== undefined && mentions.some(({ at }) => at > one.at))
   const bearers = mentions.filter(
-    (one) =>
-      !normal.has(one.at) && !beside.has(one.at) && !isMeasured(items, one) && !(isRegion(one) && isLabel(one)),
+    (one) => !normal.has(one.at) && !beside.has(one.at) && !isMeasured(items, one) && !(isRegion(one) && isLabel(one)),
   )
   return { items, places, flags, mentions, bearers, triggers }
 }

@@ -137,7 +137,11 @@ function studyLabelLength(tokens: Token[]): number {
   const colon = tokens.slice(0, 16).findIndex((token) => token.word === ':')
   const label = tokens.slice(0, Math.max(0, colon))
   const isSequence = colon === 1 && /^(?:stir|tirm)$/.test(label[0]?.word ?? '')
-  if (!(hasStudyWord(label) || isSequence) || itemsOf(label).some(({ tag }) => tag.kind === 'trigger' || tag.kind === 'verb')) return 0
+  if (
+    !(hasStudyWord(label) || isSequence) ||
+    itemsOf(label).some(({ tag }) => tag.kind === 'trigger' || tag.kind === 'verb')
+  )
+    return 0
   return colon + 1
 }
 

@@ -10,7 +10,7 @@ import type { Sentence } from './sentences.ts'
 import { split } from './split-glued.ts'
 import type { Token } from './tokens.ts'
 import { isOtherSpecimen } from './told-specimen.ts'
-import { joined, type Name, type Stated, spanAfter, statedAfter, trends } from './told-values.ts'
+import { joined, laterValues, type Name, type Stated, spanAfter, statedAfter, trends } from './told-values.ts'
 
 export type TextResult = Pick<Stated, 'value' | 'unit' | 'comparator' | 'range' | 'flag'> & {
   analyte: ToldAnalyte
@@ -58,7 +58,15 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
   const add = ({ key, at }: Name, { end: to, place, value, unit, comparator, range, flag }: Stated): void => {
     const start = tokens[at]?.start
     if (start !== undefined && !gone.has(at) && !gone.has(place))
-      results.push({ analyte: key, value, unit, ...(comparator && { comparator }), range, flag, span: { start, end: to } })
+      results.push({
+        analyte: key,
+        value,
+        unit,
+        ...(comparator && { comparator }),
+        range,
+        flag,
+        span: { start, end: to },
+      })
   }
   let [row, end]: [Name[], number] = [[], -1]
   for (const name of found) {
@@ -82,7 +90,10 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
     if (paired) {
       if (row.length === stated.length) for (const [index, one] of stated.entries()) add(row[index] ?? name, one)
     } else {
-      const trend = stated.slice(0, 1 + stated.slice(1).findIndex(({ join }) => !trends.has(join)) || stated.length)
+      const goesOn = ({ join, place }: Stated & { join: string }): boolean =>
+        trends.has(join) || /^(?:at|in|on|after|later|now|initially|then|today)$/.test(tokens[place + 1]?.word ?? '')
+      const trend = stated.slice(0, 1 + stated.slice(1).findIndex((one) => !goesOn(one)) || stated.length)
+      trend.push(...laterValues(tokens, trend.at(-1) ?? first, text, name.key).map((one) => ({ ...one, join: '' })))
       const unit = trend.findLast((one) => one.unit !== null)?.unit ?? null
       // "CRP fell to 4": what it fell from was the highest.
       const isRest = name.key === 'crp' && trend.length === 1 && first.fell && first.value < 10

@@ -104,6 +104,7 @@ export function statedAfter(
   paired = false,
 ): Stated | null {
   let comparator: Stated['comparator']
+  let before: ReturnType<typeof unitAfter> = null
   let [denied, fell, isLater] = [false, false, false]
   for (let place = from; place < Math.min(tokens.length, from + (isLater ? laterLimit : fillerLimit)); ) {
     const sign = signAt(tokens, place)
@@ -112,6 +113,14 @@ export function statedAfter(
     fell = falls.has(word) || (fell && !/^(?:rose|risen|rising)$/.test(word))
     // "CRP never went above 6 mg/L"
     if (sign) comparator = denied && sign.comparator === '>' ? '<=' : sign.comparator
+    // "CRP (mg/L): 44"
+    else if (word === 'mg' && unitAfter(text, tokens[place]?.start ?? 0)) {
+      before = unitAfter(text, tokens[place]?.start ?? 0)
+      place = Math.max(
+        place,
+        tokens.findLastIndex(({ start }) => start < (before?.end ?? 0)),
+      )
+    }
     // "CRP on day 3: 45"
     else if (toldOccasions.has(tokens[place - 1]?.word ?? '') && tokens[place]?.kind === 'number') {
       place += 1
@@ -125,11 +134,29 @@ export function statedAfter(
       if (isLater && !/^mg/.test(number?.unit ?? '')) return null
       // "CRP not 45", but "CRP not raised, 4 mg/L"
       if (denied && !comparator && !tokens.slice(from, place).some((one) => raisedWords.has(one.word))) return null
-      return number && { ...number, fell, ...(comparator && { comparator }) }
+      return number && { ...number, unit: number.unit ?? before?.unit ?? null, fell, ...(comparator && { comparator }) }
     }
     place += sign?.words ?? 1
   }
   return null
+}
+
+/** "4 mg/L in May, 52 mg/L in June": further numbers with the unit of a CRP, over words of time alone. */
+export function laterValues(tokens: Token[], last: Stated, text: string, key: ToldAnalyte): Stated[] {
+  const found: Stated[] = []
+  for (let place = last.place + 1; key === 'crp' && place < tokens.length && found.length < longestRow; place += 1) {
+    const token = tokens[place]
+    const number = numberOf(tokens, place, text, key, false)
+    if (number && /^mg/.test(number.unit ?? '')) {
+      found.push(number)
+      place = number.place
+    } else if (
+      !token ||
+      !(token.kind === 'number' || laterFillers.has(token.word) || isFiller(token) || /^[();/.]$/.test(token.word))
+    )
+      break
+  }
+  return found
 }
 
 const joins = new Set(toldJoins)
