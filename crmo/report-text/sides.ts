@@ -31,6 +31,14 @@ function isDeniedSide({ items, places }: Pick<ReadSentence, 'items' | 'places'>,
   return start > 0 && denies && !content
 }
 
+/** "Clavicles: left medial oedema, right normal": the other one is free. */
+function isFreeSide({ items, places }: Pick<ReadSentence, 'items' | 'places'>, at: number): boolean {
+  const own = items.filter((_, place) => places[place]?.chunk === places[at]?.chunk)
+  const [side, cue, end] = own.filter(({ tag, word }) => tag.kind !== 'determiner' && word !== ',' && word !== 'and')
+  const isFree = cue?.tag.kind === 'cue' && (cue.tag.category === 'normal' || cue.tag.category === 'negated')
+  return side === items[at] && isFree && end === undefined && (places[at]?.chunk ?? 0) > 0
+}
+
 /** "On both sides of the tibia": a long bone has two sides of its own. */
 function isAroundBone({ items, mentions }: Pick<ReadSentence, 'items' | 'mentions'>, at: number): boolean {
   if (!/^(?:both|either) sides?$/.test(items[at]?.words ?? '') || items[at + 1]?.word !== 'of') return false
@@ -45,7 +53,7 @@ export function sideHints(sentence: ReadSentence): SideHint[] {
   for (const one of mentions) for (let at = one.from; at <= one.to; at += 1) taken.set(at, one)
   const hints = items.flatMap(({ tag, word, words }, at): SideHint[] => {
     if (tag.kind !== 'side' || tag.side === 'symmetric' || isMeasure(items, at)) return []
-    if (isDeniedSide(sentence, at) || isAroundBone(sentence, at)) return []
+    if (isDeniedSide(sentence, at) || isAroundBone(sentence, at) || isFreeSide(sentence, at)) return []
     const owner = taken.get(at)
     if (owner && !owner.vague) return []
     const next = items.slice(at + 1, at + 4).find((one) => one.tag.kind === 'bodyPart' || one.tag.kind === 'tissue')

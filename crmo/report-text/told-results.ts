@@ -94,7 +94,9 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
     if (paired) {
       if (row.length === stated.length) for (const [index, one] of stated.entries()) add(row[index] ?? name, one)
     } else {
-      const trend = stated.slice(0, 1 + stated.slice(1).findIndex(({ join }) => !trends.has(join)) || stated.length)
+      const goesOn = ({ join, place }: Stated & { join: string }): boolean =>
+        trends.has(join) || /^(?:at|in|on|after|later|now|initially|then|today)$/.test(tokens[place + 1]?.word ?? '')
+      const trend = stated.slice(0, 1 + stated.slice(1).findIndex((one) => !goesOn(one)) || stated.length)
       const unit = trend.findLast((one) => one.unit !== null)?.unit ?? null
       // "CRP fell to 4": what it fell from was the highest.
       const isRest = name.key === 'crp' && trend.length === 1 && first.fell && first.value < 10

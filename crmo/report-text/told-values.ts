@@ -106,6 +106,7 @@ export function statedAfter(
   paired = false,
 ): Stated | null {
   let comparator: Stated['comparator']
+  let before: ReturnType<typeof unitAfter> = null
   let [denied, fell, isLater] = [false, false, false]
   for (let place = from; place < Math.min(tokens.length, from + (isLater ? laterLimit : fillerLimit)); ) {
     const sign = signAt(tokens, place)
@@ -114,6 +115,14 @@ export function statedAfter(
     fell = falls.has(word) || (fell && !/^(?:rose|risen|rising)$/.test(word))
     // "CRP never went above 6 mg/L"
     if (sign) comparator = denied && sign.comparator === '>' ? '<=' : sign.comparator
+    // "CRP (mg/L): 44"
+    else if (word === 'mg' && unitAfter(text, tokens[place]?.start ?? 0)) {
+      before = unitAfter(text, tokens[place]?.start ?? 0)
+      place = Math.max(
+        place,
+        tokens.findLastIndex(({ start }) => start < (before?.end ?? 0)),
+      )
+    }
     // "CRP on day 3: 45"
     else if (toldOccasions.has(tokens[place - 1]?.word ?? '') && tokens[place]?.kind === 'number') {
       place += 1
@@ -127,7 +136,7 @@ export function statedAfter(
       if (isLater && !/^mg/.test(number?.unit ?? '')) return null
       // "CRP not 45", but "CRP not raised, 4 mg/L"
       if (denied && !comparator && !tokens.slice(from, place).some((one) => raisedWords.has(one.word))) return null
-      return number && { ...number, fell, ...(comparator && { comparator }) }
+      return number && { ...number, unit: number.unit ?? before?.unit ?? null, fell, ...(comparator && { comparator }) }
     }
     place += sign?.words ?? 1
   }

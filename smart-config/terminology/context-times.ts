@@ -69,6 +69,7 @@ export const timeTriggers: readonly ContextTrigger[] = [
   ['resolved|healed|disappeared|settled in|at|of', 'resolved', 'forward'],
   ['resolution|disappearance|normalization of', 'resolved', 'forward'],
   ['back|returned|return|reverted to normal', 'resolved', 'backward'],
+  ['has|have|had|did not|never recurred|recur|returned|reappeared|relapsed', 'resolved', 'backward'],
   ['healed', 'resolved', 'both'],
 
   // Not there at all.
