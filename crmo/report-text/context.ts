@@ -92,7 +92,9 @@ function isUnknownName(items: Item[], start: number, at: number): boolean {
 export function backwardStart(items: Item[], places: Place[], at: number): number {
   const clauseStart = startOf(places, at, 'clause')
   let start = startOf(places, at, 'chunk')
-  const ownContent = items.slice(start, at).some(isContent) || isUnknownName(items, start, at)
+  // "Sclerotic rim dorsally, volar border not seen"
+  const isOwnPart = start > clauseStart && items.slice(start, at).some(({ tag }) => tag.kind === 'part')
+  const ownContent = items.slice(start, at).some(isContent) || isOwnPart || isUnknownName(items, start, at)
   const isPredicate =
     items.slice(start, at + 1).some(({ tag }) => tag.kind === 'verb') ||
     /^(?:is|are|was|were|has|have|cannot|could)/.test(items[at]?.words ?? '')

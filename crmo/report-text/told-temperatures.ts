@@ -49,7 +49,9 @@ type Reading = { celsius: number; first: number; last: number }
 function readingAt(tokens: Token[], at: number): Reading | null {
   const number = tokens[at]
   const next = tokens[at + 1]?.word ?? ''
-  if (number?.kind !== 'number' || otherUnits.has(next)) return null
+  // "Temp to 101 x 2 days"
+  const lasts = next === 'x' && /^(?:d|day|days|night|nights|wk|week|weeks)$/.test(tokens[at + 3]?.word ?? '')
+  if (number?.kind !== 'number' || (otherUnits.has(next) && !lasts)) return null
   const low = celsiusOf(numberIn(number))
   if (!isBody(low)) return null
   const join = isDegree(tokens[at + 1]) ? at + (tokens[at + 2]?.word === 'c' ? 3 : 2) : at + 1

@@ -63,6 +63,18 @@ export const normalTriggers: readonly ContextTrigger[] = [
     'both',
   ],
   ['normal variant|variation', 'variant', 'both'],
+  ['[normal|anatomical] variant of growth|ossification|normal|development', 'variant', 'both'],
+  ['normal finding|findings|appearance|variant at|for ~ years|months|age', 'variant', 'both'],
+  [
+    "sever|severs|sever's / desmoid|desmoids / van neck / osgood schlatter|schlatter's / sinding larsen",
+    'variant',
+    'both',
+  ],
+  [
+    'explained|caused|accounted [for] by [the|a|an] [open|normal|old|healed] growth|physis|physes|fracture|injury|positioning|rotation [plate|plates]',
+    'variant',
+    'both',
+  ],
   ['normal for [his|her|the|patient] age', 'variant', 'both'],
   ['usual|common|expected|frequent|normal|ordinary at|for|in this|that|his|her|the age', 'variant', 'both'],
   ['usual|common|expected|frequent|ordinary at ~ years|months', 'variant', 'both'],
