@@ -68,7 +68,4 @@ export const openLesions = (lesions: Lesion[]): Lesion[] => lesions.filter((lesi
  * while one stands, "never anything there" is not certain.
  */
 export const formerLesions = (lesions: Lesion[]): Lesion[] =>
-  lesions.filter(
-    ({ state, features }) =>
-      state === 'resolved' && (features.length === 0 || features.some((one) => one !== 'fracture_or_collapse')),
-  )
+  lesions.filter(({ state, features }) => state === 'resolved' && !features.includes('fracture_or_collapse'))

@@ -22,6 +22,10 @@ const sidesOf = (one: SidedClaim): Side[] => {
   if (one.side === 'both') return ['left', 'right']
   return [one.side ?? 'unspecified']
 }
+/** Told from a lesion that has gone: what is left of an injury was none. */
+const isOldFracture = ({ certainty, features, mention }: SidedClaim): boolean =>
+  certainty === 'past' && mention.bone !== 'vertebra' && features.every((one) => one === 'fracture_or_collapse')
+
 const rank = { stated: 2, uncertain: 1, past: 0 } as const
 
 /** Strength `feature` alone ("soft tissue mass beside the femur") describes; it does not make a lesion. */
@@ -33,7 +37,7 @@ function draftOf(one: SidedClaim, side: Side): Draft {
     side,
     region: one.mention.region,
     segment: one.mention.segment,
-    features: new Set(one.certainty === 'stated' ? one.features : []),
+    features: new Set(one.certainty === 'stated' || isOldFracture(one) ? one.features : []),
     denied: new Set(one.deniedFeatures),
     certainty,
     doubt: one.doubt,
@@ -50,13 +54,16 @@ const sameSite = (a: Draft, b: Draft): boolean =>
   (a.segment === b.segment || a.segment === 'unspecified' || b.segment === 'unspecified')
 
 function merge(into: Draft, from: Draft): void {
+  // An old fracture is no feature of what is there now.
+  if (into.certainty === 'past' && from.certainty !== 'past') into.features.clear()
   if (from.makes && (!into.makes || rank[from.certainty] > rank[into.certainty])) {
     into.certainty = from.certainty
     into.doubt = from.doubt
   }
   if (into.region === 'unspecified') into.region = from.region
   if (into.segment === 'unspecified') into.segment = from.segment
-  for (const feature of from.features) into.features.add(feature)
+  if (from.certainty !== 'past' || into.certainty === 'past')
+    for (const feature of from.features) into.features.add(feature)
   for (const feature of from.denied) into.denied.add(feature)
   into.spans.push(...from.spans)
   into.featureSpans.push(...from.featureSpans)

@@ -6,7 +6,12 @@ import type { Item } from './items.ts'
 
 const illnesses = new Set(otherIllness.split('|'))
 const isDenied = (own: Flags | undefined): boolean =>
-  own !== undefined && (own.has('negated') || own.has('uncertain') || own.has('hypothetical') || own.has('family'))
+  own !== undefined &&
+  (own.has('negated') ||
+    own.has('uncertain') ||
+    own.has('hypothetical') ||
+    own.has('family') ||
+    own.has('differential'))
 
 /** "She had a cold", not "a cold abscess". */
 const isCold = (items: Item[], at: number): boolean =>

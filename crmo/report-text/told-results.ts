@@ -73,6 +73,7 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
       })
   }
   let [row, end]: [Name[], number] = [[], -1]
+  const read: number[] = []
   for (const name of found) {
     if (name.at <= end) continue
     end = name.last
@@ -87,10 +88,12 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
     if (!first) {
       const span = paired ? [] : spanAfter(tokens, name, text)
       for (const one of span) add(name, one)
+      read.push(...span.map(({ place }) => place))
       if (span.length > 0) row = []
       continue
     }
     const stated = joined(tokens, first, text, row)
+    read.push(stated.at(-1)?.place ?? first.place)
     if (paired) {
       if (row.length === stated.length) for (const [index, one] of stated.entries()) add(row[index] ?? name, one)
     } else {
@@ -105,12 +108,8 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
     row = []
   }
   for (const [index, name] of found.entries()) {
-    const told = results.filter((one) => one.analyte === name.key).map(({ span }) => span.end)
-    const until = found.slice(index + 1).find(({ key }) => key !== name.key)?.at ?? tokens.length
-    const from = Math.max(
-      name.last,
-      tokens.findLastIndex(({ start }, at) => at < until && told.some((end) => start < end)),
-    )
+    const until = found[index + 1]?.at ?? tokens.length
+    const from = Math.max(name.last, ...read.filter((place) => place < until))
     for (const one of furtherValues(tokens, from + 1, until, text, name.key)) add(name, one)
   }
   return results

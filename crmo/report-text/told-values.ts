@@ -173,7 +173,9 @@ export function furtherValues(tokens: Token[], from: number, until: number, text
       (one, index) => one && one.words === 2 - index,
     )
     const comparator = limit === 'detection' ? '<' : sign?.comparator
-    if (limit !== 'limit') further.push({ ...number, ...(comparator && { comparator }) })
+    // "CRP came down to 3 mg/L": what it fell from was the highest.
+    const isRest = key === 'crp' && number.value < 10 && tokens.slice(from, place).some(({ word }) => falls.has(word))
+    if (limit !== 'limit' && !isRest) further.push({ ...number, ...(comparator && { comparator }) })
     place = number.place
   }
   return further

@@ -41,6 +41,7 @@ export const comparisonWords: readonly string[] = [
   'contrary',
   'unlike',
   'opposed',
+  'against',
   'than',
 ]
 /** Words near a T1 or T2 that make it an MRI sequence, not a vertebra. */

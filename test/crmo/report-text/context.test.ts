@@ -81,6 +81,7 @@ describe('past, resolved, still there', () => {
     ['The previously noted lesion in the right femur is unchanged.', ['right femur']],
     ['The oedema of the right ischium has decreased but not disappeared.', ['right ischium']],
     ['Old healed fracture of the left ulna.', ['~left ulna']],
+    ['Healed compression fracture of T8.', ['~vertebra (T8)']],
     ['No residual oedema in the left clavicle.', ['~left clavicle']],
     ['Without remaining signs of a lesion in the right ilium.', ['~right ilium']],
     ['Compared with the film of the right femur (lesion of the shaft), the present one is normal.', ['~right femur']],
