@@ -71,6 +71,9 @@ function forwardNegation(items: Item[], places: Place[], at: number): Scope {
       return { from: at + 1, to, doubtfulFrom: place }
     }
     const hasTrigger = chunk.some(({ tag }) => tag.kind === 'trigger')
+    // "No periosteal reaction, sclerotic margin.": whether the rim is denied too is not said.
+    const isRim = chunk.some(({ tag }) => tag.kind === 'trigger' && tag.features.includes('sclerotic_margin'))
+    if (isRim) return { from: at + 1, to: end, doubtfulFrom: place }
     if (hasTrigger && chunk.some(({ tag }) => tag.kind === 'bone' || tag.kind === 'levels'))
       return { from: at + 1, to: end, doubtfulFrom: place }
     place = chunkEnd + 1
@@ -108,7 +111,12 @@ export function backwardStart(items: Item[], places: Place[], at: number): numbe
     const named = names.length <= 4 || names.some(isContent)
     // "Fever (+), weight loss (-)": the name before has its own answer.
     const answered = names.some(({ word }) => answers.has(word))
-    if (!named || answered || names.some(({ tag }) => ['trigger', 'cue', 'verb', 'number', 'preposition'].includes(tag.kind))) break
+    if (
+      !named ||
+      answered ||
+      names.some(({ tag }) => ['trigger', 'cue', 'verb', 'number', 'preposition'].includes(tag.kind))
+    )
+      break
     start = previous
   }
   return start
@@ -149,7 +157,9 @@ function isOfAnotherStudy(items: Item[], places: Place[], at: number): boolean {
 /** "Absent on the earlier film is now present": of that film. */
 function isOvertaken(items: Item[], places: Place[], at: number): boolean {
   const behind = items.slice(at + 1, endOf(places, at, 'clause') + 1)
-  const before = behind.slice(0, 5).some(({ words }) => /\b(?:previous|prior|earlier|last|first|initial|old)\b/.test(words))
+  const before = behind
+    .slice(0, 5)
+    .some(({ words }) => /\b(?:previous|prior|earlier|last|first|initial|old)\b/.test(words))
   const now = behind.findIndex(({ word }) => word === 'now')
   return before && now > 0 && !behind.slice(now).some(({ tag }) => tag.kind === 'cue' && tag.category === 'negated')
 }
@@ -170,9 +180,7 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
   if (category === 'hypothetical' && direction === 'both') return [notShown(items, places, at)]
   if (category === 'family' || (category === 'hypothetical' && direction !== 'backward'))
     return [
-      category === 'family'
-        ? { from: 0, to: items.length - 1, doubtfulFrom: items.length }
-        : forward(items.length - 1),
+      category === 'family' ? { from: 0, to: items.length - 1, doubtfulFrom: items.length } : forward(items.length - 1),
     ]
   if (category === 'variant') return direction === 'forward' ? [forward(clauseEnd)] : [whole]
   if (category === 'current') {
@@ -203,6 +211,13 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
   // "fever no, weight loss no"
   const closesPart = behindIt[0]?.word === ',' && items.slice(startOf(places, at, 'chunk'), at).some(isContent)
   if (category === 'negated' && (closes || closesPart)) return [backward()]
+  // "Instead of the femur, the left tibia": one part, and no predicate behind it.
+  if (category === 'negated' && /^(?:rather|instead)$/.test(items[at]?.word ?? '')) {
+    const stop = items.findIndex(
+      ({ tag, word }, place) => place > at && (tag.kind === 'verb' || /^(?:which|that|who)$/.test(word)),
+    )
+    return [forward(stop > at ? Math.min(chunkEnd, stop - 1) : chunkEnd)]
+  }
   if (category === 'negated')
     return [items[at]?.word === 'not' ? forward(chunkEnd) : forwardNegation(items, places, at)]
   if (category === 'uncertain') {

@@ -146,7 +146,9 @@ const ofBonePart = ({ items }: ReadSentence, { at }: Trigger): boolean =>
 function jawOf(state: State, { items }: ReadSentence): Mention | null {
   const [head] = state.heading
   const isJaw = state.heading.length === 1 && (head?.bone === 'jaw' || head?.bone === 'mandible')
-  const part = items.find(({ tag, word }) => tag.kind === 'part' && /^(?:ramus|rami|condyle|condyles|angle|angles|chin)$/.test(word))
+  const part = items.find(
+    ({ tag, word }) => tag.kind === 'part' && /^(?:ramus|rami|condyle|condyles|angle|angles|chin)$/.test(word),
+  )
   return isJaw && head && part ? { ...head, bone: 'mandible', vague: false, general: false } : null
 }
 

@@ -32,8 +32,10 @@ function exceptionBefore(state: State, sentence: ReadSentence, mention: Mention)
   if (opener?.tag.kind !== 'break' || !/^(?:apart|except|other|aside|with the exc)/.test(opener.words)) return null
   const inPart = sentence.triggers.some(({ at }) => at < mention.at)
   const behind = sentence.triggers.find(({ at }) => at > mention.at)
-  const own = behind && items.slice(mention.to + 1, behind.at).some(({ tag }) => tag.kind === 'bone' || tag.kind === 'levels')
-  if (inPart || own || !behind?.flags.has('negated') || places[behind.at]?.clause !== places[mention.at]?.clause) return null
+  const own =
+    behind && items.slice(mention.to + 1, behind.at).some(({ tag }) => tag.kind === 'bone' || tag.kind === 'levels')
+  if (inPart || own || !behind?.flags.has('negated') || places[behind.at]?.clause !== places[mention.at]?.clause)
+    return null
   if (sentence.flags[mention.at]?.has('negated') || mention.vague) return null
   const flags = new Map(behind.flags)
   flags.delete('negated')

@@ -14,6 +14,14 @@ const oneSided = (side: NamedSide | null | undefined): side is 'left' | 'right' 
 /** The other side of the same bone in this sentence, else in the lesions described last; null when the phrase says no such thing. */
 export function contralateral(state: State, { items, mentions }: ReadSentence, mention: Mention): NamedSide | null {
   if (mention.side || isMidline(mention.bone)) return null
+  // "The right first rib and the clavicle on the same side"
+  const sameSide = items.slice(mention.to + 1, mention.to + 6)
+  const told = mentions.filter((one) => one.at < mention.at && oneSided(one.side)).at(-1)?.side
+  const isSame = sameSide.some(
+    ({ words, word }, at) => (/^same$/.test(words) && sameSide[at + 1]?.word === 'side') || word === 'ipsilateral',
+  )
+  const isIpsilateral = items.slice(mention.from, mention.at).some(({ words }) => words === 'ipsilateral')
+  if ((isSame || isIpsilateral) && told) return told
   const owner = ofOtherLimb(state, items, mention)
   if (owner) return owner
   const phrase = items.slice(mention.from, mention.at)

@@ -2,11 +2,14 @@
 import {
   aboveWords,
   afebrileWords,
+  boutWords,
   deniers,
   feverCelsius,
   furtherSigns,
   furtherWords,
   hadBeen,
+  looseBefore,
+  looseBridges,
   measuredWords,
   numberBridges,
   otherMeasures,
@@ -18,6 +21,7 @@ import {
 import { placesOf } from './clauses.ts'
 import { type Flag, type Flags, flagsOf } from './context.ts'
 import { findingTable, type Item, itemsOf } from './items.ts'
+import { otherIllnessClauses } from './other-illness.ts'
 import type { TextFinding, TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 import { split } from './split-glued.ts'
@@ -58,6 +62,13 @@ function readingAt(tokens: Token[], at: number): Reading | null {
     : { celsius: low, first: at, last: at }
 }
 
+/** "No fever, aldolase 38.5": behind a comma the number must not stand behind a name of its own. */
+function isStillNamed(between: string[]): boolean {
+  const last = between.findLast((word) => !looseBridges.has(word)) ?? ','
+  const known = [looseBefore, measuredWords, upperLimits, aboveWords, temperatureWords, numberBridges]
+  return !between.includes(',') || known.some((words) => words.has(last))
+}
+
 type Placed = Reading & { from: number }
 
 /** A number behind a word of temperature, one with its degrees Celsius, or one that was measured, or never passed ("never above 37.6"). */
@@ -67,8 +78,11 @@ function namedReadings(tokens: Token[]): Placed[] {
       for (let place = at + 1; place <= Math.min(at + reach, tokens.length - 1); place += 1) {
         if (tokens[place]?.word === ';' || otherMeasures.has(tokens[place]?.word ?? '')) break
         if (tokens[place]?.kind !== 'number') continue
+        if (!isStillNamed(tokens.slice(at + 1, place).map(({ word }) => word))) break
         const read = readingAt(tokens, place)
-        const isPlain = token.word === 't' && !isExact(tokens, place)
+        // "T-score 38.5"
+        const isBridged = tokens.slice(at + 1, place).every(({ word }) => numberBridges.has(word))
+        const isPlain = token.word === 't' && !(isExact(tokens, place) && isBridged)
         return read && !isPlain ? [{ ...read, from: at }] : []
       }
     }
@@ -102,8 +116,10 @@ const readingsBefore = (tokens: Token[]): Placed[] =>
 /** "Normal at every visit, but the diary shows evenings of 38.4": a fever's number in a sentence about temperature, of no other measure. */
 const looseReadings = (tokens: Token[]): Placed[] =>
   tokens.flatMap((_, at) => {
-    const before = tokens.slice(Math.max(0, at - reach), at).map(({ word }) => word)
-    const read = isExact(tokens, at) && !before.some((word) => otherMeasures.has(word)) ? readingAt(tokens, at) : null
+    const words = tokens.slice(Math.max(0, at - reach), at).map(({ word }) => word)
+    const before = words.findLast((word) => !looseBridges.has(word)) ?? ''
+    const isNamed = looseBefore.has(before) && !words.some((word) => otherMeasures.has(word))
+    const read = isNamed && (isExact(tokens, at) || boutWords.has(before)) ? readingAt(tokens, at) : null
     return read && read.celsius >= feverCelsius ? [{ ...read, from: at }] : []
   })
 
@@ -129,7 +145,9 @@ function readings(tokens: Token[]): Placed[] {
 /** The words before the number, within its part of the sentence. */
 function wordsBefore(tokens: Token[], from: number, first: number): string[] {
   const words = tokens.slice(Math.max(0, Math.min(from, first) - limitReach), first).map(({ word }) => word)
-  return words.slice(words.findLastIndex((word) => [',', ';', '(', ':', 'but', 'however', 'although', 'until'].includes(word)) + 1)
+  return words.slice(
+    words.findLastIndex((word) => [',', ';', '(', ':', 'but', 'however', 'although', 'until'].includes(word)) + 1,
+  )
 }
 
 /** A doubt counts; the reach of a denial that may have ended does not: the number is a statement of its own. */
@@ -152,15 +170,21 @@ function toldTemperatures(sentence: Sentence): Told[] {
   const found = readings(tokens)
   if (found.length === 0) return []
   const items = itemsOf(tokens, findingTable)
-  const flags = flagsOf(items, placesOf(items))
+  const places = placesOf(items)
+  const flags = flagsOf(items, places)
+  const others = otherIllnessClauses(items, places, flags)
   return found.flatMap(({ celsius, first, last, from }): Told[] => {
     const place = items.findIndex(({ used }) => used.includes(first))
     const own = flags[place]
     const named = items.find(({ used }) => used.includes(from))?.tag
+    if (others.has(places[place]?.clause ?? -1)) return []
     if (isOff(items, own) || (named?.kind === 'finding' && named.key === 'otherFever')) return []
     const before = wordsBefore(tokens, from, first)
     const above = before.some((word) => aboveWords.has(word))
-    const denies = before.some((word) => deniers.test(word)) || (own?.get('negated') ?? place) < place
+    const denial = own?.get('negated') ?? place
+    // "No fever on the ward, at home 38.5": a number in a part of its own is a statement, unless a limit stands before it.
+    const isDenied = denial < place && (above || places[denial]?.chunk === places[place]?.chunk)
+    const denies = before.some((word) => deniers.test(word)) || isDenied
     const isMaximum = before.some((word) => /^(?:max|highest|peak)/.test(word))
     const limited = before.some((word) => upperLimits.has(word)) || (denies && (above || before.includes('exceed')))
     const [start, end] = [tokens[from]?.start, tokens[last]?.end]

@@ -73,11 +73,13 @@ export const positionWords: readonly string[] = [
   // On both sides of a line within one bone, not of the body.
   '[on] either|both side(s) of it|this|them',
   '[on] either|both side(s) of [the] triradiate cartilage / triradiate cartilage',
-  '[on] either|both side(s) of the|a|its [proximal|distal|upper|lower|open] [tibial|femoral|humeral|radial|ulnar|fibular] [dark|fracture|lucent|growth] line|fracture|physis|physes|plate|disk|suture|synchondrosis|symphysis|cleft|defect',
+  '[on] either|both side(s) of the|a|its [proximal|distal|upper|lower|open] [tibial|femoral|humeral|radial|ulnar|fibular] [dark|fracture|lucent|growth] line|fracture|physis|physes|plate|disk|suture|synchondrosis|symphysis|cleft|defect|joint|articulation',
   'facing|adjacent|neighboring|adjoining|opposing|opposed|abutting part(s)|side(s)|aspect(s)|surface(s)|margin(s)|portion(s)|half|end(s)|edge(s)|plates',
   'facing|adjacent|opposing end plates',
   'flat bone(s)|foot|feet',
   'more|less [marked|pronounced] than',
+  // An aside within a list: "next to, but not across, the joint, and in the humerus".
+  'but not across|beyond|through|crossing|into [it]',
   'frontal and lateral',
   'medial|lateral|anterior|posterior|superior|inferior|mid|middle|central|dorsal|ventral|volar|plantar|palmar|med|lat|ant|post|sup|inf|inner|outer|anterolateral|anteromedial|posterolateral|posteromedial|sternal|acromial|adjacent|adjoining|neighboring|contiguous|entire|whole|same|visualized|visible|remaining|other|opposite|contralateral|ipsilateral|bony|bone|osseous|adjacent|os|more|mainly|predominantly|mostly|especially|also|only|respective|corresponding|affected|involved|known|swollen|painful|symptomatic|subarticular|juxtaphyseal|subphyseal|subchondral|supra|sub|peri',
 ]
@@ -129,6 +131,8 @@ export const tissueWords: readonly string[] = [
   'sc|si|ac|mtp|mcp|pip|dip|tmj joint(s)',
   'disk space / sinus tract / disk(s)|diskal|intervertebral|interspace|diskitis|teeth|tooth|dental|caries|sinus|sinuses|collection|fistula',
   'pubic symphysis',
+  'tarlov|perineural|popliteal|ganglion|baker|bakers|ovarian|renal cyst(s)',
+  'interspinous|interfacet|facet [joint(s)]',
   'physeal|physis|plate uptake|activity|accumulation|signal|tracer',
   'normal ~ uptake|activity in|at the growth plates|physes',
   'skin lesion(s)',
@@ -223,6 +227,8 @@ export const landmarkWords: readonly string[] = [
   'adjacent|next|close|near|proximal|distal|anterior|posterior|medial|lateral|superior|inferior|deep|superficial|parallel|contiguous|related|relative|extending|tracking|insertion to [the]',
   'abutting|near|beside|alongside|overlying|beneath|behind|between|surrounding|above|below|against|towards|toward|onto|around|abuts|superficial|bordering|facing',
   'away from',
+  'conus|cord [medullaris] [ends|lies|reaches|terminates|is] [at|opposite|to]',
+  'crossing|passing|lying [in] [front] of|before|behind',
   'at|on [about] [the|same] level|height of',
   'meets|meeting|reaches|reaching|touches|touching|joins|adjoins [the]',
   'like|resembling those|that|the|in|lesion(s)|change(s) [of|in]',

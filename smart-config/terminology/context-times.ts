@@ -69,6 +69,7 @@ export const timeTriggers: readonly ContextTrigger[] = [
   ['resolved|healed|disappeared|settled in|at|of', 'resolved', 'forward'],
   ['resolution|disappearance|normalization of', 'resolved', 'forward'],
   ['back|returned|return|reverted to normal', 'resolved', 'backward'],
+  ['has|have|had|did not|never recurred|recur|returned|reappeared|relapsed', 'resolved', 'backward'],
   ['healed', 'resolved', 'both'],
 
   // Not there at all.
@@ -85,6 +86,8 @@ export const timeTriggers: readonly ContextTrigger[] = [
     'forward',
   ],
   ['evaluate|assess|look|looking|search|evaluation|assessment for', 'hypothetical', 'forward'],
+  ['then|to|please look at', 'hypothetical', 'forward'],
+  ['look at', 'hypothetical', 'forward'],
   [
     'recommend|recommended|recommends|advise|advised|advisable|consider|request|requested|booked|planned|plan|awaiting|await|awaited',
     'hypothetical',

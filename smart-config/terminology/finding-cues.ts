@@ -51,6 +51,7 @@ export const findingCues: readonly ContextTrigger[] = [
   // "Fever in the first week, then none": the denial is of later.
   ['[since] then|thereafter|afterwards|later none|nil|nothing', 'none', 'backward'],
   ['since none|nil|nothing', 'none', 'backward'],
+  ['without|no antibiotic(s)|antipyretic(s)|treatment|therapy|medication', 'none', 'forward'],
   // Nobody knows.
   [
     '[is|was|were|has] not|never [been] asked|known|measured|taken|checked|inquired|enquired|excluded [about|after]',
@@ -117,6 +118,8 @@ export const findingCues: readonly ContextTrigger[] = [
   ['n.a.d', 'normal', 'backward'],
   ['norm', 'normal', 'backward'],
   ['in|within the norm', 'normal', 'backward'],
+  ['without|no [any|relevant] alteration(s)|change(s)|deviation(s)', 'normal', 'backward'],
+  ['by|with [the|his|her] mother|father|mum|mom|dad|parents|grandmother', 'none', 'forward'],
   ['within normal limits for age', 'normal', 'both'],
   ['[exactly|all] where|as they|it should|ought [to] be', 'normal', 'backward'],
   ['nil|nothing of note', 'normal', 'backward'],

@@ -54,6 +54,18 @@ export const densityWords: readonly LesionWord[] = [
   ],
   ['marginal|rim|perilesional|peripheral|circumferential|marginated sclerosis', ['sclerotic_margin'], 'bony'],
   [
+    'rim(s)|ring|margin|border|shell|zone|wall|mantle of [thin] dense|denser|sclerotic|sclerosed|hardened|compact bone',
+    ['sclerotic_margin'],
+    'bony',
+  ],
+  [
+    'surrounded|bordered|bounded|ringed|rimmed|encircled|limited by|with [a|an] [rim|ring|zone|band|border] [of] condensation|eburnation|condensed',
+    ['sclerotic_margin'],
+    'bony',
+  ],
+  ['sclerotic|sclerosed seam|fringe|hem|collar|capsule', ['sclerotic_margin'], 'bony'],
+  ['surrounding bone [is|appears|was] [also] sclerotic|sclerosed|dense', ['sclerotic_margin'], 'bony'],
+  [
     'dense|thickened [and|,] [well|sharply] [defined|demarcated] [narrow|thin] rim(s)|margin(s)|border(s)|edge(s)|halo|periphery|wall(s)',
     ['sclerotic_margin'],
     'bony',

@@ -37,6 +37,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+const unfold = () =>
+  page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true
+  })
+
 /** What must be true of every frame, whatever was drawn. */
 const expectUntouched = async () => {
   for (const frame of page.frames()) {
@@ -75,7 +80,12 @@ test('attack: stored XSS through every text of a chart on the pages of the EHR t
     const refreshed = name === 'Documents' ? page.waitForResponse(/\/documents$/) : null
     await page.getByRole('tab', { name }).click()
     await (await refreshed)?.finished()
-    await page.getByRole('tabpanel', { name }).getByText('window.hostile=1').first().waitFor()
+    const panel = page.getByRole('tabpanel', { name })
+    const drawn = async () => {
+      await unfold()
+      return panel.getByText('window.hostile=1').first().isVisible()
+    }
+    await expect.poll(drawn, { timeout: 30_000 }).toBe(true)
     await expectUntouched()
   }
   await page.getByRole('button', { name: 'Open CRMO assessment' }).click()
@@ -94,9 +104,7 @@ test('attack: stored XSS through every text of a chart: page, preview, receipt, 
   expect(await heading.textContent()).toContain('<img')
   // An override of the direction of writing ends with the name.
   expect(await heading.evaluate((element) => getComputedStyle(element).unicodeBidi)).toBe('isolate')
-  await page.evaluate(() => {
-    for (const folded of document.querySelectorAll('details')) folded.open = true
-  })
+  await unfold()
   expect(await page.locator('body').innerText()).toContain('window.hostile=1')
   await expectUntouched()
 
