@@ -53,7 +53,7 @@ export const planInGerman: Pick<
   sign: {
     title: 'Vorschau und Signatur',
     preparing: 'Wird vorbereitet …',
-    preview: 'Vorschau dessen, was geschrieben wird',
+    preview: 'Vorschau anzeigen',
     previewAgain: 'Vorschau erneuern',
     signingAs: 'Signatur als',
     signingFor: 'für',
