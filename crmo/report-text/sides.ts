@@ -4,7 +4,7 @@ import type { BoneKey } from '../../smart-config/terminology/bones.ts'
 import { comparisonWords } from '../../smart-config/terminology/sentence-words.ts'
 import { boneEntry } from '../bone-name.ts'
 import type { ReadSentence } from './claims.ts'
-import type { NamedSide } from './items.ts'
+import { isBodyPart, type NamedSide } from './items.ts'
 import { isMidline, type Mention } from './mentions.ts'
 
 export type BoneLimb = 'leg' | 'arm' | 'trunk' | 'head'
@@ -34,9 +34,15 @@ function isDeniedSide({ items, places }: Pick<ReadSentence, 'items' | 'places'>,
 /** "Clavicles: left medial oedema, right normal": the other one is free. */
 function isFreeSide({ items, places }: Pick<ReadSentence, 'items' | 'places'>, at: number): boolean {
   const own = items.filter((_, place) => places[place]?.chunk === places[at]?.chunk)
-  const [side, cue, end] = own.filter(({ tag, word }) => tag.kind !== 'determiner' && word !== ',' && word !== 'and')
-  const isFree = cue?.tag.kind === 'cue' && (cue.tag.category === 'normal' || cue.tag.category === 'negated')
-  return side === items[at] && isFree && end === undefined && (places[at]?.chunk ?? 0) > 0
+  const [side, ...behind] = own.filter(
+    ({ tag, word }) => tag.kind !== 'determiner' && tag.kind !== 'verb' && word !== ',' && word !== 'and',
+  )
+  const cue = behind.at(-1)?.tag
+  const isFree = cue?.kind === 'cue' && (cue.category === 'normal' || cue.category === 'negated')
+  const named = behind
+    .slice(0, -1)
+    .every((one) => one.tag.kind === 'part' || one.tag.kind === 'tissue' || isBodyPart(one))
+  return side === items[at] && isFree && named && (places[at]?.chunk ?? 0) > 0
 }
 
 /** "On both sides of the tibia": a long bone has two sides of its own. */

@@ -11,7 +11,7 @@ import type { Sentence } from './sentences.ts'
 import { split } from './split-glued.ts'
 import type { Token } from './tokens.ts'
 import { isOtherSpecimen } from './told-specimen.ts'
-import { furtherCrp, joined, type Name, type Stated, spanAfter, statedAfter, trends } from './told-values.ts'
+import { furtherValues, joined, type Name, type Stated, spanAfter, statedAfter, trends } from './told-values.ts'
 
 export type TextResult = Pick<Stated, 'value' | 'unit' | 'comparator' | 'range' | 'flag'> & {
   analyte: ToldAnalyte
@@ -105,14 +105,13 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
     row = []
   }
   for (const [index, name] of found.entries()) {
-    if (name.key !== 'crp') continue
-    const told = results.filter((one) => one.analyte === 'crp').map(({ span }) => span.end)
-    const until = found.slice(index + 1).find(({ key }) => key !== 'crp')?.at ?? tokens.length
+    const told = results.filter((one) => one.analyte === name.key).map(({ span }) => span.end)
+    const until = found.slice(index + 1).find(({ key }) => key !== name.key)?.at ?? tokens.length
     const from = Math.max(
       name.last,
       tokens.findLastIndex(({ start }, at) => at < until && told.some((end) => start < end)),
     )
-    for (const one of furtherCrp(tokens, from + 1, until, text)) add(name, one)
+    for (const one of furtherValues(tokens, from + 1, until, text, name.key)) add(name, one)
   }
   return results
 }

@@ -49,7 +49,9 @@ type Reading = { celsius: number; first: number; last: number }
 function readingAt(tokens: Token[], at: number): Reading | null {
   const number = tokens[at]
   const next = tokens[at + 1]?.word ?? ''
-  if (number?.kind !== 'number' || otherUnits.has(next)) return null
+  // "Temp to 101 x 2 days"
+  const lasts = next === 'x' && /^(?:d|day|days|night|nights|wk|week|weeks)$/.test(tokens[at + 3]?.word ?? '')
+  if (number?.kind !== 'number' || (otherUnits.has(next) && !lasts)) return null
   const low = celsiusOf(numberIn(number))
   if (!isBody(low)) return null
   const join = isDegree(tokens[at + 1]) ? at + (tokens[at + 2]?.word === 'c' ? 3 : 2) : at + 1
@@ -114,11 +116,11 @@ const readingsBefore = (tokens: Token[]): Placed[] =>
   })
 
 /** "Normal at every visit, but the diary shows evenings of 38.4": a fever's number in a sentence about temperature, of no other measure. */
-const looseReadings = (tokens: Token[]): Placed[] =>
+const looseReadings = (tokens: Token[], isMeasured: boolean): Placed[] =>
   tokens.flatMap((_, at) => {
     const words = tokens.slice(Math.max(0, at - reach), at).map(({ word }) => word)
     const before = words.findLast((word) => !looseBridges.has(word)) ?? ''
-    const isNamed = looseBefore.has(before) && !words.some((word) => otherMeasures.has(word))
+    const isNamed = (isMeasured || looseBefore.has(before)) && !words.some((word) => otherMeasures.has(word))
     const read = isNamed && (isExact(tokens, at) || boutWords.has(before)) ? readingAt(tokens, at) : null
     return read && read.celsius >= feverCelsius ? [{ ...read, from: at }] : []
   })
@@ -135,8 +137,10 @@ function readings(tokens: Token[]): Placed[] {
     }
   const isAfebrile = tokens.some(({ word }) => afebrileWords.has(word))
   const before = isAfebrile ? readingsBefore(tokens) : []
-  const isAbout = isAfebrile || tokens.some(({ word }) => word.length > 2 && temperatureWords.has(word))
-  const loose = isAbout ? looseReadings(tokens) : []
+  const isAbout =
+    isAfebrile || named.length > 0 || tokens.some(({ word }) => word.length > 2 && temperatureWords.has(word))
+  // Beside a number of degrees another one with a decimal is a temperature too.
+  const loose = isAbout ? looseReadings(tokens, named.length > 0) : []
   return [...named, ...further, ...before, ...loose].filter(
     (one, index, all) => all.findIndex(({ first }) => first === one.first) === index,
   )

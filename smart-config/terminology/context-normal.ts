@@ -58,11 +58,32 @@ export const normalTriggers: readonly ContextTrigger[] = [
   // Variants and artefacts.
   ['[still] in|within the norm', 'variant', 'both'],
   [
-    'without|no|of [of] [no|any|known|pathological|clinical|pathologic] meaning|significance|importance|relevance|consequence|value',
+    'without [any|known|pathological|clinical|pathologic] meaning|significance|importance|relevance|consequence',
+    'variant',
+    'both',
+  ],
+  [
+    'of no [known|pathological|clinical|pathologic] meaning|significance|importance|relevance|consequence',
     'variant',
     'both',
   ],
   ['normal variant|variation', 'variant', 'both'],
+  ['scatter|contamination|extravasation|superimposition|superimposed', 'variant', 'both'],
+  ['injection site', 'variant', 'both'],
+  ['due|from|secondary|owing [to] sinusitis|teething|urine', 'variant', 'both'],
+  ['tooth|teeth eruption / erupting tooth|teeth', 'variant', 'both'],
+  ['[normal|anatomical] variant of growth|ossification|normal|development', 'variant', 'both'],
+  ['normal finding|findings|appearance|variant at|for ~ years|months|age', 'variant', 'both'],
+  [
+    "sever|severs|sever's / desmoid|desmoids / van neck / osgood schlatter|schlatter's / sinding larsen",
+    'variant',
+    'both',
+  ],
+  [
+    'explained|caused|accounted [for] by [the|a|an] [open|normal|old|healed] growth|physis|physes|fracture|injury|positioning|rotation [plate|plates]',
+    'variant',
+    'both',
+  ],
   ['normal for [his|her|the|patient] age', 'variant', 'both'],
   ['usual|common|expected|frequent|normal|ordinary at|for|in this|that|his|her|the age', 'variant', 'both'],
   ['usual|common|expected|frequent|ordinary at ~ years|months', 'variant', 'both'],
@@ -97,7 +118,11 @@ export const normalTriggers: readonly ContextTrigger[] = [
     'both',
   ],
   ['cortical desmoid(s)', 'variant', 'forward'],
-  ['mimicking|mimics|simulating|simulates|feigning|imitating [a|an|the]', 'variant', 'both'],
+  [
+    'mimicking|mimics|simulating|simulates|feigning|imitating [a|an|the] [bone] lesion|lesions|focus',
+    'variant',
+    'both',
+  ],
   ['fibrous cortical defect(s) / spondylolysis|spondylolytic', 'variant', 'both'],
   [
     'line(s)|band(s)|stripe(s) ~ after|from|due|following|under ~ pamidronate|zoledronate|bisphosphonate|bisphosphonates',

@@ -74,6 +74,7 @@ export const timeTriggers: readonly ContextTrigger[] = [
 
   // Not there at all.
   ['if', 'hypothetical', 'forward'],
+  ['will [later|probably|then] form|develop|appear|occur|become', 'hypothetical', 'backward'],
   ['should there', 'hypothetical', 'forward'],
   ['should', 'hypothetical', 'forward'],
   ['would', 'hypothetical', 'forward'],

@@ -17,6 +17,12 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ],
   ['not only', 'none', 'forward'],
   ['not without', 'none', 'forward'],
+  [
+    'more|greater|higher|brighter than [would] [be] expected [for|from|in|with] [a|the] [normal|physiological|physiologic]',
+    'none',
+    'forward',
+  ],
+  ['against a background of [normal]', 'none', 'forward'],
   // "Besides the previously described lesion": known, and not said to have gone.
   [
     'previously|formerly|earlier|already|before described|known|reported|documented|noted|mentioned|diagnosed|demonstrated|identified',

@@ -5,7 +5,7 @@ import { afebrileWords } from './temperature-words.ts'
 const feverish = 'fever|fevers|febrile|pyrexia|pyrexial|temperature|temperatures'
 /** An illness of its own, whose fever is not that of the presenting one (practice guide, rule 4). */
 export const otherIllness =
-  'influenza|covid|tonsillitis|pneumonia|chickenpox|varicella|otitis|gastroenteritis|measles|uti|pyelonephritis|bronchitis|bronchiolitis|croup|urti|mumps|roseola|teething'
+  'influenza|flu|pharyngitis|laryngitis|sinusitis|appendicitis|meningitis|covid|tonsillitis|pneumonia|chickenpox|varicella|otitis|gastroenteritis|measles|uti|pyelonephritis|bronchitis|bronchiolitis|croup|urti|mumps|roseola|teething'
 const drugs =
   'infusion|infusions|pamidronate|zoledronate|zoledronic|bisphosphonate|bisphosphonates|vaccination|vaccinations|vaccine|vaccines|immunization|immunizations|mmr|transfusion'
 

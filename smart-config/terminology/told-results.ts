@@ -137,9 +137,16 @@ export const toldUnits: Record<string, string> = {
   lakhs: '10*5/uL',
   'gm%': 'g/dL',
 }
-/** Tests that share the units of CRP: a number behind one of them is not CRP's. */
-export const otherTestsInMg =
-  'saa amyloid calprotectin dimer dimers creatinine calcium phosphate phosphorus magnesium urea bun urate uric bilirubin glucose albumin protein immunoglobulin immunoglobulins igg iga igm fibrinogen ferritin cholesterol triglycerides c3 c4 complement procalcitonin ceruloplasmin copper zinc vitamin oxalate lactate prednisolone prednisone dose'.split(
+/** Units (UCUM) in which a number further on in the sentence is the test's own. */
+export const ownUnits: Partial<Record<ToldAnalyte, RegExp>> = {
+  crp: /^mg\/d?L$/,
+  haemoglobin: /^g\/d?L$/,
+  leucocytes: /^(?:10\*|\/uL)/,
+  platelets: /^(?:10\*|\/uL)/,
+}
+/** Tests that share these units, and have no name above: a number behind one of them is its own. */
+export const otherTestsInUnit =
+  'saa amyloid calprotectin dimer dimers creatinine calcium phosphate phosphorus magnesium urea bun urate uric bilirubin glucose albumin protein globulin mchc immunoglobulin immunoglobulins igg iga igm ferritin cholesterol triglycerides c3 c4 complement procalcitonin ceruloplasmin copper zinc vitamin oxalate lactate prednisolone prednisone dose lymphocytes monocytes eosinophils erythrocytes reticulocytes blasts red'.split(
     ' ',
   )
 /** Before a number that is the laboratory's limit. */

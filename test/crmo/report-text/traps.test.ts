@@ -14,8 +14,10 @@ import { wordings as crp } from './traps/crp.ts'
 import { places as placesA } from './traps/places-a.ts'
 import { places as placesB } from './traps/places-b.ts'
 import { places as placesC } from './traps/places-c.ts'
+import { places as placesD } from './traps/places-d.ts'
 import { reports as reportsA } from './traps/reports-a.ts'
 import { reports as reportsB } from './traps/reports-b.ts'
+import { reports as reportsC } from './traps/reports-c.ts'
 import { wordings as temperature } from './traps/temperature.ts'
 
 const modalityOf = (title: string): WrittenImaging['modality'] => {
@@ -59,7 +61,7 @@ describe.each(told)('%s from a history note', (item, wordings) => {
 })
 
 test('answers from a report', () => {
-  const wrong = [...reportsA, ...reportsB].flatMap(([item, answer, title, text]) => {
+  const wrong = [...reportsA, ...reportsB, ...reportsC].flatMap(([item, answer, title, text]) => {
     const read = answerOf(assessed('Girl of 10 with pain.', [{ title, text }]), item)
     return read === answer ? [] : [`${item}: ${text} → ${read}`]
   })
@@ -74,7 +76,7 @@ const nameOf = (one: Assessed['lesions'][number]): string => {
     .replace(/^((?:left |right |\? )?)(\w+) \((\d+\w\w)\)$/, '$1$3 $2')
 }
 
-test.each([...placesA, ...placesB, ...placesC])('%s: %s', (title, text, wanted) => {
+test.each([...placesA, ...placesB, ...placesC, ...placesD])('%s: %s', (title, text, wanted) => {
   const { lesions } = assessed('Girl of 10 with pain.', [{ title, text }])
   expect([...new Set(countedLesions(lesions).map(nameOf))].sort()).toEqual(wanted)
 })
