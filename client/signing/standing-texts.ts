@@ -1,9 +1,13 @@
-import type { Said, WriteStep } from '../../server/api/contract.ts'
+import type { Preview, Said, WriteStep } from '../../server/api/contract.ts'
 import { textsOf } from '../words/chosen.ts'
+
+const readable = { yes: 'readableYes', no: 'readableNo', unknown: 'readableUnknown' } as const
 
 /** What the receipt says of one document, with the name of its kind where it is part of the sentence. */
 export type StandingTexts = Record<Said, (documents: string) => string> &
-  Record<'responses' | 'notes' | 'texts', string> & { onlySigner: (signer: string) => string }
+  Record<'responses' | 'notes' | 'texts' | (typeof readable)[keyof typeof readable], string> & {
+    onlySigner: (signer: string) => string
+  }
 
 /** Null in English, which comes from the server. */
 export const standingTexts = textsOf<StandingTexts | null>('standings', null)
@@ -23,3 +27,7 @@ export function standingWords(step: { step: WriteStep; said?: Said; onlySigner?:
   const sentence = t[step.said](t[kinds[step.step]])
   return step.onlySigner ? `${sentence} ${t.onlySigner(step.onlySigner)}` : sentence
 }
+
+/** Who can read the note; null where the server's words stand. */
+export const readersWords = ({ noteReadable }: Preview): string | null =>
+  (noteReadable && standingTexts()?.[readable[noteReadable]]) ?? null

@@ -128,8 +128,9 @@ export type Preview = {
   questionnaireResponse: unknown
   /** Exactly the DocumentReference that will be sent, as JSON; null when the plan holds none. */
   documentReference: unknown
-  /** Whether the patient can read the note in a portal, as a sentence. */
+  /** Whether the patient can read the note in a portal, as a sentence in English, and as a word for other languages. */
   noteReaders: string
+  noteReadable?: 'yes' | 'no' | 'unknown'
   writePlan: WritePlan
   /** SHA-256 over what will be signed: assessment, review and chart hash. */
   contentHash: string

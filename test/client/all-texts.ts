@@ -35,6 +35,7 @@ import { frameTexts } from '../../client/words/frame-texts.ts'
 import { partTexts } from '../../client/words/part-texts.ts'
 import { boneTexts, placeTexts } from '../../client/words/place-texts.ts'
 import type { Translations } from '../../client/words/translations.ts'
+import { noteVisibility } from '../../server/write-back/policy.ts'
 import { sentenceOf, standings } from '../../server/write-back/standings.ts'
 
 /** English comes from the server. */
@@ -42,6 +43,9 @@ const englishStandings = {
   responses: 'questionnaire responses',
   notes: 'notes',
   texts: 'texts',
+  readableYes: noteVisibility({ patientMayReadNote: 'yes' }).sentence,
+  readableNo: noteVisibility({ patientMayReadNote: 'no' }).sentence,
+  readableUnknown: noteVisibility({ patientMayReadNote: 'unknown' }).sentence,
   onlySigner: (signer: string) => `Only ${signer}, who signed it, can send it.`,
   ...Object.fromEntries(
     (['sending', 'withdraw-waiting'] as const).map((said) => [said, () => sentenceOf(said, 'copy-text')]),
