@@ -5,6 +5,7 @@ import { Fold } from '../controls/fold.tsx'
 import { Section } from '../controls/section.tsx'
 import { CitationLine } from '../evidence/citation-line.tsx'
 import type { Change } from '../state/change.ts'
+import { commonTexts } from '../words/common-texts.ts'
 import { InstrumentItemRow } from './instrument-item.tsx'
 import { instrumentTexts } from './instrument-texts.ts'
 import { resultWords } from './result-words.ts'
@@ -17,7 +18,9 @@ function Instrument({ instrument, review, change }: { instrument: FurtherInstrum
       <Fold
         summary={
           <>
-            <span lang="en">{instrument.title}</span>: {resultWords(instrument.result)}
+            <span lang="en">{instrument.title}</span>
+            {commonTexts().colon}
+            {resultWords(instrument.result)}
           </>
         }
       >

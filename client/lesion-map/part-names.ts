@@ -1,4 +1,5 @@
 import type { Lesion } from '../../crmo/lesion.ts'
+import { commonTexts } from '../words/common-texts.ts'
 import { besideWords, boneLabel, endWords, featureWord, levelWords, stateWord } from '../words/lesion-words.ts'
 import { placeTexts } from '../words/place-texts.ts'
 import { placeOf } from './parts-of.ts'
@@ -21,4 +22,4 @@ export function partName({ bone, side, part }: SkeletonPart): string {
 
 /** "Reported: sclerotic, marrow oedema". */
 export const lesionGist = (lesion: Lesion): string =>
-  [stateWord(lesion.state), lesion.features.map(featureWord).join(', ')].filter(Boolean).join(': ')
+  [stateWord(lesion.state), lesion.features.map(featureWord).join(', ')].filter(Boolean).join(commonTexts().colon)

@@ -1,4 +1,5 @@
 import { countedSources } from '../evidence/sources.ts'
+import { commonTexts } from '../words/common-texts.ts'
 import { mapTexts } from './map-texts.ts'
 import type { Mark } from './marks.ts'
 import { lesionGist, partName } from './part-names.ts'
@@ -17,7 +18,7 @@ export function Readout({ part, mark }: { part: SkeletonPart | null; mark: Mark 
     <div className="map-readout" aria-hidden="true">
       <p>
         <strong>{partName(part)}</strong>
-        {mark ? null : `: ${t.noLesion}`}
+        {mark ? null : `${commonTexts().colon}${t.noLesion}`}
       </p>
       {mark?.lesions.slice(0, 2).map((lesion) => (
         <p key={lesion.id}>

@@ -1,6 +1,7 @@
 import type { Lesion } from '../../crmo/lesion.ts'
 import { Action } from '../controls/action.tsx'
 import type { Change } from '../state/change.ts'
+import { commonTexts } from '../words/common-texts.ts'
 import { lesionTexts } from './lesion-texts.ts'
 
 /** What can be done with a lesion in its state. */
@@ -16,7 +17,7 @@ export function LesionActions(props: {
   const t = lesionTexts()
   const counts = state === 'reported' || state === 'confirmed' || state === 'added'
   const button = (words: string, onPress: () => void) => (
-    <Action kind="quiet" name={`${words}: ${name}`} onPress={onPress}>
+    <Action kind="quiet" name={commonTexts().labelled(words, name)} onPress={onPress}>
       {words}
     </Action>
   )

@@ -1,5 +1,6 @@
 import type { PathwayRow } from '../../crmo/assessment.ts'
 import { Fold } from '../controls/fold.tsx'
+import { commonTexts } from '../words/common-texts.ts'
 import { PathwayList } from './pathway-list.tsx'
 import { unsettled } from './unsettled.ts'
 
@@ -7,5 +8,7 @@ import { unsettled } from './unsettled.ts'
 export function Pathway(props: { title: string; rows: readonly PathwayRow[] }) {
   const { rows, words } = unsettled(props.rows)
   if (rows.length === 0) return null
-  return <Fold summary={`${props.title}: ${words}`}>{() => <PathwayList rows={rows} named={false} />}</Fold>
+  return (
+    <Fold summary={commonTexts().labelled(props.title, words)}>{() => <PathwayList rows={rows} named={false} />}</Fold>
+  )
 }

@@ -56,7 +56,7 @@ export function RecommendationCard(props: { recommendation: Recommendation; choi
   const { id, text } = recommendation
   const t = planTexts()
   const button = (words: string, onPress: () => void, kind: 'plain' | 'quiet' = 'plain') => (
-    <Action kind={kind} name={`${words}: ${text}`} onPress={onPress}>
+    <Action kind={kind} name={commonTexts().labelled(words, text)} onPress={onPress}>
       {words}
     </Action>
   )

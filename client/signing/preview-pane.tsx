@@ -6,6 +6,7 @@ import { stepWord } from '../plan/plan-words.ts'
 import { kilobytesOf, notePdf } from './note-pdf.ts'
 import { receiptTexts } from './receipt-texts.ts'
 import { saveFile } from './save-file.ts'
+import { readersWords } from './standing-texts.ts'
 
 /** A text that scrolls in its own box and can be reached by keyboard. */
 export function TextPane({ label, text }: { label: string; text: string }) {
@@ -20,12 +21,13 @@ export function TextPane({ label, text }: { label: string; text: string }) {
 /** Exactly what the server will write, as it returned it. */
 export function PreviewPane({ preview }: { preview: Preview }) {
   const t = receiptTexts()
+  const readers = readersWords(preview)
   const pdf = useMemo(() => notePdf(preview.documentReference, receiptTexts().pdfBytes), [preview])
   return (
     <div className="preview">
       <h3>{t.note}</h3>
-      <p className="hint" lang="en">
-        {preview.noteReaders}
+      <p className="hint" lang={readers ? undefined : 'en'}>
+        {readers ?? preview.noteReaders}
       </p>
       <TextPane label={t.notePreview} text={preview.note} />
       {pdf ? (

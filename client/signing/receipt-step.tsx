@@ -3,6 +3,7 @@ import { Action } from '../controls/action.tsx'
 import { stepWord } from '../plan/plan-words.ts'
 import { momentWords } from '../words/dates.ts'
 import { receiptTexts } from './receipt-texts.ts'
+import { standingWords } from './standing-texts.ts'
 
 /** Where one document stands. A text to copy is in the chart when a person has put it there and says so. */
 export function ReceiptStepRow(props: {
@@ -13,6 +14,7 @@ export function ReceiptStepRow(props: {
 }) {
   const { step, busy } = props
   const copy = step.step === 'copy-text'
+  const said = standingWords(step)
   const t = receiptTexts()
   const button = (words: string, onPress: () => void) => (
     <Action pending={busy} name={t.stepOf(words, stepWord(step.step))} onPress={onPress}>
@@ -24,7 +26,7 @@ export function ReceiptStepRow(props: {
       <p className="step-state">{copy && step.state === 'pending' ? t.toPaste : t[step.state]}</p>
       <div className="step-body">
         <h3>{stepWord(step.step)}</h3>
-        <p lang="en">{step.sentence}</p>
+        <p lang={said ? undefined : 'en'}>{said ?? step.sentence}</p>
         {step.issues.length > 0 ? (
           <ul className="plain-list" lang="en">
             {step.issues.map((issue) => (

@@ -6,6 +6,7 @@ import type { Evidence } from '../../crmo/evidence.ts'
 import type { AssessmentRecord } from '../../crmo/monitoring/record.ts'
 import { statusWords } from '../evidence/status-texts.ts'
 import { intervalWords } from '../score/score-words.ts'
+import { commonTexts } from '../words/common-texts.ts'
 import { numberWords, quantityWords } from '../words/numbers.ts'
 import { timelineTexts } from './timeline-texts.ts'
 
@@ -148,7 +149,7 @@ function eventsOf(chart: Chart, earlier: AssessmentRecord[]): { dated: ChartEven
     dated: all.flatMap(({ date, ...event }, index) =>
       date && isDated({ date }) ? [{ ...event, date, id: `${event.kind}-${index}` }] : [],
     ),
-    undated: all.filter((event) => !isDated(event)).map(({ label, words }) => `${label}: ${words}`),
+    undated: all.filter((event) => !isDated(event)).map(({ label, words }) => commonTexts().labelled(label, words)),
   }
 }
 

@@ -1,6 +1,7 @@
 /** Where on the drawing everything stands: pure geometry, in px of a drawing that is `width` wide. */
 import { scaleLinear, scaleUtc } from '@visx/scale'
 import { addDays, instantOf } from '../../crmo/dates.ts'
+import { commonTexts } from '../words/common-texts.ts'
 import { dayWords, tickWords } from '../words/dates.ts'
 import { numberWords } from '../words/numbers.ts'
 import type { ChartEvent, CourseOfDisease, EventKind, Exposure, Lane, Measurement } from './course-of-disease.ts'
@@ -143,7 +144,7 @@ export function layoutOf(course: CourseOfDisease, width: number): Layout {
           x: x(one.date),
           y,
           shape: kind,
-          words: `${dayWords(one.date)}, ${one.label}: ${one.words}`,
+          words: `${dayWords(one.date)}, ${commonTexts().labelled(one.label, one.words)}`,
           source: one,
         }),
       )

@@ -46,9 +46,8 @@ export function Checks({ checks, of }: { checks: readonly TreatmentCheck[]; of: 
       className="fold-small"
       summary={
         <>
-          {t.checks}
-          <span className="visually-hidden">{t.forDrug(of)}</span>:{' '}
-          {checkCounts(checks.filter(({ confidential }) => !confidential))}
+          {t.checks} {checkCounts(checks.filter(({ confidential }) => !confidential))}
+          <span className="visually-hidden">{t.forDrug(of)}</span>
         </>
       }
     >

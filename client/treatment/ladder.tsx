@@ -1,6 +1,7 @@
 import type { Ladder as LadderOfChild } from '../../crmo/treatment/treatment-types.ts'
 import { Fold } from '../controls/fold.tsx'
 import { AnswerRow } from '../rows/answer-row.tsx'
+import { commonTexts } from '../words/common-texts.ts'
 import { treatmentTexts } from './treatment-texts.ts'
 import { drugClassWords } from './treatment-words.ts'
 
@@ -33,7 +34,7 @@ export function Ladder({ ladder }: { ladder: LadderOfChild }) {
               <AnswerRow
                 key={rung.step}
                 answer={rung.reached}
-                label={`${t[rung.step]}: ${rung.title}`}
+                label={commonTexts().labelled(t[rung.step], rung.title)}
                 reason={rung.reason}
                 evidence={rung.evidence}
                 citation={rung.citation}

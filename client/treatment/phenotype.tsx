@@ -3,6 +3,7 @@ import { Fold } from '../controls/fold.tsx'
 import { CitationLine } from '../evidence/citation-line.tsx'
 import { AnswerRow } from '../rows/answer-row.tsx'
 import { answerInSentence } from '../words/answer-words.ts'
+import { commonTexts } from '../words/common-texts.ts'
 import { treatmentTexts } from './treatment-texts.ts'
 import { towardsWord } from './treatment-words.ts'
 
@@ -15,7 +16,9 @@ function Side({ towards, rows }: { towards: PhenotypeRow['towards']; rows: reado
           .filter((row) => row.towards === towards)
           .map((row) => (
             <li key={row.key}>
-              <span lang="en">{row.label}</span>: <strong>{answerInSentence(row.answer)}</strong>
+              <span lang="en">{row.label}</span>
+              {commonTexts().colon}
+              <strong>{answerInSentence(row.answer)}</strong>
             </li>
           ))}
       </ul>

@@ -41,7 +41,7 @@ export const english = {
   forChild: 'For this child:',
   noFigure: 'No figure for this child:',
   doseOf: (drug: string) => `dose of ${drug}`,
-  checks: 'Checks',
+  checks: 'Checks:',
   abnormal: 'Abnormal',
   missing: 'Missing',
   outOfDate: 'Out of date',

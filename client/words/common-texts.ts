@@ -25,6 +25,9 @@ export const english = {
   atLeast: (low: string) => `from ${low}`,
   of: (count: number, maximum: number) => `${count} of ${maximum}`,
   quoted: (words: string) => `“${words}”`,
+  /** Between a label and what it says. */
+  colon: ': ',
+  labelled: (label: string, words: string) => `${label}: ${words}`,
   close: 'Close',
   reason: 'Reason',
   language: 'Language',

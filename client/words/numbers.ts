@@ -10,7 +10,8 @@ export const numberWords = (value: number): string =>
 const decimalSign = (): string =>
   new Intl.NumberFormat(regionNow()).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.'
 
-const quantity = /^(up to |from |[<>]=? ?|[≤≥] ?)?(\d+(?:\.\d+)?)(?: to (\d+(?:\.\d+)?))?((?: [^\s\d]\S*)*)$/
+const quantity =
+  /^(up to |from |[<>]=? ?|[≤≥] ?)?(\d+(?:\.\d+)?)(?: to (\d+(?:\.\d+)?))?((?: (?:10[*^]\S+|[^\s\d]\S*))*)$/
 
 /**
  * A value or a range as charted ("2.40 mg/dL", "< 0.5", "11.5 to 15.5 g/dL") in the reader's way: every digit and the unit stay, only the

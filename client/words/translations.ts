@@ -27,6 +27,7 @@ export type FirstTranslations = {
 /** Of the parts that are opened later: a file of its own in each language. */
 export type LaterTranslations = {
   receipt: typeof import('../signing/receipt-texts.ts').english
+  standings: import('../signing/standing-texts.ts').StandingTexts
   letters: typeof import('../letters/letter-texts.ts').english
   timeline: typeof import('../timeline/timeline-texts.ts').english
   numbers: typeof import('../instruments/number-texts.ts').english

@@ -27,6 +27,9 @@ import type { Assessment } from '../../crmo/assessment.ts'
 import type { Chart, QueryOutcome } from '../../crmo/chart/chart.ts'
 import type { Review } from '../../crmo/review.ts'
 import type { SiteRules } from '../../smart-config/types.ts'
+import type { Said } from '../write-back/standings.ts'
+
+export type { Said }
 
 export type LaunchView = {
   launchId: string
@@ -125,8 +128,9 @@ export type Preview = {
   questionnaireResponse: unknown
   /** Exactly the DocumentReference that will be sent, as JSON; null when the plan holds none. */
   documentReference: unknown
-  /** Whether the patient can read the note in a portal, as a sentence. */
+  /** Whether the patient can read the note in a portal, as a sentence in English, and as a word for other languages. */
   noteReaders: string
+  noteReadable?: 'yes' | 'no' | 'unknown'
   writePlan: WritePlan
   /** SHA-256 over what will be signed: assessment, review and chart hash. */
   contentHash: string
@@ -146,8 +150,11 @@ export type StepState = 'pending' | 'written' | 'verified' | 'unknown' | 'failed
 export type ReceiptStep = {
   step: WriteStep
   state: StepState
-  /** What the screen says about this state. */
+  /** What the screen says about this state, in English. */
   sentence: string
+  /** The same by its name, for another language; `onlySigner`: who alone can send it, where the reader cannot. */
+  said?: Said
+  onlySigner?: string | null
   /** `Type/id` in the EHR. */
   reference: string | null
   sentAt: string | null

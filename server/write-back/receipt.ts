@@ -4,7 +4,7 @@ import type { Launch } from '../launch/launch.ts'
 import { type LedgerRow, ledgerRows } from './ledger.ts'
 import { maySendFor } from './send.ts'
 import type { SignedAssessment } from './signed-store.ts'
-import { sentenceOf, wordsOf } from './standings.ts'
+import { saidOf, sentenceOf, wordsOf } from './standings.ts'
 import { followedBy } from './successions.ts'
 
 /** What the screen shows of a signed assessment: "signed" and "in the chart" are two statements, never one. */
@@ -38,15 +38,16 @@ export async function receiptOf(
 
 function receiptStep(row: LedgerRow, isSigner: boolean, maySign: boolean, signer: string): ReceiptStep {
   const { mayState } = wordsOf(row.standing)
-  const sentence = sentenceOf(row.standing, row.step)
+  const said = row.standing === 'waiting' && row.sentAt !== null ? 'sending' : saidOf(row.standing, row.step)
+  const sentence = sentenceOf(said, row.step)
   const resendable = row.state === 'failed' && row.mayResend
+  const onlySigner = said !== 'sending' && (resendable || row.standing === 'waiting') && !isSigner ? signer : null
   return {
     step: row.step,
     state: row.state,
-    sentence:
-      row.standing === 'waiting' && row.sentAt !== null
-        ? 'Sending to the EHR.'
-        : `${sentence}${(resendable || row.standing === 'waiting') && !isSigner ? ` Only ${signer}, who signed it, can send it.` : ''}`,
+    sentence: onlySigner === null ? sentence : `${sentence} Only ${onlySigner}, who signed it, can send it.`,
+    said,
+    onlySigner,
     reference: row.reference,
     sentAt: row.sentAt,
     checkedAt: row.checkedAt,

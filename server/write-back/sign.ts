@@ -52,10 +52,20 @@ export async function preview(
     [body.assessmentId, contentHash, launch.id, authored],
   )
   const { note, questionnaireResponse, documentReference } = await withPdf(content)
-  const noteReaders = noteVisibility(issuerOf(context, launch).writeBack).sentence
+  const { writeBack } = issuerOf(context, launch)
+  const noteReaders = noteVisibility(writeBack).sentence
+  const noteReadable = writeBack.patientMayReadNote
   return {
     kind: 'preview',
-    preview: { note, questionnaireResponse, documentReference, noteReaders, writePlan: plan, contentHash },
+    preview: {
+      note,
+      questionnaireResponse,
+      documentReference,
+      noteReaders,
+      noteReadable,
+      writePlan: plan,
+      contentHash,
+    },
   }
 }
 

@@ -182,6 +182,23 @@ export type Standing = keyof typeof standings
 
 export const wordsOf = (standing: Standing): Words => standings[standing]
 
+/** What the screen says, by name: for a page that says it in another language. */
+export type Said = Standing | 'sending' | 'withdraw-waiting'
+
+/** The same standing of a step that marks an earlier document. */
+const saidOfWithdrawal: Partial<Record<Standing, Said>> = {
+  waiting: 'withdraw-waiting',
+  interrupted: 'withdraw-unclear',
+}
+
+export const saidOf = (standing: Standing, step: WriteStep): Said =>
+  (isWithdrawStep(step) && saidOfWithdrawal[standing]) || standing
+
+const unledgered = {
+  sending: 'Sending to the EHR.',
+  'withdraw-waiting': 'Signed. The earlier document is marked as entered in error as soon as that can be done safely.',
+} satisfies Record<Exclude<Said, Standing>, string>
+
 const documents: Record<WriteStep, string> = {
   'questionnaire-response': 'questionnaire responses',
   'document-reference': 'notes',
@@ -190,16 +207,10 @@ const documents: Record<WriteStep, string> = {
   'withdraw-note': 'notes',
 }
 
-/** The same standing of a step that marks an earlier document. */
-const ofWithdrawal: Partial<Record<Standing, string>> = {
-  waiting: 'Signed. The earlier document is marked as entered in error as soon as that can be done safely.',
-  interrupted: standings['withdraw-unclear'].sentence,
-}
-
 export const isWithdrawStep = (step: WriteStep): boolean => step === 'withdraw-response' || step === 'withdraw-note'
 
-export const sentenceOf = (standing: Standing, step: WriteStep): string =>
-  ((isWithdrawStep(step) && ofWithdrawal[standing]) || standings[standing].sentence).replaceAll(
+export const sentenceOf = (said: Said, step: WriteStep): string =>
+  (said === 'sending' || said === 'withdraw-waiting' ? unledgered[said] : standings[said].sentence).replaceAll(
     '{documents}',
     documents[step],
   )

@@ -22,6 +22,7 @@ import { flagTexts } from '../../client/red-flags/flag-texts.ts'
 import { scoreTexts } from '../../client/score/score-texts.ts'
 import { receiptTexts } from '../../client/signing/receipt-texts.ts'
 import { signTexts } from '../../client/signing/sign-texts.ts'
+import { type StandingTexts, standingTexts } from '../../client/signing/standing-texts.ts'
 import { timelineTexts } from '../../client/timeline/timeline-texts.ts'
 import { treatmentTexts } from '../../client/treatment/treatment-texts.ts'
 import { commonTexts } from '../../client/words/common-texts.ts'
@@ -34,6 +35,28 @@ import { frameTexts } from '../../client/words/frame-texts.ts'
 import { partTexts } from '../../client/words/part-texts.ts'
 import { boneTexts, placeTexts } from '../../client/words/place-texts.ts'
 import type { Translations } from '../../client/words/translations.ts'
+import { noteVisibility } from '../../server/write-back/policy.ts'
+import { sentenceOf, standings } from '../../server/write-back/standings.ts'
+
+/** English comes from the server. */
+const englishStandings = {
+  responses: 'questionnaire responses',
+  notes: 'notes',
+  texts: 'texts',
+  readableYes: noteVisibility({ patientMayReadNote: 'yes' }).sentence,
+  readableNo: noteVisibility({ patientMayReadNote: 'no' }).sentence,
+  readableUnknown: noteVisibility({ patientMayReadNote: 'unknown' }).sentence,
+  onlySigner: (signer: string) => `Only ${signer}, who signed it, can send it.`,
+  ...Object.fromEntries(
+    (['sending', 'withdraw-waiting'] as const).map((said) => [said, () => sentenceOf(said, 'copy-text')]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(standings).map(([said, { sentence }]) => [
+      said,
+      (documents: string) => sentence.replaceAll('{documents}', String(documents)),
+    ]),
+  ),
+} as StandingTexts
 
 /** The texts of every part in the language in force. */
 export const inForce = (): Translations => ({
@@ -60,6 +83,7 @@ export const inForce = (): Translations => ({
   earlier: earlierTexts(),
   instruments: instrumentTexts(),
   receipt: receiptTexts(),
+  standings: standingTexts() ?? englishStandings,
   letters: letterTexts(),
   timeline: timelineTexts(),
   compared: comparedTexts(),

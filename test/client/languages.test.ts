@@ -1,8 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { partName } from '../../client/lesion-map/part-names.ts'
 import { intervalWords } from '../../client/score/score-words.ts'
+import { standingWords } from '../../client/signing/standing-texts.ts'
 import { languageNow } from '../../client/words/chosen.ts'
-import { ageWords, dayWords } from '../../client/words/dates.ts'
+import { ageWords, dayWords, tickWords } from '../../client/words/dates.ts'
+import { failureTexts } from '../../client/words/failure-texts.ts'
 import { firstSpoken, takeLanguage } from '../../client/words/languages.ts'
+import { sideWord, siteWords } from '../../client/words/lesion-words.ts'
+import { numberWords, quantityWords } from '../../client/words/numbers.ts'
+import { langOf, saying } from '../../client/words/said.ts'
 import type { Translations } from '../../client/words/translations.ts'
 import { filled, inForce, type Text, textsIn, wholeFrench, wholeGerman } from './all-texts.ts'
 
@@ -92,4 +98,114 @@ describe('the language of the page', () => {
     await takeLanguage('en', [])
     expect(dayWords('2026-06-15')).toBe('15 Jun 2026')
   })
+})
+
+describe('the receipt', () => {
+  afterEach(() => takeLanguage('en', []))
+  const step = { step: 'document-reference', said: 'forbidden', onlySigner: 'Dr Nora Weiss' } as const
+
+  it('says in the language of the page where a document stands and who can send it', async () => {
+    expect(standingWords(step)).toBeNull()
+    await takeLanguage('de', [])
+    expect(standingWords(step)).toMatch(
+      /^Diese Anmeldung darf keine Notizen schreiben: .* Nur Dr Nora Weiss hat signiert/,
+    )
+    await takeLanguage('fr', [])
+    expect(standingWords({ ...step, step: 'withdraw-response' })).toContain('écrire de documents structurés')
+  })
+
+  it('leaves to the server what it has no words for, and stops as loudly as the server does', async () => {
+    await takeLanguage('de', [])
+    expect(standingWords({ step: 'copy-text' })).toBeNull()
+    expect(standingWords({ ...step, said: 'toString' as 'sending' })).toBeNull()
+    expect(standingWords({ ...step, said: 'other-patient' })).toMatch(/^HALT: .*EINER ANDEREN PERSON/)
+  })
+})
+
+it('never takes one side for the other', async () => {
+  const sides = { left: /left|links|gauche/i, right: /right|rechts|droit/i }
+  for (const language of ['en', 'de', 'fr'] as const) {
+    await takeLanguage(language, [])
+    for (const side of ['left', 'right'] as const) {
+      const site = { bone: 'tibia', level: null, side, region: 'metaphysis', segment: 'distal' } as const
+      const part = { id: '', bone: 'tibia', side, part: 'distal-metaphysis', path: '', middle: [0, 0] } as const
+      for (const words of [siteWords(site), partName(part), sideWord(side)]) {
+        expect(words).toMatch(sides[side])
+        expect(words).not.toMatch(sides[side === 'left' ? 'right' : 'left'])
+      }
+      expect(siteWords(site)).toMatch(/distal/)
+      expect(siteWords({ ...site, segment: 'proximal', region: 'epiphysis' })).toMatch(/proximal/)
+    }
+  }
+  await takeLanguage('en', [])
+})
+
+it('numbers a bone as its language does', async () => {
+  const rib = { bone: 'rib', level: '1st', side: 'left', region: 'unspecified', segment: 'unspecified' } as const
+  const ray = { bone: 'phalanx', side: 'right', part: 'hand-1st', id: '', path: '', middle: [0, 0] } as const
+  const seen: string[][] = []
+  for (const language of ['en', 'de', 'fr'] as const) {
+    await takeLanguage(language, [])
+    seen.push([siteWords(rib), partName(ray), siteWords({ ...rib, bone: 'vertebra', level: 'T8', side: 'midline' })])
+  }
+  await takeLanguage('en', [])
+  expect(seen).toEqual([
+    ['rib (1st), left', 'Right hand, phalanges of the 1st ray', 'vertebra (T8)'],
+    ['Rippe (1.), links', 'Hand rechts, Phalangen des 1. Strahls', 'Wirbel (T8)'],
+    ['côte (1re), côté gauche', 'Main, côté droit, phalanges du 1er rayon', 'vertèbre (T8)'],
+  ])
+})
+
+describe('numbers', () => {
+  afterEach(() => takeLanguage('en', []))
+
+  it.each([
+    ['2.40 mg/dL', '2,40 mg/dL'],
+    ['< 0.5 mg/L', '< 0,5 mg/L'],
+    ['11.5 to 15.5 g/dL', '11,5 bis 15,5 g/dL'],
+    ['up to 0.5 mg/dL', 'bis 0,5 mg/dL'],
+    ['7.1 10*9/L', '7,1 10*9/L'],
+    ['90.5 mL/min/1.73 m2', '90,5 mL/min/1.73 m2'],
+    ['48/120 mm', '48/120 mm'],
+    ['1.5 - 2.5 mg/L', '1.5 - 2.5 mg/L'],
+    ['12.05.2026', '12.05.2026'],
+    ['slightly raised', 'slightly raised'],
+  ])('as charted, %s is shown as %s: every digit and the unit stay', async (charted, shown) => {
+    expect(quantityWords(charted)).toBe(charted)
+    await takeLanguage('de', [])
+    expect(quantityWords(charted)).toBe(shown)
+  })
+
+  it('follow the region: a Swiss decimal is a point', async () => {
+    await takeLanguage('de', ['de-CH'])
+    expect([quantityWords('2.4 mg/dL'), numberWords(1.25), dayWords('2026-03-12')]).toEqual([
+      '2.4 mg/dL',
+      '1.25',
+      '12.03.2026',
+    ])
+    await takeLanguage('fr', [])
+    expect([quantityWords('up to 2.4 mg/dL'), numberWords(12500.5), dayWords('2026-03-12')]).toEqual([
+      'jusqu’à 2,4 mg/dL',
+      '12500,5',
+      '12 mars 2026',
+    ])
+  })
+
+  it('on the axis of time are no finer than they must be', async () => {
+    await takeLanguage('fr', [])
+    const ticks = ['2026-01-01', '2026-06-01', '2026-06-15', '2026-06-15T09:00:00Z'].map((at) =>
+      tickWords(new Date(at)),
+    )
+    expect(ticks).toEqual(['2026', 'juin', '15 juin', '09:00'])
+  })
+})
+
+it('a sentence of the page is in the language in which it was made; every other one is English', async () => {
+  await takeLanguage('de', [])
+  const sentence = saying(failureTexts().noAnswer)
+  expect([langOf(sentence), langOf('The EHR answered with an error.')]).toEqual([undefined, 'en'])
+  await takeLanguage('fr', [])
+  expect(langOf(sentence)).toBe('de')
+  await takeLanguage('en', [])
+  expect(langOf('The EHR answered with an error.')).toBeUndefined()
 })

@@ -28,6 +28,7 @@ export function smallServer(start: { view?: ChartView; launch?: LaunchView } = {
         questionnaireResponse: { resourceType: 'QuestionnaireResponse' },
         documentReference: null,
         noteReaders: 'The note is not shown to the patient in the portal, as set up for this EHR.',
+        noteReadable: 'no',
         writePlan: exampleView().writePlan,
         contentHash: 'c'.repeat(64),
       }),

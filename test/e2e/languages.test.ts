@@ -73,7 +73,7 @@ test.each([
     await expectAccessible(page)
     await page.context().close()
   },
-  120_000,
+  240_000,
 )
 
 test('another language is chosen on the page, holds after a reload, and keeps what was typed', async () => {

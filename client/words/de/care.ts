@@ -72,7 +72,7 @@ export const careInGerman: Pick<LaterTranslations, 'mimics' | 'monitoring' | 'pa
     forChild: 'Für dieses Kind:',
     noFigure: 'Keine Angabe für dieses Kind:',
     doseOf: (drug) => `Dosis von ${drug}`,
-    checks: 'Prüfungen',
+    checks: 'Prüfungen:',
     abnormal: 'Auffällig',
     missing: 'Fehlt',
     outOfDate: 'Veraltet',

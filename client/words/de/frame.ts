@@ -25,6 +25,8 @@ export const frameInGerman: Pick<FirstTranslations, 'common' | 'frame' | 'readin
     atLeast: (low) => `ab ${low}`,
     of: (count, maximum) => `${count} von ${maximum}`,
     quoted: (words) => `„${words}“`,
+    colon: ': ',
+    labelled: (label, words) => `${label}: ${words}`,
     close: 'Schließen',
     reason: 'Grund',
     language: 'Sprache',

@@ -2,5 +2,10 @@
 import type { LaterTranslations } from '../translations.ts'
 import { careInGerman } from './care.ts'
 import { recordsInGerman } from './records.ts'
+import { standingsInGerman } from './standings.ts'
 
-export const germanLater: LaterTranslations = { ...recordsInGerman, ...careInGerman }
+export const germanLater: LaterTranslations = {
+  ...recordsInGerman,
+  ...careInGerman,
+  standings: standingsInGerman,
+}

@@ -53,7 +53,7 @@ export const planInGerman: Pick<
   sign: {
     title: 'Vorschau und Signatur',
     preparing: 'Wird vorbereitet …',
-    preview: 'Vorschau dessen, was geschrieben wird',
+    preview: 'Vorschau anzeigen',
     previewAgain: 'Vorschau erneuern',
     signingAs: 'Signatur als',
     signingFor: 'für',
@@ -77,7 +77,7 @@ export const planInGerman: Pick<
   parts: {
     timeline: 'Zeitverlauf',
     timelineHolds: 'Ergebnisse, Medikamente, Bildgebung, Biopsien',
-    decisions: 'Zeilen der Entscheidungstabelle',
+    decisions: 'Entscheidungszeilen',
     unsettled: (raised, open) => `${raised} zutreffend, ${open} offen`,
     mimics: 'Was es sonst sein könnte',
     mimicsHold: (open, excluded, all) => `${open} offen, ${excluded} ausgeschlossen von ${all}`,

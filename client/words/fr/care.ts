@@ -72,7 +72,7 @@ export const careInFrench: Pick<LaterTranslations, 'mimics' | 'monitoring' | 'pa
     forChild: 'Pour cet enfant :',
     noFigure: 'Pas de chiffre pour cet enfant :',
     doseOf: (drug) => `dose de ${drug}`,
-    checks: 'Vérifications',
+    checks: 'Vérifications :',
     abnormal: 'Anormal',
     missing: 'Manquant',
     outOfDate: 'Périmé',

@@ -2,5 +2,10 @@
 import type { LaterTranslations } from '../translations.ts'
 import { careInFrench } from './care.ts'
 import { recordsInFrench } from './records.ts'
+import { standingsInFrench } from './standings.ts'
 
-export const frenchLater: LaterTranslations = { ...recordsInFrench, ...careInFrench }
+export const frenchLater: LaterTranslations = {
+  ...recordsInFrench,
+  ...careInFrench,
+  standings: standingsInFrench,
+}

@@ -13,7 +13,8 @@ export const reviewInFrench: Pick<
     urgent: 'Urgent',
     check: 'À vérifier',
     missing: 'Il manque :',
-    counts: (raised, open, cleared) => `${raised} présents, ${open} en suspens, ${cleared} écartés`,
+    counts: (raised, open, cleared) =>
+      `${counted(raised, 'présent', 'présents')}, ${open} en suspens, ${counted(cleared, 'écarté', 'écartés')}`,
     noneRaisedOpen: 'Aucun d’après ce qui est connu ; ceux en suspens ne sont pas écartés.',
     noneRaised: 'Aucun ; toutes les données sont connues.',
     cleared: (count) => counted(count, 'écarté', 'écartés'),
@@ -180,7 +181,7 @@ export const reviewInFrench: Pick<
     removed: 'Retirée par le clinicien',
     resolved: 'Résolue ou passée',
     noFeature: 'aucune caractéristique précisée',
-    denied: 'nié :',
+    denied: 'absent :',
     disagree: 'les comptes rendus divergent :',
     firstShown: (day) => `vue d’abord le ${day}`,
     removedFor: 'Retirée :',
