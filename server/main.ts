@@ -15,8 +15,7 @@ import { keepRows } from './retention/keep-rows.ts'
 import { readSettings } from './settings.ts'
 import { ISSUERS_DIR_DEFAULT } from './settings-schema.ts'
 import { siteRulesFrom } from './site-rules-file.ts'
-import { migrate } from './store/migrate.ts'
-import { openStore } from './store/open-store.ts'
+import { openedStore } from './store/opened-store.ts'
 import { sealWith } from './store/seal.ts'
 
 const stopWith = (problems: string[]): never => {
@@ -37,8 +36,10 @@ for (const { key, unset } of skipped)
   log.warn({ issuer: key, unset }, 'issuer skipped: environment variables are not set')
 if (issuers.length === 0) log.warn('no EHR is set up: every launch will be refused')
 
-const store = openStore(settings, (error) => log.error({ error: loggedError(error) }, 'a database connection broke'))
-await migrate(store, now)
+const opened = await openedStore(settings, now, (error) =>
+  log.error({ error: loggedError(error) }, 'a database connection broke'),
+)
+const store = 'store' in opened ? opened.store : stopWith(opened.problems)
 const metrics = createMetrics(store)
 const life = lifetime()
 const context = createContext({
@@ -54,18 +55,20 @@ const context = createContext({
   lifetime: life,
 })
 
-const cannotListen = (port: number, error: Error) =>
-  stopWith([`The server cannot listen on port ${port} (${'code' in error ? error.code : error.name}).`])
+const cannotListen = (setting: 'PORT' | 'METRICS_PORT', port: number, error: Error) =>
+  stopWith([
+    `${setting}: the server cannot listen on port ${port} (${'code' in error ? error.code : error.name}): end what uses it, or choose another one`,
+  ])
 
 const { metricsPort, metricsToken } = settings
 const metricsServer =
   metricsPort === null
     ? null
     : metricsApp(metrics, metricsToken).listen(metricsPort, (error) => {
-        if (error) cannotListen(metricsPort, error)
+        if (error) cannotListen('METRICS_PORT', metricsPort, error)
       })
 const server = createApp(context).listen(settings.port, (error) => {
-  if (error) cannotListen(settings.port, error)
+  if (error) cannotListen('PORT', settings.port, error)
   const address = server.address()
   log.info({ port: typeof address === 'object' ? address?.port : address, publicUrl: settings.publicUrl }, 'ready')
 })

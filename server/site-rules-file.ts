@@ -9,8 +9,13 @@ export function siteRulesFrom(
 ): { siteRules: SiteRules } | { problems: string[] } {
   if (path === null) return { siteRules: defaults }
   try {
-    return readSiteRules(readFileSync(path, 'utf8'), defaults)
+    const read = readSiteRules(readFileSync(path, 'utf8'), defaults)
+    return 'siteRules' in read ? read : { problems: read.problems.map((each) => `SITE_RULES_FILE ${path}: ${each}`) }
   } catch {
-    return { problems: [`SITE_RULES_FILE: ${path} cannot be read.`] }
+    return {
+      problems: [
+        `SITE_RULES_FILE ${path} cannot be read: name a JSON file, or leave it out for the published defaults`,
+      ],
+    }
   }
 }

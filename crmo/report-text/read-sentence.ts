@@ -1,4 +1,5 @@
 /** One sentence → items, bones, triggers and their context, ready to be tied together. */
+import { comparisonWords } from '../../smart-config/terminology/sentence-words.ts'
 import { boneEntry } from '../bone-name.ts'
 import { isSoft, landmarkPlaces, type ReadSentence, type Trigger } from './claims.ts'
 import { placesOf } from './clauses.ts'
@@ -24,6 +25,14 @@ function nameBodies(items: Item[]): void {
       items[at] = { ...item, tag: vertebra }
 }
 
+/** "In contrast to the right clavicle", "compared with the opposite femur": the measure, not the place. */
+export function isMeasured(items: Item[], { from }: Mention): boolean {
+  const before = items
+    .slice(Math.max(0, from - 4), from)
+    .findLast(({ tag, word }) => tag.kind !== 'determiner' && !/^(?:that|those|of|with|to|as|in|on|at)$/.test(word))
+  return before !== undefined && comparisonWords.includes(before.word)
+}
+
 export function readSentence(tokens: Token[]): ReadSentence {
   const items = itemsOf(tokens)
   nameBodies(items)
@@ -46,7 +55,7 @@ export function readSentence(tokens: Token[]): ReadSentence {
   const isRegion = (one: Mention): boolean =>
     one.vague || one.general || (boneEntry(one.bone)?.covers !== undefined && mentions.some(({ at }) => at > one.at))
   const bearers = mentions.filter(
-    (one) => !normal.has(one.at) && !beside.has(one.at) && !(isRegion(one) && isLabel(one)),
+    (one) => !normal.has(one.at) && !beside.has(one.at) && !isMeasured(items, one) && !(isRegion(one) && isLabel(one)),
   )
   return { items, places, flags, mentions, bearers, triggers }
 }

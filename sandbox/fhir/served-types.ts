@@ -117,6 +117,11 @@ export const servedTypes: Record<string, ServedType> = {
     },
     written,
   ),
+  Provenance: {
+    interactions: ['read', 'search-type', 'create'],
+    patientElement: null,
+    search: { target: reference('target', 'QuestionnaireResponse', 'DocumentReference') },
+  },
   Binary: { interactions: ['read'], patientElement: null, search: {} },
   Practitioner: {
     interactions: readOnly,

@@ -1,5 +1,6 @@
 /** The documents of a chart: what apps and people wrote, newest first, readable. */
 import type { DocumentReference, QuestionnaireResponse, QuestionnaireResponseItem } from 'fhir/r4.js'
+import { narrativeFault } from '../fhir/narrative.ts'
 import { patientOf } from '../fhir/patient-of.ts'
 import type { Repository } from '../fhir/repository.ts'
 import { attachmentText } from './attachment-text.ts'
@@ -33,6 +34,14 @@ const heading = (key: string, title: string, facts: (string | undefined)[]): Htm
   <h3 id="${key}">${title}</h3>
   <p class="when">${facts.filter(Boolean).join(' · ')}</p>`
 
+/** What an app writes was checked when it came; a chart from a folder was not. */
+const narrative = (div: string): Html => {
+  const fault = narrativeFault(div)
+  return fault === null
+    ? html`<div class="narrative">${checkedHtml(div)}</div>`
+    : html`<p>Its narrative is not shown: ${fault}.</p>`
+}
+
 const response = (one: QuestionnaireResponse, authorName: string): Document => {
   const key = `QuestionnaireResponse-${one.id}`
   return {
@@ -40,7 +49,7 @@ const response = (one: QuestionnaireResponse, authorName: string): Document => {
     when: one.authored ?? '',
     body: html`${heading(key, 'Questionnaire response', [minute(one.authored), authorName, one.status, `id ${one.id}`])}
   <p class="when">${one.questionnaire}</p>
-  ${one.text?.div ? html`<div class="narrative">${checkedHtml(one.text.div)}</div>` : null}
+  ${one.text?.div ? narrative(one.text.div) : null}
   <details><summary>All answers</summary>${items(one.item) ?? html`<p>No answers.</p>`}</details>`,
   }
 }

@@ -103,7 +103,7 @@ export const readIssuers = (
       .filter((name) => name.endsWith('.json'))
       .sort()
   } catch {
-    return { problems: [`ISSUERS_DIR ${folder} cannot be read`] }
+    return { problems: [`ISSUERS_DIR ${folder} cannot be read: name the folder that holds one JSON file an EHR`] }
   }
   const results = files.map((name) => ({ key: basename(name, '.json'), result: readIssuer(join(folder, name), env) }))
   const issuers = results.flatMap(({ result }) => ('issuer' in result ? [result.issuer] : []))

@@ -1,10 +1,18 @@
 import type { FhirAccess } from '../ehr/access.ts'
+import { documentRow, queryTable, readRows } from '../ehr/query-table.ts'
 import type { Metrics } from './metrics.ts'
 
-/** `Observation?patient=1` → `Observation`; whatever does not begin with a FHIR type is `other`. No id ever becomes a label. */
+/** What the app asks for. Links of the chart may name anything: a name of theirs must become no label, and no endless number of labels. */
+const asked = new Set([
+  ...[...queryTable, documentRow, ...Object.values(readRows)].map(({ type }) => type),
+  ...['metadata', 'Binary', 'Endpoint', 'Medication', 'Practitioner', 'Provenance', 'QuestionnaireResponse'],
+])
+
+/** `Observation?patient=1` → `Observation`; whatever does not begin with a type that the app asks for is `other`. */
 export const typeOf = (fhirBase: string, url: string): string => {
   const path = url.startsWith(`${fhirBase}/`) ? url.slice(fhirBase.length + 1) : url
-  return /^(metadata|[A-Z][A-Za-z]{2,40})(?=$|[/?])/.exec(path)?.[1] ?? 'other'
+  const type = /^[A-Za-z]+(?=$|[/?])/.exec(path)?.[0] ?? ''
+  return asked.has(type) ? type : 'other'
 }
 
 /** The same access, with every call timed. */

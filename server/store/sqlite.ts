@@ -7,10 +7,15 @@ import type { Query, Row, SqlValue, Store } from './store.ts'
 const boundByNumber = (params: SqlValue[]) =>
   Object.fromEntries(params.map((value, index) => [String(index + 1), value]))
 
+/** The server has some two hundred texts. Should one ever be made of a value, they must not fill the memory. */
+const MOST_STATEMENTS = 500
+
 const queryOn = (database: DatabaseSync) => {
   const statements = new Map<string, StatementSync>()
   return (sql: string, params: SqlValue[] = []): Row[] => {
-    const statement = statements.get(sql) ?? database.prepare(sql)
+    const known = statements.get(sql)
+    const statement = known ?? database.prepare(sql)
+    if (!known && statements.size >= MOST_STATEMENTS) statements.clear()
     statements.set(sql, statement)
     return statement.all(boundByNumber(params))
   }

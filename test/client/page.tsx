@@ -135,6 +135,16 @@ export const unfold = async (id: string) => {
   }
 }
 
+/** Opens every fold of the page, and the folds in them. */
+export const unfoldAll = async () => {
+  for (let depth = 0; depth < 6; depth += 1) {
+    await act(async () => {
+      for (const fold of document.querySelectorAll('details:not([open])')) fold.setAttribute('open', '')
+    })
+    await settle()
+  }
+}
+
 /** Opens a part that stands folded in one line, not the folds in it. */
 export const openPart = async (id: string) => {
   await act(async () => document.querySelector(`#${id} > details`)?.setAttribute('open', ''))

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openChart } from '../sandbox/launch-url.ts'
 import { openPage, startBrowser } from './browser.ts'
-import { hostileChart } from './hostile-chart.ts'
+import { hostileChart, hostileWords } from './hostile-chart.ts'
 import { type Stack, startStack } from './stack.ts'
 
 let folder: string
@@ -37,6 +37,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+const unfold = () =>
+  page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true
+  })
+
 /** What must be true of every frame, whatever was drawn. */
 const expectUntouched = async () => {
   for (const frame of page.frames()) {
@@ -56,6 +61,41 @@ const expectUntouched = async () => {
   expect([dialogs, refusedByPolicy]).toEqual([[], []])
 }
 
+test('attack: stored XSS through every text of a chart on the pages of the EHR that opens the app: list, search, each tab', async () => {
+  const { origin } = stack.sandbox
+  await page.goto(`${origin}/`)
+  const link = page.getByRole('link', { name: hostileWords.name })
+  expect(await link.textContent()).toBe(hostileWords.name)
+  await expectUntouched()
+  for (const searched of ['<img', '"><script>window.hostile=1</script><img src=hostile onerror=hostile=1>']) {
+    await page.goto(`${origin}/?q=${encodeURIComponent(searched)}`)
+    expect(await page.getByLabel('Name or record number').inputValue()).toBe(searched)
+    await expectUntouched()
+  }
+
+  await page.goto(`${origin}/`)
+  await link.click()
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(hostileWords.name)
+  for (const name of ['Summary', 'Results', 'Reports', 'Documents']) {
+    const refreshed = name === 'Documents' ? page.waitForResponse(/\/documents$/) : null
+    await page.getByRole('tab', { name }).click()
+    await (await refreshed)?.finished()
+    const panel = page.getByRole('tabpanel', { name })
+    const drawn = async () => {
+      await unfold()
+      return panel.getByText('window.hostile=1').first().isVisible()
+    }
+    await expect.poll(drawn, { timeout: 30_000 }).toBe(true)
+    await expectUntouched()
+  }
+  await page.getByRole('button', { name: 'Open CRMO assessment' }).click()
+  await page
+    .frameLocator('iframe[title="CRMO assessment"]')
+    .getByRole('heading', { name: 'Jansson 2009 clinical score' })
+    .waitFor({ timeout: 30_000 })
+  await expectUntouched()
+})
+
 test('attack: stored XSS through every text of a chart: page, preview, receipt, written narrative, EHR check', async () => {
   const { launchUrl } = await openChart(stack.sandbox.pages, 'hostile')
   await page.goto(launchUrl)
@@ -64,9 +104,7 @@ test('attack: stored XSS through every text of a chart: page, preview, receipt, 
   expect(await heading.textContent()).toContain('<img')
   // An override of the direction of writing ends with the name.
   expect(await heading.evaluate((element) => getComputedStyle(element).unicodeBidi)).toBe('isolate')
-  await page.evaluate(() => {
-    for (const folded of document.querySelectorAll('details')) folded.open = true
-  })
+  await unfold()
   expect(await page.locator('body').innerText()).toContain('window.hostile=1')
   await expectUntouched()
 

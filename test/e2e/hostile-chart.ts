@@ -12,7 +12,7 @@ const scripts = [
 ].join(' ')
 
 /** Short ones, to find them again on the page. */
-const hostileWords = {
+export const hostileWords = {
   name: '<img src=hostile onerror=hostile=1> \u202eVictim',
   medication: 'Naproxen <script>window.hostile=1</script>',
   report: '<svg onload=window.hostile=1> Marrow oedema of the left distal tibial metaphysis.',

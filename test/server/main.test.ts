@@ -54,6 +54,56 @@ describe('the server process', () => {
     expect(server.output()).toContain('hospital.json: fhirBase')
   })
 
+  it.each<[string, () => Promise<Record<string, string>>, RegExp]>([
+    [
+      'DATA_DIR that is a file',
+      async () => {
+        await writeFile(join(folder, 'a-file'), '')
+        return { DATA_DIR: join(folder, 'a-file') }
+      },
+      /^DATA_DIR .*a-file cannot be used for the store \(\w+\): name a folder/,
+    ],
+    [
+      'DATABASE_URL where nobody answers',
+      async () => ({ DATABASE_URL: 'postgres://crmo:canary-password@127.0.0.1:1/crmo' }),
+      /^DATABASE_URL names a database that cannot be used \(ECONNREFUSED\): check host/,
+    ],
+    [
+      'ISSUERS_DIR that is not there',
+      async () => ({ ISSUERS_DIR: join(folder, 'none') }),
+      /^ISSUERS_DIR .*none cannot be read: name/,
+    ],
+    [
+      'SITE_RULES_FILE that is not there',
+      async () => ({ SITE_RULES_FILE: join(folder, 'none') }),
+      /^SITE_RULES_FILE .*none cannot be read: name/,
+    ],
+    [
+      'SITE_RULES_FILE that is none',
+      async () => {
+        await writeFile(join(folder, 'rules.json'), '{ "feverCelsius": 20 }')
+        return { SITE_RULES_FILE: join(folder, 'rules.json') }
+      },
+      /^SITE_RULES_FILE .*rules\.json: .*feverCelsius .*37/,
+    ],
+  ])('with %s ends with 1 and one sentence that names it', async (_, wrong, sentence) => {
+    const server = start({ ...good(), LOG_LEVEL: 'silent', ...(await wrong()) })
+    expect(await server.ended).toBe(1)
+    const lines = server.output().trim().split('\n')
+    expect(lines).toEqual([expect.stringMatching(sentence)])
+    expect(server.output()).not.toContain('canary')
+  })
+
+  it('with a port that is taken ends with 1 and names it', async () => {
+    const first = start(good())
+    const port = await first.port()
+    const second = start({ ...good(), DATA_DIR: join(folder, 'second'), PORT: String(port), LOG_LEVEL: 'silent' })
+    expect(await second.ended).toBe(1)
+    expect(second.output()).toMatch(/^PORT: the server cannot listen on port \d+ \(EADDRINUSE\)/)
+    first.child.kill('SIGTERM')
+    await first.ended
+  })
+
   it('starts, says that it is healthy, refuses what it does not know, and ends cleanly when asked', async () => {
     const server = start({ ...good(), METRICS_TOKEN: 'a-token-of-the-monitoring' })
     const url = `http://localhost:${await server.port()}`

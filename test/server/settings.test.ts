@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { issuerVariables } from '../../server/launch/issuer-variables.ts'
 import { readSettings } from '../../server/settings.ts'
+import { type SettingName, settingNames } from '../../server/settings-schema.ts'
 
 const SECRET_KEY = randomBytes(32).toString('base64')
 const problemsOf = (env: Record<string, string>) => {
@@ -72,6 +73,31 @@ describe('wrong settings are refused by name, with the remedy', () => {
     expect(problems).toEqual([expect.stringMatching(words)])
     expect(problems[0]?.startsWith(name)).toBe(true)
   })
+
+  /** What a form cannot tell is refused where it is used: main.test.ts. */
+  const paths: SettingName[] = ['ISSUERS_DIR', 'SITE_RULES_FILE', 'DATA_DIR']
+  const wrong: [name: SettingName, value: string, words: RegExp][] = [
+    ['PORT', '70000', /between 0 and 65535/],
+    ['PUBLIC_URL', 'http://crmo.hospital.example', /must begin with https:/],
+    ['DATABASE_URL', 'mysql://db', /must begin with postgres:\/\/ \(leave it out/],
+    ['SECRET_KEY', 'short', /exactly 32 bytes in base64, made for example with/],
+    ['SECRET_KEY_PREVIOUS', 'short', /exactly 32 bytes in base64, made for example with/],
+    ['AUDIT_RETENTION_DAYS', '29', /30 or more \(leave it out/],
+    ['SIGNED_RETENTION_DAYS', '364', /365 or more \(leave it out/],
+    ['METRICS_PORT', '-1', /between 0 and 65535/],
+    ['METRICS_TOKEN', 'short', /16 characters or more/],
+    ['TRUSTED_PROXIES', 'everybody', /addresses or subnets/],
+    ['DRAIN_SECONDS', '-1', /between 0 and 120/],
+    ['LOG_LEVEL', 'loud', /one of fatal, error, warn, info, debug, silent/],
+    ['DEBUG', '*', /unset DEBUG/],
+  ]
+  it.each(wrong)('of %s, set to %s', (name, value, words) => {
+    const problem = problemsOf({ [name]: value })
+    expect(problem.split('\n')).toEqual([expect.stringMatching(words)])
+    expect(problem.startsWith(`${name} `)).toBe(true)
+  })
+  it('and there is no setting of which that is not tried', () =>
+    expect([...wrong.map(([name]) => name), ...paths].toSorted()).toEqual(settingNames.toSorted()))
 
   it('leaves everybody else’s variables alone', () => {
     const env = {

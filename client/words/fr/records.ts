@@ -140,8 +140,8 @@ export const recordsInFrench: Pick<LaterTranslations, 'receipt' | 'letters' | 't
     ten: '0 à 10',
     hundred: '0 à 100 mm',
     found: 'Comment il a été obtenu',
-    foundAsked: 'Figure dans le compte rendu à côté de ce que donne le dossier.',
-    foundFree: 'Peut rester vide ; figure dans le compte rendu.',
+    foundAsked: 'Figure dans la note à côté de ce que donne le dossier.',
+    foundFree: 'Peut rester vide ; figure dans la note.',
     use: 'Utiliser ce nombre',
     numberFirst: 'Saisissez d’abord un nombre.',
     componentOnly:

@@ -40,6 +40,7 @@ export const epicTypes = servedBy({
     'encounter patient subject',
     'author authored identifier questionnaire source status',
   ],
+  Provenance: ['r'],
   Practitioner: ['r s', 'family given identifier name', 'active gender'],
   Organization: ['r s'],
 })

@@ -16,6 +16,7 @@ export const oracleHealthTypes = servedBy({
   FamilyMemberHistory: ['r s c u', 'patient status'],
   Immunization: ['r s c u', 'patient date', 'target-disease'],
   QuestionnaireResponse: ['r s u', 'patient'],
+  Provenance: ['r s c', 'target'],
   Practitioner: ['r s c', 'identifier name', 'given family active'],
   Organization: ['r s c'],
 })

@@ -95,8 +95,10 @@ test.each(['Increased metabolism in the left tibia.', 'Metabolically active focu
   (text) => expect(featuresOf(text)).toEqual([['left', 'increased_uptake']]),
 )
 test('normal metabolism is none', () => expect(lesionsIn('Normal metabolism of the left tibia.')).toEqual([]))
-test('a film of the facial skull names no skull bone', () =>
-  expect(lesionsIn('Edema of the bone marrow in the right ramus.', 'MRI of the facial skull')).toEqual([]))
+test('a ramus in the facial skull is the mandible, and no skull bone', () =>
+  expect(lesionsIn('Edema of the bone marrow in the right ramus.', 'MRI of the facial skull')).toEqual([
+    'right mandible',
+  ]))
 
 test('the thecal sac is no sacrum', () =>
   expect(

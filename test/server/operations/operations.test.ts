@@ -1,12 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Context } from '../../../server/context.ts'
-import { typeOf } from '../../../server/operations/counted-access.ts'
+import { countedAccess, typeOf } from '../../../server/operations/counted-access.ts'
 import { createMetrics } from '../../../server/operations/metrics.ts'
 import { metricsApp } from '../../../server/operations/routes.ts'
 import { sealWith } from '../../../server/store/seal.ts'
 import { launchIdIn, launchUrl, openBrowser } from '../browser.ts'
 import { type FakeEhr, startFakeEhr } from '../fake-ehr.ts'
 import { type RunningApp, startApp } from '../running-app.ts'
+import { reply } from '../write-back/fake-ehr.ts'
 import { signFresh } from '../write-back/scene.ts'
 
 const TOKEN = 'a-token-of-the-monitoring'
@@ -108,7 +109,38 @@ describe('metrics', () => {
     ['metadata', 'metadata'],
     ['https://elsewhere.example/Patient/1', 'other'],
     ['?page=Patient', 'other'],
+    ['https://ehr.example/fhir/Angstrom', 'other'],
+    ['Lindqvist/Binary/1', 'other'],
+    ['constructor', 'other'],
   ])('file %s under %s', (url, type) => expect(typeOf('https://ehr.example/fhir', url)).toBe(type))
+})
+
+describe('the number of labels', () => {
+  const series = async () => (await metrics.text()).text.split('\n').filter((line) => line.startsWith('crmo_')).length
+
+  it('does not grow with what an EHR, a chart or a browser sends', async () => {
+    const { issuer } = ehr
+    const link = (name: string) => `${issuer.fhirBase}/${name}/1`
+    const anyone = countedAccess(
+      { fhirBase: issuer.fhirBase, read: async () => reply(404), write: async () => reply(404) },
+      metrics,
+      issuer.key,
+    )
+    const send = async (many: string[]) => {
+      for (const name of many) {
+        await anyone.read(link(name))
+        await fetch(`${app.url}/launch?iss=https://${name}.example/fhir&launch=${name}`)
+        await fetch(`${app.url}/standalone/${name}`)
+        await fetch(`${app.url}/callback?state=${name}&code=${name}&error=${name}`)
+        await fetch(`${app.url}/cds-services/${name}`, { method: 'POST' })
+      }
+    }
+    await send(['Angstrom'])
+    const before = await series()
+    await send(['Lindqvist', 'Osterberg', 'Wanderer', 'Binaries'])
+    expect(await series()).toBe(before)
+    for (const name of ['Angstrom', 'Lindqvist']) expect((await metrics.text()).text).not.toContain(name)
+  })
 })
 
 describe('the request id', () => {
