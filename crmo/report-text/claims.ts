@@ -279,7 +279,12 @@ export function certaintyOf(
   }
   const opinion = wordsOf(sentence, own, 'differential')
   // "Differential: bone cyst of the tibia, LCH": a list of opinions makes no lesion, whatever its words.
-  if (/^(?:differential|ddx?$)/.test(opinion) && (own.get('differential') ?? 9) < 2 && has('differential')) return null
+  if (
+    /^(?:differential|ddx?$)/.test(opinion) &&
+    (own.get('differential') ?? 9) < 2 &&
+    sentence.items[(own.get('differential') ?? 0) + 1]?.word !== 'of'
+  )
+    return null
   if (
     trigger.tag.strength === 'diagnosis' &&
     /^(?:differential|dd|versus|vs|main|other|consideration|against|arg|speak)/.test(opinion)

@@ -92,7 +92,9 @@ function isUnknownName(items: Item[], start: number, at: number): boolean {
 export function backwardStart(items: Item[], places: Place[], at: number): number {
   const clauseStart = startOf(places, at, 'clause')
   let start = startOf(places, at, 'chunk')
-  const ownContent = items.slice(start, at).some(isContent) || isUnknownName(items, start, at)
+  // "Sclerotic rim dorsally, volar border not seen"
+  const isOwnPart = start > clauseStart && items.slice(start, at).some(({ tag }) => tag.kind === 'part')
+  const ownContent = items.slice(start, at).some(isContent) || isOwnPart || isUnknownName(items, start, at)
   const isPredicate =
     items.slice(start, at + 1).some(({ tag }) => tag.kind === 'verb') ||
     /^(?:is|are|was|were|has|have|cannot|could)/.test(items[at]?.words ?? '')
@@ -164,6 +166,16 @@ function isOvertaken(items: Item[], places: Place[], at: number): boolean {
   return before && now > 0 && !behind.slice(now).some(({ tag }) => tag.kind === 'cue' && tag.category === 'negated')
 }
 
+/** "It had no rim in May; now there is one": the denial is of then. */
+function isOfThen(items: Item[], at: number): boolean {
+  const was = items.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:had|was|were)$/.test(word))
+  const behind = items.slice(at + 1)
+  const now = behind.findIndex(({ word }) => word === 'now')
+  const around = behind.slice(Math.max(0, now - 2), now + 5)
+  const isThere = around.some(({ word }) => word === 'one' || word === 'present' || word === 'there')
+  return was && now >= 0 && isThere && !around.some(({ tag }) => tag.kind === 'cue' && tag.category === 'negated')
+}
+
 /** "Right side not imaged": of what stands in its own part, else of the part before. */
 function notShown(items: Item[], places: Place[], at: number): Scope {
   const [start, end] = [startOf(places, at, 'chunk'), endOf(places, at, 'chunk')]
@@ -178,6 +190,9 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
   const forward = (to: number): Scope => ({ from: at + 1, to, doubtfulFrom: to + 1 })
   const backward = (): Scope => ({ from: backwardStart(items, places, at), to: at - 1, doubtfulFrom: at })
   if (category === 'hypothetical' && direction === 'both') return [notShown(items, places, at)]
+  // "CRMO often affects several bones; here …"
+  if (category === 'hypothetical' && /^(?:cno|crmo|disease|osteomyelitis) /.test(items[at]?.words ?? ''))
+    return [forward(clauseEnd)]
   if (category === 'family' || (category === 'hypothetical' && direction !== 'backward'))
     return [
       category === 'family' ? { from: 0, to: items.length - 1, doubtfulFrom: items.length } : forward(items.length - 1),
@@ -193,6 +208,11 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
     ]
   }
   if (category === 'negated' && direction !== 'forward' && isOvertaken(items, places, at)) return []
+  if (category === 'negated' && isOfThen(items, at)) return []
+  // "Sclerotic rim medially, none laterally"
+  const [which] = items.slice(at + 1)
+  if (/^(?:none|nil)$/.test(items[at]?.words ?? '') && /ly$/.test(which?.word ?? '') && which?.tag.kind === 'other')
+    return []
   if (direction === 'backward') return isOfAnotherStudy(items, places, at) ? [] : [backward()]
   // "found neither in the spine nor in the pelvis": what stands before it is denied too.
   if (items[at]?.word === 'neither') return [items[at + 1]?.tag.kind === 'preposition' ? whole : forward(clauseEnd)]

@@ -42,7 +42,10 @@ function isInjury({ items }: ReadSentence, { tag }: Trigger): boolean {
 }
 
 const noLesionHosts =
-  /^(?:synchondrosis|physis|physes|joint|joints|symphysis|screw|screws|suture|plate|plates|endplate|endplates|line|socket|disk|roof)$/
+  /^(?:synchondrosis|physis|physes|joint|joints|symphysis|screw|screws|suture|plate|plates|endplate|endplates|line|socket|disk|roof|acetabulum|acetabular|glenoid)$/
+
+/** What a surgeon or a fracture leaves has edges of its own. */
+const madeHoles = /^(?:screw|screws|biopsy|nonunion|pseudarthrosis|osteotomy|drill|tract)$/
 
 /** "Sclerotic margins of the fracture line": of no lesion either. */
 function isOfOtherEdge({ items }: ReadSentence, { at }: Trigger): boolean {
@@ -66,7 +69,11 @@ export function claim(state: State, sentence: ReadSentence, trigger: Trigger, me
   // Sclerosis around a joint or a growth plate is no margin of a lesion.
   const host =
     sentence.items[trigger.at - (/^(?:with|and|by)$/.test(sentence.items[trigger.at - 1]?.word ?? '') ? 2 : 1)]
-  const ofOther = (host && noLesionHosts.test(host.word)) || isOfOtherEdge(sentence, trigger)
+  const chunk = sentence.places[trigger.at]?.chunk
+  const isMadeHole = sentence.items.some(
+    ({ word }, at) => at < trigger.at && sentence.places[at]?.chunk === chunk && madeHoles.test(word),
+  )
+  const ofOther = isMadeHole || (host && noLesionHosts.test(host.word)) || isOfOtherEdge(sentence, trigger)
   if (ofOther && features.includes('sclerotic_margin')) features = ['sclerotic']
   const unsure = mention.vague && trigger.tag.strength !== 'bony' && held.certainty === 'stated'
   const denied: readonly LesionFeature[] = deniesMargin(sentence, trigger) ? ['sclerotic_margin'] : []

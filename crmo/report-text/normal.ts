@@ -39,7 +39,8 @@ const neutral =
 /** From where a predicate "is normal" reaches back: not over a trigger of another bone. */
 function subjectStart(items: Item[], places: Place[], at: number): number {
   const start = backwardStart(items, places, at)
-  const lastTrigger = items.slice(start, at).findLastIndex(({ tag }) => tag.kind === 'trigger')
+  // "Likewise the sternum and the ribs are normal": of no other bone.
+  const lastTrigger = items.slice(start, at).findLastIndex(({ tag }) => tag.kind === 'trigger' && !tag.same)
   if (lastTrigger < 0 || (neutral.test(items[start + lastTrigger]?.words ?? '') && lastTrigger < 2)) return start
   const from = start + lastTrigger
   // "oedema of the tibia and the fibula is normal": only the last of the row.

@@ -4,6 +4,7 @@ import { boneEntry } from '../bone-name.ts'
 import { isSoft, landmarkPlaces, type ReadSentence, type Trigger } from './claims.ts'
 import { placesOf } from './clauses.ts'
 import { flagsOf } from './context.ts'
+import { withElidedBones } from './elided-bones.ts'
 import { type Item, itemsOf } from './items.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import { normalPlaces } from './normal.ts'
@@ -25,16 +26,28 @@ function nameBodies(items: Item[]): void {
       items[at] = { ...item, tag: vertebra }
 }
 
-/** "In contrast to the right clavicle", "compared with the opposite femur": the measure, not the place. */
-export function isMeasured(items: Item[], { from }: Mention): boolean {
+const measuring = /^(?:half|third|quarter|fraction|times|twice)$/
+const dimension = /^(?:height|width|size|diameter|thickness|caliber)$/
+
+/**
+ * "In contrast to the right clavicle", "compared with the opposite femur", "to a third of the height of T7", "(T7 14 mm)": the measure, not
+ * the place.
+ */
+export function isMeasured(items: Item[], { from, to }: Mention): boolean {
   const before = items
-    .slice(Math.max(0, from - 4), from)
-    .findLast(({ tag, word }) => tag.kind !== 'determiner' && !/^(?:that|those|of|with|to|as|in|on|at)$/.test(word))
-  return before !== undefined && comparisonWords.includes(before.word)
+    .slice(Math.max(0, from - 6), from)
+    .filter(({ tag, word }) => tag.kind !== 'determiner' && !/^(?:that|those|of|with|to|as|in|on|at)$/.test(word))
+  const last = before.at(-1)
+  const ofHeight = dimension.test(last?.word ?? '') && measuring.test(before.at(-2)?.word ?? '')
+  const isNear = last !== undefined && items.indexOf(last) >= from - 4
+  const open = items.slice(Math.max(0, from - 6), from).findLastIndex(({ word }) => word === '(' || word === ')')
+  const inBrackets = items.slice(Math.max(0, from - 6), from)[open]?.word === '('
+  const isSized = items[to + 1]?.tag.kind === 'number' && /^(?:mm|cm)$/.test(items[to + 2]?.word ?? '')
+  return ofHeight || (inBrackets && isSized) || (isNear && comparisonWords.includes(last.word))
 }
 
 export function readSentence(tokens: Token[]): ReadSentence {
-  const items = itemsOf(tokens)
+  const items = withElidedBones(itemsOf(tokens))
   nameBodies(items)
   const places = placesOf(items)
   const flags = flagsOf(items, places)

@@ -4,7 +4,7 @@ import type { BoneKey } from '../../smart-config/terminology/bones.ts'
 import { comparisonWords } from '../../smart-config/terminology/sentence-words.ts'
 import { boneEntry } from '../bone-name.ts'
 import type { ReadSentence } from './claims.ts'
-import type { NamedSide } from './items.ts'
+import { isBodyPart, type NamedSide } from './items.ts'
 import { isMidline, type Mention } from './mentions.ts'
 
 export type BoneLimb = 'leg' | 'arm' | 'trunk' | 'head'
@@ -31,6 +31,20 @@ function isDeniedSide({ items, places }: Pick<ReadSentence, 'items' | 'places'>,
   return start > 0 && denies && !content
 }
 
+/** "Clavicles: left medial oedema, right normal": the other one is free. */
+function isFreeSide({ items, places }: Pick<ReadSentence, 'items' | 'places'>, at: number): boolean {
+  const own = items.filter((_, place) => places[place]?.chunk === places[at]?.chunk)
+  const [side, ...behind] = own.filter(
+    ({ tag, word }) => tag.kind !== 'determiner' && tag.kind !== 'verb' && word !== ',' && word !== 'and',
+  )
+  const cue = behind.at(-1)?.tag
+  const isFree = cue?.kind === 'cue' && (cue.category === 'normal' || cue.category === 'negated')
+  const named = behind
+    .slice(0, -1)
+    .every((one) => one.tag.kind === 'part' || one.tag.kind === 'tissue' || isBodyPart(one))
+  return side === items[at] && isFree && named && (places[at]?.chunk ?? 0) > 0
+}
+
 /** "On both sides of the tibia": a long bone has two sides of its own. */
 function isAroundBone({ items, mentions }: Pick<ReadSentence, 'items' | 'mentions'>, at: number): boolean {
   if (!/^(?:both|either) sides?$/.test(items[at]?.words ?? '') || items[at + 1]?.word !== 'of') return false
@@ -45,7 +59,7 @@ export function sideHints(sentence: ReadSentence): SideHint[] {
   for (const one of mentions) for (let at = one.from; at <= one.to; at += 1) taken.set(at, one)
   const hints = items.flatMap(({ tag, word, words }, at): SideHint[] => {
     if (tag.kind !== 'side' || tag.side === 'symmetric' || isMeasure(items, at)) return []
-    if (isDeniedSide(sentence, at) || isAroundBone(sentence, at)) return []
+    if (isDeniedSide(sentence, at) || isAroundBone(sentence, at) || isFreeSide(sentence, at)) return []
     const owner = taken.get(at)
     if (owner && !owner.vague) return []
     const next = items.slice(at + 1, at + 4).find((one) => one.tag.kind === 'bodyPart' || one.tag.kind === 'tissue')

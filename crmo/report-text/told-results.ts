@@ -11,7 +11,7 @@ import type { Sentence } from './sentences.ts'
 import { split } from './split-glued.ts'
 import type { Token } from './tokens.ts'
 import { isOtherSpecimen } from './told-specimen.ts'
-import { furtherCrp, joined, type Name, type Stated, spanAfter, statedAfter, trends } from './told-values.ts'
+import { furtherValues, joined, type Name, type Stated, spanAfter, statedAfter, trends } from './told-values.ts'
 
 export type TextResult = Pick<Stated, 'value' | 'unit' | 'comparator' | 'range' | 'flag'> & {
   analyte: ToldAnalyte
@@ -94,7 +94,9 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
     if (paired) {
       if (row.length === stated.length) for (const [index, one] of stated.entries()) add(row[index] ?? name, one)
     } else {
-      const trend = stated.slice(0, 1 + stated.slice(1).findIndex(({ join }) => !trends.has(join)) || stated.length)
+      const goesOn = ({ join, place }: Stated & { join: string }): boolean =>
+        trends.has(join) || /^(?:at|in|on|after|later|now|initially|then|today)$/.test(tokens[place + 1]?.word ?? '')
+      const trend = stated.slice(0, 1 + stated.slice(1).findIndex((one) => !goesOn(one)) || stated.length)
       const unit = trend.findLast((one) => one.unit !== null)?.unit ?? null
       // "CRP fell to 4": what it fell from was the highest.
       const isRest = name.key === 'crp' && trend.length === 1 && first.fell && first.value < 10
@@ -103,14 +105,13 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
     row = []
   }
   for (const [index, name] of found.entries()) {
-    if (name.key !== 'crp') continue
-    const told = results.filter((one) => one.analyte === 'crp').map(({ span }) => span.end)
-    const until = found.slice(index + 1).find(({ key }) => key !== 'crp')?.at ?? tokens.length
+    const told = results.filter((one) => one.analyte === name.key).map(({ span }) => span.end)
+    const until = found.slice(index + 1).find(({ key }) => key !== name.key)?.at ?? tokens.length
     const from = Math.max(
       name.last,
       tokens.findLastIndex(({ start }, at) => at < until && told.some((end) => start < end)),
     )
-    for (const one of furtherCrp(tokens, from + 1, until, text)) add(name, one)
+    for (const one of furtherValues(tokens, from + 1, until, text, name.key)) add(name, one)
   }
   return results
 }

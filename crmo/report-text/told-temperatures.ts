@@ -2,11 +2,14 @@
 import {
   aboveWords,
   afebrileWords,
+  boutWords,
   deniers,
   feverCelsius,
   furtherSigns,
   furtherWords,
   hadBeen,
+  looseBefore,
+  looseBridges,
   measuredWords,
   numberBridges,
   otherMeasures,
@@ -46,7 +49,9 @@ type Reading = { celsius: number; first: number; last: number }
 function readingAt(tokens: Token[], at: number): Reading | null {
   const number = tokens[at]
   const next = tokens[at + 1]?.word ?? ''
-  if (number?.kind !== 'number' || otherUnits.has(next)) return null
+  // "Temp to 101 x 2 days"
+  const lasts = next === 'x' && /^(?:d|day|days|night|nights|wk|week|weeks)$/.test(tokens[at + 3]?.word ?? '')
+  if (number?.kind !== 'number' || (otherUnits.has(next) && !lasts)) return null
   const low = celsiusOf(numberIn(number))
   if (!isBody(low)) return null
   const join = isDegree(tokens[at + 1]) ? at + (tokens[at + 2]?.word === 'c' ? 3 : 2) : at + 1
@@ -59,6 +64,13 @@ function readingAt(tokens: Token[], at: number): Reading | null {
     : { celsius: low, first: at, last: at }
 }
 
+/** "No fever, aldolase 38.5": behind a comma the number must not stand behind a name of its own. */
+function isStillNamed(between: string[]): boolean {
+  const last = between.findLast((word) => !looseBridges.has(word)) ?? ','
+  const known = [looseBefore, measuredWords, upperLimits, aboveWords, temperatureWords, numberBridges]
+  return !between.includes(',') || known.some((words) => words.has(last))
+}
+
 type Placed = Reading & { from: number }
 
 /** A number behind a word of temperature, one with its degrees Celsius, or one that was measured, or never passed ("never above 37.6"). */
@@ -68,8 +80,11 @@ function namedReadings(tokens: Token[]): Placed[] {
       for (let place = at + 1; place <= Math.min(at + reach, tokens.length - 1); place += 1) {
         if (tokens[place]?.word === ';' || otherMeasures.has(tokens[place]?.word ?? '')) break
         if (tokens[place]?.kind !== 'number') continue
+        if (!isStillNamed(tokens.slice(at + 1, place).map(({ word }) => word))) break
         const read = readingAt(tokens, place)
-        const isPlain = token.word === 't' && !isExact(tokens, place)
+        // "T-score 38.5"
+        const isBridged = tokens.slice(at + 1, place).every(({ word }) => numberBridges.has(word))
+        const isPlain = token.word === 't' && !(isExact(tokens, place) && isBridged)
         return read && !isPlain ? [{ ...read, from: at }] : []
       }
     }
@@ -101,10 +116,12 @@ const readingsBefore = (tokens: Token[]): Placed[] =>
   })
 
 /** "Normal at every visit, but the diary shows evenings of 38.4": a fever's number in a sentence about temperature, of no other measure. */
-const looseReadings = (tokens: Token[]): Placed[] =>
+const looseReadings = (tokens: Token[], isMeasured: boolean): Placed[] =>
   tokens.flatMap((_, at) => {
-    const before = tokens.slice(Math.max(0, at - reach), at).map(({ word }) => word)
-    const read = isExact(tokens, at) && !before.some((word) => otherMeasures.has(word)) ? readingAt(tokens, at) : null
+    const words = tokens.slice(Math.max(0, at - reach), at).map(({ word }) => word)
+    const before = words.findLast((word) => !looseBridges.has(word)) ?? ''
+    const isNamed = (isMeasured || looseBefore.has(before)) && !words.some((word) => otherMeasures.has(word))
+    const read = isNamed && (isExact(tokens, at) || boutWords.has(before)) ? readingAt(tokens, at) : null
     return read && read.celsius >= feverCelsius ? [{ ...read, from: at }] : []
   })
 
@@ -120,8 +137,10 @@ function readings(tokens: Token[]): Placed[] {
     }
   const isAfebrile = tokens.some(({ word }) => afebrileWords.has(word))
   const before = isAfebrile ? readingsBefore(tokens) : []
-  const isAbout = isAfebrile || tokens.some(({ word }) => word.length > 2 && temperatureWords.has(word))
-  const loose = isAbout ? looseReadings(tokens) : []
+  const isAbout =
+    isAfebrile || named.length > 0 || tokens.some(({ word }) => word.length > 2 && temperatureWords.has(word))
+  // Beside a number of degrees another one with a decimal is a temperature too.
+  const loose = isAbout ? looseReadings(tokens, named.length > 0) : []
   return [...named, ...further, ...before, ...loose].filter(
     (one, index, all) => all.findIndex(({ first }) => first === one.first) === index,
   )
@@ -166,7 +185,10 @@ function toldTemperatures(sentence: Sentence): Told[] {
     if (isOff(items, own) || (named?.kind === 'finding' && named.key === 'otherFever')) return []
     const before = wordsBefore(tokens, from, first)
     const above = before.some((word) => aboveWords.has(word))
-    const denies = before.some((word) => deniers.test(word)) || (own?.get('negated') ?? place) < place
+    const denial = own?.get('negated') ?? place
+    // "No fever on the ward, at home 38.5": a number in a part of its own is a statement, unless a limit stands before it.
+    const isDenied = denial < place && (above || places[denial]?.chunk === places[place]?.chunk)
+    const denies = before.some((word) => deniers.test(word)) || isDenied
     const isMaximum = before.some((word) => /^(?:max|highest|peak)/.test(word))
     const limited = before.some((word) => upperLimits.has(word)) || (denies && (above || before.includes('exceed')))
     const [start, end] = [tokens[from]?.start, tokens[last]?.end]

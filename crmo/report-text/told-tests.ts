@@ -6,6 +6,7 @@ import {
   deniedResults,
   deviations,
   exceptionWords,
+  fallWords,
   otherTests,
   risenWords,
   turningWords,
@@ -37,6 +38,8 @@ export type TestContext = {
 /** In the spelling of the tokens, which write "raised" as they write "localised". */
 const deviates = new Set([...deviations].map(folded))
 const countDeviates = new Set([...countDeviations].map(folded))
+
+const denials = /^(?:no|not|never|nor|without|neither)$/
 
 const keyOf = (item: Item | undefined): string | null => (item?.tag.kind === 'finding' ? item.tag.key : null)
 const isCell = (item: Item): boolean => (cellLines as readonly string[]).includes(keyOf(item) ?? '')
@@ -92,18 +95,30 @@ function isCountExcepted({ items, places }: TestContext): boolean {
 }
 
 /** "Raised CRP", "CRP was normal initially, later raised": its own deviation stands beside the verdict. */
-function isDeviating({ items, flags }: TestContext, at: number): boolean {
+function isDeviating({ items }: TestContext, at: number): boolean {
   if (deviates.has(items[at - 1]?.word ?? '')) return true
   if (keyOf(items[at]) !== 'crp') return false
   const next = items.findIndex((item, place) => place > at && (isTest(keyOf(item) ?? '') || otherTests.has(item.word)))
-  const own = items.slice(at + 1, next < 0 ? items.length : next)
-  // "CRP elevated with a normal ESR": the verdict behind it is another test's.
-  const [raised, verdict] = [own.findIndex(({ word }) => deviates.has(word)), own.findIndex(isNormalCue)]
-  if (raised >= 0 && raised < verdict && !flags[at + 1 + raised]?.has('negated')) return true
+  const behind = items.slice(at + 1, next < 0 ? items.length : next)
+  // "Normal CRP and raised ESR": what stands behind the last join belongs to the next test.
+  const cut =
+    next < 0
+      ? behind.length
+      : behind.findLastIndex(
+          ({ tag, word }) => tag.kind === 'and' || tag.kind === 'break' || /^(?:,|;|with)$/.test(word),
+        )
+  const own = behind.slice(0, Math.max(0, cut))
   const turn = own.findIndex(({ word }) => turningWords.has(word))
+  const turns = turn >= 0 && own.slice(turn).some(({ tag }) => tag.kind === 'number')
   return (
-    turn >= 0 &&
-    own.slice(turn).some(({ word, tag }) => deviates.has(word) || risenWords.has(word) || tag.kind === 'number')
+    turns ||
+    own.some(
+      ({ word, tag }, place) =>
+        risenWords.has(word) ||
+        fallWords.has(word) ||
+        (deviates.has(word) && !denials.test(own[place - 1]?.word ?? items[at]?.word ?? '')) ||
+        (tag.kind === 'number' && /^mg/.test(own[place + 1]?.word ?? '') && tag.value >= 1),
+    )
   )
 }
 

@@ -1,7 +1,8 @@
 /** The numbers that follow the name of a test, over small words and signs. */
 import {
   limitWords,
-  otherTestsInMg,
+  otherTestsInUnit,
+  ownUnits,
   spanAnalytes,
   type ToldAnalyte,
   toldComparators,
@@ -106,6 +107,7 @@ export function statedAfter(
   paired = false,
 ): Stated | null {
   let comparator: Stated['comparator']
+  let before: ReturnType<typeof unitAfter> = null
   let [denied, fell, isLater] = [false, false, false]
   for (let place = from; place < Math.min(tokens.length, from + (isLater ? laterLimit : fillerLimit)); ) {
     const sign = signAt(tokens, place)
@@ -114,6 +116,14 @@ export function statedAfter(
     fell = falls.has(word) || (fell && !/^(?:rose|risen|rising)$/.test(word))
     // "CRP never went above 6 mg/L"
     if (sign) comparator = denied && sign.comparator === '>' ? '<=' : sign.comparator
+    // "CRP (mg/L): 44"
+    else if (word === 'mg' && unitAfter(text, tokens[place]?.start ?? 0)) {
+      before = unitAfter(text, tokens[place]?.start ?? 0)
+      place = Math.max(
+        place,
+        tokens.findLastIndex(({ start }) => start < (before?.end ?? 0)),
+      )
+    }
     // "CRP on day 3: 45"
     else if (toldOccasions.has(tokens[place - 1]?.word ?? '') && tokens[place]?.kind === 'number') {
       place += 1
@@ -127,31 +137,43 @@ export function statedAfter(
       if (isLater && !/^mg/.test(number?.unit ?? '')) return null
       // "CRP not 45", but "CRP not raised, 4 mg/L"
       if (denied && !comparator && !tokens.slice(from, place).some((one) => raisedWords.has(one.word))) return null
-      return number && { ...number, fell, ...(comparator && { comparator }) }
+      return number && { ...number, unit: number.unit ?? before?.unit ?? null, fell, ...(comparator && { comparator }) }
     }
     place += sign?.words ?? 1
   }
   return null
 }
 
-/** Words that end what is said of a CRP: another test in the same unit, or a limit instead of a value. */
-const endsCrp = new Set([...otherTestsInMg, ...limitWords].map(folded))
+const endsTest = new Set(otherTestsInUnit.map(folded))
+const limits = new Set(limitWords.map(folded))
+
+/** "Upper limit of the laboratory 10 mg/L" is no value; "below the detection limit of 3 mg/L" is one. */
+function limitBefore(tokens: Token[], place: number): 'none' | 'limit' | 'detection' {
+  const before = tokens.slice(Math.max(0, place - 6), place).map(({ word }) => word)
+  const own = before.slice(before.findLastIndex((word) => /^[,;(]$/.test(word)) + 1)
+  if (!own.some((word) => limits.has(word))) return 'none'
+  return own.some((word) => word === 'below' || word === 'under') ? 'detection' : 'limit'
+}
 
 /**
- * "CRP 4 mg/L when the clavicle swelled and 31 mg/L a year later": further numbers of the sentence with a unit of CRP.
+ * "CRP 4 mg/L when the clavicle swelled and 31 mg/L a year later", "haemoglobin had slipped to 10.6 g/dl": numbers of the sentence that have
+ * a unit of this test, whatever stands between.
  * @param until the place of the next test's name
  */
-export function furtherCrp(tokens: Token[], from: number, until: number, text: string): Stated[] {
+export function furtherValues(tokens: Token[], from: number, until: number, text: string, key: ToldAnalyte): Stated[] {
+  const unit = ownUnits[key]
   const further: Stated[] = []
-  for (let place = from; place < until; place += 1) {
-    if (endsCrp.has(tokens[place]?.word ?? '')) return further
-    const number = numberOf(tokens, place, text, 'crp', false)
+  for (let place = from; unit && place < until; place += 1) {
+    if (endsTest.has(tokens[place]?.word ?? '')) return further
+    const number = numberOf(tokens, place, text, key, false)
     const isSpan = /^[-–/]$/.test(tokens[place - 1]?.word ?? '')
-    if (!number || isSpan || !/^mg/.test(number.unit ?? '')) continue
+    if (!number || isSpan || !unit.test(number.unit ?? '')) continue
+    const limit = limitBefore(tokens, place)
     const sign = [signAt(tokens, place - 2), signAt(tokens, place - 1)].find(
       (one, index) => one && one.words === 2 - index,
     )
-    further.push({ ...number, ...(sign && { comparator: sign.comparator }) })
+    const comparator = limit === 'detection' ? '<' : sign?.comparator
+    if (limit !== 'limit') further.push({ ...number, ...(comparator && { comparator }) })
     place = number.place
   }
   return further

@@ -73,7 +73,7 @@ export const positionWords: readonly string[] = [
   // On both sides of a line within one bone, not of the body.
   '[on] either|both side(s) of it|this|them',
   '[on] either|both side(s) of [the] triradiate cartilage / triradiate cartilage',
-  '[on] either|both side(s) of the|a|its [proximal|distal|upper|lower|open] [tibial|femoral|humeral|radial|ulnar|fibular] [dark|fracture|lucent|growth] line|fracture|physis|physes|plate|disk|suture|synchondrosis|symphysis|cleft|defect|joint|articulation',
+  '[on] either|both side(s) of the|a|its [proximal|distal|upper|lower|open] [tibial|femoral|humeral|radial|ulnar|fibular] [knee|hip|ankle|shoulder|elbow|wrist] [dark|fracture|lucent|growth] line|fracture|physis|physes|plate|disk|suture|synchondrosis|symphysis|cleft|defect|joint|articulation',
   'facing|adjacent|neighboring|adjoining|opposing|opposed|abutting part(s)|side(s)|aspect(s)|surface(s)|margin(s)|portion(s)|half|end(s)|edge(s)|plates',
   'facing|adjacent|opposing end plates',
   'flat bone(s)|foot|feet',
@@ -227,6 +227,8 @@ export const landmarkWords: readonly string[] = [
   'adjacent|next|close|near|proximal|distal|anterior|posterior|medial|lateral|superior|inferior|deep|superficial|parallel|contiguous|related|relative|extending|tracking|insertion to [the]',
   'abutting|near|beside|alongside|overlying|beneath|behind|between|surrounding|above|below|against|towards|toward|onto|around|abuts|superficial|bordering|facing',
   'away from',
+  'opposite [to] the|a|its',
+  'down|up to the',
   'conus|cord [medullaris] [ends|lies|reaches|terminates|is] [at|opposite|to]',
   'crossing|passing|lying [in] [front] of|before|behind',
   'at|on [about] [the|same] level|height of',

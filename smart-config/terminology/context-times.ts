@@ -69,10 +69,12 @@ export const timeTriggers: readonly ContextTrigger[] = [
   ['resolved|healed|disappeared|settled in|at|of', 'resolved', 'forward'],
   ['resolution|disappearance|normalization of', 'resolved', 'forward'],
   ['back|returned|return|reverted to normal', 'resolved', 'backward'],
+  ['has|have|had|did not|never recurred|recur|returned|reappeared|relapsed', 'resolved', 'backward'],
   ['healed', 'resolved', 'both'],
 
   // Not there at all.
   ['if', 'hypothetical', 'forward'],
+  ['will [later|probably|then] form|develop|appear|occur|become', 'hypothetical', 'backward'],
   ['should there', 'hypothetical', 'forward'],
   ['should', 'hypothetical', 'forward'],
   ['would', 'hypothetical', 'forward'],

@@ -3,6 +3,8 @@
  * direction. Phrases as in `lesion-words.ts`. The longest phrase wins, so a harmless phrase ("no change") is listed to shield
  * the dangerous word inside it ("no").
  */
+import { negationTriggers } from './context-negations.ts'
+import { normalTriggers } from './context-normal.ts'
 import { timeTriggers } from './context-times.ts'
 import type { ContextTrigger } from './context-trigger.ts'
 
@@ -15,6 +17,12 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ],
   ['not only', 'none', 'forward'],
   ['not without', 'none', 'forward'],
+  [
+    'more|greater|higher|brighter than [would] [be] expected [for|from|in|with] [a|the] [normal|physiological|physiologic]',
+    'none',
+    'forward',
+  ],
+  ['against a background of [normal]', 'none', 'forward'],
   // "Besides the previously described lesion": known, and not said to have gone.
   [
     'previously|formerly|earlier|already|before described|known|reported|documented|noted|mentioned|diagnosed|demonstrated|identified',
@@ -72,272 +80,9 @@ export const contextTriggers: readonly ContextTrigger[] = [
     'both',
   ],
 
-  // Negation.
-  [
-    'no [convincing|definite|clear|obvious|radiological|radiographic|mr|imaging|further|other|additional] evidence|sign(s)|indication|suggestion|suspicion of',
-    'negated',
-    'forward',
-  ],
-  ['no', 'negated', 'forward'],
-  ['not evident|visible|present', 'negated', 'forward'],
-  ['not', 'negated', 'forward'],
-  ["isn't|aren't|wasn't|doesn't|didn't|hasn't", 'negated', 'forward'],
-  ['without', 'negated', 'forward'],
-  ['w/o', 'negated', 'forward'],
-  ['neither', 'negated', 'both'],
-  ['nor|never|nowhere|nothing', 'negated', 'forward'],
-  ['absence of', 'negated', 'forward'],
-  ['absent', 'negated', 'both'],
-  ['lack|lacks [of] / devoid|free of|from', 'negated', 'forward'],
-  ['lacking', 'negated', 'both'],
-  ['lacking|missing a|an|any|the', 'negated', 'forward'],
-  [
-    'has|have|had|did|does|do not [yet] formed|form|developed|develop|appeared|appear|arisen|occurred|occur',
-    'negated',
-    'backward',
-  ],
-  [
-    'has|have|had|having no|without [any] [mr|ct|mri|morphological|radiographic|radiological] correlate|correlates|correlation|correspondence|equivalent',
-    'negated',
-    'backward',
-  ],
-  [
-    'without [a|any] [mr|ct|mri|morphological|radiographic|radiological] correlate|correlates|correlation',
-    'negated',
-    'backward',
-  ],
-  ['hardly|scarcely|barely any', 'negated', 'forward'],
-  ['negative|neg for', 'negated', 'forward'],
-  ['rather than / instead of', 'negated', 'forward'],
-  ['fails|failed|failure to show|demonstrate|reveal', 'negated', 'forward'],
-  ['excludes|excluding', 'negated', 'forward'],
-  ['rules|ruling|ruled out', 'negated', 'forward'],
-  ['denies', 'negated', 'forward'],
-  ['denied', 'negated', 'both'],
-  ['is|are|was|were [also|again] absent|lacking|missing', 'negated', 'backward'],
-  ['missing|wanting', 'negated', 'backward'],
-  [
-    '[could] cannot|not be reproduced|corroborated|verified|substantiated|recognized|appreciated|seen|visualized [again]',
-    'negated',
-    'backward',
-  ],
-  [
-    'is|are|was|were|has|have [been] not [been] seen|identified|found|present|visible|visualized|demonstrated|evident|detected|shown|appreciated|confirmed|reproduced|corroborated|recognized|recognizable',
-    'negated',
-    'backward',
-  ],
-  [
-    'not [been] seen|identified|found|present|visible|visualized|demonstrated|evident|detected|shown|appreciated',
-    'negated',
-    'backward',
-  ],
-  ['[could] cannot|not be seen|identified|found|demonstrated|detected|shown', 'negated', 'backward'],
-  ['none|nil [seen|identified|found|present|visible|demonstrated|detected|shown]', 'negated', 'both'],
-  ['is|are|was|were|has|have [been] excluded', 'negated', 'backward'],
-  ['ruled out', 'negated', 'backward'],
-  ['excluded in|at|on', 'negated', 'backward'],
-  ['-ve', 'negated', 'backward'],
-  ['(-)', 'negated', 'backward'],
-  ['(neg)', 'negated', 'backward'],
-  ['is|are|appears|seems unlikely to [be|represent|reflect]', 'none', 'forward'],
-  ['is|are|appears|seems [very|rather] unlikely', 'uncertain', 'backward'],
-  ['unlikely', 'uncertain', 'forward'],
-
-  // Doubt.
-  ['?', 'uncertain', 'forward'],
-  ['significance|relevance uncertain|doubtful|unclear', 'uncertain', 'backward'],
-  ['[main|other|differential] consideration(s) [are|is|include|includes]', 'differential', 'forward'],
-  [
-    'query|queried|indeterminate|questionable|questionably|equivocal|doubtful|dubious|borderline',
-    'uncertain',
-    'forward',
-  ],
-  [
-    'possible|possibly|perhaps|maybe|probable|probably|presumed|presumably|potential|potentially|suspected',
-    'uncertain',
-    'forward',
-  ],
-  ['suspicion|suspicious|suggestion|possibility|question|concern for|of|about', 'uncertain', 'forward'],
-  ['raises|raising|raise [the] [possibility|suspicion|question|concern] [of|for]', 'differential', 'forward'],
-  [
-    '[can|could] cannot|not [entirely|completely|safely|reliably] exclude / [can|could] cannot|not rule out',
-    'uncertain',
-    'forward',
-  ],
-  ['unable to exclude', 'uncertain', 'forward'],
-  ['[can|could] cannot|not r/o', 'uncertain', 'forward'],
-  ['not [entirely|fully|really] convinced|persuaded|confident [of|about|that]', 'uncertain', 'forward'],
-  ['difficult to exclude', 'uncertain', 'forward'],
-  [
-    '[can|could] cannot|not be [entirely|completely|safely|reliably] excluded|ruled|confirmed [out]',
-    'uncertain',
-    'backward',
-  ],
-  ['not [entirely|completely|safely|reliably|yet] excluded|confirmed', 'uncertain', 'backward'],
-  [
-    'is|are|remains|remain|was|were [only] possible|suspected|questionable|equivocal|doubtful|uncertain|indeterminate|unconfirmed|unclear|questioned',
-    'uncertain',
-    'backward',
-  ],
-  ['may|might|could be present|seen|artifactual', 'uncertain', 'backward'],
-  ['cannot|not be [reliably|well] assessed|judged|evaluated|determined', 'uncertain', 'backward'],
-  [
-    '[is|are] possibly|probably|likely|presumably|perhaps [a|an] [small|normal] hemangioma|nof|fibroma|variant|artifact|enostosis|cyst',
-    'uncertain',
-    'both',
-  ],
-  ['there may|might|could be', 'uncertain', 'forward'],
-  ['to be confirmed', 'uncertain', 'backward'],
-  // What others saw is not yet seen here.
-  [
-    'outside|external|referring report|reports|letter describe|describes|described|mentioned|suggested|queried',
-    'uncertain',
-    'forward',
-  ],
-  [
-    'of uncertain|doubtful|unclear|questionable|indeterminate significance|relevance|importance|nature',
-    'none',
-    'backward',
-  ],
-  ['uncertain|unclear|indeterminate nature|etiology|significance|cause|origin', 'none', 'backward'],
-  ['too small|subtle|faint to characterize', 'none', 'backward'],
-  ['of doubtful|questionable reality', 'uncertain', 'backward'],
-
+  ...negationTriggers,
   ...timeTriggers,
-
-  // Normal.
-  [
-    'normal|normally|nl|unremarkable|intact|nad|unaffected|uninvolved|preserved|undisturbed|unaltered',
-    'normal',
-    'both',
-  ],
-  ['in|within [the|their|its] normal|reference limits|range|ranges|values|interval', 'normal', 'both'],
-  ['[all] in range', 'normal', 'both'],
-  ['nothing abnormal|remarkable|untoward [detected|found|seen]', 'normal', 'both'],
-  ['nothing of note', 'normal', 'backward'],
-  ['negative', 'normal', 'backward'],
-  ['healthy|inconspicuous|quiet|clean|ordinary|regular|untouched|unharmed', 'normal', 'both'],
-  ['in order', 'normal', 'backward'],
-  ['[of] orderly structure|height|signal|appearance|shape|width', 'normal', 'backward'],
-  ['orderly|natural', 'normal', 'backward'],
-  ['without [any] remark|remarks|pathology|particularity|particularities|anomaly|anomalies', 'normal', 'backward'],
-  ['without pathological|pathologic|abnormal finding(s)|change(s)|signal|alteration(s)', 'normal', 'backward'],
-  ['with regular storage|uptake|signal|structure', 'normal', 'backward'],
-  ['free fluid|fragment|fragments|air|gas|body|bodies|edge|margin|border', 'none', 'forward'],
-  ['free', 'normal', 'backward'],
-  ['of usual|ordinary|normal appearance|signal|height|density|shape', 'normal', 'backward'],
-  ['as [it|they] should [be]', 'normal', 'backward'],
-  ['as [would] [be] expected|anticipated', 'normal', 'backward'],
-  ['escaped|escapes|exempt|exempted', 'normal', 'backward'],
-  ['keeps|keep|kept|retains|retain|retained [its|their] height|shape|signal|contour', 'normal', 'backward'],
-  ['without|no [pathological] finding(s)', 'normal', 'both'],
-  ['wnl', 'normal', 'both'],
-  ['no|without abnormality|abnormalities [seen|detected|identified|demonstrated]', 'normal', 'both'],
-  ['not raised|elevated|increased', 'normal', 'backward'],
-  ['not involved|affected|enlarged|widened|thickened|expanded|displaced', 'normal', 'backward'],
-  [
-    'is|are|was|were not [otherwise] involved|affected|enlarged|widened|thickened|expanded|displaced',
-    'normal',
-    'backward',
-  ],
-  ['spared|clear|neg|maintained|smooth / well maintained|preserved|aligned', 'normal', 'backward'],
-  ['spares|sparing|spare', 'normal', 'forward'],
-  ['for comparison', 'normal', 'both'],
-  ['of normal signal|appearance|height|density|alignment|configuration|shape|size', 'normal', 'backward'],
-  [
-    'normal signal|appearance|appearances|height|density|alignment|configuration|marrow|uptake|activity|architecture [intensity]',
-    'normal',
-    'both',
-  ],
-  ['clear of', 'normal', 'forward'],
-
-  // Of the other study: "uptake in the radius, where the film was normal".
-  [
-    'where|although|though|while|whose [the|its|plain|corresponding] film|films|radiograph|radiographs|x-ray|ct|ultrasound [film] was|were|is|are [still] normal|unremarkable|negative|silent|clear',
-    'none',
-    'forward',
-  ],
-
-  // Variants and artefacts.
-  ['[still] in|within the norm', 'variant', 'both'],
-  [
-    'without|no|of [of] [no|any|known|pathological|clinical|pathologic] meaning|significance|importance|relevance|consequence|value',
-    'variant',
-    'both',
-  ],
-  ['normal variant|variation', 'variant', 'both'],
-  ['normal for [his|her|the|patient] age', 'variant', 'both'],
-  ['usual|common|expected|frequent|normal|ordinary at|for|in this|that|his|her|the age', 'variant', 'both'],
-  ['usual|common|expected|frequent|ordinary at ~ years|months', 'variant', 'both'],
-  [
-    'normal|usual|common|expected|frequent finding|findings|appearance|phenomenon at|for|in this|that|his|her|the age',
-    'variant',
-    'both',
-  ],
-  ['within normal limits for age', 'variant', 'both'],
-  [
-    'in|within [the] limits|range|bounds of [a|an|the] normal|physiological|physiologic [growth] [plate|plates|physis]',
-    'variant',
-    'both',
-  ],
-  ['physiological|physiologic|physiologically', 'variant', 'both'],
-  ['reconversion|hematopoietic|hemopoietic', 'variant', 'both'],
-  ['red marrow', 'variant', 'both'],
-  ['artifact|artifacts|artifactual|projectional|magnification', 'variant', 'both'],
-  ['partial volume', 'variant', 'both'],
-  ['incomplete|inhomogeneous|failed fat suppression|saturation', 'variant', 'both'],
-  ['age appropriate', 'variant', 'both'],
-  ['anatomical|anatomic variant', 'variant', 'both'],
-  [
-    'due|owing|attributable|because to|of [rotated|rotation|oblique] positioning|position|rotation|obliquity',
-    'variant',
-    'both',
-  ],
-  ['[is|are] positional', 'variant', 'both'],
-  [
-    'corresponds|corresponding|correspond|due|belongs|belonging to [the] [normal|open] growth plate(s)|physis|physes',
-    'variant',
-    'both',
-  ],
-  ['cortical desmoid(s)', 'variant', 'forward'],
-  ['mimicking|mimics|simulating|simulates|feigning|imitating [a|an|the]', 'variant', 'both'],
-  ['fibrous cortical defect(s) / spondylolysis|spondylolytic', 'variant', 'both'],
-  [
-    'line(s)|band(s)|stripe(s) ~ after|from|due|following|under ~ pamidronate|zoledronate|bisphosphonate|bisphosphonates',
-    'variant',
-    'both',
-  ],
-  // Beside the disease, and not of it.
-  [
-    'incidental|typical|benign [small|typical|benign|vertebral] [intraosseous|non|fibrous] [ossifying] hemangioma(s)|fibroma|nof|lipoma|osteochondroma|exostosis|enostosis|cortical [defect]',
-    'variant',
-    'both',
-  ],
-  [
-    'hemangioma|fibroma|nof|lipoma|osteochondroma|exostosis|enostosis|defect|cyst|cysts ~ [,] incidental|incidentally [finding|found|noted|observation]',
-    'variant',
-    'both',
-  ],
-  ['bone island(s)', 'variant', 'forward'],
-  ['secondary|accessory ossification center(s)', 'variant', 'both'],
-  ['nutrient foramen|vessel|canal', 'variant', 'both'],
-  ['basivertebral vein(s)|vessel(s)|plexus', 'variant', 'both'],
-  ['growth arrest|recovery line(s)|band(s) / harris|park line(s)', 'variant', 'both'],
-  ["schmorl|schmorl's|schmorls node(s)", 'variant', 'both'],
-  ['limbus vertebra|vertebrae', 'variant', 'both'],
-  ['hemangioma(s)', 'variant', 'forward'],
-  ['traumatic|posttraumatic [compression] fracture(s)|callus|deformity|deformities|change(s)', 'variant', 'forward'],
-  ['due|secondary|owing to [a|an|the] [old|earlier|previous|known] trauma|fall|accident|injury', 'variant', 'both'],
-  [
-    'due|secondary|owing to [the] [earlier] drug|treatment|medication|pamidronate|zoledronate|bisphosphonate|bisphosphonates',
-    'variant',
-    'both',
-  ],
-  [
-    'pamidronate|zoledronate|zoledronic|bisphosphonate|treatment line(s)|band(s) / zebra line(s)|stripe(s)',
-    'variant',
-    'both',
-  ],
+  ...normalTriggers,
 
   // What the disease does, not this child.
   [
@@ -375,6 +120,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['whether', 'uncertain', 'forward'],
   ['had suggested|suspected', 'uncertain', 'forward'],
   ['was|were|been reported|interpreted|read as|to', 'uncertain', 'forward'],
+  ['first|initially|originally described|reported|interpreted|read|suspected', 'uncertain', 'both'],
   [
     '[can|could|was|were|is|are] cannot|not [be] confirmed|verified|reproduced|substantiated|corroborated',
     'uncertain',

@@ -5,7 +5,7 @@ import { afebrileWords } from './temperature-words.ts'
 const feverish = 'fever|fevers|febrile|pyrexia|pyrexial|temperature|temperatures'
 /** An illness of its own, whose fever is not that of the presenting one (practice guide, rule 4). */
 export const otherIllness =
-  'influenza|covid|tonsillitis|pneumonia|chickenpox|varicella|otitis|gastroenteritis|measles|uti|pyelonephritis|bronchitis|bronchiolitis|croup|urti|mumps|roseola|teething'
+  'influenza|flu|pharyngitis|laryngitis|sinusitis|appendicitis|meningitis|covid|tonsillitis|pneumonia|chickenpox|varicella|otitis|gastroenteritis|measles|uti|pyelonephritis|bronchitis|bronchiolitis|croup|urti|mumps|roseola|teething'
 const drugs =
   'infusion|infusions|pamidronate|zoledronate|zoledronic|bisphosphonate|bisphosphonates|vaccination|vaccinations|vaccine|vaccines|immunization|immunizations|mmr|transfusion'
 
@@ -21,6 +21,12 @@ export const feverWords: readonly FindingWord[] = [
   // What has gone was there: "no further fever", "became afebrile", "fever-free since April".
   ['no more|further|longer [any] fever|fevers|febrile|pyrexia|pyrexial|temperatures|temps', 'fever'],
   ['now|meanwhile|again fever|fevers free', 'fever'],
+  [
+    'no fever|fevers|febrile since starting|treatment|therapy|naproxen|ibuprofen|nsaids|nsaid|antibiotics|steroids',
+    'fever',
+  ],
+  ['temperature(s)|temp|temps [has|had|have] normalized|settled|subsided', 'fever'],
+  ['temperature(s)|temp|temps [has|had|have] returned|came|went|gone back|down|to [to] [normal]', 'fever'],
   ['fever|fevers free since|after|under|with|on', 'fever'],
   [`became|becomes|become|turned|rendered ${[...afebrileWords].join('|')} [again]`, 'fever'],
   [`${[...afebrileWords].join('|')} again`, 'fever'],
@@ -33,6 +39,7 @@ export const feverWords: readonly FindingWord[] = [
   ['no f/c', 'fever', 'no'],
   [`${[...afebrileWords].join('|')}|normothermia`, 'normalTemperature'],
   ['non febrile|pyrexial|feverish', 'normalTemperature'],
+  ['[in] apyrexia', 'normalTemperature'],
   ['vital signs|parameters', 'temperature'],
   ['vitals|observations|obs', 'temperature'],
   ['vs [are|were] [all] within [the] normal|age-appropriate limits|range', 'normalTemperature'],
@@ -40,6 +47,7 @@ export const feverWords: readonly FindingWord[] = [
   ['[body] temperature(s)|temp(s)', 'temperature'],
 
   // Nothing is said of the child: a letter's silence, a disease's description.
+  ['no fever|fevers since admission|discharge', 'shield'],
   ['no mention|information|data|details|note|word of|on|about|regarding|concerning fever|fevers|temperature', 'shield'],
   ['fever is|are not [a] [typical|usual|common|regular] feature|sign|symptom|part of', 'shield'],
   ['cno|crmo|disease without fever', 'shield'],

@@ -51,6 +51,7 @@ export const findingCues: readonly ContextTrigger[] = [
   // "Fever in the first week, then none": the denial is of later.
   ['[since] then|thereafter|afterwards|later none|nil|nothing', 'none', 'backward'],
   ['since none|nil|nothing', 'none', 'backward'],
+  ['without|no antibiotic(s)|antipyretic(s)|treatment|therapy|medication', 'none', 'forward'],
   // Nobody knows.
   [
     '[is|was|were|has] not|never [been] asked|known|measured|taken|checked|inquired|enquired|excluded [about|after]',

@@ -58,6 +58,11 @@ export const densityWords: readonly LesionWord[] = [
     ['sclerotic_margin'],
     'bony',
   ],
+  [
+    'surrounded|bordered|bounded|ringed|rimmed|encircled|limited by|with [a|an] [rim|ring|zone|band|border] [of] condensation|eburnation|condensed',
+    ['sclerotic_margin'],
+    'bony',
+  ],
   ['sclerotic|sclerosed seam|fringe|hem|collar|capsule', ['sclerotic_margin'], 'bony'],
   ['surrounding bone [is|appears|was] [also] sclerotic|sclerosed|dense', ['sclerotic_margin'], 'bony'],
   [

@@ -26,7 +26,7 @@ export const deniers = /^(?:no|not|never|nor|without|neither|nil|none|.*n't|cann
 export const spanWords = words('- to / –')
 /** Between the word and a number that says how high it was. */
 export const numberBridges = words(
-  'of to up at around about max maximum maximal reaching between ( , : = - and was were is always only ~ approx ca elevated raised increased rose rising slightly mildly',
+  'of to up at around about max maximum maximal reaching between ( , : = - and was were is always only ~ approx ca elevated raised increased rose rising slightly mildly ° º',
 )
 /** Names of other measures: the number behind one of them is no temperature. */
 export const otherMeasures = words(
@@ -36,6 +36,12 @@ export const otherMeasures = words(
 export const otherUnits = words('% kg cm mm g mg ml x times weeks days months years mmhg bpm min th st nd rd')
 /** "37.8 and once 39": between two temperatures of a child. */
 export const furtherWords = words('c f and , ; but or once twice then later even briefly sometimes')
+/** A fever's number without a name stands behind these: "afebrile on the ward, at home 38.5". */
+export const looseBefore = words(
+  'home evening evenings night nights once twice then later also even day days week weeks months month ward arrival admission hospital before earlier occasionally diary shows showed shown reached reaching recorded up to bouts peaks spikes episodes and but or , ; ( : sometimes yesterday today ago',
+)
+export const looseBridges = words('of at to up around about the a with was were in on approx ca = ~')
+export const boutWords = words('bouts peaks spikes episodes evenings attacks')
 /** No fever in one word. */
 export const afebrileWords = words('afebrile afeb apyrexial apyretic normothermic nonfebrile euthermic')
 /** Words before a number that goes on with what the sentence speaks of; in "the CRP had been 38.6" another name stands before them. */

@@ -11,6 +11,7 @@ export const deviations = words(
   'raised elevated increased high elevation increase rise abnormal pathological abnormality low reduced decreased up down positive',
 )
 export const countDeviations = words('abnormal pathological abnormality abnormalities remarkable')
+export const fallWords = words('fell fallen dropped declined decreased improved down improving falling')
 /** "Normal initially, later 45": the verdict is not the last word. */
 export const turningWords = words(
   'later then subsequently afterwards thereafter but however before until rose risen rising',
@@ -24,5 +25,5 @@ export const exceptionWords = words('except apart aside other with but')
 
 /** A number behind an exception is no line of the count when one of these is named. */
 export const otherTests = words(
-  'esr sedimentation ldh alp alkaline ck alt ast ferritin calprotectin creatinine procalcitonin vitamin iga igg urate fibrinogen albumin',
+  'esr sedimentation ldh alp alkaline ck alt ast ferritin calprotectin creatinine procalcitonin vitamin iga igg igm ige urate uric fibrinogen albumin calcium phosphate glucose urea magnesium bilirubin protein zinc iron',
 )

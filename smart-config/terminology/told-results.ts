@@ -60,10 +60,10 @@ export const spanAnalytes: readonly ToldAnalyte[] = ['crp', 'esr']
 
 /** Between the name and its number, beside adverbs. */
 export const toldFillers =
-  'was is were are of at to a an in the level levels count counts value concentration serum plasma blood total measured peak peaked peaking max maximum maximal highest up initial first admission on presentation diagnosis dx onset only just about approx around ca circa today yesterday now again then latest recent still always raised elevated increased high higher low lower reduced decreased normal modestly borderline reached reaching rising rose risen fell fallen dropped declined from came back with as remained stood had has have been be found hovers hovering hovered round noted ranged ranging varied varies varying fluctuated fluctuating oscillated ago showed shows never not did went go goes h : = ( ) , -'
+  'was is were are of at to a an in the level levels count counts value concentration serum plasma blood total measured peak peaked peaking max maximum maximal highest up initial first admission on presentation diagnosis dx onset only just about approx around ca circa today yesterday now again then latest recent still always raised elevated increased high higher low lower reduced decreased normal modestly borderline reached reaching rising rose rise risen fell fallen dropped declined from came back with as remained stood had has have been be found hovers hovering hovered round noted ranged ranging varied varies varying fluctuated fluctuating oscillated ago showed shows never not did went go goes h : = ( ) , -'
 /** Between the name and a later number that has its own unit: "CRP was normal at first but had risen to 34 mg/L". */
 export const toldLaterFillers =
-  'and but however later afterwards thereafter next beginning start outset week weeks month months day days after while although admission follow-up'
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter during bouts flares attacks episodes flare bout relapse relapses between them and but however later afterwards thereafter next beginning start outset week weeks month months day days after while although admission follow-up'
 /** The number is less than what was measured before: alone it says nothing of the highest. */
 export const toldFalls = 'fell fallen dropped declined decreased normalised normalized improved down'
 export const toldComparators: Record<string, '<' | '<=' | '>=' | '>'> = {
@@ -137,9 +137,16 @@ export const toldUnits: Record<string, string> = {
   lakhs: '10*5/uL',
   'gm%': 'g/dL',
 }
-/** Tests that share the units of CRP: a number behind one of them is not CRP's. */
-export const otherTestsInMg =
-  'saa amyloid calprotectin dimer dimers creatinine calcium phosphate phosphorus magnesium urea bun urate uric bilirubin glucose albumin protein immunoglobulin immunoglobulins igg iga igm fibrinogen ferritin cholesterol triglycerides c3 c4 complement procalcitonin ceruloplasmin copper zinc vitamin oxalate lactate prednisolone prednisone dose'.split(
+/** Units (UCUM) in which a number further on in the sentence is the test's own. */
+export const ownUnits: Partial<Record<ToldAnalyte, RegExp>> = {
+  crp: /^mg\/d?L$/,
+  haemoglobin: /^g\/d?L$/,
+  leucocytes: /^(?:10\*|\/uL)/,
+  platelets: /^(?:10\*|\/uL)/,
+}
+/** Tests that share these units, and have no name above: a number behind one of them is its own. */
+export const otherTestsInUnit =
+  'saa amyloid calprotectin dimer dimers creatinine calcium phosphate phosphorus magnesium urea bun urate uric bilirubin glucose albumin protein globulin mchc immunoglobulin immunoglobulins igg iga igm ferritin cholesterol triglycerides c3 c4 complement procalcitonin ceruloplasmin copper zinc vitamin oxalate lactate prednisolone prednisone dose lymphocytes monocytes eosinophils erythrocytes reticulocytes blasts red'.split(
     ' ',
   )
 /** Before a number that is the laboratory's limit. */

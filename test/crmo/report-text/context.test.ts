@@ -47,6 +47,7 @@ describe('doubtful', () => {
     ['Lesion of the left tibia. ?Ewing sarcoma.', ['left tibia']],
     ['Findings suggest osteomyelitis of the left tibia.', ['?left tibia']],
     ['The scan elsewhere had suggested lesions of the spine.', ['?vertebra']],
+    ['Initially described lesions of the left clavicle.', ['?left clavicle']],
     ['A lesion of the right ilium could not be confirmed.', ['?right ilium']],
   ])
 })
@@ -56,6 +57,7 @@ describe('of another kind', () => {
     ['Haemangioma of T10. Oedema of the right femur.', ['right femur']],
     ['T4 compression fracture due to the trauma in 2019.', []],
     ['Posttraumatic changes of the left clavicle.', []],
+    ['Wedging of T7 consistent with Scheuermann disease. Oedema of T10.', ['vertebra (T10)']],
     ['Uptake in the left femur, within the limits of the normal growth plate.', []],
     ['The focus in the body of T6 is the basivertebral vein.', []],
     ['The left clavicle is lytic and twice as broad as the right clavicle.', ['left clavicle']],

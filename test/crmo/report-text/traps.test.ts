@@ -1,0 +1,82 @@
+/** Wordings that tempt a reader to the opposite answer, each alone in a chart, through reading and criteria. */
+import { describe, expect, test } from 'vitest'
+import { assess } from '../../../crmo/assess.ts'
+import { boneName } from '../../../crmo/bone-name.ts'
+import { readChart } from '../../../crmo/chart/read-chart.ts'
+import { countedLesions } from '../../../crmo/criteria/counted-lesions.ts'
+import { emptyReview } from '../../../crmo/review.ts'
+import { siteRules } from '../../../smart-config/site-rules.ts'
+import { buildBundle } from '../../written-cases/build.ts'
+import type { WrittenImaging } from '../../written-cases/written-case.ts'
+import type { Siblings } from './siblings/siblings.ts'
+import { wordings as bloodCount } from './traps/blood-count.ts'
+import { wordings as crp } from './traps/crp.ts'
+import { places as placesA } from './traps/places-a.ts'
+import { places as placesB } from './traps/places-b.ts'
+import { places as placesC } from './traps/places-c.ts'
+import { places as placesD } from './traps/places-d.ts'
+import { reports as reportsA } from './traps/reports-a.ts'
+import { reports as reportsB } from './traps/reports-b.ts'
+import { reports as reportsC } from './traps/reports-c.ts'
+import { wordings as temperature } from './traps/temperature.ts'
+
+const modalityOf = (title: string): WrittenImaging['modality'] => {
+  if (/scan/i.test(title)) return 'NM'
+  if (/pet/i.test(title)) return 'PT'
+  return /mr/i.test(title) ? 'MR' : 'DX'
+}
+
+function assessed(history: string, imaging: { title: string; text: string }[]) {
+  const bundle = buildBundle({
+    id: 'a',
+    patient: { age_years: 10, sex: 'female' },
+    conditions: [],
+    observations: [],
+    laboratory_reports: [],
+    history,
+    imaging: imaging.map((one) => ({ ...one, modality: modalityOf(one.title) })),
+    pathology: [],
+  })
+  const resources = (bundle.entry ?? []).map(({ resource }) => resource)
+  return assess(readChart(resources, '2026-06-20T00:00:00Z'), emptyReview(), siteRules)
+}
+type Assessed = ReturnType<typeof assessed>
+const answerOf = ({ instruments }: Assessed, item: string): string | undefined =>
+  instruments['jansson-2009'].items.find(({ key }) => key === item)?.answer
+
+const told: [item: string, wordings: Siblings][] = [
+  ['normalBloodCount', bloodCount],
+  ['raisedCrp', crp],
+  ['normalTemperature', temperature],
+]
+
+describe.each(told)('%s from a history note', (item, wordings) => {
+  test.each(['yes', 'no', 'unknown'] as const)('%s', (answer) => {
+    const wrong = wordings[answer].flatMap((text) => {
+      const read = answerOf(assessed(text, []), item)
+      return read === answer ? [] : [`${text} → ${read}`]
+    })
+    expect(wrong).toEqual([])
+  })
+})
+
+test('answers from a report', () => {
+  const wrong = [...reportsA, ...reportsB, ...reportsC].flatMap(([item, answer, title, text]) => {
+    const read = answerOf(assessed('Girl of 10 with pain.', [{ title, text }]), item)
+    return read === answer ? [] : [`${item}: ${text} → ${read}`]
+  })
+  expect(wrong).toEqual([])
+})
+
+/** "left tibia", "T8", "left 1st rib". */
+const nameOf = (one: Assessed['lesions'][number]): string => {
+  const side = one.side === 'left' || one.side === 'right' ? `${one.side} ` : one.side === 'midline' ? '' : '? '
+  return `${side}${boneName(one)}`
+    .replace(/^vertebra \((.*)\)$/, '$1')
+    .replace(/^((?:left |right |\? )?)(\w+) \((\d+\w\w)\)$/, '$1$3 $2')
+}
+
+test.each([...placesA, ...placesB, ...placesC, ...placesD])('%s: %s', (title, text, wanted) => {
+  const { lesions } = assessed('Girl of 10 with pain.', [{ title, text }])
+  expect([...new Set(countedLesions(lesions).map(nameOf))].sort()).toEqual(wanted)
+})
