@@ -59,7 +59,7 @@ export function PreviewPane({ preview }: { preview: Preview }) {
         <Fold summary={t.document}>
           {() => <TextPane label={t.documentPreview} text={JSON.stringify(preview.questionnaireResponse, null, 2)} />}
         </Fold>
-      ) : (
+      ) : pdf ? null : (
         <p className="hint">{t.noDocument}</p>
       )}
       {preview.documentReference ? (
