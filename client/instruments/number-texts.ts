@@ -6,7 +6,7 @@ export const english = {
   change: 'Change the number',
   changeOf: (label: string) => `Change the number: ${label}`,
   takeBack: 'Take it back',
-  takeBackOf: (label: string) => `Take the number back: ${label}`,
+  takeBackOf: (label: string) => `Take it back: ${label}`,
   number: 'Number',
   readOff: 'Read off a scale of',
   ten: '0 to 10',
