@@ -79,6 +79,8 @@ function inList({ items, places }: ReadSentence, mention: Mention, own: SidedCla
 function doubtfulSite({ items, triggers, flags }: ReadSentence, mention: Mention): Claim | null {
   const at = items.findIndex(({ tag }) => tag.kind === 'cue' && tag.category === 'uncertain')
   const cue = items[at]
+  // "Which cannot be assessed" offers no lesion.
+  if (cue && /assessed|judged|evaluated|determined/.test(cue.words)) return null
   const says = items.some(({ tag }) => tag.kind === 'verb' || tag.kind === 'study' || tag.kind === 'tissue')
   if (!cue || says || triggers.length > 0 || flags[mention.at]?.has('negated')) return null
   if (mention.vague || mention.general || items.length > 14) return null

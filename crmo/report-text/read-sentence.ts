@@ -43,7 +43,9 @@ export function isMeasured(items: Item[], { from, to }: Mention): boolean {
   const open = items.slice(Math.max(0, from - 6), from).findLastIndex(({ word }) => word === '(' || word === ')')
   const inBrackets = items.slice(Math.max(0, from - 6), from)[open]?.word === '('
   const isSized = items[to + 1]?.tag.kind === 'number' && /^(?:mm|cm)$/.test(items[to + 2]?.word ?? '')
-  return ofHeight || (inBrackets && isSized) || (isNear && comparisonWords.includes(last.word))
+  return (
+    ofHeight || (inBrackets && isSized) || (isNear && last.word !== 'against' && comparisonWords.includes(last.word))
+  )
 }
 
 export function readSentence(tokens: Token[]): ReadSentence {

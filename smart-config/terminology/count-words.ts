@@ -17,7 +17,12 @@ export const countWords: readonly FindingWord[] = [
     'hematological|hematology|hematologic [and] [biochemical|biochemistry] result(s)|value(s)|parameters|indices|findings',
     'count',
   ],
-  ['full count', 'count'],
+  ['full|complete count', 'count'],
+  [
+    'fbc|cbc|hemogram|count with|including|and [a|the] [manual|automated|leukocyte] differential [blood] [count]',
+    'count',
+  ],
+  ['full|complete [blood] count with|including|and [a|the] [manual|automated|leukocyte] differential', 'count'],
   ['count and|& film|smear', 'count'],
   ['[all] [three] cell lines', 'count'],
   [
@@ -44,7 +49,9 @@ export const countWords: readonly FindingWord[] = [
   ['white [blood] cell|cells [count|counts]', 'whiteCells'],
   ['white [blood] count', 'whiteCells'],
   ['hemoglobin|hb|hgb [level]', 'hemoglobin'],
-  ['platelet|platelets|plt|plts|thrombocytes|thrombocyte [count|counts]', 'platelets'],
+  // The red line by another name.
+  ['red [blood] cell(s) [count|counts] / erythrocytes|hematocrit', 'hemoglobin'],
+  ['platelet|platelets|plt|plts|thrombocytes|thrombocyte [count|counts|number|numbers]', 'platelets'],
   // Not of the blood, or of another test.
   ['white cell scan|scintigraphy', 'shield'],
   ['labelled|labeled white cell(s) [scan]', 'shield'],

@@ -42,7 +42,6 @@ export const comparisonWords: readonly string[] = [
   'unlike',
   'opposed',
   'than',
-  'against',
 ]
 /** Words near a T1 or T2 that make it an MRI sequence, not a vertebra. */
 export const sequenceWords: readonly string[] = [
