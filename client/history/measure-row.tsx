@@ -29,7 +29,7 @@ export function MeasureRow(props: {
         value={props.value === null ? 'none' : String(props.value)}
         options={steps(props.value)}
         onChange={(value) => props.onChange(value === 'none' ? null : Number(value))}
-        className="scale"
+        className={props.value === null || whole.includes(props.value) ? 'scale' : 'scale scale-between'}
       />
     </div>
   )

@@ -36,13 +36,7 @@ function NumberForm({ label, measure, review, change, onClose }: Props & { onClo
   const fits = counted !== null && isInBounds(measure, counted)
   const outside = text.trim() !== '' && !fits
   const range = whole ? historyTexts().notTakenWhole(min, most) : historyTexts().notTaken(min, most)
-  const lacking = outside
-    ? range
-    : counted === null
-      ? t.numberFirst
-      : charted && reason.trim() === ''
-        ? controlTexts().reasonFirst
-        : null
+  const lacking = !fits ? t.numberFirst : charted && reason.trim() === '' ? controlTexts().reasonFirst : null
   return (
     <InlineForm
       title={value === null ? t.enterOf(label) : t.changeOf(label)}

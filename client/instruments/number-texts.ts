@@ -6,7 +6,7 @@ export const english = {
   change: 'Change the number',
   changeOf: (label: string) => `Change the number: ${label}`,
   takeBack: 'Take it back',
-  takeBackOf: (label: string) => `Take the number back: ${label}`,
+  takeBackOf: (label: string) => `Take it back: ${label}`,
   number: 'Number',
   readOff: 'Read off a scale of',
   ten: '0 to 10',
@@ -15,7 +15,7 @@ export const english = {
   foundAsked: 'It stands in the note beside what the chart gives.',
   foundFree: 'May stay empty; it stands in the note.',
   use: 'Use this number',
-  numberFirst: 'Enter a number first.',
+  numberFirst: 'Enter a number within its range first.',
   componentOnly: 'Counts for this score and the comparison alone: red flags and rules keep to the chart.',
 }
 export const numberTexts = textsOf('numbers', english)

@@ -32,7 +32,7 @@ export function FollowUp(props: {
   const given = reason.trim()
   const missing = given.length < shortestReason
   return (
-    <section aria-labelledby={title}>
+    <section aria-labelledby={title} className="follow-up">
       <h2 id={title}>{t.followUp}</h2>
       <p className="hint">{t.followUpIs}</p>
       <TextBox

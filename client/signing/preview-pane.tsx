@@ -3,6 +3,7 @@ import type { Preview } from '../../server/api/contract.ts'
 import { Action } from '../controls/action.tsx'
 import { Fold } from '../controls/fold.tsx'
 import { stepWord } from '../plan/plan-words.ts'
+import { noteBlocks } from './note-blocks.ts'
 import { kilobytesOf, notePdf } from './note-pdf.ts'
 import { receiptTexts } from './receipt-texts.ts'
 import { saveFile } from './save-file.ts'
@@ -18,6 +19,22 @@ export function TextPane({ label, text }: { label: string; text: string }) {
   )
 }
 
+/** The note, to the letter; in a side panel its lines flow instead of breaking twice. */
+export function NotePane({ label, note }: { label: string; note: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1)
+    <section className="text-pane" aria-label={label} tabIndex={0}>
+      <pre lang="en">
+        {noteBlocks(note).map(({ text, depth, at }) => (
+          <span key={at} className={`note-block note-depth-${Math.min(depth, 4)}`}>
+            {text}
+          </span>
+        ))}
+      </pre>
+    </section>
+  )
+}
+
 /** Exactly what the server will write, as it returned it. */
 export function PreviewPane({ preview }: { preview: Preview }) {
   const t = receiptTexts()
@@ -29,7 +46,7 @@ export function PreviewPane({ preview }: { preview: Preview }) {
       <p className="hint" lang={readers ? undefined : 'en'}>
         {readers ?? preview.noteReaders}
       </p>
-      <TextPane label={t.notePreview} text={preview.note} />
+      <NotePane label={t.notePreview} note={preview.note} />
       {pdf ? (
         <div className="row-actions">
           <span>{t.pdfNote(kilobytesOf(pdf.bytes))}</span>
@@ -44,7 +61,7 @@ export function PreviewPane({ preview }: { preview: Preview }) {
         <Fold summary={t.document}>
           {() => <TextPane label={t.documentPreview} text={JSON.stringify(preview.questionnaireResponse, null, 2)} />}
         </Fold>
-      ) : (
+      ) : pdf ? null : (
         <p className="hint">{t.noDocument}</p>
       )}
       {preview.documentReference ? (

@@ -5,7 +5,7 @@ import { Action } from '../controls/action.tsx'
 import { momentWords } from '../words/dates.ts'
 import { langOf } from '../words/said.ts'
 import { FollowUp } from './follow-up.tsx'
-import { TextPane } from './preview-pane.tsx'
+import { NotePane } from './preview-pane.tsx'
 import { ReceiptDocuments } from './receipt-documents.tsx'
 import { ReceiptStepRow } from './receipt-step.tsx'
 import { receiptTexts } from './receipt-texts.ts'
@@ -78,7 +78,7 @@ export function ReceiptPage(props: {
       <section aria-labelledby="text-title">
         <h2 id="text-title">{t.noteText}</h2>
         <ReceiptDocuments key={receipt.assessmentId} api={props.api} receipt={receipt} onEnded={props.onEnded} />
-        <TextPane label={t.signedNote} text={receipt.note} />
+        <NotePane label={t.signedNote} note={receipt.note} />
       </section>
       <FollowUp
         key={receipt.assessmentId}

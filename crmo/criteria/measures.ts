@@ -5,22 +5,12 @@
 import { measureTable, measureWords, of100 as outOf100 } from '../../smart-config/instruments/measures.ts'
 import type { MeasureKey } from '../../smart-config/instruments/table.ts'
 import { byDate, dayOf, instantOf } from '../dates.ts'
-import type { Evidence } from '../evidence.ts'
 import type { EarlierMeasures, Review } from '../review.ts'
 import { countedLesions } from './counted-lesions.ts'
 import type { Basis } from './jansson-2009.ts'
+import type { Measured } from './measured.ts'
 import { lesionEvidence } from './sites.ts'
 
-/** `value` is the one in force. */
-export type Measured = {
-  value: number | null
-  evidence: Evidence[]
-  why: string
-  /** The clinician's number, when that is in force. */
-  said: { value: number; reason: string; of100: boolean } | null
-  /** Beside the clinician's number: what the chart gives. Null where no chart gives it. */
-  unsaid: { value: number | null; why: string } | null
-}
 type Charted = Pick<Measured, 'value' | 'evidence' | 'why'>
 
 /** The clinician's number before the chart's, and the chart's beside it. */

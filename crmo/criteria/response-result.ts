@@ -3,7 +3,7 @@ import type { MeasureKey, RuleTable } from '../../smart-config/instruments/table
 import type { InstrumentItem } from '../assessment.ts'
 import type { Answer } from '../evidence.ts'
 import type { EarlierMeasures } from '../review.ts'
-import type { Measured } from './measures.ts'
+import type { Measured } from './measured.ts'
 import { type Change, fell, responded } from './response.ts'
 import type { Reviewed } from './reviewed.ts'
 import { type Outcome, openItems } from './rules.ts'

@@ -1,7 +1,7 @@
 /** The follow-up part of an assessment (clinical-basis 5). Plain JSON. */
 import type { MeasureKey } from '../../smart-config/instruments/table.ts'
 import type { Citation } from '../../smart-config/types.ts'
-import type { Measured } from '../criteria/measures.ts'
+import type { Measured } from '../criteria/measured.ts'
 import type { Answer, Evidence } from '../evidence.ts'
 import type { LesionSite } from '../lesion.ts'
 import type { AssessmentRecord } from './record.ts'

@@ -1,7 +1,7 @@
 import { measureKeys, measureTable, measureWords, of100 } from '../../smart-config/instruments/measures.ts'
 import type { MeasureKey } from '../../smart-config/instruments/table.ts'
 import type { Assessment, FindingAnswer } from '../assessment.ts'
-import type { Measured } from '../criteria/measures.ts'
+import type { Measured } from '../criteria/measured.ts'
 import type { Answer } from '../evidence.ts'
 import { type Line, sourceLines } from './lines.ts'
 import type { Signing } from './signing.ts'

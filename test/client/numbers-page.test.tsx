@@ -123,7 +123,7 @@ describe('the numbers of component scores', () => {
     await openPart('history')
     const shown = [...document.querySelectorAll<HTMLInputElement>('#history .scale input:checked')]
     expect(shown.map(({ value }) => value)).toContain('4.5')
-    await press("Take the number back: Patient's pain, 0 to 10")
+    await press("Take it back: Patient's pain, 0 to 10")
     expect((await saved(server, ({ measures }) => measures.pain === null)).measureNotes).toEqual({})
   })
 

@@ -55,7 +55,7 @@ it('says that the note is written as PDF, hands out that very PDF, and shows the
   })
   await openPage(api)
   await press('Preview what will be written')
-  await untilItSays('As PDF/A-3 with the structured document inside (3 kB).')
+  await untilItSays('Written as PDF/A-3 with the structured document inside (3 kB).')
   let saved: Blob | null = null
   URL.createObjectURL = (blob) => {
     saved = blob as Blob

@@ -40,7 +40,7 @@ test('the PDF of the preview is signed, written, read back equal, and is no sour
   let app = await openAssessment(page, stack, 'Nora Lindqvist')
   const score = await app.locator('.score-picture').textContent()
   await app.getByRole('button', { name: /^Preview/ }).click()
-  await app.getByText(/^As PDF\/A-3 with the structured document inside \(\d+ kB\)\.$/).waitFor()
+  await app.getByText(/^Written as PDF\/A-3 with the structured document inside \(\d+ kB\)\.$/).waitFor()
   await expectAccessible(page, '#sign')
   const saved = async (button: string): Promise<Buffer> => {
     const [download] = await Promise.all([

@@ -3,7 +3,7 @@ import type { LaterTranslations } from '../translations.ts'
 /** Preview, receipt, texts to hand on, timeline, comparison. */
 export const recordsInGerman: Pick<LaterTranslations, 'receipt' | 'letters' | 'timeline' | 'compared' | 'numbers'> = {
   receipt: {
-    pdfNote: (kilobytes) => `Als PDF/A-3 mit dem strukturierten Dokument darin (${kilobytes} kB).`,
+    pdfNote: (kilobytes) => `Geschrieben als PDF/A-3 mit dem strukturierten Dokument darin (${kilobytes} kB).`,
     savePdf: 'Dieses PDF speichern',
     pdfBytes: (kilobytes) => `… ${kilobytes} kB PDF`,
     note: 'Notiz',
@@ -145,7 +145,7 @@ export const recordsInGerman: Pick<LaterTranslations, 'receipt' | 'letters' | 't
     foundAsked: 'Steht in der Notiz neben dem, was die Akte angibt.',
     foundFree: 'Kann leer bleiben; steht in der Notiz.',
     use: 'Diese Zahl verwenden',
-    numberFirst: 'Zuerst eine Zahl eintragen.',
+    numberFirst: 'Zuerst eine Zahl im Bereich eintragen.',
     componentOnly: 'Zählt nur für diesen Score und den Vergleich: Warnzeichen und Regeln bleiben bei der Akte.',
   },
   compared: {

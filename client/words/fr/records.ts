@@ -3,7 +3,7 @@ import type { LaterTranslations } from '../translations.ts'
 /** Preview, receipt, texts to hand on, timeline, comparison. */
 export const recordsInFrench: Pick<LaterTranslations, 'receipt' | 'letters' | 'timeline' | 'compared' | 'numbers'> = {
   receipt: {
-    pdfNote: (kilobytes) => `En PDF/A-3, avec le document structuré à l’intérieur (${kilobytes} ko).`,
+    pdfNote: (kilobytes) => `Écrit en PDF/A-3, avec le document structuré à l’intérieur (${kilobytes} ko).`,
     savePdf: 'Enregistrer ce PDF',
     pdfBytes: (kilobytes) => `… ${kilobytes} ko de PDF`,
     note: 'Note',
@@ -143,7 +143,7 @@ export const recordsInFrench: Pick<LaterTranslations, 'receipt' | 'letters' | 't
     foundAsked: 'Figure dans la note à côté de ce que donne le dossier.',
     foundFree: 'Peut rester vide ; figure dans la note.',
     use: 'Utiliser ce nombre',
-    numberFirst: 'Saisissez d’abord un nombre.',
+    numberFirst: 'Saisissez d’abord un nombre dans les limites.',
     componentOnly:
       'Ne compte que pour ce score et la comparaison : les signes d’alerte et les règles s’en tiennent au dossier.',
   },
