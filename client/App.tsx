@@ -4,6 +4,7 @@ import { ReadingPage } from './chart-reading/reading-page.tsx'
 import { MessagePage } from './controls/message-page.tsx'
 import { useSession } from './state/use-session.ts'
 import { frameTexts } from './words/frame-texts.ts'
+import { useLanguageOf } from './words/language-switch.tsx'
 import { langOf } from './words/said.ts'
 
 /** The review with its rules is a file of its own, fetched while the chart is read: the first page is there at once. */
@@ -26,6 +27,7 @@ function useReviewFile() {
 /** Which page stands on the screen. */
 export function App({ api, launchId }: { api: Api; launchId: string }) {
   const { session, end, stop, tryAgain } = useSession(api, launchId)
+  useLanguageOf('launch' in session ? session.launch : null)
   const file = useReviewFile()
   const t = frameTexts()
   switch (session.stage) {

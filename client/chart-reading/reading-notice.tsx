@@ -40,7 +40,7 @@ export function ReadingNotice(props: {
                 {limit.items.length > 0 ? (
                   <span className="touches">
                     {' '}
-                    {t.touches(limit.items.map((key) => props.labels[key] ?? key).join(', '))}
+                    {t.touches} <span lang="en">{limit.items.map((key) => props.labels[key] ?? key).join(', ')}.</span>
                   </span>
                 ) : null}
               </li>

@@ -16,7 +16,7 @@ export const english = {
   shortfall: 'What could not be read',
   wasRead: 'What was read',
   shortTitle: 'Not everything in the chart could be read',
-  touches: (items: string) => `Touches ${items}.`,
+  touches: 'Touches',
   summary: (words: string) => `Chart reading: ${words}`,
   readingNow: 'Reading the chart …',
   readAgain: 'Read the chart again',

@@ -3,11 +3,13 @@ import type { AssessmentRecord } from '../../crmo/monitoring/record.ts'
 import type { MeasureKey } from '../../smart-config/instruments/table.ts'
 import { intervalWords } from '../score/score-words.ts'
 import { dayWords } from '../words/dates.ts'
+import { siteWords } from '../words/lesion-words.ts'
 import { numberWords } from '../words/numbers.ts'
 import { comparedTexts } from './compared-texts.ts'
 import './side-by-side.css'
 
-type Row = { label: string; now: string | null; before: (string | null)[] }
+/** `lang`: of what stands in it, where the core words it. */
+type Row = { label: string; now: string | null; before: (string | null)[]; lang?: 'en' }
 
 const measures = ['esr', 'lesions', 'pain', 'patientGlobal', 'physicianGlobal', 'chaq', 'clinicalLesions'] as const
 
@@ -37,12 +39,12 @@ const measured: {
 /** One row a place that counted then or counts now. A lesion that is gone from the list is not called healed. */
 function lesionRows(earlier: readonly Compared[]): Row[] {
   const t = comparedTexts()
-  const names = [...new Set(earlier.flatMap(({ lesionCourse }) => lesionCourse.map(({ name }) => name)))]
-  return names.map((name) => {
+  const sites = new Map(earlier.flatMap(({ lesionCourse }) => lesionCourse.map(({ name, site }) => [name, site])))
+  return [...sites].map(([name, site]) => {
     const courses = earlier.map(({ lesionCourse }) => lesionCourse.find((one) => one.name === name)?.course)
     const known = courses.find((course) => course !== undefined)
     return {
-      label: t.lesion(name),
+      label: t.lesion(siteWords({ ...site, region: 'unspecified' })),
       now: known === 'resolved' ? t.healed : known === 'not-counted-now' ? t.notCounted : t.counted,
       before: courses.map((course) => (course === undefined || course === 'new' ? t.notCounted : t.counted)),
     }
@@ -58,7 +60,7 @@ const rowsOf = ({ now, earlier }: Course): Row[] =>
       before: earlier.map(read),
     })),
     ...lesionRows(earlier),
-    { label: comparedTexts().response, now: '–', before: earlier.map(({ response }) => response) },
+    { label: comparedTexts().response, lang: 'en' as const, now: '–', before: earlier.map(({ response }) => response) },
   ].filter((row) => row.now !== null || row.before.some((words) => words !== null))
 
 /** This assessment and the earlier ones, a column each, newest first: the latest change stands next to the names of the rows. */
@@ -81,7 +83,7 @@ export function SideBySide({ course }: { course: Course }) {
           </tr>
         </thead>
         <tbody>
-          {rowsOf(course).map(({ label, now, before }) => (
+          {rowsOf(course).map(({ label, now, before, lang }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
               <td>{now ?? t.notKnown}</td>
@@ -89,6 +91,7 @@ export function SideBySide({ course }: { course: Course }) {
                 <td
                   key={course.earlier[column]?.assessmentId ?? course.earlier[column]?.date}
                   className={words === now ? 'as-now' : ''}
+                  lang={words ? lang : undefined}
                 >
                   {words ?? t.notKnown}
                 </td>

@@ -10,7 +10,7 @@ export function CitationLine({ citation }: { citation: Citation }) {
           {label}
         </span>
       ))}
-      {citation.refs.join('; ')}
+      <span lang="en">{citation.refs.join('; ')}</span>
     </p>
   )
 }

@@ -36,7 +36,12 @@ function SourceItem({ source }: { source: Source }) {
         <span className="evidence-label" lang="en">
           {evidence.label}
         </span>
-        {evidence.value ? <span className="value">{quantityWords(evidence.value)}</span> : null}
+        {evidence.value ? (
+          // What a clinician says in this review is worded by the core.
+          <span className="value" lang={evidence.reference === 'clinician' ? 'en' : undefined}>
+            {quantityWords(evidence.value)}
+          </span>
+        ) : null}
         {evidence.converted ? <span className="converted">= {quantityWords(evidence.converted)}</span> : null}
         {evidence.referenceRange ? (
           <span className="range">

@@ -1,4 +1,5 @@
 import { ChoiceRow } from '../controls/choice-row.tsx'
+import { numberWords } from '../words/numbers.ts'
 import { historyTexts } from './history-texts.ts'
 
 const whole = Array.from({ length: 11 }, (_, step) => step)
@@ -8,7 +9,7 @@ const steps = (value: number | null) => [
   { value: 'none', label: '–', name: historyTexts().notRecorded },
   ...(value === null || whole.includes(value) ? whole : [...whole, value].sort((a, b) => a - b)).map((step) => ({
     value: String(step),
-    label: String(step),
+    label: numberWords(step),
   })),
 ]
 

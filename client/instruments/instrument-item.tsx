@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { InstrumentItem } from '../../crmo/assessment.ts'
 import type { Review } from '../../crmo/review.ts'
 import { useKeepFocus } from '../controls/keep-focus.ts'
@@ -7,10 +7,11 @@ import { AnswerRow } from '../rows/answer-row.tsx'
 import { TrustTags } from '../rows/trust-tags.tsx'
 import type { Change } from '../state/change.ts'
 import { answerInSentence } from '../words/answer-words.ts'
+import { openedPart } from '../words/opened-part.ts'
 import { instrumentTexts } from './instrument-texts.ts'
 
 /** Read only where an instrument is opened, so fetched then. */
-const NumberEntry = lazy(async () => ({ default: (await import('../opened-parts.ts')).NumberEntry }))
+const NumberEntry = openedPart(async () => (await import('../opened-parts.ts')).NumberEntry)
 
 const originWords = { chart: null, clinician: 'clinician', mixed: 'mixed' } as const satisfies Record<
   InstrumentItem['origin'],

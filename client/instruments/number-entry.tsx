@@ -10,6 +10,7 @@ import { useKeepFocus } from '../controls/keep-focus.ts'
 import { TextBox } from '../controls/text-box.tsx'
 import { historyTexts } from '../history/history-texts.ts'
 import type { Change } from '../state/change.ts'
+import { numberWords } from '../words/numbers.ts'
 import { numberTexts } from './number-texts.ts'
 
 type Props = { label: string; measure: MeasureKey; review: Review; change: Change }
@@ -27,7 +28,7 @@ function NumberForm({ label, measure, review, change, onClose }: Props & { onClo
   const value = review.measures[measure] ?? null
   const note = review.measureNotes?.[measure]
   const [hundred, setHundred] = useState(note?.of100 ?? false)
-  const [text, setText] = useState(value === null ? '' : String(note?.of100 ? of100(value) : value))
+  const [text, setText] = useState(value === null ? '' : numberWords(note?.of100 ? of100(value) : value))
   const [reason, setReason] = useState(note?.reason ?? '')
   const typed = numberOf(text)
   const counted = typed === null ? null : hundred ? typed / 10 : typed

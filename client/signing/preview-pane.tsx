@@ -1,7 +1,11 @@
+import { useMemo } from 'react'
 import type { Preview } from '../../server/api/contract.ts'
+import { Action } from '../controls/action.tsx'
 import { Fold } from '../controls/fold.tsx'
 import { stepWord } from '../plan/plan-words.ts'
+import { kilobytesOf, notePdf } from './note-pdf.ts'
 import { receiptTexts } from './receipt-texts.ts'
+import { saveFile } from './save-file.ts'
 
 /** A text that scrolls in its own box and can be reached by keyboard. */
 export function TextPane({ label, text }: { label: string; text: string }) {
@@ -16,6 +20,7 @@ export function TextPane({ label, text }: { label: string; text: string }) {
 /** Exactly what the server will write, as it returned it. */
 export function PreviewPane({ preview }: { preview: Preview }) {
   const t = receiptTexts()
+  const pdf = useMemo(() => notePdf(preview.documentReference, receiptTexts().pdfBytes), [preview])
   return (
     <div className="preview">
       <h3>{t.note}</h3>
@@ -23,6 +28,16 @@ export function PreviewPane({ preview }: { preview: Preview }) {
         {preview.noteReaders}
       </p>
       <TextPane label={t.notePreview} text={preview.note} />
+      {pdf ? (
+        <div className="row-actions">
+          <span>{t.pdfNote(kilobytesOf(pdf.bytes))}</span>
+          <Action
+            onPress={() => saveFile(new Blob([pdf.bytes], { type: 'application/pdf' }), 'crmo-assessment-preview.pdf')}
+          >
+            {t.savePdf}
+          </Action>
+        </div>
+      ) : null}
       {preview.questionnaireResponse ? (
         <Fold summary={t.document}>
           {() => <TextPane label={t.documentPreview} text={JSON.stringify(preview.questionnaireResponse, null, 2)} />}
@@ -32,7 +47,12 @@ export function PreviewPane({ preview }: { preview: Preview }) {
       )}
       {preview.documentReference ? (
         <Fold summary={t.asSent}>
-          {() => <TextPane label={t.asSentPreview} text={JSON.stringify(preview.documentReference, null, 2)} />}
+          {() => (
+            <TextPane
+              label={t.asSentPreview}
+              text={JSON.stringify(pdf?.document ?? preview.documentReference, null, 2)}
+            />
+          )}
         </Fold>
       ) : null}
       <p className="hint">{t.willBeWritten(preview.writePlan.steps.map(stepWord).join('; '))}</p>

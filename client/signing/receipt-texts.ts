@@ -8,6 +8,9 @@ export const english = {
   documentPreview: 'Preview of the structured document',
   noDocument: 'No structured document will be written here.',
   asSent: 'Note as it is sent (DocumentReference, JSON)',
+  pdfNote: (kilobytes: number) => `As PDF/A-3 with the structured document inside (${kilobytes} kB).`,
+  savePdf: 'Save this PDF',
+  pdfBytes: (kilobytes: number) => `… ${kilobytes} kB of PDF`,
   asSentPreview: 'Preview of the note as it is sent',
   willBeWritten: (steps: string) => `Will be written: ${steps}.`,
   signedBefore:

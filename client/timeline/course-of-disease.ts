@@ -25,6 +25,7 @@ export type Exposure = {
   from: string
   until: string | null
   ongoing: boolean
+  /** In the words of the core. */
   words: string
 }
 export type EventKind = 'imaging' | 'biopsy' | 'assessment'
@@ -36,6 +37,8 @@ export type CourseOfDisease = {
   events: ChartEvent[]
   /** What carries no date and therefore stands on no axis. */
   undated: string[]
+  /** Drugs among it, in the words of the core. */
+  undatedDrugs: string[]
   readAt: string
 }
 
@@ -169,9 +172,9 @@ export function courseOfDisease(assessment: Assessment, chart: Chart): CourseOfD
       ...chart.temperatures
         .filter((one) => !isDated(one))
         .map(({ celsius }) => `${timelineTexts().temperature} ${numberWords(celsius)} °C`),
-      ...history.filter(({ from }) => !from).map(({ sentence }) => sentence),
       ...events.undated,
     ],
+    undatedDrugs: history.filter(({ from }) => !from).map(({ sentence }) => sentence),
     readAt: chart.readAt,
   }
 }

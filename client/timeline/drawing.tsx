@@ -143,7 +143,7 @@ export default function Drawing({ course }: { course: CourseOfDisease }) {
             <text x={Math.min(bar.x, layout.right - 90)} y={bar.y + 12}>
               {bar.label}
             </text>
-            <path className="timeline-bar" d={barPath(bar)} {...reachable(bar)} />
+            <path className="timeline-bar" d={barPath(bar)} lang="en" {...reachable(bar)} />
           </g>
         ))}
         {marks.map((mark) => (
@@ -156,7 +156,9 @@ export default function Drawing({ course }: { course: CourseOfDisease }) {
           />
         ))}
       </svg>
-      <p className="timeline-readout">{shown ? shown.words : t.idle}</p>
+      <p className="timeline-readout" lang={layout.bars.some(({ id }) => id === shown?.id) ? 'en' : undefined}>
+        {shown ? shown.words : t.idle}
+      </p>
       {source && opened ? <EvidenceFold key={opened} evidence={[source]} of={t.chosenMark} startOpen /> : null}
       <p className="hint">{t.legend}</p>
     </div>

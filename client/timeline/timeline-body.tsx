@@ -26,6 +26,7 @@ export function TimelineBody({ assessment, chart }: { assessment: Assessment; ch
   const language = regionNow()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the course is worded anew in another language
   const whole = useMemo(() => courseOfDisease(assessment, chart), [assessment, chart, language])
+  const undated = whole.undated.length + whole.undatedDrugs.length
   const course = useMemo(() => within(whole, spans[span]), [whole, span])
   return (
     <>
@@ -59,12 +60,17 @@ export function TimelineBody({ assessment, chart }: { assessment: Assessment; ch
           <Drawing course={course} />
         </Suspense>
       )}
-      {whole.undated.length > 0 ? (
-        <Fold summary={t.undated(whole.undated.length)} className="fold-small">
+      {undated > 0 ? (
+        <Fold summary={t.undated(undated)} className="fold-small">
           {() => (
             <ul className="plain-list">
               {whole.undated.map((words) => (
                 <li key={words}>{words}</li>
+              ))}
+              {whole.undatedDrugs.map((words) => (
+                <li key={words} lang="en">
+                  {words}
+                </li>
               ))}
             </ul>
           )}

@@ -3,7 +3,7 @@ import { dayWords } from '../words/dates.ts'
 import type { CourseOfDisease } from './course-of-disease.ts'
 import { timelineTexts } from './timeline-texts.ts'
 
-type Row = { id: string; date: string; day: string; what: string; words: string; reference: string }
+type Row = { id: string; date: string; day: string; what: string; words: string; lang?: 'en'; reference: string }
 
 /** Everything the drawing shows, newest first. */
 function rowsOf({ lanes, exposures, events }: CourseOfDisease): Row[] {
@@ -24,6 +24,7 @@ function rowsOf({ lanes, exposures, events }: CourseOfDisease): Row[] {
       day: dayWords(from),
       what: label,
       words,
+      lang: 'en' as const,
       reference: '',
     })),
     ...events.map(({ id, date, label, words, evidence }) => ({
@@ -54,11 +55,11 @@ export function TimelineTable({ course }: { course: CourseOfDisease }) {
           </tr>
         </thead>
         <tbody>
-          {rowsOf(course).map(({ id, day, what, words, reference }) => (
+          {rowsOf(course).map(({ id, day, what, words, lang, reference }) => (
             <tr key={id}>
               <td>{day}</td>
               <th scope="row">{what}</th>
-              <td>{words}</td>
+              <td lang={lang}>{words}</td>
               <td className="reference">{reference}</td>
             </tr>
           ))}

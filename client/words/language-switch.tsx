@@ -1,61 +1,84 @@
-import { createContext, type ReactNode, useContext, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { type Language, languages, regionNow } from './chosen.ts'
+import type { LaunchView } from '../../server/api/contract.ts'
+import { type Language, languageNow, languages, regionNow } from './chosen.ts'
 import { commonTexts } from './common-texts.ts'
 import { firstSpoken, takeLanguage } from './languages.ts'
+import { keepForTab, keepForUser, ofTab, ofUser, type User } from './remembered.ts'
 import './language.css'
 
-/** The choice lives as long as the tab: two letters, nothing of the patient. A frame may be refused its storage. */
-const storageKey = 'crmo-language'
-const remembered = (): string | null => {
-  try {
-    return sessionStorage.getItem(storageKey)
-  } catch {
-    return null
-  }
-}
-const remember = (language: Language): void => {
-  try {
-    sessionStorage.setItem(storageKey, language)
-  } catch {
-    // Then it is chosen anew after a reload.
-  }
-}
+type Locales = readonly (string | null | undefined)[]
 
-const take = async (language: Language): Promise<boolean> => {
-  const taken = await takeLanguage(language, navigator.languages)
+const take = async (language: Language, locales: Locales, whole: boolean): Promise<boolean> => {
+  const taken = await takeLanguage(language, locales, whole)
   if (taken) document.documentElement.lang = language
   return taken
 }
 
 /** Before the first paint: what was chosen in this tab, else the browser's own. English when the texts do not come. */
 export async function startLanguage(): Promise<Language> {
-  const language = firstSpoken([remembered(), ...navigator.languages])
-  return (await take(language)) ? language : 'en'
+  const language = firstSpoken([ofTab(), ...navigator.languages])
+  return (await take(language, navigator.languages, false)) ? language : 'en'
 }
 
-const Choice = createContext<{ language: Language; failed: boolean; choose: (language: Language) => void }>({
-  language: 'en',
-  failed: false,
-  choose: () => undefined,
-})
+const Choice = createContext<{
+  language: Language
+  failed: boolean
+  choose: (language: Language) => void
+  userIs: (launch: LaunchView) => void
+}>({ language: 'en', failed: false, choose: () => undefined, userIs: () => undefined })
 
 /** Everything below is made anew in another language; what was typed and opened stays. */
 export function Languages({ start, children }: { start: Language; children: () => ReactNode }) {
-  const [language, setLanguage] = useState(start)
+  // The region may change where the language stays: de-DE of the browser, de-CH of the EHR.
+  const [now, setNow] = useState({ language: start, region: regionNow() })
   const [failed, setFailed] = useState(false)
-  const choose = async (next: Language) => {
-    const taken = await take(next)
+  const user = useRef<User | null>(null)
+  const locales = useRef<Locales>(navigator.languages)
+  const change = async (next: Language): Promise<boolean> => {
+    const taken = await take(next, locales.current, true)
     setFailed(!taken)
-    if (!taken) return
-    remember(next)
-    setLanguage(next)
+    if (taken) {
+      const [language, region] = [languageNow(), regionNow()]
+      setNow((before) => (before.language === language && before.region === region ? before : { language, region }))
+    }
+    return taken
+  }
+  const choose = async (next: Language) => {
+    if (!(await change(next))) return
+    keepForTab(next)
+    if (user.current) await keepForUser(user.current, next)
+  }
+  /** What this user chose before, else the EHR's setting for the user, else the browser's. Never anything of the patient. */
+  const userIs = async ({ issuerName, user: { fhirUser, locale } }: LaunchView) => {
+    user.current = { issuerName, fhirUser }
+    locales.current = [locale, ...navigator.languages]
+    const chosen = await ofUser(user.current)
+    const next = firstSpoken([chosen === undefined ? ofTab() : chosen, ...locales.current])
+    if ((await change(next)) && ofTab()) keepForTab(next)
   }
   return (
-    <Choice value={{ language, failed, choose: (next) => void choose(next) }}>
-      <I18nProvider locale={regionNow()}>{children()}</I18nProvider>
+    <Choice
+      value={{
+        language: now.language,
+        failed,
+        choose: (next) => void choose(next),
+        userIs: (launch) => void userIs(launch),
+      }}
+    >
+      <I18nProvider locale={now.region}>{children()}</I18nProvider>
     </Choice>
   )
+}
+
+/** Once it is known for whom the page is open, the language is that user's. */
+export function useLanguageOf(launch: LaunchView | null): void {
+  const { userIs } = useContext(Choice)
+  const who = launch?.launchId
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once a launch, whose user never changes
+  useEffect(() => {
+    if (launch) userIs(launch)
+  }, [who])
 }
 
 export function LanguageSwitch() {

@@ -58,6 +58,8 @@ const shownSoFar = (texts: ReadTexts[]): LesionSite[] =>
     one.lesions.flatMap(({ site, certainty, imaging }) => (certainty === 'stated' && imaging ? [site] : [])),
   )
 
+const ownAssessment = 'holds an assessment by this app, which is no source of its own'
+
 /**
  * FHIR R4 resources of one patient → facts. Never throws on bad resources: what cannot be used is counted and listed.
  *
@@ -147,6 +149,10 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
     )
       continue
     const result = readDocument(document)
+    if (result.isOwn) {
+      leaveOut(document, ownAssessment, label)
+      continue
+    }
     notes.push(result)
     for (const reason of result.unread) leaveOut(document, reason, label, { unreadText: true })
   }
@@ -159,6 +165,7 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
     const usable = counts(report, report.status, date, label)
     if (report.status === 'entered-in-error' || report.status === 'cancelled') continue
     const result = readReport(report, parsed.ImagingStudy, { known: shownSoFar(texts), complaint })
+    if (result.isOwn) leaveOut(report, ownAssessment, label)
     // A report that is not final is shown, never read: its texts stay, nothing else.
     texts.push(
       usable

@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence.ts'
 import type { Attachment, CodeableConcept } from '../fhir/elements.ts'
 import type { DiagnosticReport, DocumentReference, ImagingStudy } from '../fhir/resources.ts'
 import type { LesionSite } from '../lesion.ts'
+import { namesAssessment } from '../questionnaire/signing.ts'
 import { readText } from '../report-text/read-text.ts'
 import type { TextKind, TextSpan } from '../report-text/reading.ts'
 import type { SideHint } from '../report-text/sides.ts'
@@ -37,6 +38,8 @@ export type ReadTexts = {
   unread: string[]
   /** Sides that a note complains of. */
   toldSides: readonly SideHint[]
+  /** A note that this app wrote, or that holds one: it repeats the chart and the signer, and would be its own evidence. */
+  isOwn: boolean
 }
 
 function kindOf(concepts: CodeableConcept[], title: string): TextKind {
@@ -76,6 +79,7 @@ const nothing = (): ReadTexts => ({
   unreadBones: [],
   unread: [],
   toldSides: [],
+  isOwn: false,
 })
 
 function readOne(source: Source, id: string, text: string): ReadTexts {
@@ -147,6 +151,7 @@ const join = (parts: ReadTexts[]): ReadTexts => ({
   unreadBones: parts.flatMap((part) => part.unreadBones),
   unread: parts.flatMap((part) => part.unread),
   toldSides: parts.flatMap((part) => part.toldSides),
+  isOwn: parts.some((part) => part.isOwn),
 })
 
 /** The same words as plain text and as HTML are one text. */
@@ -158,7 +163,7 @@ function readAll(source: Source, attachments: Attachment[], conclusion: string |
     const words = plainWords(text)
     if (!words || seen.has(words)) return
     seen.add(words)
-    parts.push(readOne(source, id, text))
+    parts.push(namesAssessment(text) ? { ...nothing(), isOwn: true } : readOne(source, id, text))
   }
   attachments.forEach((attachment, index) => {
     const decoded = attachmentText(attachment)

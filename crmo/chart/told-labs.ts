@@ -47,7 +47,9 @@ function labOf({ result, date, evidence }: ToldResult, patient: Patient): LabRes
       valueString: quantity ? undefined : evidence.span?.text,
       valueCodeableConcept: undefined,
       dataAbsentReason: undefined,
-      interpretation: [],
+      interpretation: result.flag
+        ? [{ text: undefined, coding: [{ system: undefined, code: result.flag, display: undefined }] }]
+        : [],
       referenceRange:
         result.range && quantity
           ? [

@@ -60,8 +60,8 @@ const counted = (states: { state: LesionState }[]) =>
 
 /** By place: what counted then, what counts now. A lesion that is gone from the list is not called healed. */
 function lesionCourse(then: AssessmentRecord, now: AssessmentRecord): Compared['lesionCourse'] {
-  const names = [...new Set([...then.lesions, ...now.lesions].map(nameOf))]
-  return names.flatMap((name) => {
+  const sites = new Map([...then.lesions, ...now.lesions].map((site) => [nameOf(site), site]))
+  return [...sites].flatMap(([name, site]) => {
     const before = then.lesions.filter((one) => nameOf(one) === name)
     const after = now.lesions.filter((one) => nameOf(one) === name)
     if (!counted(before) && !counted(after)) return []
@@ -72,7 +72,7 @@ function lesionCourse(then: AssessmentRecord, now: AssessmentRecord): Compared['
         : after.some(({ state }) => state === 'resolved')
           ? ('resolved' as const)
           : ('not-counted-now' as const)
-    return [{ name, course }]
+    return [{ name, site, course }]
   })
 }
 

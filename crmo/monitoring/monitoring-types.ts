@@ -3,6 +3,7 @@ import type { MeasureKey } from '../../smart-config/instruments/table.ts'
 import type { Citation } from '../../smart-config/types.ts'
 import type { Measured } from '../criteria/measures.ts'
 import type { Answer, Evidence } from '../evidence.ts'
+import type { LesionSite } from '../lesion.ts'
 import type { AssessmentRecord } from './record.ts'
 
 export type ScheduleLine = {
@@ -39,7 +40,12 @@ export type RiskFactor = {
 }
 /** An earlier assessment against this one. */
 export type Compared = AssessmentRecord & {
-  lesionCourse: { name: string; course: 'new' | 'then-and-now' | 'resolved' | 'not-counted-now' }[]
+  /** `site` is one of those that go by this name; its region may be another one then and now. */
+  lesionCourse: {
+    name: string
+    site: LesionSite
+    course: 'new' | 'then-and-now' | 'resolved' | 'not-counted-now'
+  }[]
   sentence: string
   /** PedCNO from then to now, every level: "PedCNO30 reached, PedCNO50 not reached". */
   response: string

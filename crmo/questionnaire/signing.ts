@@ -38,3 +38,7 @@ export const nameOf = ({ assessmentId, version, authored, author }: Signing): st
  */
 export const referenceLine = (signing: Pick<Signing, 'assessmentId' | 'version' | 'contentHash'>): string =>
   `CRMO assessment ${signing.assessmentId.slice(0, 8)}, version ${signing.version}, sha256 ${signing.contentHash.slice(0, 8)}`
+
+/** Names an assessment of this app, however its white space was changed: what it says is no source for another assessment. */
+export const namesAssessment = (text: string): boolean =>
+  /CRMO\s+assessment\s+[0-9a-f]{8},\s+version\s+\d+,\s+sha256\s+[0-9a-f]{8}/.test(text)

@@ -32,7 +32,7 @@ export function numbersBefore(items: Item[], at: number): { numbers: number[]; f
   let numbers = numbersOf(items[at])
   let from = at
   // "from the third to the fifth"
-  if (numbers.length > 0 && items[from - 1]?.tag.kind === 'determiner' && isRangeJoin(items[from - 2])) from -= 1
+  if (numbers.length > 0 && items[from - 1]?.tag.kind === 'determiner' && isJoin(items[from - 2])) from -= 1
   while (numbers.length > 0 && isJoin(items[from - 1])) {
     const join = items[from - 2]?.tag.kind === 'mark' && items[from - 1]?.tag.kind === 'and' ? from - 2 : from - 1
     const more = numbersOf(items[join - 1])

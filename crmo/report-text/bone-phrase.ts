@@ -27,6 +27,48 @@ const isModifier = (item: Item | undefined): boolean =>
 const endsPhrase = (item: Item | undefined): boolean =>
   item === undefined || item.tag.kind === 'mark' || item.tag.kind === 'verb' || item.tag.kind === 'and'
 
+/** Parts of which one bone has two. */
+const twoParts: Partial<Record<BoneKey, RegExp>> = {
+  femur: /condyles$/,
+  tibia: /(?:condyles|plateaus|plateaux)$/,
+  humerus: /(?:condyles|epicondyles)$/,
+  pubis: /rami$/,
+}
+/** "Both femoral condyles", "both pubic rami": parts, not sides. */
+const isTwoParts = (items: Item[], at: number, bone: BoneKey): boolean =>
+  [items[at], items[at + 1]].some((item) => twoParts[bone]?.test(item?.words ?? '') === true)
+
+/** "Both the ischium and the pubis": two bones, not two sides. */
+function joinsTwoBones(items: Item[], at: number): boolean {
+  const own = items[at]?.tag
+  const behind = items.slice(at + 1, at + 8)
+  const and = behind.findIndex(({ word }) => word === 'and')
+  const [next, after] = behind
+    .slice(and + 1)
+    .filter(({ tag }) => !['determiner', 'segment', 'position'].includes(tag.kind))
+  const between = behind.slice(0, Math.max(0, and))
+  if (
+    own?.kind !== 'bone' ||
+    own.plural ||
+    /(?:[^ui]s|ae|ora|eri|dii|ei)$/.test(items[at]?.words ?? '') ||
+    and < 0 ||
+    next?.tag.kind !== 'bone' ||
+    next.tag.plural
+  )
+    return false
+  const isPlural = after?.tag.kind === 'region' && after.tag.plural
+  return (
+    next.tag.bone !== own.bone && !isPlural && between.every(({ tag }) => tag.kind === 'region' || tag.kind === 'part')
+  )
+}
+
+/** "Both" that counts parts, bones or numbers, not sides. */
+const isNoPair = (items: Item[], at: number, place: number, bone: BoneKey, found: BonePhrase): boolean =>
+  isTwoParts(items, at, bone) ||
+  twoParts[bone]?.test(items[place + 1]?.words ?? '') === true ||
+  joinsTwoBones(items, at) ||
+  found.numbers.length > 1
+
 /** What stands before the bone: "the medial ends of both", "left distal", "third and fourth". */
 export function lookLeft(items: Item[], at: number, bone: BoneKey, found: BonePhrase): void {
   const numbered = boneEntry(bone)?.numbered === true || bone === 'vertebra'
@@ -40,7 +82,8 @@ export function lookLeft(items: Item[], at: number, bone: BoneKey, found: BonePh
       found.numbers = numbers.numbers
       if (tag.kind === 'region') found.region = tag.region
       place = numbers.from
-    } else if (tag.kind === 'side') {
+    } else if (item.words === 'both' && isNoPair(items, at, place, bone, found)) return
+    else if (tag.kind === 'side') {
       if (tag.side !== 'symmetric' && !found.side) found.side = tag.side
     } else if (tag.kind === 'segment') found.segments.push(tag.segment)
     else if (tag.kind === 'region') found.region = found.region === 'unspecified' ? tag.region : found.region

@@ -2,7 +2,7 @@
 import { landmarkParts } from '../../smart-config/terminology/anatomy-words.ts'
 import type { LesionFeature } from '../lesion.ts'
 import type { Place } from './clauses.ts'
-import type { Flag, Flags } from './context.ts'
+import { endOf, type Flag, type Flags } from './context.ts'
 import type { Item, Tag } from './items.ts'
 import type { Mention } from './mentions.ts'
 import type { TextSpan } from './reading.ts'
@@ -48,10 +48,16 @@ const hostPrepositions = new Set([
 
 /** A bone follows the tissue, joined by "and". */
 function listGoesOn(items: Item[], places: Place[], mentions: Mention[], from: number): boolean {
-  const next = mentions.find((one) => one.at > from && places[one.at]?.clause === places[from]?.clause)
+  const behind = mentions.filter((one) => one.at > from && places[one.at]?.clause === places[from]?.clause)
+  const [next, last] = [behind[0], behind.at(-1)]
   const between = next ? items.slice(from + 1, next.from) : []
   const joins = ['and', 'preposition', 'determiner', 'mark', 'side', 'position', 'segment', 'part', 'tissue']
-  return between.some(({ tag }) => tag.kind === 'and') && between.every(({ tag }) => joins.includes(tag.kind))
+  const isList = between.every(({ tag, word }) => joins.includes(tag.kind) || word === 'mass')
+  if (between.some(({ tag }) => tag.kind === 'and')) return isList
+  // "Uptake in the adrenal mass, the right ilium and the left femur"
+  const whole = last ? items.slice(from + 1, last.at) : []
+  const plain = whole.every(({ tag }) => tag.kind !== 'verb' && tag.kind !== 'cue' && tag.kind !== 'trigger')
+  return isList && between.some(({ word }) => word === ',') && plain && whole.some(({ tag }) => tag.kind === 'and')
 }
 
 /** "T7 is flattened to a thin disc": what a bone is said to be is the bone's, whatever it is compared with. */
@@ -90,6 +96,16 @@ export function isSoft(items: Item[], places: Place[], mentions: Mention[], at: 
   return false
 }
 
+/** A bone that is no vertebra, or a soft tissue, before this place in its clause. */
+const hasOtherHost = (items: Item[], places: Place[], at: number): boolean =>
+  items
+    .slice(0, at)
+    .some(
+      ({ tag, word }, place) =>
+        places[place]?.clause === places[at]?.clause &&
+        ((tag.kind === 'bone' && tag.bone !== 'vertebra') || tag.kind === 'tissue' || /^(?:abscess|mass)/.test(word)),
+    )
+
 /** "Disc oedema L4/5", "the L4/L5 disc": the disc's own name, not two vertebrae. */
 function diskNames(items: Item[], places: Place[]): number[] {
   const between = new Set(['trigger', 'preposition', 'determiner', 'part', 'position', 'verb'])
@@ -109,10 +125,16 @@ function diskNames(items: Item[], places: Place[]): number[] {
 export function landmarkPlaces(items: Item[], places: Place[]): Set<number> {
   const beside = new Set<number>(diskNames(items, places))
   for (const [at, item] of items.entries()) {
+    // "twice as broad as the right clavicle"
+    const measured = item.word === 'as' && items[at - 2]?.word === 'as' && items[at - 1]?.word !== 'well'
+    if (measured || / as$/.test(item.words.replace('well as', '')))
+      for (let place = at + 1; place <= endOf(places, at, 'chunk'); place += 1) beside.add(place)
     if (item.tag.kind !== 'landmark') continue
     // New bone along the ulna is the ulna's.
     const before = items[at - 1]?.tag
     if (before?.kind === 'trigger' && before.features.includes('periosteal_reaction') && onto.has(item.word)) continue
+    // "Collapse at the level of T8" is in T8; a rib's lesion or an abscess at that level is not.
+    if (/ (?:level|height) of$/.test(item.words) && !hasOtherHost(items, places, at)) continue
     // "oedema around the metaphyses of tibia and fibula": in them
     const part = items.slice(at + 1, at + 4).find(({ tag }) => tag.kind !== 'determiner' && tag.kind !== 'segment')
     if (onto.has(item.word) && part?.tag.kind === 'region') continue
@@ -141,6 +163,7 @@ function sameRun(sentence: ReadSentence, left: Mention, right: Mention): boolean
   for (let place = left.to + 1; place < right.from; place += 1) {
     const kind = items[place]?.tag.kind
     if (kind === 'trigger' || kind === 'verb') return false
+    if (/^(?:instead|rather)$/.test(items[place]?.word ?? '')) return false
     // "the iliac bone next to the joint, both ischia": the landmark ends with its own part of the list.
     const goesOn = items
       .slice(place, right.from)
@@ -255,7 +278,12 @@ export function certaintyOf(
       : null
   }
   const opinion = wordsOf(sentence, own, 'differential')
-  if (trigger.tag.strength === 'diagnosis' && /^(?:differential|dd|versus|vs|main|other|consideration)/.test(opinion))
+  // "Differential: bone cyst of the tibia, LCH": a list of opinions makes no lesion, whatever its words.
+  if (/^(?:differential|ddx?$)/.test(opinion) && (own.get('differential') ?? 9) < 2 && has('differential')) return null
+  if (
+    trigger.tag.strength === 'diagnosis' &&
+    /^(?:differential|dd|versus|vs|main|other|consideration|against|arg|speak)/.test(opinion)
+  )
     return null
   if (trigger.tag.strength === 'diagnosis' && own.has('differential'))
     return { certainty: 'uncertain', doubt: `Named as an opinion: "${quote('differential')}".` }

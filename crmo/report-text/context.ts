@@ -71,6 +71,9 @@ function forwardNegation(items: Item[], places: Place[], at: number): Scope {
       return { from: at + 1, to, doubtfulFrom: place }
     }
     const hasTrigger = chunk.some(({ tag }) => tag.kind === 'trigger')
+    // "No periosteal reaction, sclerotic margin.": whether the rim is denied too is not said.
+    const isRim = chunk.some(({ tag }) => tag.kind === 'trigger' && tag.features.includes('sclerotic_margin'))
+    if (isRim) return { from: at + 1, to: end, doubtfulFrom: place }
     if (hasTrigger && chunk.some(({ tag }) => tag.kind === 'bone' || tag.kind === 'levels'))
       return { from: at + 1, to: end, doubtfulFrom: place }
     place = chunkEnd + 1
@@ -78,11 +81,18 @@ function forwardNegation(items: Item[], places: Place[], at: number): Scope {
   return { from: at + 1, to: end, doubtfulFrom: end + 1 }
 }
 
+/** "Fever yes, rash no": the part names something that no table knows, and that is what is denied. */
+function isUnknownName(items: Item[], start: number, at: number): boolean {
+  const subject = items.slice(start, at).filter(({ tag }) => tag.kind !== 'mark')
+  const isBare = bareDenials.has(items[at]?.word ?? '')
+  return isBare && subject.length > 0 && subject.every(({ tag, word }) => tag.kind === 'other' && !/ly$/.test(word))
+}
+
 /** Backward: its own part; when that holds nothing, or the cue is the predicate of a longer subject, what stands before. */
 export function backwardStart(items: Item[], places: Place[], at: number): number {
   const clauseStart = startOf(places, at, 'clause')
   let start = startOf(places, at, 'chunk')
-  const ownContent = items.slice(start, at).some(isContent)
+  const ownContent = items.slice(start, at).some(isContent) || isUnknownName(items, start, at)
   const isPredicate =
     items.slice(start, at + 1).some(({ tag }) => tag.kind === 'verb') ||
     /^(?:is|are|was|were|has|have|cannot|could)/.test(items[at]?.words ?? '')
@@ -99,11 +109,21 @@ export function backwardStart(items: Item[], places: Place[], at: number): numbe
     const previous = startOf(places, start - 1, 'chunk')
     const names = items.slice(previous, start)
     const named = names.length <= 4 || names.some(isContent)
-    if (!named || names.some(({ tag }) => ['trigger', 'cue', 'verb', 'number', 'preposition'].includes(tag.kind))) break
+    // "Fever (+), weight loss (-)": the name before has its own answer.
+    const answered = names.some(({ word }) => answers.has(word))
+    if (
+      !named ||
+      answered ||
+      names.some(({ tag }) => ['trigger', 'cue', 'verb', 'number', 'preposition'].includes(tag.kind))
+    )
+      break
     start = previous
   }
   return start
 }
+
+const bareDenials: ReadonlySet<string> = new Set(['no', 'absent', 'nil', 'none', '-', 'negative', 'neg'])
+const answers: ReadonlySet<string> = new Set(['+', 'yes', 'present', 'positive', 'pos'])
 
 /** "Now", "new": what follows is current; what went before stays past. */
 const isNow = /^(?:now|currently|today|presently|new|at|present)/
@@ -128,8 +148,27 @@ function isOfAnotherStudy(items: Item[], places: Place[], at: number): boolean {
   const start = startOf(places, at, 'chunk')
   if (start === startOf(places, at, 'clause') || items.slice(start, at).some(isContent)) return false
   const behind = items.slice(at + 1, at + 5)
+  const ofSide = behind.some(({ tag, word }) => tag.kind === 'side' || /^(?:opposite|contralateral|other)$/.test(word))
+  if (behind[0]?.tag.kind === 'preposition' && ofSide && !behind.some(isContent)) return true
   const earlier = behind.some(({ tag, words }) => tag.kind === 'cue' && /previous|prior|earlier|last/.test(words))
   return earlier || (behind[0]?.tag.kind === 'preposition' && behind.some(({ tag }) => tag.kind === 'study'))
+}
+
+/** "Absent on the earlier film is now present": of that film. */
+function isOvertaken(items: Item[], places: Place[], at: number): boolean {
+  const behind = items.slice(at + 1, endOf(places, at, 'clause') + 1)
+  const before = behind
+    .slice(0, 5)
+    .some(({ words }) => /\b(?:previous|prior|earlier|last|first|initial|old)\b/.test(words))
+  const now = behind.findIndex(({ word }) => word === 'now')
+  return before && now > 0 && !behind.slice(now).some(({ tag }) => tag.kind === 'cue' && tag.category === 'negated')
+}
+
+/** "Right side not imaged": of what stands in its own part, else of the part before. */
+function notShown(items: Item[], places: Place[], at: number): Scope {
+  const [start, end] = [startOf(places, at, 'chunk'), endOf(places, at, 'chunk')]
+  const names = items.slice(start, at).some(({ tag }) => tag.kind !== 'mark' && tag.kind !== 'verb')
+  return { from: names ? start : startOf(places, Math.max(0, start - 1), 'chunk'), to: end, doubtfulFrom: end + 1 }
 }
 
 function scopeOf(items: Item[], places: Place[], at: number, category: Flag, direction: string): Scope[] {
@@ -138,11 +177,10 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
   const whole = { from: startOf(places, at, 'clause'), to: clauseEnd, doubtfulFrom: clauseEnd + 1 }
   const forward = (to: number): Scope => ({ from: at + 1, to, doubtfulFrom: to + 1 })
   const backward = (): Scope => ({ from: backwardStart(items, places, at), to: at - 1, doubtfulFrom: at })
+  if (category === 'hypothetical' && direction === 'both') return [notShown(items, places, at)]
   if (category === 'family' || (category === 'hypothetical' && direction !== 'backward'))
     return [
-      category === 'family' || direction === 'both'
-        ? { from: 0, to: items.length - 1, doubtfulFrom: items.length }
-        : forward(items.length - 1),
+      category === 'family' ? { from: 0, to: items.length - 1, doubtfulFrom: items.length } : forward(items.length - 1),
     ]
   if (category === 'variant') return direction === 'forward' ? [forward(clauseEnd)] : [whole]
   if (category === 'current') {
@@ -154,6 +192,7 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
         : { ...chunk, from: backwardStart(items, places, at) },
     ]
   }
+  if (category === 'negated' && direction !== 'forward' && isOvertaken(items, places, at)) return []
   if (direction === 'backward') return isOfAnotherStudy(items, places, at) ? [] : [backward()]
   // "found neither in the spine nor in the pelvis": what stands before it is denied too.
   if (items[at]?.word === 'neither') return [items[at + 1]?.tag.kind === 'preposition' ? whole : forward(clauseEnd)]
@@ -161,6 +200,9 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
     const before = items.slice(startOf(places, at, 'chunk'), at).some(isContent)
     const after = items.slice(at + 1, chunkEnd + 1).some(isContent)
     if (!before && after) return [forward(chunkEnd)]
+    // "CRP today 14 mg/L, last year < 3": a number of its own.
+    const ofNumber = items.slice(at + 1, chunkEnd + 1).some(({ tag }) => tag.kind === 'number')
+    if (category === 'past' && !before && ofNumber) return [forward(chunkEnd)]
     return isOfAnotherStudy(items, places, at) ? [] : [backward()]
   }
   // "Fever: no."
@@ -169,6 +211,13 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
   // "fever no, weight loss no"
   const closesPart = behindIt[0]?.word === ',' && items.slice(startOf(places, at, 'chunk'), at).some(isContent)
   if (category === 'negated' && (closes || closesPart)) return [backward()]
+  // "Instead of the femur, the left tibia": one part, and no predicate behind it.
+  if (category === 'negated' && /^(?:rather|instead)$/.test(items[at]?.word ?? '')) {
+    const stop = items.findIndex(
+      ({ tag, word }, place) => place > at && (tag.kind === 'verb' || /^(?:which|that|who)$/.test(word)),
+    )
+    return [forward(stop > at ? Math.min(chunkEnd, stop - 1) : chunkEnd)]
+  }
   if (category === 'negated')
     return [items[at]?.word === 'not' ? forward(chunkEnd) : forwardNegation(items, places, at)]
   if (category === 'uncertain') {
@@ -211,11 +260,18 @@ export function flagsOf(items: Item[], places: Place[]): Flags[] {
   // "Were a lesion suspected, MRI would be the test."
   if (/^(?:were|had|should)$/.test(items[0]?.word ?? '') && items.some(({ word }) => word === 'would'))
     for (const one of flags) one.set('hypothetical', 0)
-  // "Right femur: oedema -"
-  const last = items.length - 1
-  const [mark, before] = [items[last], items[last - 1]]
-  if (mark?.word === '-' && before && isContent(before) && mark.start > before.end)
-    for (let at = startOf(places, last - 1, 'chunk'); at < last; at += 1) flags[at]?.set('negated', last)
+  // "Right femur: oedema -", "fever -, night sweats +"
+  for (const [last, mark] of items.entries()) {
+    const [before, next] = [items[last - 1], items[last + 1]]
+    const closes = next === undefined || next.word === ',' || next.word === ';'
+    if (mark.word === '-' && closes && before && isContent(before) && mark.start > before.end)
+      for (let at = startOf(places, last - 1, 'chunk'); at < last; at += 1) flags[at]?.set('negated', last)
+  }
+  // "- fevers, + night sweats"
+  if (items.some(({ word }) => word === '+'))
+    for (const [at, { word }] of items.entries())
+      if (word === '-' && (at === 0 || items[at - 1]?.word === ',') && isContent(items[at + 1]))
+        flags[at + 1]?.set('negated', at)
   // "non-enhancing": the prefix denies its word.
   for (const [at, item] of items.entries())
     if (item.word === 'non' && items[at + 1]?.word === '-') flags[at + 2]?.set('negated', at)

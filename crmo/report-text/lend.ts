@@ -5,6 +5,7 @@ import type { Item } from './items.ts'
 import { knownLesion } from './known-lesion.ts'
 import { claim, spanOf, withSide } from './make-claim.ts'
 import { isMidline, type Mention } from './mentions.ts'
+import { againstMeasure } from './other-side.ts'
 import type { State } from './reader-state.ts'
 import { resolvedSide, type SideHint } from './sides.ts'
 
@@ -141,6 +142,16 @@ const ofBonePart = ({ items }: ReadSentence, { at }: Trigger): boolean =>
     .slice(at + 2, at + 6)
     .some(({ tag, word }) => (tag.kind === 'part' || tag.kind === 'region') && bonyPart.test(word))
 
+/** "Sclerosis of the right ramus" under "CT jaw" or "Orthopantomogram": only the mandible has these parts. */
+function jawOf(state: State, { items }: ReadSentence): Mention | null {
+  const [head] = state.heading
+  const isJaw = state.heading.length === 1 && (head?.bone === 'jaw' || head?.bone === 'mandible')
+  const part = items.find(
+    ({ tag, word }) => tag.kind === 'part' && /^(?:ramus|rami|condyle|condyles|angle|angles|chin)$/.test(word),
+  )
+  return isJaw && head && part ? { ...head, bone: 'mandible', vague: false, general: false } : null
+}
+
 /** Words that speak of bone by themselves, or of the edge of a lesion. */
 const speaksOfBone = ({ tag }: Trigger): boolean =>
   tag.strength === 'bony' || tag.features.length > 0 || tag.deniesMargin
@@ -159,7 +170,7 @@ export function lent(
     return one ? [withSide(state, sentence, hints, one)] : []
   }
   const here = pointsHere(sentence, trigger)
-  const opposite = sameBoneOtherSide(sentence, hints, trigger)
+  const opposite = sameBoneOtherSide(sentence, hints, trigger) ?? againstMeasure(sentence, hints)
   if (opposite) return made(opposite)
   const ahead = sentence.bearers.filter((one) => one.at < trigger.at && !one.vague)
   const last = ahead.at(-1)
@@ -181,7 +192,7 @@ export function lent(
     sameSite(state, sentence, hints) ??
     partOfNamed(state, sentence)
   if (other) return made(other)
-  const site = state.heading.length === 1 ? state.heading[0] : undefined
+  const site = jawOf(state, sentence) ?? (state.heading.length === 1 ? state.heading[0] : undefined)
   const denies = trigger.flags.has('negated') || trigger.tag.deniesMargin
   if (!here && state.focus.length > 0) {
     const many = sentence.items.some(({ word }) => ['all', 'both', 'each', 'these', 'they', 'lesions'].includes(word))

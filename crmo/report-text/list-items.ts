@@ -25,6 +25,35 @@ function exceptionOf(state: State, sentence: ReadSentence, mention: Mention, cla
   return claim(state, sentence, { ...before, flags }, mention)
 }
 
+/** "Apart from the left femur no lesion": the exception stands before what it is excepted from. */
+function exceptionBefore(state: State, sentence: ReadSentence, mention: Mention): Claim | null {
+  const { items, places } = sentence
+  const [opener] = items
+  if (opener?.tag.kind !== 'break' || !/^(?:apart|except|other|aside|with the exc)/.test(opener.words)) return null
+  const inPart = sentence.triggers.some(({ at }) => at < mention.at)
+  const behind = sentence.triggers.find(({ at }) => at > mention.at)
+  const own =
+    behind && items.slice(mention.to + 1, behind.at).some(({ tag }) => tag.kind === 'bone' || tag.kind === 'levels')
+  if (inPart || own || !behind?.flags.has('negated') || places[behind.at]?.clause !== places[mention.at]?.clause)
+    return null
+  if (sentence.flags[mention.at]?.has('negated') || mention.vague) return null
+  const flags = new Map(behind.flags)
+  flags.delete('negated')
+  return claim(state, sentence, { ...behind, flags }, mention)
+}
+
+/** "The focus is not in the left tibia but in the right femur." */
+function notThereButHere(state: State, sentence: ReadSentence, mention: Mention, clause: number): Claim | null {
+  const { items, places, flags } = sentence
+  const opener = items.findIndex((_, at) => places[at]?.clause === clause)
+  const before = sentence.triggers.filter((one) => (places[one.at]?.clause ?? 0) < clause).at(-1)
+  if (items[opener]?.word !== 'but' || items[opener + 1]?.tag.kind !== 'preposition' || !before) return null
+  const denied = items.slice(before.at, opener).some(({ word }) => word === 'not')
+  const own = sentence.triggers.some((one) => places[one.at]?.clause === clause)
+  if (!denied || own || before.flags.size > 0 || flags[mention.at]?.size) return null
+  return claim(state, sentence, before, mention)
+}
+
 /**
  * "Oedema (a) of the right humerus, (b) of the left femur with periosteal reaction, (c) manubrium": a bone in a part of its own, that says
  * nothing else, shares what the list began with.
@@ -94,7 +123,10 @@ function listedOne(
 ): SidedClaim[] {
   const clause = sentence.places[mention.at]?.clause ?? 0
   if (claimed.has(mention.at)) return []
-  const exception = exceptionOf(state, sentence, mention, clause)
+  const exception =
+    exceptionOf(state, sentence, mention, clause) ??
+    exceptionBefore(state, sentence, mention) ??
+    notThereButHere(state, sentence, mention, clause)
   if (exception) return [withSide(state, sentence, hints, exception)]
   const beyond = beyondSites(sentence)
   const clauseItems = sentence.items.filter((_, at) => sentence.places[at]?.clause === clause)

@@ -41,7 +41,18 @@ function isInjury({ items }: ReadSentence, { tag }: Trigger): boolean {
   )
 }
 
-const noLesionHosts = /^(?:synchondrosis|physis|physes|joint|joints|symphysis|screw|screws|suture)$/
+const noLesionHosts =
+  /^(?:synchondrosis|physis|physes|joint|joints|symphysis|screw|screws|suture|plate|plates|endplate|endplates|line|socket|disk|roof)$/
+
+/** "Sclerotic margins of the fracture line": of no lesion either. */
+function isOfOtherEdge({ items }: ReadSentence, { at }: Trigger): boolean {
+  if (items[at + 1]?.word !== 'of' && items[at + 1]?.word !== 'along') return false
+  const behind = items.slice(at + 2, at + 8)
+  const end = behind.findIndex(({ tag }) => ['verb', 'mark', 'trigger'].includes(tag.kind) && tag.kind !== 'trigger')
+  return behind
+    .slice(0, end < 0 ? behind.length : end)
+    .some(({ words }) => words.split(' ').some((word) => noLesionHosts.test(word)))
+}
 
 export function claim(state: State, sentence: ReadSentence, trigger: Trigger, mention: Mention): Claim | null {
   const held = certaintyOf(sentence, trigger, sentence.flags[mention.at])
@@ -55,7 +66,8 @@ export function claim(state: State, sentence: ReadSentence, trigger: Trigger, me
   // Sclerosis around a joint or a growth plate is no margin of a lesion.
   const host =
     sentence.items[trigger.at - (/^(?:with|and|by)$/.test(sentence.items[trigger.at - 1]?.word ?? '') ? 2 : 1)]
-  if (host && noLesionHosts.test(host.word) && features.includes('sclerotic_margin')) features = ['sclerotic']
+  const ofOther = (host && noLesionHosts.test(host.word)) || isOfOtherEdge(sentence, trigger)
+  if (ofOther && features.includes('sclerotic_margin')) features = ['sclerotic']
   const unsure = mention.vague && trigger.tag.strength !== 'bony' && held.certainty === 'stated'
   const denied: readonly LesionFeature[] = deniesMargin(sentence, trigger) ? ['sclerotic_margin'] : []
   const isDenied = held.certainty === 'denied'

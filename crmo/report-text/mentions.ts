@@ -71,7 +71,10 @@ function expand(items: Item[], at: number, found: BonePhrase): Mention[] {
   if (tag.kind === 'bone' && tag.also) return [base, ...tag.also.map((other) => ({ ...base, bone: other }))]
   if (bone === 'vertebra') {
     if (found.spine && found.numbers.length > 0)
-      return vertebrae(found.spine, found.numbers).map((level) => ({ ...base, level }))
+      return [...spineBefore(items, found.from), ...vertebrae(found.spine, found.numbers)].map((level) => ({
+        ...base,
+        level,
+      }))
     const spine = found.spine ?? spineBehind(items, at)
     if (found.count > 1)
       return countNames.slice(0, found.count).map((name) => ({
@@ -118,6 +121,13 @@ function sidedBefore(items: Item[], from: number): { side: NamedSide; number: nu
   if (numbers.length === 0 || side?.kind !== 'side' || side.side === 'symmetric') return []
   const named = side.side
   return numbers.map((number) => ({ side: named, number }))
+}
+
+/** "The seventh cervical and first thoracic vertebrae": what stands before the "and" is of its own part of the spine. */
+function spineBefore(items: Item[], from: number): string[] {
+  const spine = items[from - 2]?.tag
+  if (items[from - 1]?.tag.kind !== 'and' || spine?.kind !== 'spineRegion') return []
+  return vertebrae(spine.letter, numbersBefore(items, from - 3).numbers)
 }
 
 const cuneiformNames: Record<string, string> = {

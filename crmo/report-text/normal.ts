@@ -32,14 +32,22 @@ export function isAttributive(items: Item[], places: Place[], at: number): boole
   return !isPredicate && describable.includes(items[at + 1]?.tag.kind ?? '')
 }
 
+/** "Uptake in the skull and shoulders within normal limits": words that alone say nothing abnormal, and whose bones are normal with them. */
+const neutral =
+  /^(?:(?:tracer|isotope|fdg|marrow|bone|stir|t2) )?(?:uptake|activity|signal|accumulation|enhancement|intensity|storage)$/
+
 /** From where a predicate "is normal" reaches back: not over a trigger of another bone. */
 function subjectStart(items: Item[], places: Place[], at: number): number {
   const start = backwardStart(items, places, at)
   const lastTrigger = items.slice(start, at).findLastIndex(({ tag }) => tag.kind === 'trigger')
-  if (lastTrigger < 0) return start
+  if (lastTrigger < 0 || (neutral.test(items[start + lastTrigger]?.words ?? '') && lastTrigger < 2)) return start
   const from = start + lastTrigger
   // "oedema of the tibia and the fibula is normal": only the last of the row.
   const join = items.slice(from, at).findLastIndex(({ word }) => word === 'and' || word === ',')
+  const comma = items.slice(from, at).findLastIndex(({ word }) => word === ',')
+  const isPlural = /^(?:are|were)$/.test(items[at - 1]?.word ?? '') || /^(?:are|were) /.test(items[at]?.words ?? '')
+  // "Lesion of the tibia, femur and patella are free": what a plural verb speaks of is more than the last.
+  if (comma >= 0 && isPlural) return from + comma
   if (join >= 0) return from + join
   // "Apart from a focus in the metacarpal the hand is normal": only what stands right before.
   const opener = items[startOf(places, at, 'clause')]
@@ -83,6 +91,8 @@ function namesLimits(items: Item[], at: number): boolean {
   )
 }
 
+const isVerdict = ({ tag }: Item): boolean => tag.kind === 'cue' && tag.category === 'normal'
+
 /** Places of items that are called normal. `passOver`: verdicts that do not count. */
 export function normalPlaces(
   items: Item[],
@@ -96,6 +106,10 @@ export function normalPlaces(
   }
   for (const [at, { tag, word }] of items.entries()) {
     const denial = tag.kind === 'cue' && tag.category === 'negated'
+    // "Femoral head normal, so are the hemipelvis and the sacrum."
+    const before = items.slice(0, at).findLast((one) => one.tag.kind === 'trigger' || isVerdict(one))
+    if (/^so (?:is|are|was|were)$/.test(items[at]?.words ?? '') && before && isVerdict(before))
+      mark(at, endOf(places, at, 'clause') + 1)
     // "not in the tibia", "neither in the spine nor in the pelvis": the bones of the phrase are free.
     if (denial && ['not', 'neither', 'nor'].includes(word) && items[at + 1]?.tag.kind === 'preposition')
       mark(at + 1, endOf(places, at, 'chunk') + 1)
@@ -103,6 +117,8 @@ export function normalPlaces(
     // "pelvis (none)"
     const alone = items[at - 1]?.word === '(' && items[at + 1]?.word === ')'
     if (alone && isBareDenial(items, places, at)) mark(startOf(places, at - 2, 'chunk'), at)
+    if (denial && /^(?:free|devoid) /.test(items[at]?.words ?? '') && items[at - 1]?.tag.kind === 'verb')
+      mark(subjectStart(items, places, at), at)
     if (leadsFree(items, at)) mark(at + 1, endOf(places, at, 'clause') + 1)
     if (tag.kind !== 'cue' || tag.category !== 'normal' || flags[at]?.has('negated') || passOver(at)) continue
     if (namesLimits(items, at)) continue

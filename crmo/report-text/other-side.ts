@@ -4,6 +4,7 @@ import type { ReadSentence } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
 import { type Item, isBodyPart, type NamedSide } from './items.ts'
 import { isMidline, type Mention } from './mentions.ts'
+import { isMeasured } from './read-sentence.ts'
 import type { State } from './reader-state.ts'
 import type { SideHint } from './sides.ts'
 
@@ -13,6 +14,14 @@ const oneSided = (side: NamedSide | null | undefined): side is 'left' | 'right' 
 /** The other side of the same bone in this sentence, else in the lesions described last; null when the phrase says no such thing. */
 export function contralateral(state: State, { items, mentions }: ReadSentence, mention: Mention): NamedSide | null {
   if (mention.side || isMidline(mention.bone)) return null
+  // "The right first rib and the clavicle on the same side"
+  const sameSide = items.slice(mention.to + 1, mention.to + 6)
+  const told = mentions.filter((one) => one.at < mention.at && oneSided(one.side)).at(-1)?.side
+  const isSame = sameSide.some(
+    ({ words, word }, at) => (/^same$/.test(words) && sameSide[at + 1]?.word === 'side') || word === 'ipsilateral',
+  )
+  const isIpsilateral = items.slice(mention.from, mention.at).some(({ words }) => words === 'ipsilateral')
+  if ((isSame || isIpsilateral) && told) return told
   const owner = ofOtherLimb(state, items, mention)
   if (owner) return owner
   const phrase = items.slice(mention.from, mention.at)
@@ -44,6 +53,16 @@ function ofOtherLimb(state: State, items: Item[], mention: Mention): NamedSide |
   const sides = new Set(state.focus.map(({ side }) => side).filter(oneSided))
   const [only] = sides
   return sides.size === 1 && oneSided(only) ? mirrored[only] : null
+}
+
+/** "In contrast to the right clavicle, the left is thickened": the bone that is the measure, on the side that is described. */
+export function againstMeasure({ items, mentions }: ReadSentence, hints: SideHint[]): Mention | null {
+  const measures = mentions.filter((one) => isMeasured(items, one) && !isMidline(one.bone) && !one.vague)
+  const [measure] = measures
+  const [hint, more] = hints
+  if (measures.length !== 1 || mentions.length !== 1 || !measure || !hint || more || hint.limb) return null
+  if (!oneSided(hint.side) || !oneSided(measure.side) || hint.side === measure.side) return null
+  return { ...measure, side: hint.side, at: -1, from: hint.at, to: hint.at }
 }
 
 const joining = /^(?:and|&|also|but|as|too|likewise|similarly|less|lesser|well)$/

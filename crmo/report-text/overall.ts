@@ -72,6 +72,7 @@ const speaksOfTheRest = ({ tokens }: Sentence): boolean => tokens.some(({ word }
 
 /** "No sacroiliac oedema", "normal uptake in the pelvis" speak of one place, and a part of the body is not the skeleton. */
 const speaksOfOnePlace = ({ tokens }: Sentence): boolean =>
+  !tokens.some(({ word }, at) => word === 'any' && /^(?:bone|part|place|site)$/.test(tokens[at + 1]?.word ?? '')) &&
   itemsOf(tokens).some(({ tag }) => ['bone', 'levels', 'bodyPart', 'tissue', 'spineRegion'].includes(tag.kind))
 
 /** "No focal lesion", "normal bone scan", "marrow signal is normal throughout". */

@@ -17,6 +17,24 @@ const gapStops = new Set([
   'without',
   'nor',
   'neither',
+  'nothing',
+  'nowhere',
+  'none',
+  'never',
+  'hardly',
+  'barely',
+  'scarcely',
+  'cannot',
+  'lacks',
+  'lacking',
+  'absent',
+  'nil',
+  'blurred',
+  'center',
+  'central',
+  'centrally',
+  'matrix',
+  'interior',
   'or',
   'but',
   'with',
@@ -77,7 +95,7 @@ function matchFrom(tokens: Token[], at: number, elements: Element[], index: numb
       const rest = matchFrom(tokens, place, elements, index + 1)
       if (rest) return rest
       const token = tokens[place]
-      if (!token || (token.kind === 'mark' && token.word !== '%') || gapStops.has(token.word)) return null
+      if (!token || (token.kind === 'mark' && !/^[%°º]$/.test(token.word)) || gapStops.has(token.word)) return null
     }
     return null
   }

@@ -46,7 +46,7 @@ function isOpen({ items, context }: Context, own: Flags, key: string): boolean {
 function findingAt(read: Context, at: number): TextFinding[] {
   const { items, flags, sentence, context } = read
   const [tag, own] = [items[at]?.tag, flags[at]]
-  if (tag?.kind !== 'finding' || !own || tag.key === 'shield') return []
+  if (tag?.kind !== 'finding' || !own || tag.key === 'shield' || tag.key === 'otherFever') return []
   const { key, answer } = tag
   if (own.has('family')) {
     if (!ofRelatives.has(key) || own.has('uncertain')) return []

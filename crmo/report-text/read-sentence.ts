@@ -1,8 +1,10 @@
 /** One sentence → items, bones, triggers and their context, ready to be tied together. */
+import { comparisonWords } from '../../smart-config/terminology/sentence-words.ts'
 import { boneEntry } from '../bone-name.ts'
 import { isSoft, landmarkPlaces, type ReadSentence, type Trigger } from './claims.ts'
 import { placesOf } from './clauses.ts'
 import { flagsOf } from './context.ts'
+import { withElidedBones } from './elided-bones.ts'
 import { type Item, itemsOf } from './items.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import { normalPlaces } from './normal.ts'
@@ -24,8 +26,16 @@ function nameBodies(items: Item[]): void {
       items[at] = { ...item, tag: vertebra }
 }
 
+/** "In contrast to the right clavicle", "compared with the opposite femur": the measure, not the place. */
+export function isMeasured(items: Item[], { from }: Mention): boolean {
+  const before = items
+    .slice(Math.max(0, from - 4), from)
+    .findLast(({ tag, word }) => tag.kind !== 'determiner' && !/^(?:that|those|of|with|to|as|in|on|at)$/.test(word))
+  return before !== undefined && comparisonWords.includes(before.word)
+}
+
 export function readSentence(tokens: Token[]): ReadSentence {
-  const items = itemsOf(tokens)
+  const items = withElidedBones(itemsOf(tokens))
   nameBodies(items)
   const places = placesOf(items)
   const flags = flagsOf(items, places)
@@ -46,7 +56,7 @@ export function readSentence(tokens: Token[]): ReadSentence {
   const isRegion = (one: Mention): boolean =>
     one.vague || one.general || (boneEntry(one.bone)?.covers !== undefined && mentions.some(({ at }) => at > one.at))
   const bearers = mentions.filter(
-    (one) => !normal.has(one.at) && !beside.has(one.at) && !(isRegion(one) && isLabel(one)),
+    (one) => !normal.has(one.at) && !beside.has(one.at) && !isMeasured(items, one) && !(isRegion(one) && isLabel(one)),
   )
   return { items, places, flags, mentions, bearers, triggers }
 }

@@ -1,4 +1,5 @@
 /** The narrative reader's entrance: one text → lesions, findings, and what the study covered. Pure; throws on no string. */
+import { withoutWrongSides } from './corrected-sides.ts'
 import { imagingPendingIn, wholeSkeletonIn } from './coverage.ts'
 import { explainedBonesIn } from './explained-bones.ts'
 import { languageOf } from './language.ts'
@@ -30,7 +31,8 @@ export const readText: ReadText = (text, context) => {
     }
   }
   const sentences = sentencesOf(tokens)
-  const { lesions, unplaced } = readLesions(sentences, context)
+  const { lesions: read, unplaced } = readLesions(sentences, context)
+  const lesions = withoutWrongSides(sentences, read)
   return {
     language: 'english',
     lesions,

@@ -56,6 +56,10 @@ function stopEnds(tokens: Token[], at: number): boolean {
   if (!before || !next || next.kind === 'line' || !withStop.has(before.word)) return true
   // "R = L.", "left > R."
   if (/^[lr]$/.test(before.word) && /^(?:[=<>]|than)$/.test(tokens[at - 2]?.word ?? '')) return startsUpper(next)
+  // "CRP 24 mg/L. His brother …": a unit.
+  if (tokens[at - 2]?.word === '/' && before.glued) return true
+  // "Lesion of the tibia R. T8 normal."
+  if (/^[lr]$/.test(before.word) && /^(?:[CTDLS]|Th)\d{1,2}$/.test(next.raw)) return true
   return startsUpper(next) && !beforeCapital.has(before.word)
 }
 
@@ -134,7 +138,12 @@ const hasStudyWord = (tokens: Token[]): boolean =>
 function studyLabelLength(tokens: Token[]): number {
   const colon = tokens.slice(0, 16).findIndex((token) => token.word === ':')
   const label = tokens.slice(0, Math.max(0, colon))
-  if (!hasStudyWord(label) || itemsOf(label).some(({ tag }) => tag.kind === 'trigger' || tag.kind === 'verb')) return 0
+  const isSequence = colon === 1 && /^(?:stir|tirm)$/.test(label[0]?.word ?? '')
+  if (
+    !(hasStudyWord(label) || isSequence) ||
+    itemsOf(label).some(({ tag }) => tag.kind === 'trigger' || tag.kind === 'verb')
+  )
+    return 0
   return colon + 1
 }
 

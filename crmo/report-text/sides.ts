@@ -2,6 +2,7 @@
 import { alsoShown, limbOf } from '../../smart-config/terminology/bone-groups.ts'
 import type { BoneKey } from '../../smart-config/terminology/bones.ts'
 import { comparisonWords } from '../../smart-config/terminology/sentence-words.ts'
+import { boneEntry } from '../bone-name.ts'
 import type { ReadSentence } from './claims.ts'
 import type { NamedSide } from './items.ts'
 import { isMidline, type Mention } from './mentions.ts'
@@ -11,11 +12,30 @@ type Limb = BoneLimb
 export type SideHint = { side: NamedSide; limb: Limb | null; at: number }
 
 /** "Broadened compared with the left": the other side is the measure, not the place. */
-function isMeasure(items: ReadSentence['items'], at: number): boolean {
+export function isMeasure(items: ReadSentence['items'], at: number): boolean {
   const before = items
-    .slice(Math.max(0, at - 4), at)
-    .findLast(({ word }) => !/^(?:the|that|its|on|of|with|to|in)$/.test(word))
+    .slice(Math.max(0, at - 6), at)
+    .findLast(({ word }) => !/^(?:the|that|its|on|of|with|to|in|as|one|those)$/.test(word))
   return before !== undefined && comparisonWords.includes(before.word)
+}
+
+/** "Oedema of the tibia, not present on the right": a part that only says where it is not. */
+function isDeniedSide({ items, places }: Pick<ReadSentence, 'items' | 'places'>, at: number): boolean {
+  const chunk = places[at]?.chunk
+  const start = places.findIndex((place) => place.chunk === chunk)
+  const own = items.filter((_, place) => places[place]?.chunk === chunk)
+  const denies = items
+    .slice(start, at)
+    .some(({ tag }) => tag.kind === 'cue' && (tag.category === 'negated' || tag.category === 'hypothetical'))
+  const content = own.some(({ tag }) => ['trigger', 'bone', 'levels', 'tissue', 'bodyPart'].includes(tag.kind))
+  return start > 0 && denies && !content
+}
+
+/** "On both sides of the tibia": a long bone has two sides of its own. */
+function isAroundBone({ items, mentions }: Pick<ReadSentence, 'items' | 'mentions'>, at: number): boolean {
+  if (!/^(?:both|either) sides?$/.test(items[at]?.words ?? '') || items[at + 1]?.word !== 'of') return false
+  const next = mentions.find((one) => one.at > at)
+  return next !== undefined && next.from <= at + 3 && boneEntry(next.bone)?.long === true && !next.plural
 }
 
 /** Sides that stand by themselves or with a part of the body: "on the left", "R hand", "in the right knee". */
@@ -25,6 +45,7 @@ export function sideHints(sentence: ReadSentence): SideHint[] {
   for (const one of mentions) for (let at = one.from; at <= one.to; at += 1) taken.set(at, one)
   const hints = items.flatMap(({ tag, word, words }, at): SideHint[] => {
     if (tag.kind !== 'side' || tag.side === 'symmetric' || isMeasure(items, at)) return []
+    if (isDeniedSide(sentence, at) || isAroundBone(sentence, at)) return []
     const owner = taken.get(at)
     if (owner && !owner.vague) return []
     const next = items.slice(at + 1, at + 4).find((one) => one.tag.kind === 'bodyPart' || one.tag.kind === 'tissue')
@@ -63,6 +84,15 @@ export function sideFor(bone: BoneKey, hints: SideHint[], exact = false): NamedS
 
 export type SideContext = { running: NamedSide | null; before: SideHint[]; heading: SideHint[]; history: SideHint[] }
 
+/** "Several ribs and both halves of the mandible": the side of the bone behind it. */
+const isOfNext = ({ items, mentions }: ReadSentence, hint: SideHint, mention: Mention): boolean =>
+  mentions.some(
+    (one) =>
+      one.at !== mention.at &&
+      one.from > hint.at &&
+      items.slice(hint.at + 1, one.from).every(({ tag, word }) => word === 'of' || tag.kind === 'determiner'),
+  ) && items.slice(mention.to, hint.at).some(({ tag }) => tag.kind === 'and')
+
 export function resolvedSide(
   sentence: ReadSentence,
   hints: SideHint[],
@@ -76,7 +106,9 @@ export function resolvedSide(
   if (ahead) return ahead.side
   const sidesBehind = new Set(fits.filter((hint) => hint.at > mention.to).map(({ side }) => side))
   if ((mention.plural || mention.pluralRegion) && sidesBehind.has('left') && sidesBehind.has('right')) return 'both'
-  const behind = fits.find((hint) => hint.at > mention.to && sentence.places[hint.at]?.clause === clause)
+  const behind = fits.find(
+    (hint) => hint.at > mention.to && sentence.places[hint.at]?.clause === clause && !isOfNext(sentence, hint, mention),
+  )
   if (behind) return behind.side
   const earlier = sentence.mentions
     .filter((one) => one.at < mention.at && one.side && limbOf[one.bone] === limbOf[mention.bone])

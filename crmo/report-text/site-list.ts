@@ -27,6 +27,11 @@ const deniesSite = ({ places, triggers }: ReadSentence, from: number): boolean =
       (tag.features.length === 0 || tag.features.some((feature) => itself.includes(feature))),
   )
 
+const namesWhat = ({ items, places }: ReadSentence, from: number): boolean =>
+  items.some(
+    ({ tag }, at) => places[at]?.chunk === places[from]?.chunk && (tag.kind === 'trigger' || tag.kind === 'tissue'),
+  )
+
 /** The label before a colon ("Upper limbs:"), and parts that add or deny something of the bone before them (", no collapse", ", with a mass"). */
 export function beyondSites(sentence: ReadSentence): Set<number> {
   const { items, places } = sentence
@@ -54,7 +59,9 @@ export function beyondSites(sentence: ReadSentence): Set<number> {
   for (const [at, item] of items.entries()) {
     const opens = places[at - 1]?.chunk !== places[at]?.chunk
     const first = opens && item.tag.kind === 'mark' ? items[at + 1] : item
-    if (opens && at > 0 && first && adds(first) && !deniesSite(sentence, at)) denied = places[at]?.chunk ?? -1
+    // "; nothing in the femur" denies the site itself.
+    const isAdded = opens && at > 0 && first !== undefined && adds(first) && namesWhat(sentence, at)
+    if (isAdded && !deniesSite(sentence, at)) denied = places[at]?.chunk ?? -1
     if (places[at]?.chunk === denied) beyond.add(at)
   }
   return beyond

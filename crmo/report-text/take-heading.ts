@@ -5,12 +5,17 @@ import type { ReadSentence } from './claims.ts'
 import { readSentence } from './read-sentence.ts'
 import type { State } from './reader-state.ts'
 import { type SideHint, sidesGiven } from './sides.ts'
-import type { Token } from './tokens.ts'
+import { type Token, tokensOf } from './tokens.ts'
 
 const isScintigraphy = (words: string): boolean => /bone scan|scintigra|\bpet\b|99m|\bmdp\b|\bhdp\b|spect/i.test(words)
 
-export function takeHeading(state: State, tokens: Token[]): void {
-  const sentence = readSentence(tokens)
+/** A panoramic film shows the jaws, whatever its name says. */
+const panoramic = /^(?:opg|opt|opgs|panorex|panoramic|orthopantomogra)/
+const jaws = tokensOf('jaws')
+
+export function takeHeading(state: State, named: Token[]): void {
+  const shown = named.some(({ word }) => panoramic.test(word)) ? [...named, ...jaws] : named
+  const sentence = readSentence(shown)
   const sides = sidesGiven(sentence)
   const words = sentence.items.map((item) => item.words).join(' ')
   if (isScintigraphy(words)) state.scintigraphy = true

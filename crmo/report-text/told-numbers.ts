@@ -71,12 +71,13 @@ export function numberAt(text: string, from: number, analyte: AnalyteKey): { val
 
 /** What may stand between the word and the number of a limit: a closed list, so that no other test's name can. */
 const limitWords = String.raw`(?:\s?(?:range|values?|limits?|is|are|of|up to|for age|upper|below|less than|≤|<|:|=|,|\.)){0,4}\s?`
+const amount = String.raw`(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)`
 const namedRange = new RegExp(
-  String.raw`^\s{0,2}[([,]\s?(?:normal|normally|reference|ref|nr|rr|n)(?![a-z])${limitWords}(\d+(?:\.\d+)?)(?:\s?(?:-|–|to)\s?(\d+(?:\.\d+)?))?`,
+  String.raw`^\s{0,2}[([,]\s?(?:normal|normally|reference|ref|nr|rr|n)(?![a-z])${limitWords}${amount}(?:\s?(?:-|–|to)\s?${amount})?`,
   'i',
 )
 const upperLimit = /^\s{0,2}[([]\s?[<≤]\s?(\d+(?:\.\d+)?)()/
-const bareRange = /^\s{0,2}[([]\s?(\d+(?:\.\d+)?)\s?[-–]\s?(\d+(?:\.\d+)?)\s?[)\]]/
+const bareRange = new RegExp(String.raw`^\s{0,2}[([]\s?${amount}\s?[-–]\s?${amount}\s?[)\]]`)
 
 /** "(normal 4-11)", "(ref. < 5 mg/L)", "[NR 150–450]", "(0-5)". */
 export function rangeAfter(text: string, from: number): { range: Bounds; end: number } | null {
@@ -84,7 +85,8 @@ export function rangeAfter(text: string, from: number): { range: Bounds; end: nu
   const found = namedRange.exec(stretch) ?? upperLimit.exec(stretch) ?? bareRange.exec(stretch)
   if (!found) return null
   const [whole, first, second] = found
-  const [low, high] = second ? [Number(first), Number(second)] : [undefined, Number(first)]
+  const [least, most] = [first, second].map((one) => Number(one?.replaceAll(',', '')))
+  const [low, high] = second ? [least, most] : [undefined, least]
   if (low !== undefined && low >= (high ?? 0)) return null
   return { range: { ...(low !== undefined && { low }), high }, end: from + whole.length }
 }

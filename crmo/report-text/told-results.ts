@@ -4,15 +4,16 @@ import { type ToldAnalyte, toldAliases, toldAnalytes } from '../../smart-config/
 import { placesOf } from './clauses.ts'
 import { type Flag, flagsOf } from './context.ts'
 import { findingTable, itemsOf } from './items.ts'
+import { otherIllnessClauses } from './other-illness.ts'
 import { matchPhrase, phraseTable } from './phrases.ts'
 import type { TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 import { split } from './split-glued.ts'
 import type { Token } from './tokens.ts'
 import { isOtherSpecimen } from './told-specimen.ts'
-import { joined, type Name, type Stated, spanAfter, statedAfter, trends } from './told-values.ts'
+import { furtherCrp, joined, type Name, type Stated, spanAfter, statedAfter, trends } from './told-values.ts'
 
-export type TextResult = Pick<Stated, 'value' | 'unit' | 'comparator' | 'range'> & {
+export type TextResult = Pick<Stated, 'value' | 'unit' | 'comparator' | 'range' | 'flag'> & {
   analyte: ToldAnalyte
   span: TextSpan
 }
@@ -25,11 +26,14 @@ const names = phraseTable(
 /** What has resolved was measured in this illness, of which the highest value counts. */
 const off: readonly Flag[] = ['past', 'hypothetical', 'family', 'uncertain']
 
-/** Places of tokens that are denied to be about this child now: earlier, planned, doubtful, a relative's. */
+/** Places of tokens that are denied to be about this child now: earlier, planned, doubtful, a relative's, of another illness. */
 function offPlaces(tokens: Token[]): Set<number> {
   const items = itemsOf(tokens, findingTable)
-  const flags = flagsOf(items, placesOf(items))
+  const places = placesOf(items)
+  const flags = flagsOf(items, places)
+  const others = otherIllnessClauses(items, places, flags)
   const isOff = (at: number): boolean =>
+    others.has(places[at]?.clause ?? -1) ||
     off.some((flag) => {
       const tag = items[flags[at]?.get(flag) ?? -1]?.tag
       // The reach of a denial that may have ended is no doubt of a number.
@@ -41,7 +45,8 @@ function offPlaces(tokens: Token[]): Set<number> {
 const namesIn = (tokens: Token[]): Name[] =>
   tokens.flatMap((token, at) => {
     const match = token.kind === 'word' ? matchPhrase(names, tokens, at) : null
-    if (!match || isOtherSpecimen(tokens, at)) return []
+    // "55 % neutrophils": the number stands before its name.
+    if (!match || isOtherSpecimen(tokens, at) || tokens[at - 1]?.word === '%') return []
     return [{ key: match.value, at, last: match.used.at(-1) ?? at }]
   })
 
@@ -54,10 +59,18 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
   if (found.length === 0) return []
   const gone = offPlaces(tokens)
   const results: TextResult[] = []
-  const add = ({ key, at }: Name, { end: to, place, value, unit, comparator, range }: Stated): void => {
+  const add = ({ key, at }: Name, { end: to, place, value, unit, comparator, range, flag }: Stated): void => {
     const start = tokens[at]?.start
     if (start !== undefined && !gone.has(at) && !gone.has(place))
-      results.push({ analyte: key, value, unit, ...(comparator && { comparator }), range, span: { start, end: to } })
+      results.push({
+        analyte: key,
+        value,
+        unit,
+        ...(comparator && { comparator }),
+        range,
+        flag,
+        span: { start, end: to },
+      })
   }
   let [row, end]: [Name[], number] = [[], -1]
   for (const name of found) {
@@ -83,9 +96,21 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
     } else {
       const trend = stated.slice(0, 1 + stated.slice(1).findIndex(({ join }) => !trends.has(join)) || stated.length)
       const unit = trend.findLast((one) => one.unit !== null)?.unit ?? null
-      for (const one of trend) add(name, { ...one, unit: one.unit ?? unit })
+      // "CRP fell to 4": what it fell from was the highest.
+      const isRest = name.key === 'crp' && trend.length === 1 && first.fell && first.value < 10
+      if (!isRest) for (const one of trend) add(name, { ...one, unit: one.unit ?? unit })
     }
     row = []
+  }
+  for (const [index, name] of found.entries()) {
+    if (name.key !== 'crp') continue
+    const told = results.filter((one) => one.analyte === 'crp').map(({ span }) => span.end)
+    const until = found.slice(index + 1).find(({ key }) => key !== 'crp')?.at ?? tokens.length
+    const from = Math.max(
+      name.last,
+      tokens.findLastIndex(({ start }, at) => at < until && told.some((end) => start < end)),
+    )
+    for (const one of furtherCrp(tokens, from + 1, until, text)) add(name, one)
   }
   return results
 }

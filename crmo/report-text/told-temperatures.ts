@@ -4,10 +4,12 @@ import {
   afebrileWords,
   deniers,
   feverCelsius,
+  furtherSigns,
   furtherWords,
   hadBeen,
   measuredWords,
   numberBridges,
+  otherMeasures,
   otherUnits,
   spanWords,
   temperatureWords,
@@ -16,6 +18,7 @@ import {
 import { placesOf } from './clauses.ts'
 import { type Flag, type Flags, flagsOf } from './context.ts'
 import { findingTable, type Item, itemsOf } from './items.ts'
+import { otherIllnessClauses } from './other-illness.ts'
 import type { TextFinding, TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 import { split } from './split-glued.ts'
@@ -23,7 +26,7 @@ import type { Token } from './tokens.ts'
 
 const off: readonly Flag[] = ['past', 'hypothetical', 'family', 'uncertain']
 /** How far behind the word the number may stand, and how far before the number a limit. */
-const reach = 7
+const reach = 10
 const limitReach = 4
 /** "slightly raised temperature of 37.6": characters by which the phrase may begin before the word that names the number. */
 const longestWord = 30
@@ -63,6 +66,7 @@ function namedReadings(tokens: Token[]): Placed[] {
   return tokens.flatMap((token, at) => {
     if (temperatureWords.has(token.word)) {
       for (let place = at + 1; place <= Math.min(at + reach, tokens.length - 1); place += 1) {
+        if (tokens[place]?.word === ';' || otherMeasures.has(tokens[place]?.word ?? '')) break
         if (tokens[place]?.kind !== 'number') continue
         const read = readingAt(tokens, place)
         const isPlain = token.word === 't' && !isExact(tokens, place)
@@ -79,8 +83,11 @@ function namedReadings(tokens: Token[]): Placed[] {
 /** "Up to 37.8 and once 39": the number that goes on from a temperature. */
 function readingBehind(tokens: Token[], { last }: Reading): Placed[] {
   let at = last + 1
-  while (furtherWords.has(tokens[at]?.word ?? '') || isDegree(tokens[at])) at += 1
-  const joined = tokens.slice(last + 1, at).some(({ word }) => /^[a-z]{2,}$/.test(word))
+  while (furtherWords.has(tokens[at]?.word ?? '') || furtherSigns.has(tokens[at]?.word ?? '') || isDegree(tokens[at]))
+    at += 1
+  const between = tokens.slice(last + 1, at)
+  const listed = between.length > 0 && between.every(({ word }) => furtherSigns.has(word)) && isExact(tokens, at)
+  const joined = listed || between.some(({ word }) => /^[a-z]{2,}$/.test(word))
   const read = joined ? readingAt(tokens, at) : null
   return read ? [{ ...read, from: at }] : []
 }
@@ -93,11 +100,29 @@ const readingsBefore = (tokens: Token[]): Placed[] =>
     return read ? [{ ...read, from: at }] : []
   })
 
+/** "Normal at every visit, but the diary shows evenings of 38.4": a fever's number in a sentence about temperature, of no other measure. */
+const looseReadings = (tokens: Token[]): Placed[] =>
+  tokens.flatMap((_, at) => {
+    const before = tokens.slice(Math.max(0, at - reach), at).map(({ word }) => word)
+    const read = isExact(tokens, at) && !before.some((word) => otherMeasures.has(word)) ? readingAt(tokens, at) : null
+    return read && read.celsius >= feverCelsius ? [{ ...read, from: at }] : []
+  })
+
 function readings(tokens: Token[]): Placed[] {
   const named = namedReadings(tokens)
-  const further = named.flatMap((one) => readingBehind(tokens, one))
-  const before = tokens.some(({ word }) => afebrileWords.has(word)) ? readingsBefore(tokens) : []
-  return [...named, ...further, ...before].filter(
+  // Each behind the one before it: "37.2, 38.6, 37.0".
+  const further: Placed[] = []
+  for (const one of named)
+    for (let last: Placed | undefined = one; last && further.length < 8; ) {
+      const [next]: Placed[] = readingBehind(tokens, last)
+      if (next) further.push(next)
+      last = next
+    }
+  const isAfebrile = tokens.some(({ word }) => afebrileWords.has(word))
+  const before = isAfebrile ? readingsBefore(tokens) : []
+  const isAbout = isAfebrile || tokens.some(({ word }) => word.length > 2 && temperatureWords.has(word))
+  const loose = isAbout ? looseReadings(tokens) : []
+  return [...named, ...further, ...before, ...loose].filter(
     (one, index, all) => all.findIndex(({ first }) => first === one.first) === index,
   )
 }
@@ -105,7 +130,9 @@ function readings(tokens: Token[]): Placed[] {
 /** The words before the number, within its part of the sentence. */
 function wordsBefore(tokens: Token[], from: number, first: number): string[] {
   const words = tokens.slice(Math.max(0, Math.min(from, first) - limitReach), first).map(({ word }) => word)
-  return words.slice(words.findLastIndex((word) => [',', ';', '(', ':'].includes(word)) + 1)
+  return words.slice(
+    words.findLastIndex((word) => [',', ';', '(', ':', 'but', 'however', 'although', 'until'].includes(word)) + 1,
+  )
 }
 
 /** A doubt counts; the reach of a denial that may have ended does not: the number is a statement of its own. */
@@ -114,6 +141,9 @@ const isOff = (items: Item[], own: Flags | undefined): boolean =>
     const tag = items[own?.get(flag) ?? -1]?.tag
     return tag?.kind === 'cue' && !(flag === 'uncertain' && tag.category === 'negated')
   })
+
+/** A denial of high numbers alone: neither fever nor none. */
+const unsaid = { key: 'normalTemperature', answer: 'no' } as const
 
 type Told = TextFinding & {
   /** "Raised temperature of 37.6": the words that the number explains. */
@@ -125,13 +155,18 @@ function toldTemperatures(sentence: Sentence): Told[] {
   const found = readings(tokens)
   if (found.length === 0) return []
   const items = itemsOf(tokens, findingTable)
-  const flags = flagsOf(items, placesOf(items))
+  const places = placesOf(items)
+  const flags = flagsOf(items, places)
+  const others = otherIllnessClauses(items, places, flags)
   return found.flatMap(({ celsius, first, last, from }): Told[] => {
-    const own = flags[items.findIndex(({ used }) => used.includes(first))]
-    if (isOff(items, own)) return []
+    const place = items.findIndex(({ used }) => used.includes(first))
+    const own = flags[place]
+    const named = items.find(({ used }) => used.includes(from))?.tag
+    if (others.has(places[place]?.clause ?? -1)) return []
+    if (isOff(items, own) || (named?.kind === 'finding' && named.key === 'otherFever')) return []
     const before = wordsBefore(tokens, from, first)
     const above = before.some((word) => aboveWords.has(word))
-    const denies = before.some((word) => deniers.test(word)) || own?.has('negated') === true
+    const denies = before.some((word) => deniers.test(word)) || (own?.get('negated') ?? place) < place
     const isMaximum = before.some((word) => /^(?:max|highest|peak)/.test(word))
     const limited = before.some((word) => upperLimits.has(word)) || (denies && (above || before.includes('exceed')))
     const [start, end] = [tokens[from]?.start, tokens[last]?.end]
@@ -140,7 +175,9 @@ function toldTemperatures(sentence: Sentence): Told[] {
     const explains = bridged ? { start: tokens[Math.max(0, from - 1)]?.start ?? start, end } : { start: end, end }
     const told = (key: TextFinding['key']): Told[] => [{ key, answer: 'yes', span: { start, end }, explains }]
     // "never above 38", "below 37.5": a limit up to 38 °C says that there was no fever; a higher one says nothing.
-    if (limited && !isMaximum) return celsius <= feverCelsius ? told('normalTemperature') : []
+    // "No fevers above 102": what lies below is left open.
+    const open = denies ? [{ ...unsaid, span: { start, end }, explains }] : []
+    if (limited && !isMaximum) return celsius <= feverCelsius ? told('normalTemperature') : open
     if (denies && celsius >= feverCelsius) return []
     return told(celsius < feverCelsius ? 'normalTemperature' : 'fever')
   })
@@ -156,8 +193,10 @@ export function withTemperatures(sentence: Sentence, findings: TextFinding[]): T
       ({ explains }) =>
         span.start >= explains.start - longestWord && span.start < explains.end && span.end > explains.start,
     )
+  const isLimited = ({ key, answer }: TextFinding): boolean =>
+    key === 'fever' && answer === 'no' && told.some((one) => one.answer === 'no')
   return [
-    ...findings.filter((one) => !isExplained(one)),
-    ...told.map(({ key, answer, span }): TextFinding => ({ key, answer, span })),
+    ...findings.filter((one) => !isExplained(one) && !isLimited(one)),
+    ...told.flatMap(({ key, answer, span }): TextFinding[] => (answer === 'yes' ? [{ key, answer, span }] : [])),
   ]
 }

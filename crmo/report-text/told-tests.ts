@@ -7,6 +7,8 @@ import {
   deviations,
   exceptionWords,
   otherTests,
+  risenWords,
+  turningWords,
 } from '../../smart-config/terminology/test-words.ts'
 import type { Place } from './clauses.ts'
 import type { Flag, Flags } from './context.ts'
@@ -89,6 +91,22 @@ function isCountExcepted({ items, places }: TestContext): boolean {
   })
 }
 
+/** "Raised CRP", "CRP was normal initially, later raised": its own deviation stands beside the verdict. */
+function isDeviating({ items, flags }: TestContext, at: number): boolean {
+  if (deviates.has(items[at - 1]?.word ?? '')) return true
+  if (keyOf(items[at]) !== 'crp') return false
+  const next = items.findIndex((item, place) => place > at && (isTest(keyOf(item) ?? '') || otherTests.has(item.word)))
+  const own = items.slice(at + 1, next < 0 ? items.length : next)
+  // "CRP elevated with a normal ESR": the verdict behind it is another test's.
+  const [raised, verdict] = [own.findIndex(({ word }) => deviates.has(word)), own.findIndex(isNormalCue)]
+  if (raised >= 0 && raised < verdict && !flags[at + 1 + raised]?.has('negated')) return true
+  const turn = own.findIndex(({ word }) => turningWords.has(word))
+  return (
+    turn >= 0 &&
+    own.slice(turn).some(({ word, tag }) => deviates.has(word) || risenWords.has(word) || tag.kind === 'number')
+  )
+}
+
 export function testsIn(read: TestContext): TextFinding[] {
   const { items, places, flags, open } = read
   if (!items.some((item) => isTest(keyOf(item) ?? ''))) return []
@@ -102,7 +120,9 @@ export function testsIn(read: TestContext): TextFinding[] {
   ])
   const isNormal = (at: number): boolean => {
     const key = keyOf(items[at])
-    return key !== null && !open(at, key) && (flags[at]?.has('negated') ? deniesDeviation(read, at) : called.has(at))
+    if (key === null || open(at, key)) return false
+    if (!flags[at]?.has('negated') && isDeviating(read, at)) return false
+    return flags[at]?.has('negated') ? deniesDeviation(read, at) : called.has(at)
   }
   const excepted = isCountExcepted(read)
   const ofTests = items.flatMap((item, at): TextFinding[] => {

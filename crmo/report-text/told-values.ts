@@ -1,11 +1,15 @@
 /** The numbers that follow the name of a test, over small words and signs. */
 import {
+  limitWords,
+  otherTestsInMg,
   spanAnalytes,
   type ToldAnalyte,
   toldComparators,
   toldCounters,
+  toldFalls,
   toldFillers,
   toldJoins,
+  toldLaterFillers,
   toldOccasions,
 } from '../../smart-config/terminology/told-results.ts'
 import { folded, type Token } from './tokens.ts'
@@ -17,8 +21,13 @@ export type Name = { key: ToldAnalyte; at: number; last: number }
 const fillers = new Set(toldFillers.split(' ').map(folded))
 const isFiller = (token: Token | undefined): boolean =>
   token !== undefined && (fillers.has(token.word) || /^[a-z]{4,}ly$/.test(token.word))
+const laterFillers = new Set(toldLaterFillers.split(' '))
+const falls = new Set(toldFalls.split(' '))
+const deniers = new Set(['never', 'not'])
+const raisedWords = new Set(['raised', 'elevated', 'increased', 'high'].map(folded))
 /** How many words may stand between a name and its number, and how many numbers may share a row. */
 const fillerLimit = 9
+const laterLimit = 16
 const longestRow = 4
 
 /** `unit` is UCUM as far as the spelling is known; null when the text gives none. `range`: limits written beside it, in the same unit. */
@@ -27,9 +36,24 @@ export type Stated = {
   unit: string | null
   comparator?: '<' | '<=' | '>=' | '>'
   range: Bounds | null
+  /** The laboratory's letter behind it: "13.9 H", "(low)". */
+  flag: Flagged | null
+  /** "Fell to 4". */
+  fell: boolean
   /** End in the text, and the last token. */
   end: number
   place: number
+}
+
+export type Flagged = 'H' | 'L'
+const flagPattern = /^\s{0,2}(?:[([]\s?)?(?:(H|high|raised|elevated|↑)|(L|low|↓))(?:\s?[)\]])?(?=[\s,;.)]|$)/
+const bracketed = /^\s{0,2}[([]/
+function flagAfter(text: string, from: number): Flagged | null {
+  const stretch = text.slice(from, from + 14)
+  const [whole, high, low] = flagPattern.exec(stretch) ?? []
+  // "13.9 raised": only a letter or a sign may stand without brackets.
+  if (!whole || (!bracketed.test(stretch) && (high ?? low ?? '').length > 1)) return null
+  return high ? 'H' : 'L'
 }
 
 /** A count of weeks, a date, a percentage, a ratio: no value. */
@@ -56,6 +80,8 @@ function numberOf(tokens: Token[], at: number, text: string, key: ToldAnalyte, p
     value: number.value,
     unit: unit?.unit ?? null,
     range: range?.range ?? null,
+    flag: flagAfter(text, end) ?? flagAfter(text, range?.end ?? end),
+    fell: false,
     end,
     place: tokens.findLastIndex(({ start }) => start < (range?.end ?? end)),
   }
@@ -80,9 +106,14 @@ export function statedAfter(
   paired = false,
 ): Stated | null {
   let comparator: Stated['comparator']
-  for (let place = from; place < Math.min(tokens.length, from + fillerLimit); ) {
+  let [denied, fell, isLater] = [false, false, false]
+  for (let place = from; place < Math.min(tokens.length, from + (isLater ? laterLimit : fillerLimit)); ) {
     const sign = signAt(tokens, place)
-    if (sign) comparator = sign.comparator
+    const word = tokens[place]?.word ?? ''
+    denied ||= deniers.has(word)
+    fell = falls.has(word) || (fell && !/^(?:rose|risen|rising)$/.test(word))
+    // "CRP never went above 6 mg/L"
+    if (sign) comparator = denied && sign.comparator === '>' ? '<=' : sign.comparator
     // "CRP on day 3: 45"
     else if (toldOccasions.has(tokens[place - 1]?.word ?? '') && tokens[place]?.kind === 'number') {
       place += 1
@@ -90,13 +121,40 @@ export function statedAfter(
     }
     // "CRP 2 weeks ago 32"
     else if (toldCounters.has(tokens[place + 1]?.word ?? '') && tokens[place]?.kind !== 'mark') place += 1
+    else if (laterFillers.has(word) && key === 'crp' && !paired) isLater = true
     else if (!isFiller(tokens[place])) {
       const number = numberOf(tokens, place, text, key, paired)
-      return number && { ...number, ...(comparator && { comparator }) }
+      if (isLater && !/^mg/.test(number?.unit ?? '')) return null
+      // "CRP not 45", but "CRP not raised, 4 mg/L"
+      if (denied && !comparator && !tokens.slice(from, place).some((one) => raisedWords.has(one.word))) return null
+      return number && { ...number, fell, ...(comparator && { comparator }) }
     }
     place += sign?.words ?? 1
   }
   return null
+}
+
+/** Words that end what is said of a CRP: another test in the same unit, or a limit instead of a value. */
+const endsCrp = new Set([...otherTestsInMg, ...limitWords].map(folded))
+
+/**
+ * "CRP 4 mg/L when the clavicle swelled and 31 mg/L a year later": further numbers of the sentence with a unit of CRP.
+ * @param until the place of the next test's name
+ */
+export function furtherCrp(tokens: Token[], from: number, until: number, text: string): Stated[] {
+  const further: Stated[] = []
+  for (let place = from; place < until; place += 1) {
+    if (endsCrp.has(tokens[place]?.word ?? '')) return further
+    const number = numberOf(tokens, place, text, 'crp', false)
+    const isSpan = /^[-–/]$/.test(tokens[place - 1]?.word ?? '')
+    if (!number || isSpan || !/^mg/.test(number.unit ?? '')) continue
+    const sign = [signAt(tokens, place - 2), signAt(tokens, place - 1)].find(
+      (one, index) => one && one.words === 2 - index,
+    )
+    further.push({ ...number, ...(sign && { comparator: sign.comparator }) })
+    place = number.place
+  }
+  return further
 }
 
 const joins = new Set(toldJoins)
@@ -137,7 +195,7 @@ export function spanAfter(tokens: Token[], name: Name, text: string): Stated[] {
       const unit = unitAfter(text, end)
       // Without a unit it could be anything; "CRP 4-6 weeks ago".
       if (!unit) return []
-      const shared = { unit: unit.unit, range: null, end: unit.end }
+      const shared = { unit: unit.unit, range: null, flag: null, fell: false, end: unit.end }
       const last = tokens.findLastIndex(({ start }) => start < unit.end)
       return [from, to].map((value) => ({ ...shared, value, place: last }))
     }

@@ -34,7 +34,8 @@ export type LaunchView = {
   patientId: string
   /** Null until the chart is read. */
   patient: { name: string; birthDate: string | null; gender: string; recordNumber: string | null } | null
-  user: { name: string; fhirUser: string; maySign: boolean }
+  /** `locale`: the language of the user's settings in the EHR, where it says so. */
+  user: { name: string; fhirUser: string; maySign: boolean; locale?: string | undefined }
   encounterId: string | null
   /** False: the EHR shows its own banner, ours is one short line. */
   needPatientBanner: boolean

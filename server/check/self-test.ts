@@ -15,8 +15,10 @@ import type { Launch } from '../launch/launch.ts'
 import { sha256 } from '../store/canonical-json.ts'
 import { limitsOf } from '../write-back/limits.ts'
 import { noteDocument } from '../write-back/note-document.ts'
-import { noteTexts } from '../write-back/note-texts.ts'
+import { notePdfs, noteTexts, pdfHash } from '../write-back/note-texts.ts'
+import { noteForm } from '../write-back/policy.ts'
 import { referenceOfLocation } from '../write-back/verify.ts'
+import { withPdf } from '../write-back/with-pdf.ts'
 import { compareWords, wordsOf } from '../write-back/words.ts'
 import { issueCodesOf } from './issue-codes.ts'
 import { keptElements } from './kept-elements.ts'
@@ -36,7 +38,11 @@ const textOf = (signing: Signing): string =>
     referenceLine(signing),
   ].join('\n')
 
-function testNote(context: Context, launch: Launch, issuer: Issuer): { body: DocumentReference; text: string } {
+async function testNote(
+  context: Context,
+  launch: Launch,
+  issuer: Issuer,
+): Promise<{ body: DocumentReference; text: string }> {
   const assessmentId = context.uuid()
   const signing: Signing = {
     assessmentId,
@@ -51,13 +57,21 @@ function testNote(context: Context, launch: Launch, issuer: Issuer): { body: Doc
   }
   const text = textOf(signing)
   const note = { note: text, signing, policy: issuer.writeBack, withResponse: false, replaces: null }
-  return { body: noteDocument(note), text }
+  const { documentReference } = await withPdf({
+    documentReference: noteDocument(note),
+    signing,
+    note: text,
+    patientName: 'TEST',
+    referenceLine: referenceLine(signing),
+    questionnaireResponse: null,
+  })
+  return { body: documentReference, text }
 }
 
 /** Call it only when `selfTestAgainst` names no reason. */
 export async function selfTest(context: Context, launch: Launch, issuer: Issuer): Promise<Step> {
   const access = context.accessFor(launch)
-  const { body, text } = testNote(context, launch, issuer)
+  const { body, text } = await testNote(context, launch, issuer)
   const { readMs, writeMs } = limitsOf(context)
   const begun = context.now().getTime()
   const reply = await access.write('POST', 'DocumentReference', body, { timeoutMs: writeMs })
@@ -87,8 +101,12 @@ export async function selfTest(context: Context, launch: Launch, issuer: Issuer)
       lines: [...answer, line('look', 'Read back', `not possible (${status}): look for the note in the chart`)],
     }
   }
-  const texts = await noteTexts(access, resource, readMs)
-  return { title, lines: [...answer, ...keptElements(body, resource), ...textLines(text, texts)] }
+  const sent = body.content[0]?.attachment
+  const content =
+    noteForm(sent?.contentType) === 'pdf'
+      ? pdfLines(pdfHash(sent?.data ?? ''), await notePdfs(access, resource, readMs))
+      : textLines(text, await noteTexts(access, resource, readMs))
+  return { title, lines: [...answer, ...keptElements(body, resource), ...content] }
 }
 
 const locationOf = (fhirBase: string, reply: FhirReply | NoReply) =>
@@ -110,10 +128,23 @@ function answerLines(reply: FhirReply | NoReply, milliseconds: number): Line[] {
   ]
 }
 
+function pdfLines(sent: string, kept: string[]): Line[] {
+  if (kept.length === 0) return [line('look', 'PDF', 'could not be read back')]
+  return [
+    kept.every((one) => one === sent)
+      ? line('good', 'PDF', 'came back byte for byte')
+      : line('bad', 'PDF', 'came back with other bytes: a signed note would be reported as different'),
+  ]
+}
+
+/** Words without the marks of lists. */
+const withoutMarks = (text: string): string[] => wordsOf(text).filter((word) => word !== '-' && word !== '•')
+
+/** HTML shows its lists without the marks of the text, so that only the words are looked at. */
 function textLines(sent: string, texts: string[]): Line[] {
   if (texts.length === 0) return [line('look', 'Text', 'could not be read back')]
-  const words = wordsOf(sent)
-  const compared = texts.map((text) => compareWords(words, wordsOf(text)))
+  const words = withoutMarks(sent)
+  const compared = texts.map((text) => compareWords(words, withoutMarks(text)))
   const added = Math.max(...compared.map((one) => (one.kind === 'equal' ? one.added : 0)))
   const special = texts.every((text) => wordsOf(SPECIAL).every((sign) => text.includes(sign)))
   return [

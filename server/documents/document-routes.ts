@@ -4,6 +4,7 @@ import { outcome } from '../api/outcome.ts'
 import { audit } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import { launchOf } from '../launch/launch-of.ts'
+import { noteForm } from '../write-back/policy.ts'
 import { type SignedAssessment, signedAssessment } from '../write-back/signed-store.ts'
 import { followedBy } from '../write-back/successions.ts'
 import { notePdf } from './note-pdf.ts'
@@ -14,8 +15,14 @@ type Form = { ending: 'pdf' | 'json'; contentType: string; bytes: Buffer }
 
 const fates = { amend: 'Replaced by a correction', withdraw: 'Withdrawn' }
 
+const pdfForm = (bytes: Buffer): Form => ({ ending: 'pdf', contentType: 'application/pdf', bytes })
+
+/** The very PDF that was written, where it was; else one made of what was signed. */
 async function asPdf(context: Context, { assessmentId, content, signedAt }: SignedAssessment): Promise<Form> {
   const followed = await followedBy(context, assessmentId)
+  const written = content.documentReference?.content[0]?.attachment
+  if (!followed && written?.data && noteForm(written.contentType) === 'pdf')
+    return pdfForm(Buffer.from(written.data, 'base64'))
   const noLongerCounts = followed
     ? `${fates[followed.kind]} on ${followed.at.slice(0, 16).replace('T', ' ')} UTC. This assessment no longer counts.`
     : null
@@ -24,12 +31,12 @@ async function asPdf(context: Context, { assessmentId, content, signedAt }: Sign
     note,
     patientName,
     signedBy: signing.author.name,
-    signedAt,
+    dated: { name: 'Signed at' as const, at: signedAt },
     referenceLine,
-    questionnaireResponse,
+    questionnaireResponse: questionnaireResponse ?? content.embedded ?? null,
     noLongerCounts,
   }
-  return { ending: 'pdf', contentType: 'application/pdf', bytes: await notePdf(parts) }
+  return pdfForm(await notePdf(parts))
 }
 
 /** Exactly what was signed to be sent; null when only the text was. */

@@ -1,6 +1,7 @@
 /** The signed note as a PDF: selectable text, tagged for screen readers, declared PDF/A-3a, with the structured document inside. */
 import type { QuestionnaireResponse } from 'fhir/r4.js'
 import PDFDocument from 'pdfkit'
+import { escapeXml, printable } from '../../crmo/questionnaire/printable.ts'
 import { drawable, fonts } from './fonts.ts'
 import { type NoteLine, noteParts } from './note-lines.ts'
 
@@ -8,8 +9,8 @@ export type PdfParts = {
   note: string
   patientName: string
   signedBy: string
-  /** ISO 8601. */
-  signedAt: string
+  /** Which moment it names, in words and ISO 8601. Its own dates are that moment too. */
+  dated: { name: 'Signed at' | 'Answers of'; at: string }
   referenceLine: string
   questionnaireResponse: QuestionnaireResponse | null
   /** By what it was replaced or withdrawn: a sentence that stands above the note and on every page. */
@@ -25,10 +26,10 @@ const embeddedName = 'questionnaire-response.json'
 
 const minute = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`
 
-/** Bytes of the PDF. Pure but for the fonts: the same parts give the same words, and its dates are those of the signature. */
+/** Bytes of the PDF. Pure but for the fonts: the same parts give the same words, and its dates are the one it is given. */
 export function notePdf(parts: PdfParts): Promise<Buffer> {
   const { regular, bold } = fonts()
-  const signedAt = new Date(parts.signedAt)
+  const at = new Date(parts.dated.at)
   const pdf = new PDFDocument({
     size: 'A4',
     margins: { top: margin, bottom: margin, left: margin, right: margin },
@@ -40,12 +41,12 @@ export function notePdf(parts: PdfParts): Promise<Buffer> {
     displayTitle: true,
     font: '',
     info: {
-      Title: `${title}: ${parts.patientName}`,
-      Author: parts.signedBy,
-      Subject: parts.referenceLine,
+      Title: printable(`${title}: ${parts.patientName}`),
+      Author: printable(parts.signedBy),
+      Subject: printable(parts.referenceLine),
       Creator: 'crmo-on-fhir',
-      CreationDate: signedAt,
-      ModDate: signedAt,
+      CreationDate: at,
+      ModDate: at,
     },
   } as PDFKit.PDFDocumentOptions)
   const chunks: Buffer[] = []
@@ -54,6 +55,7 @@ export function notePdf(parts: PdfParts): Promise<Buffer> {
     pdf.on('end', () => resolve(Buffer.concat(chunks)))
     pdf.on('error', reject)
   })
+  writeMetadataAsXml(pdf, at)
   pdf.registerFont('bold', bold)
   pdf.registerFont('regular', regular)
   draw(pdf, parts)
@@ -62,12 +64,33 @@ export function notePdf(parts: PdfParts): Promise<Buffer> {
       name: embeddedName,
       type: 'application/fhir+json',
       description: 'The structured document of this assessment (FHIR R4 QuestionnaireResponse)',
-      creationDate: signedAt,
-      modifiedDate: signedAt,
+      creationDate: at,
+      modifiedDate: at,
       relationship: 'Data',
     } as PDFKit.Mixins.PDFAttachmentOptions)
   pdf.end()
   return done
+}
+
+/** pdfkit puts the entries into its XML as they are: a name with an ampersand would make it unreadable, and no PDF/A. */
+function writeMetadataAsXml(pdf: Pdf, modified: Date): void {
+  const internal = pdf as unknown as {
+    info: Record<string, unknown>
+    _addInfo: () => void
+    appendXML: (xml: string) => void
+  }
+  const addInfo = internal._addInfo
+  internal._addInfo = () => {
+    const { info } = internal
+    internal.info = Object.fromEntries(
+      Object.entries(info).map(([key, value]) => [key, typeof value === 'string' ? escapeXml(value) : value]),
+    )
+    addInfo.call(internal)
+    internal.info = info
+    internal.appendXML(
+      `<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/"><xmp:ModifyDate>${modified.toISOString().split('.')[0]}Z</xmp:ModifyDate></rdf:Description>`,
+    )
+  }
 }
 
 function draw(pdf: Pdf, parts: PdfParts): void {
@@ -81,7 +104,7 @@ function draw(pdf: Pdf, parts: PdfParts): void {
   factTable(pdf, root, [
     ['Patient', parts.patientName],
     ['Signed by', parts.signedBy],
-    ['Signed at', minute(parts.signedAt)],
+    [parts.dated.name, minute(parts.dated.at)],
     ['Reference', parts.referenceLine],
     ...(parts.questionnaireResponse ? [['Attached', embeddedName] as [string, string]] : []),
   ])
@@ -138,12 +161,12 @@ function list(pdf: Pdf, parent: Element, lines: NoteLine[], depth: number): void
         pdf.text('•', margin + left, pdf.y, { lineBreak: false })
       }),
     )
-    item.add(
-      pdf.struct('LBody', {}, () =>
-        write(pdf, line.text, { font: 'regular', size: 9.5, left: left + step - 3, below: 1.5 }),
-      ),
-    )
-    list(pdf, item, line.lines, depth + 1)
+    // A list below a line belongs to its body (ISO 32000-1, 14.8.4.3.3).
+    const body = pdf.struct('LBody')
+    item.add(body)
+    body.add(() => write(pdf, line.text, { font: 'regular', size: 9.5, left: left + step - 3, below: 1.5 }))
+    list(pdf, body, line.lines, depth + 1)
+    body.end()
     item.end()
   }
   element.end()

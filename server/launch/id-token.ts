@@ -4,8 +4,8 @@ import { fetchJson } from './fetch-json.ts'
 import type { Issuer } from './issuers.ts'
 import { isSafeUrl, withoutTrailingSlash } from './safe-url.ts'
 
-/** Who the EHR says is using the app. */
-export type Identity = { subject: string; fhirUser: string | null; name: string | null }
+/** Who the EHR says is using the app. `locale`: the language of the user's own settings in the EHR (OpenID Connect Core, 5.1). */
+export type Identity = { subject: string; fhirUser: string | null; name: string | null; locale: string | null }
 
 const text = z.string().min(1)
 const claims = z.object({
@@ -14,6 +14,13 @@ const claims = z.object({
   fhirUser: text.nullable().catch(null).default(null),
   profile: text.nullable().catch(null).default(null),
   name: text.nullable().catch(null).default(null),
+  // BCP 47; some servers write de_CH. Anything else is no locale and says nothing.
+  locale: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}$/)
+    .nullable()
+    .catch(null)
+    .default(null),
 })
 
 const openidConfiguration = z.object({ issuer: z.string(), jwks_uri: z.string().refine(isSafeUrl) })
@@ -88,8 +95,8 @@ export const idTokenVerifier = (now: () => Date, cooldownMs = 30_000) => {
       if (typeof payload.iat === 'number' && payload.iat > now().getTime() / 1000 + TOLERANCE_SECONDS) {
         return { problem: 'it was issued in the future' }
       }
-      const { sub, fhirUser, profile, name } = claims.parse(payload)
-      return { identity: { subject: sub, fhirUser: fhirUser ?? profile, name } }
+      const { sub, fhirUser, profile, name, locale } = claims.parse(payload)
+      return { identity: { subject: sub, fhirUser: fhirUser ?? profile, name, locale } }
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable'
       return { problem: `it could not be verified (${code})` }

@@ -37,7 +37,7 @@ const launchSchema: z.ZodType<Launch> = z.object({
   fhirBase: z.string(),
   patientId: z.string(),
   encounterId: z.string().nullable(),
-  user: z.object({ fhirUser: z.string(), name: z.string(), maySign: z.boolean() }),
+  user: z.object({ fhirUser: z.string(), name: z.string(), maySign: z.boolean(), locale: z.string().optional() }),
   grantedScopes: z.array(z.string()),
   needPatientBanner: z.boolean(),
   intent: z.string().nullable(),

@@ -29,6 +29,8 @@ export type Launch = {
     name: string
     /** Only a Practitioner signs. */
     maySign: boolean
+    /** Of the user's settings in the EHR, where the id_token says it. */
+    locale?: string | undefined
   }
   grantedScopes: string[]
   needPatientBanner: boolean

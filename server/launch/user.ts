@@ -33,11 +33,12 @@ const relativeTo = (fhirBase: string, reference: string): string => {
  * Practitioner signs, and nobody signs without a verified id_token.
  */
 export const userOf = async (access: FhirAccess, identity: Identity | null): Promise<Launch['user']> => {
-  if (!identity?.fhirUser) return { fhirUser: '', name: identity?.name ?? UNNAMED, maySign: false }
+  const locale = identity?.locale ? { locale: identity.locale } : {}
+  if (!identity?.fhirUser) return { fhirUser: '', name: identity?.name ?? UNNAMED, maySign: false, ...locale }
   const fhirUser = relativeTo(access.fhirBase, identity.fhirUser)
   const isPractitioner = /(^|\/)Practitioner\/[A-Za-z0-9.-]{1,64}$/.test(fhirUser)
-  if (identity.name) return { fhirUser, name: identity.name, maySign: isPractitioner }
+  if (identity.name) return { fhirUser, name: identity.name, maySign: isPractitioner, ...locale }
   const reply = isPractitioner ? await access.read(fhirUser, { timeoutMs: NAME_LIMIT_MS }) : null
   const name = reply?.kind === 'reply' && reply.status === 200 ? nameIn(reply.json) : null
-  return { fhirUser, name: name ?? fhirUser, maySign: isPractitioner }
+  return { fhirUser, name: name ?? fhirUser, maySign: isPractitioner, ...locale }
 }

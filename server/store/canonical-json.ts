@@ -16,7 +16,7 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** SHA-256 of a text, as lower-case hex. */
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex')
 
 /** SHA-256 (hex) over the canonical JSON of a plain JSON value. */
 export const hashOf = (value: unknown): string => sha256(canonicalJson(value))

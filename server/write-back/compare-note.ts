@@ -15,6 +15,10 @@ const receivedSchema = z.object({
     .optional()
     .catch(undefined),
   subject: reference,
+  identifier: z
+    .array(z.object({ value: z.string().optional().catch(undefined) }))
+    .catch([])
+    .default([]),
   author: z.array(reference).catch([]).default([]),
   context: z
     .object({ encounter: z.array(reference).catch([]).default([]) })
@@ -30,17 +34,21 @@ export type SignedNote = {
   author: string
   /** `system|code` under which the EHR may file it instead. */
   typeKeptAs: string[]
+  /** SHA-256 of the PDF, where it was sent as one. */
+  pdf: string | null
 }
+
+/** What of its attachments could be read: texts as plain text, PDFs as the SHA-256 of their bytes. */
+export type KeptForms = { texts: string[]; pdfs: string[] }
 
 /**
  * @param received the resource as the EHR gave it, anything
- * @param texts its attachments as plain text; empty when none could be read
  * @param known true when the EHR itself named this resource as the one it made for us (Location)
  */
 export function compareNote(
   sent: SignedNote,
   received: unknown,
-  texts: string[],
+  kept: KeptForms,
   fhirBase: string,
   known: boolean,
 ): Comparison {
@@ -52,16 +60,14 @@ export function compareNote(
   const there = parsed.data
   const same = (a: string | undefined, b: string | undefined) =>
     relativeReference(fhirBase, a) === relativeReference(fhirBase, b)
-  const wordsThere = texts.map(wordsOf)
-  const carriesLine = wordsThere.some((words) => timesIn(sent.referenceLine, words) > 0)
   const { document } = sent
+  const content = sent.pdf === null ? comparedText(sent, kept.texts) : comparedPdf(sent, sent.pdf, kept, there)
   const samePatient = same(there.subject?.reference, document.subject?.reference)
   // It may be ours: nobody can tell.
-  if (!known && texts.length === 0) return { kind: samePatient ? 'text-unread' : 'not-ours' }
-  if (!known && !carriesLine) return { kind: 'not-ours' }
+  if (!known && content.unread) return { kind: samePatient ? 'text-unread' : 'not-ours' }
+  if (!known && !content.isOurs) return { kind: 'not-ours' }
   if (!samePatient) return { kind: 'other-patient' }
 
-  const compared = wordsThere.map((words) => compareWords(wordsOf(sent.text), words))
   const encounter = document.context?.encounter?.[0]?.reference
   const differences = [
     there.status === document.status ? '' : `Its status is ${there.status ?? 'missing'}, not ${document.status}.`,
@@ -72,17 +78,14 @@ export function compareNote(
     encounter === undefined || (there.context?.encounter ?? []).some((one) => same(one?.reference, encounter))
       ? ''
       : 'It stands with another encounter, or with none.',
-    ...compared.map((one) => (one.kind === 'different' ? one.difference : '')),
-    wordsThere.every((words) => timesIn(sent.referenceLine, words) === 1)
-      ? ''
-      : 'The line that identifies the assessment does not stand in it exactly once.',
+    ...content.differences,
   ].filter((text) => text !== '')
   if (differences.length > 0) return { kind: 'different', differences: [...new Set(differences)] }
-  if (texts.length === 0) return { kind: 'text-unread' }
+  if (content.unread) return { kind: 'text-unread' }
 
   const authors = there.author.flatMap((one) => one?.reference ?? [])
   const otherAuthor = authors.length > 0 && !authors.some((one) => same(one, sent.author))
-  const added = Math.max(...compared.map((one) => (one.kind === 'equal' ? one.added : 0)))
+  const { added } = content
   return {
     kind: 'equal',
     otherAuthor,
@@ -91,6 +94,54 @@ export function compareNote(
       ...(otherAuthor ? [`The EHR names ${authors.join(', ')} as author, not ${sent.author}.`] : []),
       ...(added > 0 ? [`The EHR added ${added} words of its own before or after the text.`] : []),
     ],
+  }
+}
+
+/** `isOurs`: it names our assessment. `added`: words of the EHR's own around ours. */
+type ComparedContent = { unread: boolean; isOurs: boolean; differences: string[]; added: number }
+
+function comparedText({ text, referenceLine }: SignedNote, texts: string[]): ComparedContent {
+  const wordsThere = texts.map(wordsOf)
+  const compared = wordsThere.map((words) => compareWords(wordsOf(text), words))
+  return {
+    unread: texts.length === 0,
+    isOurs: wordsThere.some((words) => timesIn(referenceLine, words) > 0),
+    differences: [
+      ...compared.map((one) => (one.kind === 'different' ? one.difference : '')),
+      wordsThere.every((words) => timesIn(referenceLine, words) === 1)
+        ? ''
+        : 'The line that identifies the assessment does not stand in it exactly once.',
+    ],
+    added: Math.max(0, ...compared.map((one) => (one.kind === 'equal' ? one.added : 0))),
+  }
+}
+
+/**
+ * Byte by byte. One with other bytes is known as ours by our identifier alone: reading the words of every PDF in a chart to look for it
+ * would keep the receipt waiting.
+ */
+function comparedPdf(
+  { document, referenceLine }: SignedNote,
+  pdf: string,
+  { texts, pdfs }: KeptForms,
+  there: { identifier: { value?: string }[] },
+): ComparedContent {
+  const same = pdfs.length > 0 && pdfs.every((one) => one === pdf)
+  const own = document.identifier?.[0]?.value
+  return {
+    unread: pdfs.length + texts.length === 0,
+    isOurs:
+      pdfs.includes(pdf) ||
+      (own !== undefined && there.identifier.some(({ value }) => value === own)) ||
+      texts.some((text) => timesIn(referenceLine, wordsOf(text)) > 0),
+    differences: [
+      same || pdfs.length + texts.length === 0
+        ? ''
+        : pdfs.length > 0
+          ? 'The PDF in the chart is not, byte for byte, the one that was signed.'
+          : 'The EHR does not keep it as the PDF that was signed.',
+    ],
+    added: 0,
   }
 }
 

@@ -1,8 +1,9 @@
 import type { DocumentReference } from 'fhir/r4.js'
 import type { Signing } from '../../crmo/questionnaire/signing.ts'
 import { assessmentIdentifierSystem } from '../../smart-config/questionnaire/canonicals.ts'
+import { noteHtml } from '../documents/note-html.ts'
 import { noteCategory, noteTypeCoding } from './note-codes.ts'
-import type { NoteElement, WriteBackPolicy } from './policy.ts'
+import { type NoteElement, noteForm, type WriteBackPolicy } from './policy.ts'
 
 export type NoteParts = {
   note: string
@@ -20,10 +21,12 @@ const title = 'CRMO / CNO assessment'
 
 /**
  * The signed note in the form that this EHR takes (ehr-integration 2.6, 3.6). Pure and complete before anything is sent, so that it is
- * signed as it is: the QuestionnaireResponse is named by its identifier, because its id is known only after it was written.
+ * signed as it is: the QuestionnaireResponse is named by its identifier, because its id is known only after it was written. A PDF is put
+ * into it by `withPdf`.
  */
 export function noteDocument({ note, signing, policy, withResponse, replaces, appends }: NoteParts): DocumentReference {
   const sends = (element: NoteElement): boolean => policy.noteElements.includes(element)
+  const form = noteForm(policy.noteContentType)
   const author = { reference: signing.author.reference, display: signing.author.name }
   const context: DocumentReference['context'] = {
     ...(signing.encounter ? { encounter: [{ reference: signing.encounter }] } : {}),
@@ -58,7 +61,9 @@ export function noteDocument({ note, signing, policy, withResponse, replaces, ap
       {
         attachment: {
           contentType: policy.noteContentType,
-          data: Buffer.from(note, 'utf8').toString('base64'),
+          ...(form === 'pdf'
+            ? {}
+            : { data: Buffer.from(form === 'html' ? noteHtml(note) : note, 'utf8').toString('base64') }),
           ...(sends('title') ? { title, creation: signing.authored } : {}),
         },
       },

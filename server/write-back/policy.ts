@@ -40,9 +40,12 @@ export const writeBackPolicy = z
     noteDocStatus: z.enum(['final', 'preliminary']).default('final'),
     /** Epic files a note only into an encounter. */
     noteNeedsEncounter: z.boolean().default(false),
+    /** The form of the note: plain text, HTML, or PDF/A-3 with the structured document inside. */
     noteContentType: z
       .string()
-      .regex(/^text\/plain(; ?charset=utf-8)?$/i, { error: 'must be text/plain, with or without ;charset=utf-8' })
+      .regex(/^(text\/(plain|html)(; ?charset=utf-8)?|application\/pdf)$/i, {
+        error: 'must be text/plain or text/html, with or without ;charset=utf-8, or application/pdf',
+      })
       .default('text/plain;charset=utf-8'),
     noteElements: z
       .array(noteElement)
@@ -83,3 +86,9 @@ const visibility = {
     withDifferential: false,
   },
 } as const
+
+export type NoteForm = 'text' | 'html' | 'pdf'
+
+/** The form of a note by its content type. */
+export const noteForm = (contentType: string | undefined): NoteForm =>
+  /^application\/pdf/i.test(contentType ?? '') ? 'pdf' : /^text\/html/i.test(contentType ?? '') ? 'html' : 'text'

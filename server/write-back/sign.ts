@@ -13,6 +13,7 @@ import { lookBeforeFollowing } from './send.ts'
 import { type Follows, type SignedContent, signedContent } from './signed-content.ts'
 import { isSigned, type SignedAssessment, signedAssessment, storeSigned } from './signed-store.ts'
 import { type Blocked, CannotFollow, followedBy } from './successions.ts'
+import { withPdf } from './with-pdf.ts'
 import { type Withdrawable, withdrawable } from './withdrawable.ts'
 import { writePlan } from './write-plan.ts'
 
@@ -50,7 +51,7 @@ export async function preview(
       on conflict (assessment_id, content_hash) do nothing`,
     [body.assessmentId, contentHash, launch.id, authored],
   )
-  const { note, questionnaireResponse, documentReference } = content
+  const { note, questionnaireResponse, documentReference } = await withPdf(content)
   const noteReaders = noteVisibility(issuerOf(context, launch).writeBack).sentence
   return {
     kind: 'preview',
@@ -82,7 +83,7 @@ export async function sign(
   const { content, contentHash } = contentOf(context, launch, snapshot, body, authored, earlier)
   if (contentHash !== body.contentHash) return refused('not-previewed')
 
-  const blocked = await storedOrBlocked(context, launch, content)
+  const blocked = await storedOrBlocked(context, launch, await withPdf(content))
   if (blocked) return (await alreadySigned(context, launch, body)) ?? refused(blocked)
   return (await alreadySigned(context, launch, body)) ?? refused('signed-already')
 }

@@ -14,7 +14,7 @@ import type { Launch } from '../launch/launch.ts'
 import { hashOf } from '../store/canonical-json.ts'
 import type { Versions } from '../versions.ts'
 import { noteDocument } from './note-document.ts'
-import { noteVisibility, type WriteBackPolicy } from './policy.ts'
+import { noteForm, noteVisibility, type WriteBackPolicy } from './policy.ts'
 import type { DocumentStep } from './signed-document.ts'
 
 export type SignedContent = {
@@ -29,6 +29,8 @@ export type SignedContent = {
   questionnaireResponse: QuestionnaireResponse | null
   /** Exactly what is sent as note; null when the plan holds none. */
   documentReference: DocumentReference | null
+  /** What a PDF of the note carries inside, where it is not sent as a document of its own. */
+  embedded?: QuestionnaireResponse
   /** Types under which the EHR may file it instead. */
   noteTypeKeptAs: string[]
   referenceLine: string
@@ -88,6 +90,9 @@ export function signedContent(launch: Launch, parts: Parts): { content: SignedCo
     const reader = noteVisibility(policy)
     const note = noteText(assessment, signing, reader)
     const withResponse = plan.steps.includes('questionnaire-response')
+    const withNote = plan.steps.includes('document-reference')
+    const inside = withNote && !withResponse && noteForm(policy.noteContentType) === 'pdf'
+    const response = withResponse || inside ? toQuestionnaireResponse(assessment, signing, reader) : null
     const { lower, upper, category } = assessment.instruments['jansson-2009']
     return {
       signing,
@@ -97,10 +102,11 @@ export function signedContent(launch: Launch, parts: Parts): { content: SignedCo
       review,
       steps: plan.steps,
       note,
-      questionnaireResponse: withResponse ? toQuestionnaireResponse(assessment, signing, reader) : null,
-      documentReference: plan.steps.includes('document-reference')
+      questionnaireResponse: withResponse ? response : null,
+      documentReference: withNote
         ? noteDocument({ note, signing, policy, withResponse, replaces: follows?.replaces ?? null })
         : null,
+      ...(inside && response ? { embedded: response } : {}),
       noteTypeKeptAs: policy.noteTypeKeptAs,
       referenceLine: referenceLine(signing),
       ...(createOnce ? { createOnce } : {}),

@@ -2,11 +2,12 @@
 import type { FhirResource, Identifier } from 'fhir/r4.js'
 import type { WriteStep } from '../api/contract.ts'
 import type { FhirAccess } from '../ehr/access.ts'
-import { readResource } from '../ehr/resource.ts'
-import { compareNote } from './compare-note.ts'
+import { type Resource, readResource } from '../ehr/resource.ts'
+import { compareNote, type KeptForms } from './compare-note.ts'
 import { compareResponse } from './compare-response.ts'
 import type { Comparison } from './comparison.ts'
-import { noteTexts } from './note-texts.ts'
+import { notePdfs, noteTexts, pdfHash, plainText } from './note-texts.ts'
+import { type NoteForm, noteForm } from './policy.ts'
 import type { SignedContent } from './signed-content.ts'
 
 export type DocumentStep = Extract<WriteStep, 'questionnaire-response' | 'document-reference'>
@@ -59,16 +60,38 @@ function response(content: SignedContent): SignedDocument | null {
 }
 
 const dayMs = 86_400_000
+const none: KeptForms = { texts: [], pdfs: [] }
+
+/** PDFs are fetched only where one was sent. */
+async function keptForms(
+  access: FhirAccess,
+  resource: Resource,
+  timeoutMs: number,
+  form: NoteForm,
+): Promise<KeptForms> {
+  const [texts, pdfs] = await Promise.all([
+    noteTexts(access, resource, timeoutMs),
+    form === 'pdf' ? notePdfs(access, resource, timeoutMs) : [],
+  ])
+  return { texts, pdfs }
+}
 
 function note(content: SignedContent): SignedDocument | null {
-  const { documentReference: body, note: text, referenceLine, signing } = content
+  const { documentReference: body, referenceLine, signing } = content
   if (body === null) return null
+  const attachment = body.content[0]?.attachment
+  const form = noteForm(attachment?.contentType)
   const identifier = body.identifier?.[0]
   const encounter = signing.encounter?.split('/')[1]
   const since = new Date(Date.parse(signing.authored) - dayMs).toISOString()
   const sent = {
     document: body,
-    text,
+    // HTML is compared by the words that it shows.
+    text:
+      form === 'html'
+        ? (plainText({ contentType: attachment?.contentType, data: attachment?.data }) ?? content.note)
+        : content.note,
+    pdf: form === 'pdf' ? pdfHash(attachment?.data ?? '') : null,
     referenceLine,
     author: signing.author.reference,
     typeKeptAs: content.noteTypeKeptAs,
@@ -86,8 +109,9 @@ function note(content: SignedContent): SignedDocument | null {
     ],
     compare: async (access, received, known, timeoutMs) => {
       const resource = readResource(received)
-      const texts = resource?.resourceType === 'DocumentReference' ? await noteTexts(access, resource, timeoutMs) : []
-      return compareNote(sent, received, texts, access.fhirBase, known)
+      const kept =
+        resource?.resourceType === 'DocumentReference' ? await keptForms(access, resource, timeoutMs, form) : none
+      return compareNote(sent, received, kept, access.fhirBase, known)
     },
   }
 }

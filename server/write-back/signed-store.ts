@@ -48,6 +48,8 @@ export async function storeSigned(
 ): Promise<boolean> {
   const { store, seal, now } = context
   const { assessmentId, contentHash } = content.signing
+  if (content.documentReference?.content.some(({ attachment }) => !attachment.data))
+    throw new Error('a note is signed with its text in it, as it is sent')
   const sealed = await seal.seal(content)
   return store.transaction(async (query) => {
     const inserted = await query(

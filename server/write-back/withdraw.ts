@@ -19,6 +19,7 @@ import type { SignedContent } from './signed-content.ts'
 import type { DocumentStep } from './signed-document.ts'
 import { isSigned, type SignedAssessment, signedAssessment } from './signed-store.ts'
 import { followedBy } from './successions.ts'
+import { withPdf } from './with-pdf.ts'
 import { type Withdrawable, withdrawable } from './withdrawable.ts'
 import { writePlan } from './write-plan.ts'
 
@@ -63,7 +64,7 @@ export async function withdraw(
     now: context.now(),
     versions: context.versions,
   })
-  const blocked = await storedOrBlocked(context, launch, content)
+  const blocked = await storedOrBlocked(context, launch, await withPdf(content))
   return (await alreadyWithdrawn(context, launch, old, withdrawalId)) ?? refused(blocked ?? 'signed-already')
 }
 
@@ -109,7 +110,7 @@ function withdrawalContent(launch: Launch, parts: Parts): SignedContent {
       versions,
     }
     const note = withdrawalText(signing, of.signing, reason, earlier.byPeople)
-    const { record: _, ...kept } = of
+    const { record: _, embedded: _embedded, ...kept } = of
     return {
       ...kept,
       signing,

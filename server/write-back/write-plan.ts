@@ -4,7 +4,7 @@ import { may, type Scopes } from '../ehr/scopes.ts'
 import type { Issuer } from '../launch/issuers.ts'
 import type { Launch } from '../launch/launch.ts'
 import { noteCategory } from './note-codes.ts'
-import { noteVisibility } from './policy.ts'
+import { type NoteForm, noteForm, noteVisibility, type WriteBackPolicy } from './policy.ts'
 import type { DocumentStep } from './signed-document.ts'
 
 type Entry = Pick<Issuer, 'name' | 'writeBack'>
@@ -57,10 +57,13 @@ function notDeclared({ capability, issuer }: Given, type: string, words: string)
   return declares(capability, 'create', type) ? [] : [`${issuer.name} does not accept ${words} from apps.`]
 }
 
-const willWrite: Record<DocumentStep, string> = {
-  'questionnaire-response': 'a structured questionnaire response',
-  'document-reference': 'a note',
+const notes: Record<NoteForm, string> = {
+  text: 'a note',
+  html: 'a note (HTML)',
+  pdf: 'a note (PDF/A-3 with the structured document inside)',
 }
+const willWrite = (step: DocumentStep, { noteContentType }: WriteBackPolicy): string =>
+  step === 'questionnaire-response' ? 'a structured questionnaire response' : notes[noteForm(noteContentType)]
 
 /**
  * What will be written where, and why nothing better is possible. Pure: computed at launch and shown before the clinician starts.
@@ -94,7 +97,7 @@ export function writePlan(
     reasons: [
       ...(documents.length > 0
         ? [
-            `Into ${issuer.name} the signed assessment is written as ${documents.map((step) => willWrite[step]).join(' and as ')}, and then read back.`,
+            `Into ${issuer.name} the signed assessment is written as ${documents.map((step) => willWrite(step, issuer.writeBack)).join(' and as ')}, and then read back.`,
           ]
         : []),
       ...response.against,

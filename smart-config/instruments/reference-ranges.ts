@@ -26,7 +26,9 @@ export const rangeBands: RangeBand[] = [
   { analyte: 'haemoglobin', ageFrom: 2, ageBelow: 6, lower: 11.5, upper: 13.5 },
   { analyte: 'haemoglobin', ageFrom: 6, ageBelow: 12, lower: 11.5, upper: 15.5 },
   { analyte: 'haemoglobin', ageFrom: 12, ageBelow: 18, sex: 'female', lower: 12.0, upper: 16.0 },
-  { analyte: 'haemoglobin', ageFrom: 12, ageBelow: 18, sex: 'male', lower: 13.0, upper: 16.0 },
+  // Dallman asks for 13.0 from 12 years on, the WHO for 12.0 until 15.
+  { analyte: 'haemoglobin', ageFrom: 12, ageBelow: 15, sex: 'male', lower: 12.0, upper: 16.0, disputedBelow: 13.0 },
+  { analyte: 'haemoglobin', ageFrom: 15, ageBelow: 18, sex: 'male', lower: 13.0, upper: 16.0 },
   { analyte: 'haemoglobin', ageFrom: 18, ageBelow: 50, sex: 'female', lower: 12.0, upper: 16.0 },
   { analyte: 'haemoglobin', ageFrom: 18, ageBelow: 50, sex: 'male', lower: 13.5, upper: 17.5 },
   { analyte: 'leucocytes', ageFrom: 1, ageBelow: 2, lower: 6.0, upper: 17.0 },
@@ -50,6 +52,7 @@ export const rangeCitation: Citation = {
   secondHand: true,
   refs: [
     'Dallman in Nathan & Oski, 5th ed. (haemoglobin)',
+    'WHO. Haemoglobin concentrations for the diagnosis of anaemia and assessment of severity. WHO/NMH/NHD/MNM/11.1, 2011',
     'Chiarello P et al. Thrombocytosis in children. Minerva Pediatr 2011;63:507-513 (mild from 500)',
     'University of Iowa pathology handbook',
     "Alex's Lemonade Stand Foundation",

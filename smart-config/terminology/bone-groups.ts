@@ -82,6 +82,9 @@ export const pairedPlurals: readonly string[] = [
   'humeral heads',
   'iliac bones',
   'iliac wings',
+  'seat bones',
+  'sitting bones',
+  'ischial tuberosities',
   'medial malleoli',
   'lateral malleoli',
   'maxillae',
@@ -114,6 +117,7 @@ export const boneSets: readonly (readonly [phrase: string, bones: readonly BoneK
   ['both|two bones of|in [the] ~ lower leg(s)', ['tibia', 'fibula']],
   ['lower leg bones / bones of the lower leg', ['tibia', 'fibula']],
   ['both|two|either side(s) of [the] ~ sacroiliac|si joint(s)', ['ilium', 'sacrum']],
+  ['both malleoli|malleolus / medial and lateral malleoli|malleolus', ['tibia', 'fibula']],
   ['iliac and sacral side(s)|aspect(s)|margin(s)|surface(s)|part(s)|portion(s)', ['ilium', 'sacrum']],
   ['sacral and iliac side(s)|aspect(s)|margin(s)|surface(s)|part(s)|portion(s)', ['ilium', 'sacrum']],
 ]

@@ -85,6 +85,8 @@ export const timeTriggers: readonly ContextTrigger[] = [
     'forward',
   ],
   ['evaluate|assess|look|looking|search|evaluation|assessment for', 'hypothetical', 'forward'],
+  ['then|to|please look at', 'hypothetical', 'forward'],
+  ['look at', 'hypothetical', 'forward'],
   [
     'recommend|recommended|recommends|advise|advised|advisable|consider|request|requested|booked|planned|plan|awaiting|await|awaited',
     'hypothetical',

@@ -14,6 +14,13 @@ export const contextTriggers: readonly ContextTrigger[] = [
     'both',
   ],
   ['not only', 'none', 'forward'],
+  ['not without', 'none', 'forward'],
+  // "Besides the previously described lesion": known, and not said to have gone.
+  [
+    'previously|formerly|earlier|already|before described|known|reported|documented|noted|mentioned|diagnosed|demonstrated|identified',
+    'none',
+    'forward',
+  ],
   [
     'not previously|formerly|earlier [been] described|seen|present|known|visible|noted|there|reported',
     'current',
@@ -83,15 +90,37 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['absent', 'negated', 'both'],
   ['lack|lacks [of] / devoid|free of|from', 'negated', 'forward'],
   ['lacking', 'negated', 'both'],
+  ['lacking|missing a|an|any|the', 'negated', 'forward'],
+  [
+    'has|have|had|did|does|do not [yet] formed|form|developed|develop|appeared|appear|arisen|occurred|occur',
+    'negated',
+    'backward',
+  ],
+  [
+    'has|have|had|having no|without [any] [mr|ct|mri|morphological|radiographic|radiological] correlate|correlates|correlation|correspondence|equivalent',
+    'negated',
+    'backward',
+  ],
+  [
+    'without [a|any] [mr|ct|mri|morphological|radiographic|radiological] correlate|correlates|correlation',
+    'negated',
+    'backward',
+  ],
   ['hardly|scarcely|barely any', 'negated', 'forward'],
   ['negative|neg for', 'negated', 'forward'],
-  ['rather than|instead of', 'negated', 'forward'],
+  ['rather than / instead of', 'negated', 'forward'],
   ['fails|failed|failure to show|demonstrate|reveal', 'negated', 'forward'],
   ['excludes|excluding', 'negated', 'forward'],
   ['rules|ruling|ruled out', 'negated', 'forward'],
   ['denies', 'negated', 'forward'],
   ['denied', 'negated', 'both'],
   ['is|are|was|were [also|again] absent|lacking|missing', 'negated', 'backward'],
+  ['missing|wanting', 'negated', 'backward'],
+  [
+    '[could] cannot|not be reproduced|corroborated|verified|substantiated|recognized|appreciated|seen|visualized [again]',
+    'negated',
+    'backward',
+  ],
   [
     'is|are|was|were|has|have [been] not [been] seen|identified|found|present|visible|visualized|demonstrated|evident|detected|shown|appreciated|confirmed|reproduced|corroborated|recognized|recognizable',
     'negated',
@@ -151,6 +180,12 @@ export const contextTriggers: readonly ContextTrigger[] = [
     'backward',
   ],
   ['may|might|could be present|seen|artifactual', 'uncertain', 'backward'],
+  ['cannot|not be [reliably|well] assessed|judged|evaluated|determined', 'uncertain', 'backward'],
+  [
+    '[is|are] possibly|probably|likely|presumably|perhaps [a|an] [small|normal] hemangioma|nof|fibroma|variant|artifact|enostosis|cyst',
+    'uncertain',
+    'both',
+  ],
   ['there may|might|could be', 'uncertain', 'forward'],
   ['to be confirmed', 'uncertain', 'backward'],
   // What others saw is not yet seen here.
@@ -192,6 +227,8 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['free', 'normal', 'backward'],
   ['of usual|ordinary|normal appearance|signal|height|density|shape', 'normal', 'backward'],
   ['as [it|they] should [be]', 'normal', 'backward'],
+  ['as [would] [be] expected|anticipated', 'normal', 'backward'],
+  ['escaped|escapes|exempt|exempted', 'normal', 'backward'],
   ['keeps|keep|kept|retains|retain|retained [its|their] height|shape|signal|contour', 'normal', 'backward'],
   ['without|no [pathological] finding(s)', 'normal', 'both'],
   ['wnl', 'normal', 'both'],
@@ -214,7 +251,20 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ],
   ['clear of', 'normal', 'forward'],
 
+  // Of the other study: "uptake in the radius, where the film was normal".
+  [
+    'where|although|though|while|whose [the|its|plain|corresponding] film|films|radiograph|radiographs|x-ray|ct|ultrasound [film] was|were|is|are [still] normal|unremarkable|negative|silent|clear',
+    'none',
+    'forward',
+  ],
+
   // Variants and artefacts.
+  ['[still] in|within the norm', 'variant', 'both'],
+  [
+    'without|no|of [of] [no|any|known|pathological|clinical|pathologic] meaning|significance|importance|relevance|consequence|value',
+    'variant',
+    'both',
+  ],
   ['normal variant|variation', 'variant', 'both'],
   ['normal for [his|her|the|patient] age', 'variant', 'both'],
   ['usual|common|expected|frequent|normal|ordinary at|for|in this|that|his|her|the age', 'variant', 'both'],
@@ -225,6 +275,11 @@ export const contextTriggers: readonly ContextTrigger[] = [
     'both',
   ],
   ['within normal limits for age', 'variant', 'both'],
+  [
+    'in|within [the] limits|range|bounds of [a|an|the] normal|physiological|physiologic [growth] [plate|plates|physis]',
+    'variant',
+    'both',
+  ],
   ['physiological|physiologic|physiologically', 'variant', 'both'],
   ['reconversion|hematopoietic|hemopoietic', 'variant', 'both'],
   ['red marrow', 'variant', 'both'],
@@ -233,13 +288,44 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['incomplete|inhomogeneous|failed fat suppression|saturation', 'variant', 'both'],
   ['age appropriate', 'variant', 'both'],
   ['anatomical|anatomic variant', 'variant', 'both'],
+  [
+    'due|owing|attributable|because to|of [rotated|rotation|oblique] positioning|position|rotation|obliquity',
+    'variant',
+    'both',
+  ],
+  ['[is|are] positional', 'variant', 'both'],
+  [
+    'corresponds|corresponding|correspond|due|belongs|belonging to [the] [normal|open] growth plate(s)|physis|physes',
+    'variant',
+    'both',
+  ],
   ['cortical desmoid(s)', 'variant', 'forward'],
+  ['mimicking|mimics|simulating|simulates|feigning|imitating [a|an|the]', 'variant', 'both'],
+  ['fibrous cortical defect(s) / spondylolysis|spondylolytic', 'variant', 'both'],
+  [
+    'line(s)|band(s)|stripe(s) ~ after|from|due|following|under ~ pamidronate|zoledronate|bisphosphonate|bisphosphonates',
+    'variant',
+    'both',
+  ],
+  // Beside the disease, and not of it.
+  [
+    'incidental|typical|benign [small|typical|benign|vertebral] [intraosseous|non|fibrous] [ossifying] hemangioma(s)|fibroma|nof|lipoma|osteochondroma|exostosis|enostosis|cortical [defect]',
+    'variant',
+    'both',
+  ],
+  [
+    'hemangioma|fibroma|nof|lipoma|osteochondroma|exostosis|enostosis|defect|cyst|cysts ~ [,] incidental|incidentally [finding|found|noted|observation]',
+    'variant',
+    'both',
+  ],
   ['bone island(s)', 'variant', 'forward'],
   ['secondary|accessory ossification center(s)', 'variant', 'both'],
   ['nutrient foramen|vessel|canal', 'variant', 'both'],
+  ['basivertebral vein(s)|vessel(s)|plexus', 'variant', 'both'],
   ['growth arrest|recovery line(s)|band(s) / harris|park line(s)', 'variant', 'both'],
   ["schmorl|schmorl's|schmorls node(s)", 'variant', 'both'],
   ['limbus vertebra|vertebrae', 'variant', 'both'],
+  ["scheuermann|scheuermann's|scheuermanns", 'variant', 'both'],
   ['hemangioma(s)', 'variant', 'forward'],
   ['traumatic|posttraumatic [compression] fracture(s)|callus|deformity|deformities|change(s)', 'variant', 'forward'],
   ['due|secondary|owing to [a|an|the] [old|earlier|previous|known] trauma|fall|accident|injury', 'variant', 'both'],
@@ -254,8 +340,21 @@ export const contextTriggers: readonly ContextTrigger[] = [
     'both',
   ],
 
+  // What the disease does, not this child.
+  [
+    'cno|crmo|disease|osteomyelitis usually|often|typically|frequently|commonly|generally|sometimes|characteristically|classically',
+    'hypothetical',
+    'forward',
+  ],
+
   // Opinions.
   ['in keeping|line|accordance with', 'differential', 'forward'],
+  [
+    'against [a|an|the] [diagnosis] [of] crmo|cno|osteomyelitis|osteitis|infection|malignancy|tumor|leukemia|lymphoma|lch|ewing|histiocytosis|fracture',
+    'differential',
+    'forward',
+  ],
+  ['argues|argue|speaks|speak|speaking|arguing against', 'differential', 'forward'],
   ['consistent|compatible with', 'differential', 'forward'],
   ['suggestive|typical|characteristic|indicative|diagnostic|representative of', 'differential', 'forward'],
   [
@@ -276,6 +375,8 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['may|might|could be due|secondary|related|caused|attributable|explained', 'differential', 'forward'],
   ['whether', 'uncertain', 'forward'],
   ['had suggested|suspected', 'uncertain', 'forward'],
+  ['was|were|been reported|interpreted|read as|to', 'uncertain', 'forward'],
+  ['first|initially|originally described|reported|interpreted|read|suspected', 'uncertain', 'both'],
   [
     '[can|could|was|were|is|are] cannot|not [be] confirmed|verified|reproduced|substantiated|corroborated',
     'uncertain',

@@ -4,7 +4,7 @@ import { afebrileWords } from './temperature-words.ts'
 
 const feverish = 'fever|fevers|febrile|pyrexia|pyrexial|temperature|temperatures'
 /** An illness of its own, whose fever is not that of the presenting one (practice guide, rule 4). */
-const otherIllness =
+export const otherIllness =
   'influenza|covid|tonsillitis|pneumonia|chickenpox|varicella|otitis|gastroenteritis|measles|uti|pyelonephritis|bronchitis|bronchiolitis|croup|urti|mumps|roseola|teething'
 const drugs =
   'infusion|infusions|pamidronate|zoledronate|zoledronic|bisphosphonate|bisphosphonates|vaccination|vaccinations|vaccine|vaccines|immunization|immunizations|mmr|transfusion'
@@ -15,7 +15,17 @@ export const feverWords: readonly FindingWord[] = [
   ['temperature(s)|temp(s) [is|was|were] raised|elevated|high', 'fever'],
   ['spiking|spiked|spikes temperature(s)|temps|temp', 'fever'],
   ['temperature(s)|temp spike(s)|spiked|peaks', 'fever'],
+  ['hyperthermia', 'fever'],
   ['fever|fevers|pyrexia free', 'fever', 'no'],
+  ['fever|fevers 0', 'fever', 'no'],
+  // What has gone was there: "no further fever", "became afebrile", "fever-free since April".
+  ['no more|further|longer [any] fever|fevers|febrile|pyrexia|pyrexial|temperatures|temps', 'fever'],
+  ['now|meanwhile|again fever|fevers free', 'fever'],
+  ['fever|fevers free since|after|under|with|on', 'fever'],
+  [`became|becomes|become|turned|rendered ${[...afebrileWords].join('|')} [again]`, 'fever'],
+  [`${[...afebrileWords].join('|')} again`, 'fever'],
+  [`${[...afebrileWords].join('|')} within|after ~ day|days|hours|hrs|h|week|weeks`, 'fever'],
+  ['defervesced|defervescence|defervescing', 'fever'],
   ['never had|has|ran|run|spiked [a] temperature|fever', 'fever', 'no'],
   ["not|hasn't|didn't|never run|ran|have|had|spiked|running a temperature", 'fever', 'no'],
   ['no temperature(s)|temp(s)', 'fever', 'no'],
@@ -28,6 +38,12 @@ export const feverWords: readonly FindingWord[] = [
   ['vs [are|were] [all] within [the] normal|age-appropriate limits|range', 'normalTemperature'],
   ['vs [are|were] [all] normal|wnl|unremarkable', 'normalTemperature'],
   ['[body] temperature(s)|temp(s)', 'temperature'],
+
+  // Nothing is said of the child: a letter's silence, a disease's description.
+  ['no mention|information|data|details|note|word of|on|about|regarding|concerning fever|fevers|temperature', 'shield'],
+  ['fever is|are not [a] [typical|usual|common|regular] feature|sign|symptom|part of', 'shield'],
+  ['cno|crmo|disease without fever', 'shield'],
+  [`${[...afebrileWords].join('|')} since|now`, 'shield'],
 
   // Low, local, or not measured.
   ['subfebrile / sub febrile', 'shield'],
@@ -55,13 +71,15 @@ export const feverWords: readonly FindingWord[] = [
   ['familial|hereditary|periodic fever(s)', 'shield'],
   ['fever clinic|chart|curve|diary|advice|phobia|tree|blister|blisters', 'shield'],
   ['febrile|fever convulsion(s)|seizure(s)|fit|fits|neutropenia|uti', 'shield'],
-  [`${feverish} ~ after|following|post|during ~ ${drugs}`, 'shield'],
+  [`${feverish} ~ after|following|post|during ~ ${drugs}`, 'otherFever'],
+  [`${drugs} ~ followed|accompanied|complicated by ~ ${feverish}`, 'otherFever'],
   [
     `post|infusion|vaccine|vaccination [infusion|vaccination|vaccine|operative|related|associated|induced] fever|fevers|pyrexia`,
-    'shield',
+    'otherFever',
   ],
+  [`${feverish} ~ with|during|due|from ~ ${otherIllness}`, 'otherFever'],
   [
     `${feverish} [and] [cough|rash|vomiting] with|during|due|from|after|to|of [to] [a|an|the|his|her] [viral|bacterial|acute|common|flu] ${otherIllness}`,
-    'shield',
+    'otherFever',
   ],
 ]

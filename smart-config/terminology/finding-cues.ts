@@ -41,6 +41,16 @@ export const findingCues: readonly ContextTrigger[] = [
     'forward',
   ],
   ['says|say|said|reports|reported [the|his|her] mother|father|mum|mom|dad|parents|grandmother', 'none', 'forward'],
+  ['on no|zero occasion(s)', 'negated', 'both'],
+  ['ros|systems neg|negative [for|:]', 'negated', 'forward'],
+  ['neg :', 'negated', 'forward'],
+  // What is told behind a denial: "denies weight loss, endorses fevers".
+  ['endorses|endorsing|endorsed|admits|reports|reported|complains|complained|positive [of|to|for]', 'none', 'forward'],
+  ['per|according|as|reported|told mother|father|mum|mom|dad|family|parents', 'none', 'forward'],
+  ['per|according|reported|told [to|by] [the|his|her] mother|father|mum|mom|dad|family|parents', 'none', 'forward'],
+  // "Fever in the first week, then none": the denial is of later.
+  ['[since] then|thereafter|afterwards|later none|nil|nothing', 'none', 'backward'],
+  ['since none|nil|nothing', 'none', 'backward'],
   // Nobody knows.
   [
     '[is|was|were|has] not|never [been] asked|known|measured|taken|checked|inquired|enquired|excluded [about|after]',
@@ -52,6 +62,7 @@ export const findingCues: readonly ContextTrigger[] = [
   // Not yet, or never: what may come.
   ['warned|warn|warning|counselled|counseled|cautioned [that|of|about]', 'hypothetical', 'forward'],
   ['is|are to be expected', 'hypothetical', 'backward'],
+  ['to be watched|monitored|looked|checked|observed [for|out]', 'hypothetical', 'backward'],
   ['is|are|may|might|can|could expected|occur|develop|happen|follow', 'hypothetical', 'backward'],
   ['if|when|as needed|required|necessary', 'hypothetical', 'backward'],
   ['prn', 'hypothetical', 'backward'],
@@ -68,6 +79,18 @@ export const findingCues: readonly ContextTrigger[] = [
   ['risk of|for', 'hypothetical', 'forward'],
   ['would be [a|an] [red] [flag]', 'hypothetical', 'backward'],
   ['unlikely', 'uncertain', 'both'],
+  // Within the illness: "in the previous two weeks", "one month earlier", "it began two years ago with".
+  [
+    'the|these previous|past|last|prior|preceding [few|two|three|four|five|six|several|couple|2|3|4|5|6] [of] day(s)|week(s)|month(s)',
+    'none',
+    'forward',
+  ],
+  ['day(s)|week(s)|month(s) earlier|before|previously|prior|beforehand|ago [to]', 'none', 'both'],
+  [
+    'illness|disease|symptoms|complaints|pain|pains|history|it|they began|started|start|starts|begins|onset|dates [back] ~ years|year ago|earlier|before|previously',
+    'none',
+    'both',
+  ],
   // Long ago.
   ['as a|an infant|baby|toddler|newborn|neonate', 'past', 'both'],
   // Of a year ago it is not known whether it was this illness.
@@ -82,6 +105,7 @@ export const findingCues: readonly ContextTrigger[] = [
     'both',
   ],
   ['fhx|fh', 'family', 'both'],
+  ['in|within|of the family', 'family', 'both'],
 
   // Verdicts on a test.
   ['normal values|value|results|result|counts|indices|parameters|levels|level|findings', 'normal', 'both'],
@@ -91,6 +115,10 @@ export const findingCues: readonly ContextTrigger[] = [
     'backward',
   ],
   ['n.a.d', 'normal', 'backward'],
+  ['norm', 'normal', 'backward'],
+  ['in|within the norm', 'normal', 'backward'],
+  ['without|no [any|relevant] alteration(s)|change(s)|deviation(s)', 'normal', 'backward'],
+  ['by|with [the|his|her] mother|father|mum|mom|dad|parents|grandmother', 'none', 'forward'],
   ['within normal limits for age', 'normal', 'both'],
   ['[exactly|all] where|as they|it should|ought [to] be', 'normal', 'backward'],
   ['nil|nothing of note', 'normal', 'backward'],

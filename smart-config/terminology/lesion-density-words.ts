@@ -54,6 +54,13 @@ export const densityWords: readonly LesionWord[] = [
   ],
   ['marginal|rim|perilesional|peripheral|circumferential|marginated sclerosis', ['sclerotic_margin'], 'bony'],
   [
+    'rim(s)|ring|margin|border|shell|zone|wall|mantle of [thin] dense|denser|sclerotic|sclerosed|hardened|compact bone',
+    ['sclerotic_margin'],
+    'bony',
+  ],
+  ['sclerotic|sclerosed seam|fringe|hem|collar|capsule', ['sclerotic_margin'], 'bony'],
+  ['surrounding bone [is|appears|was] [also] sclerotic|sclerosed|dense', ['sclerotic_margin'], 'bony'],
+  [
     'dense|thickened [and|,] [well|sharply] [defined|demarcated] [narrow|thin] rim(s)|margin(s)|border(s)|edge(s)|halo|periphery|wall(s)',
     ['sclerotic_margin'],
     'bony',
@@ -68,6 +75,11 @@ export const densityWords: readonly LesionWord[] = [
   ],
   [
     'sclerosis surrounds|surrounding|encircles|encircling|enclosing|encloses|rims|rimming|borders|bordering|outlines|outlining [a|the|this|it|an]',
+    ['sclerotic_margin'],
+    'bony',
+  ],
+  [
+    'sclerosis of|at|along [all] [of] [its|the|their] [whole|entire|lesional] edge(s)|margin(s)|border(s)|rim(s)|periphery',
     ['sclerotic_margin'],
     'bony',
   ],

@@ -105,6 +105,7 @@ export const shapeWords: readonly LesionWord[] = [
     'plain',
   ],
   ['is|are|looks|appears swollen', ['expansion'], 'plain'],
+  ['[twice|double|thrice|times] as thick|wide|broad|large|big as', ['expansion'], 'plain'],
   ['twice|double|thrice the width|diameter|size|thickness|caliber', ['expansion'], 'plain'],
   ['thick and|, dense|sclerotic', ['expansion', 'sclerotic'], 'bony'],
   ['cortical [bone] thickening|hypertrophy', ['expansion'], 'bony'],
@@ -128,6 +129,13 @@ export const shapeWords: readonly LesionWord[] = [
     'bony',
   ],
   ['vertebra|vertebrae plana|planae', ['fracture_or_collapse'], 'bony'],
+  // Shaped like a wedge, in translated English: neither the bone of the skull nor one of the foot.
+  [
+    'sphenoid|sphenoidal|cuneiform|cuneate|trapezoid|trapezoidal deformity|deformities|deformation|distortion|compression|shape|flattening',
+    ['fracture_or_collapse'],
+    'plain',
+  ],
+  ['sphenoidally|cuneiformly deformed|distorted|compressed', ['fracture_or_collapse'], 'plain'],
   ['loss|reduction|decrease of|in [the] [anterior|vertebral|body] [body] height', ['fracture_or_collapse'], 'plain'],
   ['lost ~ height', ['fracture_or_collapse'], 'plain'],
   ['height loss', ['fracture_or_collapse'], 'plain'],

@@ -68,3 +68,14 @@ export const restWords: readonly string[] = [
   'remainder',
   'otherwise',
 ]
+
+/** A report that takes back a side it gave. */
+export const correctedSideWords: readonly string[] = [
+  'side|sides|laterality ~ wrong|wrongly|incorrect|incorrectly|mistaken|mistakenly|error|erroneous|erroneously|confused|reversed|transposed|swapped|interchanged|corrected',
+  'wrong|incorrect|mistaken|erroneous side|laterality',
+  'correction|erratum|corrigendum|amendment|amended|corrected ~ side|laterality|left|right',
+  'should read|be [the] left|right',
+  'erroneously|mistakenly|wrongly|incorrectly ~ left|right',
+  'left|right|l|r instead of [the] left|right|l|r',
+  'left|right , not [the] left|right',
+]

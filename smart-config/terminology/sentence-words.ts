@@ -31,7 +31,19 @@ export const numberWords = ['one', 'two', 'three', 'four', 'five', 'six', 'seven
 /** "The lesion", "it", "here as well": points back, names nothing new. */
 export const anaphora = 'here|there'
 /** "Broadened compared with the left": what follows is the measure of what is seen, not its place. */
-export const comparisonWords: readonly string[] = ['compared', 'comparison', 'relative', 'versus', 'vs']
+export const comparisonWords: readonly string[] = [
+  'compared',
+  'comparison',
+  'relative',
+  'versus',
+  'vs',
+  'contrast',
+  'contrary',
+  'unlike',
+  'opposed',
+  'than',
+  'against',
+]
 /** Words near a T1 or T2 that make it an MRI sequence, not a vertebra. */
 export const sequenceWords: readonly string[] = [
   'weighted',

@@ -11,7 +11,7 @@ export const temperatureWords = words(
 )
 /** Before a number with a decimal or its degrees. */
 export const measuredWords = words(
-  'measured measuring measurement measurements reading readings never exceeded exceeding',
+  'rectal rectally axillary tympanic measured measuring measurement measurements reading readings never exceeded exceeding',
 )
 /** The number is not reached. */
 export const upperLimits = words('below under < ≤ exceed exceeded exceeding max maximum maximal')
@@ -19,12 +19,18 @@ export const upperLimits = words('below under < ≤ exceed exceeded exceeding ma
 export const aboveWords = words(
   'above over > ≥ exceed exceeded exceeding higher beyond greater more past reached reaching',
 )
+/** "Temps 37.2, 38.6", "37.0 -> 38.6": signs between two temperatures of a child. */
+export const furtherSigns = words(', → >')
 export const deniers = /^(?:no|not|never|nor|without|neither|nil|none|.*n't|cannot)$/
 /** Between two ends of a span. */
 export const spanWords = words('- to / –')
 /** Between the word and a number that says how high it was. */
 export const numberBridges = words(
-  'of to up at around about max maximum maximal reaching between ( , : = - and was were is always only ~ approx ca',
+  'of to up at around about max maximum maximal reaching between ( , : = - and was were is always only ~ approx ca elevated raised increased rose rising slightly mildly',
+)
+/** Names of other measures: the number behind one of them is no temperature. */
+export const otherMeasures = words(
+  'hematocrit hct pcv esr crp weight wt weighs height ht bmi hb hgb hemoglobin wbc wcc leukocytes platelets plt neutrophils ldh alp alt ast ferritin procalcitonin mass size lesion measures diameter age aged albumin rate pulse hr rr bp spo2 saturation',
 )
 /** The number counts or weighs something else. */
 export const otherUnits = words('% kg cm mm g mg ml x times weeks days months years mmhg bpm min th st nd rd')

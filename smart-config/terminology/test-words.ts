@@ -11,6 +11,11 @@ export const deviations = words(
   'raised elevated increased high elevation increase rise abnormal pathological abnormality low reduced decreased up down positive',
 )
 export const countDeviations = words('abnormal pathological abnormality abnormalities remarkable')
+/** "Normal initially, later 45": the verdict is not the last word. */
+export const turningWords = words(
+  'later then subsequently afterwards thereafter but however before until rose risen rising',
+)
+export const risenWords = words('rose risen rising climbed peaked peaking')
 /** "CRP neg", "CRP -ve", "CRP nil": the bare denial is the result. */
 export const deniedResults = words('neg - nil')
 

@@ -60,7 +60,12 @@ export const spanAnalytes: readonly ToldAnalyte[] = ['crp', 'esr']
 
 /** Between the name and its number, beside adverbs. */
 export const toldFillers =
-  'was is were are of at to a an in the level levels count counts value concentration serum plasma blood total measured peak peaked peaking max maximum maximal highest up initial first admission on presentation diagnosis dx onset only just about approx around ca circa today yesterday now again then latest recent still always raised elevated increased high higher low lower reduced decreased normal modestly borderline reached reaching rising rose risen fell fallen dropped declined from came back with as remained stood had has have been be found hovers hovering hovered round noted ranged ranging ago showed shows : = ( ) , -'
+  'was is were are of at to a an in the level levels count counts value concentration serum plasma blood total measured peak peaked peaking max maximum maximal highest up initial first admission on presentation diagnosis dx onset only just about approx around ca circa today yesterday now again then latest recent still always raised elevated increased high higher low lower reduced decreased normal modestly borderline reached reaching rising rose risen fell fallen dropped declined from came back with as remained stood had has have been be found hovers hovering hovered round noted ranged ranging varied varies varying fluctuated fluctuating oscillated ago showed shows never not did went go goes h : = ( ) , -'
+/** Between the name and a later number that has its own unit: "CRP was normal at first but had risen to 34 mg/L". */
+export const toldLaterFillers =
+  'and but however later afterwards thereafter next beginning start outset week weeks month months day days after while although admission follow-up'
+/** The number is less than what was measured before: alone it says nothing of the highest. */
+export const toldFalls = 'fell fallen dropped declined decreased normalised normalized improved down'
 export const toldComparators: Record<string, '<' | '<=' | '>=' | '>'> = {
   '<': '<',
   '≤': '<=',
@@ -71,7 +76,11 @@ export const toldComparators: Record<string, '<' | '<=' | '>=' | '>'> = {
   above: '>',
   over: '>',
   exceeding: '>',
+  exceed: '>',
+  exceeded: '>',
   'less than': '<',
+  'at most': '<=',
+  'at least': '>=',
   'lower than': '<',
   'smaller than': '<',
   'more than': '>',
@@ -128,3 +137,10 @@ export const toldUnits: Record<string, string> = {
   lakhs: '10*5/uL',
   'gm%': 'g/dL',
 }
+/** Tests that share the units of CRP: a number behind one of them is not CRP's. */
+export const otherTestsInMg =
+  'saa amyloid calprotectin dimer dimers creatinine calcium phosphate phosphorus magnesium urea bun urate uric bilirubin glucose albumin protein immunoglobulin immunoglobulins igg iga igm fibrinogen ferritin cholesterol triglycerides c3 c4 complement procalcitonin ceruloplasmin copper zinc vitamin oxalate lactate prednisolone prednisone dose'.split(
+    ' ',
+  )
+/** Before a number that is the laboratory's limit. */
+export const limitWords = 'normal normally limit limits reference ref range threshold cut-off cutoff'.split(' ')

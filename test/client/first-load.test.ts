@@ -59,8 +59,8 @@ it('first load: at most 100 kB of JavaScript gzipped, 150 kB with the review, no
   // It is readable with the server's assessment; its own rules are there before a person has read the first line.
   expect(reviewHasRules).toBe(false)
   expect(rules).toBeLessThanOrEqual(70_000)
-  // A language is fetched by who reads it.
-  expect([reviewHasTranslations, translations.length]).toEqual([false, 2])
+  // A language is fetched by who reads it: its words of the page at first, those of the parts that are opened later after them.
+  expect([reviewHasTranslations, translations.length]).toEqual([false, 4])
   for (const size of translations) expect(size).toBeLessThanOrEqual(20_000)
   // The drawn skeleton, for which neither the score nor the list of lesions waits, and what is fetched when a part is opened.
   expect(later).toBeLessThanOrEqual(75_000)

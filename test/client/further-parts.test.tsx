@@ -42,12 +42,15 @@ describe('the further parts', () => {
     }
   })
 
-  it('let every item that is no number be corrected, with a reason, and nothing else be entered', async () => {
+  it('let every item that is no number be corrected, every number that no rule counts be entered, and nothing else', async () => {
     await openPage(smallServer().api)
     await unfold('instruments')
     const names = [...section('instruments').querySelectorAll(inputs)].map((one) => one.getAttribute('aria-label'))
     const items = Object.values(assessed().instruments).flatMap((one) => ('result' in one ? one.items : []))
-    expect(names).toEqual(items.filter(({ mayOverride }) => mayOverride).map(({ label }) => `Correct: ${label}`))
+    const entered = items.flatMap(({ measure, label }) => (measure ? [`Enter the number: ${label}`] : []))
+    const corrected = items.flatMap(({ mayOverride, label }) => (mayOverride ? [`Correct: ${label}`] : []))
+    expect(new Set(names)).toEqual(new Set([...entered, ...corrected]))
+    expect(names).toHaveLength(entered.length + corrected.length)
     await press('Correct: Vertebral collapse')
     await choose('My answer', 'Yes')
     expect(section('instruments').querySelectorAll('textarea')).toHaveLength(1)

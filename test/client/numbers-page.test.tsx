@@ -189,12 +189,12 @@ describe('charted pamidronate', () => {
     const server = smallServer({ view })
     await openPage(server.api)
     await unfold('treatment')
-    const confirm = 'Confirm pamidronate 2026-05-01, 1 mg/kg'
+    const confirm = 'Confirm pamidronate 1 May 2026, 1 mg/kg'
     await press(confirm)
     const { treatment } = await saved(server, (review) => review.treatment?.confirmedDoses.length === 1)
     expect(treatment?.confirmedDoses).toEqual([{ reference: 'MedicationAdministration/2026-05-01', mgPerKg: 1 }])
     expect(part('treatment')).toContain('confirmed')
-    await press('Do not count pamidronate 2026-05-01')
+    await press('Do not count pamidronate 1 May 2026')
     await saved(server, (review) => (review.treatment?.confirmedDoses ?? []).length === 0)
   })
 })

@@ -4,6 +4,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { vi } from 'vitest'
 import { App } from '../../client/App.tsx'
 import type { Answered, Api } from '../../client/api.ts'
+import { Languages, startLanguage } from '../../client/words/language-switch.tsx'
 import type { ChartView, LaunchView, Receipt } from '../../server/api/contract.ts'
 import { assessedView, exampleLaunch, exampleReceipt, exampleView, launchId } from './example-chart.ts'
 
@@ -77,6 +78,18 @@ export async function openPage(api: Api): Promise<void> {
   for (let turn = 0; turn < 1000 && document.querySelector('[aria-busy]'); turn += 1) await settle()
 }
 
+/** As main.tsx opens it: in the language of whoever opens it. */
+export async function openSpeakingPage(api: Api): Promise<void> {
+  const place = document.createElement('div')
+  document.body.append(place)
+  root = createRoot(place)
+  const start = await startLanguage()
+  await act(async () =>
+    root?.render(<Languages start={start}>{() => <App api={api} launchId={launchId} />}</Languages>),
+  )
+  for (let turn = 0; turn < 1000 && document.querySelector('[aria-busy]'); turn += 1) await settle()
+}
+
 export async function closePage(): Promise<void> {
   await act(async () => root?.unmount())
   document.body.replaceChildren()
@@ -117,6 +130,16 @@ export const unfold = async (id: string) => {
   for (let depth = 0; depth < 4; depth += 1) {
     await act(async () => {
       for (const fold of document.querySelectorAll(`#${id} details:not([open])`)) fold.setAttribute('open', '')
+    })
+    await settle()
+  }
+}
+
+/** Opens every fold of the page, and the folds in them. */
+export const unfoldAll = async () => {
+  for (let depth = 0; depth < 6; depth += 1) {
+    await act(async () => {
+      for (const fold of document.querySelectorAll('details:not([open])')) fold.setAttribute('open', '')
     })
     await settle()
   }

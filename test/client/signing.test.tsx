@@ -12,6 +12,7 @@ import {
   settle,
   smallServer,
   text,
+  unfold,
   untilItSays,
   write,
 } from './page.tsx'
@@ -39,6 +40,36 @@ it('signs only what the preview shows', async () => {
     expect.objectContaining({ patientId: 'patient-1', contentHash: 'c'.repeat(64), chartHash: 'a'.repeat(64) }),
   )
   expect(text()).toContain('Signed and stored')
+})
+
+it('says that the note is written as PDF, hands out that very PDF, and shows the rest without its bytes', async () => {
+  const { api } = smallServer()
+  const pdf = `%PDF-1.7 ${'x'.repeat(3000)}`
+  const asked = vi.mocked(api.preview).getMockImplementation()
+  if (!asked) throw new Error('no preview')
+  vi.mocked(api.preview).mockImplementation(async (body) => {
+    const answer = await asked(body)
+    const attachment = { contentType: 'application/pdf', data: btoa(pdf), title: 'CRMO / CNO assessment' }
+    const documentReference = { resourceType: 'DocumentReference', status: 'current', content: [{ attachment }] }
+    return answer.ok ? { ok: true, value: { ...answer.value, documentReference } } : answer
+  })
+  await openPage(api)
+  await press('Preview what will be written')
+  await untilItSays('As PDF/A-3 with the structured document inside (3 kB).')
+  let saved: Blob | null = null
+  URL.createObjectURL = (blob) => {
+    saved = blob as Blob
+    return 'blob:one'
+  }
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+  await press('Save this PDF')
+  click.mockRestore()
+  expect(saved).toMatchObject({ type: 'application/pdf', size: pdf.length })
+  await unfold('sign')
+  const sent = document.querySelector('[aria-label="Preview of the note as it is sent"]')?.textContent ?? ''
+  expect(sent).toContain('"data": "… 3 kB of PDF"')
+  expect(sent).toContain('"status": "current"')
+  expect(sent).not.toContain(btoa(pdf).slice(0, 40))
 })
 
 it('offers what was signed as PDF, as FHIR JSON, to copy and to print', async () => {

@@ -65,7 +65,7 @@ describe('what stands on the timeline', () => {
     const course = courseOf({ labs: [crpOf(null, 33)], medications: [drug('naproxen', null, null, 'active')] })
     expect(course.lanes).toEqual([])
     expect(course.undated).toContain('CRP 33 mg/L')
-    expect(course.undated.some((words) => words.startsWith('Naproxen'))).toBe(true)
+    expect(course.undatedDrugs.some((words) => words.startsWith('Naproxen'))).toBe(true)
     expect(course.exposures).toEqual([])
   })
 
@@ -130,7 +130,14 @@ describe('where it stands', () => {
   )
 
   test('a chart of one day still has a span', () => {
-    const { from, to } = spanOf({ lanes: [], exposures: [], events: [], undated: [], readAt: '2026-06-16' })
+    const { from, to } = spanOf({
+      lanes: [],
+      exposures: [],
+      events: [],
+      undated: [],
+      undatedDrugs: [],
+      readAt: '2026-06-16',
+    })
     expect(to).toBeGreaterThan(from)
   })
 })

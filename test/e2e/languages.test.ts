@@ -39,8 +39,10 @@ test.each([
     await app.getByRole('heading', { name: 'Warnzeichen' }).waitFor()
     await app.getByText('Diese Übersetzung ist nicht klinisch geprüft').waitFor()
     expect(await spokenIn(app, 'Auf oder über der veröffentlichten Schwelle')).toBe('de')
-    for (const words of ['Look again for leukaemia', 'Normal blood cell count', 'Preview and sign'])
+    for (const words of ['Look again for leukaemia', 'Normal blood cell count'])
       expect([words, await spokenIn(app, words)]).toEqual([words, 'en'])
+    for (const words of ['Was es sonst sein könnte', 'Vorschau und Signatur', 'Texte zum Weitergeben'])
+      expect([words, await spokenIn(app, words)]).toEqual([words, 'de'])
     await expectAccessible(page)
 
     await app.getByRole('button', { name: `Korrigieren: ${item}` }).click()
@@ -54,10 +56,21 @@ test.each([
     expect(await app.locator('.score-number').textContent()).not.toMatch(/^63/)
     await expectAccessible(page)
 
-    await app.getByRole('button', { name: /^Preview/ }).click()
-    const note = await app.getByRole('region', { name: 'Preview of the note' }).textContent()
+    for (const part of ['timeline', 'mimics', 'treatment', 'monitoring', 'instruments'])
+      await app.locator(`#${part} > details > summary`).click()
+    await app.getByRole('group', { name: 'Zeitverlauf' }).waitFor()
+    await expectAccessible(page)
+
+    await app.getByRole('button', { name: /^Vorschau/ }).click()
+    const pane = app.getByRole('region', { name: 'Vorschau der Notiz' })
+    const note = await pane.textContent()
     expect(note).toMatch(/Score/)
     expect(note).not.toMatch(/Schwelle|Läsion|Kriterien|\bJa\b|von 63/)
+    expect(await pane.locator('pre').getAttribute('lang')).toBe('en')
+    await expectAccessible(page)
+    await app.getByRole('button', { name: 'Beurteilung signieren: Nora Lindqvist' }).click()
+    await app.getByRole('heading', { name: 'Signiert und gespeichert' }).waitFor()
+    await expectAccessible(page)
     await page.context().close()
   },
   120_000,
@@ -75,8 +88,9 @@ test('another language is chosen on the page, holds after a reload, and keeps wh
   expect(await page.title()).toContain('Évaluation CRMO')
   await page.reload()
   await page.getByRole('heading', { name: 'Signes d’alerte' }).waitFor({ timeout: 30_000 })
-  // Two letters are all that the browser keeps.
-  expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({ 'crmo-language': 'fr' })
+  // Two letters are all that the browser keeps: of this tab, and of this user by a digest.
+  const kept = await page.evaluate(() => [{ ...sessionStorage }, Object.entries(localStorage)])
+  expect(kept).toEqual([{ 'crmo-language': 'fr' }, [[expect.stringMatching(/^crmo-language-[0-9a-f]{16}$/), 'fr']]])
   await page.getByLabel('Langue').selectOption('English')
   await page.getByRole('heading', { name: 'Red flags' }).waitFor()
   expect(await page.locator('html').getAttribute('lang')).toBe('en')

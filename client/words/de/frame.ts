@@ -35,22 +35,22 @@ export const frameInGerman: Pick<FirstTranslations, 'common' | 'frame' | 'readin
   },
   frame: {
     app: 'CRMO-Beurteilung',
-    noPatientTitle: 'Kein Patient ist geöffnet',
-    noPatient: 'Diese Adresse gehört zu keinem Aufruf. Öffnen Sie die App aus der Akte eines Patienten im KIS.',
+    noPatientTitle: 'Es ist keine Akte geöffnet',
+    noPatient: 'Diese Adresse gehört zu keinem Aufruf. Öffnen Sie die App aus einer Patientenakte im KIS.',
     notReadTitle: 'Die Akte konnte nicht gelesen werden',
     tryAgain: 'Noch einmal versuchen',
     endedTitle: 'Diese Sitzung ist beendet',
-    endedDraft: 'Ihr Entwurf bleibt: Er ist wieder da, wenn Sie die App erneut aus der Akte des Patienten öffnen.',
-    stoppedTitle: 'Angehalten, um den Patienten zu schützen',
+    endedDraft: 'Ihr Entwurf bleibt: Er ist wieder da, wenn Sie die App erneut aus der Patientenakte öffnen.',
+    stoppedTitle: 'Zum Schutz vor einer Verwechslung angehalten',
     stopped:
-      'Aus diesem Fenster wird nichts mehr gelesen oder geschrieben. Schließen Sie es und öffnen Sie die App erneut aus der Akte des richtigen Patienten.',
+      'Aus diesem Fenster wird nichts mehr gelesen oder geschrieben. Schließen Sie es und öffnen Sie die App erneut aus der richtigen Patientenakte.',
     brokenTitle: 'Auf dieser Seite ist etwas fehlgeschlagen',
     broken:
       'Dabei wurde nichts geschrieben, und was vorher signiert wurde, ist gespeichert. Laden Sie die Seite neu: Ihr Entwurf kommt wieder. Wenn es noch einmal geschieht, melden Sie es Ihrer IT.',
     reload: 'Seite neu laden',
     notRecalculated:
       'Der Score und alles, was auf ihm beruht, folgen Ihren Änderungen nicht: Die Regeln dieser Seite konnten nicht geladen werden. Ihre Eingaben bleiben als Entwurf. Laden Sie die Seite neu.',
-    finish: 'Beenden und diesen Patienten verlassen',
+    finish: 'Beenden und diese Akte verlassen',
     finished:
       'Sie sind hier fertig, und dieses Fenster kann die Akte nicht mehr lesen. Was signiert wurde, ist gespeichert.',
     notFinished:
@@ -90,7 +90,7 @@ export const frameInGerman: Pick<FirstTranslations, 'common' | 'frame' | 'readin
     shortfall: 'Was nicht gelesen werden konnte',
     wasRead: 'Was gelesen wurde',
     shortTitle: 'Nicht alles in der Akte konnte gelesen werden',
-    touches: (items) => `Betrifft ${items}.`,
+    touches: 'Betrifft',
     summary: (words) => `Lesen der Akte: ${words}`,
     readingNow: 'Die Akte wird gelesen …',
     readAgain: 'Die Akte erneut lesen',

@@ -3,6 +3,9 @@ import type { LaterTranslations } from '../translations.ts'
 /** Preview, receipt, texts to hand on, timeline, comparison. */
 export const recordsInGerman: Pick<LaterTranslations, 'receipt' | 'letters' | 'timeline' | 'compared' | 'numbers'> = {
   receipt: {
+    pdfNote: (kilobytes) => `Als PDF/A-3 mit dem strukturierten Dokument darin (${kilobytes} kB).`,
+    savePdf: 'Dieses PDF speichern',
+    pdfBytes: (kilobytes) => `… ${kilobytes} kB PDF`,
     note: 'Notiz',
     notePreview: 'Vorschau der Notiz',
     document: 'Strukturiertes Dokument (QuestionnaireResponse, JSON)',
@@ -139,8 +142,8 @@ export const recordsInGerman: Pick<LaterTranslations, 'receipt' | 'letters' | 't
     ten: '0 bis 10',
     hundred: '0 bis 100 mm',
     found: 'Wie sie erhoben wurde',
-    foundAsked: 'Steht im Bericht neben dem, was die Akte angibt.',
-    foundFree: 'Kann leer bleiben; steht im Bericht.',
+    foundAsked: 'Steht in der Notiz neben dem, was die Akte angibt.',
+    foundFree: 'Kann leer bleiben; steht in der Notiz.',
     use: 'Diese Zahl verwenden',
     numberFirst: 'Zuerst eine Zahl eintragen.',
     componentOnly: 'Zählt nur für diesen Score und den Vergleich: Warnzeichen und Regeln bleiben bei der Akte.',

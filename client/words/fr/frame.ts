@@ -89,7 +89,7 @@ export const frameInFrench: Pick<FirstTranslations, 'common' | 'frame' | 'readin
     shortfall: 'Ce qui n’a pas pu être lu',
     wasRead: 'Ce qui a été lu',
     shortTitle: 'Tout le dossier n’a pas pu être lu',
-    touches: (items) => `Concerne ${items}.`,
+    touches: 'Concerne',
     summary: (words) => `Lecture du dossier : ${words}`,
     readingNow: 'Lecture du dossier…',
     readAgain: 'Relire le dossier',

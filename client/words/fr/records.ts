@@ -3,6 +3,9 @@ import type { LaterTranslations } from '../translations.ts'
 /** Preview, receipt, texts to hand on, timeline, comparison. */
 export const recordsInFrench: Pick<LaterTranslations, 'receipt' | 'letters' | 'timeline' | 'compared' | 'numbers'> = {
   receipt: {
+    pdfNote: (kilobytes) => `En PDF/A-3, avec le document structuré à l’intérieur (${kilobytes} ko).`,
+    savePdf: 'Enregistrer ce PDF',
+    pdfBytes: (kilobytes) => `… ${kilobytes} ko de PDF`,
     note: 'Note',
     notePreview: 'Aperçu de la note',
     document: 'Document structuré (QuestionnaireResponse, JSON)',
@@ -127,22 +130,22 @@ export const recordsInFrench: Pick<LaterTranslations, 'receipt' | 'letters' | 't
   },
   numbers: {
     enter: 'Saisir le nombre',
-    enterOf: (label) => `Saisir le nombre : ${label}`,
+    enterOf: (label) => `Saisir le nombre : ${label}`,
     change: 'Modifier le nombre',
-    changeOf: (label) => `Modifier le nombre : ${label}`,
+    changeOf: (label) => `Modifier le nombre : ${label}`,
     takeBack: 'Retirer',
-    takeBackOf: (label) => `Retirer le nombre : ${label}`,
+    takeBackOf: (label) => `Retirer le nombre : ${label}`,
     number: 'Nombre',
     readOff: 'Lu sur une échelle de',
     ten: '0 à 10',
     hundred: '0 à 100 mm',
     found: 'Comment il a été obtenu',
-    foundAsked: 'Figure dans le compte rendu à côté de ce que donne le dossier.',
-    foundFree: 'Peut rester vide ; figure dans le compte rendu.',
+    foundAsked: 'Figure dans la note à côté de ce que donne le dossier.',
+    foundFree: 'Peut rester vide ; figure dans la note.',
     use: 'Utiliser ce nombre',
     numberFirst: 'Saisissez d’abord un nombre.',
     componentOnly:
-      'Ne compte que pour ce score et la comparaison : les signes d’alerte et les règles s’en tiennent au dossier.',
+      'Ne compte que pour ce score et la comparaison : les signes d’alerte et les règles s’en tiennent au dossier.',
   },
   compared: {
     name: 'Évaluations côte à côte',

@@ -73,7 +73,7 @@ describe('toQuestionnaireResponse', () => {
   it('carries who, whom, when, and our identifier', () => {
     expect(sample).toMatchObject({
       status: 'completed',
-      questionnaire: 'https://crmo-on-fhir.org/fhir/Questionnaire/crmo-assessment|1.4.0',
+      questionnaire: 'https://crmo-on-fhir.org/fhir/Questionnaire/crmo-assessment|1.5.0',
       identifier: { system: 'https://crmo-on-fhir.org/fhir/identifier/assessment', value: sampleSigning.assessmentId },
       subject: { reference: 'Patient/kim' },
       encounter: { reference: 'Encounter/e1' },

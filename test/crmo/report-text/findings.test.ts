@@ -15,6 +15,8 @@ describe('findings said in words', () => {
     ['Mother denies fever.', ['fever no']],
     ['Fever, which settled with paracetamol.', ['fever yes']],
     ['CBC, ESR, CRP: normal.', ['bloodCountNormal yes', 'crpNormal yes']],
+    ['CRP mildly elevated with a normal ESR.', []],
+    ['CRP not raised, normal ESR.', ['crpNormal yes']],
     ['Blood count abnormal.', ['bloodCountAbnormal yes']],
     ['Sister anaemic; FBC pending.', []],
     ['Temp 36.8.', ['normalTemperature yes']],

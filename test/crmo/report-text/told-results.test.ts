@@ -40,6 +40,15 @@ describe('laboratory values in running text', () => {
       ['leucocytes 8400 ?', 'haemoglobin 12.4 g/dL', 'platelets 3.1 10*5/uL'],
     ],
     ['CRP 2 weeks ago 32 mg/L.', ['crp 32 mg/L']],
+    // Every CRP of the sentence, none of another test.
+    ['CRP was 4 mg/L at first and 31 mg/L a year later.', ['crp 4 mg/L', 'crp 31 mg/L']],
+    ['CRP was below 5 mg/L at first; during the flare it was 27 mg/L.', ['crp <5 mg/L', 'crp 27 mg/L']],
+    ['CRP 3 mg/L; SAA 64 mg/L.', ['crp 3 mg/L']],
+    ['CRP 0.3 mg/dL, uric acid 4.2 mg/dL.', ['crp 0.3 mg/dL']],
+    ['CRP 4 mg/L, upper limit of the laboratory 10 mg/L.', ['crp 4 mg/L']],
+    // Of another illness.
+    ['At twelve a tonsillitis, temperature 39.4 °C, CRP 88 mg/L.', []],
+    ['No pneumonia, CRP 45 mg/L.', ['crp 45 mg/L']],
     // Whose number it is, or what it counts, is not certain.
     ['CRP and ESR were 45.', []],
     ['Urine: white cells 30. Joint fluid with 62,000 leucocytes.', []],

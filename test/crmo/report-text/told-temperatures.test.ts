@@ -16,6 +16,8 @@ test.each<[string, string[]]>([
   ['Afebrile on arrival, but had been 38.6 the evening before.', ['fever yes', 'normalTemperature yes']],
   ['Afebrile, and the CRP had been 38.6.', ['normalTemperature yes']],
   ['Temperature 36.9, weight 39 kg.', ['normalTemperature yes']],
+  ['At the age of four a pneumonia with 40.1 °C. Temperature 36.9 °C today.', ['normalTemperature yes']],
+  ['Influenza was excluded; fever of 39 °C.', ['fever yes']],
   // A limit above 38 °C and a plan say nothing.
   ['Temperature below 39 °C.', []],
   ['Return if temp > 38.', []],

@@ -6,6 +6,20 @@ import { lesionsIn } from './said.ts'
 const featuresOf = (text: string, title = '') =>
   readText(text, { kind: 'imaging', title }).lesions.map(({ side, features }) => [side, ...features])
 
+test.each<[string, string[]]>([
+  ['Lesions in the ribs: right 3rd, left 5th, left 8th.', ['left rib (5th)', 'left rib (8th)', 'right rib (3rd)']],
+  [
+    'Oedema in the metatarsals: left 2nd and 3rd, right 4th.',
+    ['left metatarsal (2nd)', 'left metatarsal (3rd)', 'right metatarsal (4th)'],
+  ],
+  ['Lesions: tibia left distal and right proximal.', ['left tibia', 'right tibia']],
+  ['Lesions of the left distal and right proximal tibia.', ['left tibia', 'right tibia']],
+  ['Oedema of the left distal femur; right normal.', ['left femur']],
+  ['Lesion of the left femur, right proximal tibia.', ['left femur', 'right tibia']],
+])('a bone is named once: %s', (text, lesions) => {
+  expect(lesionsIn(text)).toEqual(lesions)
+})
+
 describe('one of a pair', () => {
   test.each([
     'Either tibia shows a lucent focus; the one on the left has a rind of sclerosis.',
@@ -95,8 +109,10 @@ test.each(['Increased metabolism in the left tibia.', 'Metabolically active focu
   (text) => expect(featuresOf(text)).toEqual([['left', 'increased_uptake']]),
 )
 test('normal metabolism is none', () => expect(lesionsIn('Normal metabolism of the left tibia.')).toEqual([]))
-test('a film of the facial skull names no skull bone', () =>
-  expect(lesionsIn('Edema of the bone marrow in the right ramus.', 'MRI of the facial skull')).toEqual([]))
+test('a ramus in the facial skull is the mandible, and no skull bone', () =>
+  expect(lesionsIn('Edema of the bone marrow in the right ramus.', 'MRI of the facial skull')).toEqual([
+    'right mandible',
+  ]))
 
 test('the thecal sac is no sacrum', () =>
   expect(

@@ -3,13 +3,15 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import express from 'express'
-import type { QuestionnaireResponse } from 'fhir/r4.js'
+import type { DocumentReference, QuestionnaireResponse } from 'fhir/r4.js'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { questionnaire, valueSets } from '../../../crmo/questionnaire/published.ts'
 import { emptyReview, type Review } from '../../../crmo/review.ts'
 import type { Preview, Receipt, SignBody } from '../../../server/api/contract.ts'
 import { signingRoutes } from '../../../server/api/signing-routes.ts'
 import type { Context } from '../../../server/context.ts'
+import { readCapability } from '../../../server/ehr/capability.ts'
 import type { Launch } from '../../../server/launch/launch.ts'
 import { setLaunch } from '../../../server/launch/launch-of.ts'
 import { saveSnapshot } from '../../../server/store/charts.ts'
@@ -18,6 +20,7 @@ import { migrate } from '../../../server/store/migrate.ts'
 import { openSqlite } from '../../../server/store/sqlite.ts'
 import type { Store } from '../../../server/store/store.ts'
 import { earlierAssessments } from '../../../server/write-back/earlier.ts'
+import { writeBackPolicy } from '../../../server/write-back/policy.ts'
 import { sign } from '../../../server/write-back/sign.ts'
 import { answerProblems } from '../../crmo/questionnaire/answer-problems.ts'
 import { r4Problems } from '../../crmo/questionnaire/r4.ts'
@@ -104,6 +107,58 @@ const previewed = async (id: string = crypto.randomUUID(), given: Review = revie
 const sentenceOf = (body: unknown) => (body as { issue: { details: { text: string } }[] }).issue[0]?.details.text
 const document = (receipt: Receipt) => receipt.steps.find(({ step }) => step === 'questionnaire-response')
 const signedRows = async () => (await context.store.query('select * from signed_assessments')).length
+
+describe('a note as PDF', () => {
+  const pdfOf = (document: unknown) =>
+    Buffer.from((document as DocumentReference).content[0]?.attachment.data ?? '', 'base64')
+  const types = ['QuestionnaireResponse', 'DocumentReference']
+  const takesBoth = readCapability({
+    resourceType: 'CapabilityStatement',
+    rest: [{ mode: 'server', resource: types.map((type) => ({ type, interaction: [{ code: 'create' }] })) }],
+  })
+  const asPdf = async (more: object = {}) => {
+    chartHash = (await saveSnapshot(context, launch, { chart, capability: takesBoth }, true)).chartHash
+    const writeBack = writeBackPolicy.parse({ noteContentType: 'application/pdf', ...more })
+    const grantedScopes = types.map((type) => `user/${type}.crs`)
+    return serving({ ...context, issuers: [{ ...issuer, writeBack }] }, { ...launch, grantedScopes })
+  }
+  const inside = async (pdf: Buffer) => {
+    const read = await getDocument({ data: new Uint8Array(pdf), useSystemFonts: true }).promise
+    const attached = await read.getAttachmentContent('questionnaire-response.json')
+    return JSON.parse(Buffer.from(attached ?? []).toString('utf8')) as QuestionnaireResponse
+  }
+
+  it('is the same bytes at the preview, twenty minutes later at the signature, in the chart and as a download', async () => {
+    const pdfApp = await asPdf({ questionnaireResponse: false })
+    const { preview, signBody } = await previewed(undefined, review, pdfApp)
+    expect(preview.writePlan.reasons[0]).toContain('as a note (PDF/A-3 with the structured document inside)')
+    const shown = pdfOf(preview.documentReference)
+    expect(r4Problems(preview.documentReference)).toEqual([])
+    time.forward(20 * 60_000)
+    const { status, body } = await pdfApp.post<Receipt>('/sign', signBody)
+    expect(status).toBe(200)
+    expect(body.steps.find(({ step }) => step === 'document-reference')).toMatchObject({ state: 'verified' })
+    expect(ehr.posts.map(({ type }) => type)).toEqual(['DocumentReference'])
+    expect(pdfOf(ehr.notes[0]).equals(shown)).toBe(true)
+    // Where no structured document is written, the PDF carries it.
+    expect(preview.questionnaireResponse).toBeNull()
+    const carried = await inside(shown)
+    expect(answerProblems(questionnaire(), carried, valueSets())).toEqual([])
+    expect(carried).toMatchObject({
+      subject: { reference: 'Patient/kim' },
+      identifier: { value: signBody.assessmentId },
+    })
+    expect(JSON.stringify(carried)).toContain(signBody.contentHash)
+  })
+
+  it('beside the structured document carries the same one', async () => {
+    const pdfApp = await asPdf({ documentReference: 'both' })
+    const { preview, signBody } = await previewed(undefined, review, pdfApp)
+    await pdfApp.post<Receipt>('/sign', signBody)
+    expect(ehr.posts.map(({ type }) => type)).toEqual(['QuestionnaireResponse', 'DocumentReference'])
+    expect(await inside(pdfOf(ehr.notes[0]))).toEqual(preview.questionnaireResponse)
+  })
+})
 
 describe('preview and signature', () => {
   it('write exactly what the preview showed, valid, against our Questionnaire, and delete the draft', async () => {

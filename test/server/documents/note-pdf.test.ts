@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { noteParts } from '../../../server/documents/note-lines.ts'
 import { notePdf, type PdfParts } from '../../../server/documents/note-pdf.ts'
 import { contentFor } from '../write-back/scene.ts'
@@ -11,7 +11,7 @@ const parts = {
   note: content.note,
   patientName: 'Zoë Ångström-Παπαδοπούλου 李',
   signedBy: 'Anna Weber',
-  signedAt: '2026-06-20T12:00:00.000Z',
+  dated: { name: 'Signed at', at: '2026-06-20T12:00:00.000Z' },
   referenceLine: content.referenceLine,
   questionnaireResponse: content.questionnaireResponse,
   noLongerCounts: null,
@@ -76,7 +76,46 @@ describe('the note as PDF', () => {
     }
   })
 
-  it('says its language, title, dates of the signature and PDF/A-3, and repeats itself', async () => {
+  it('is the same bytes whenever it is made, and other bytes for another moment', async () => {
+    const first = await notePdf(parts)
+    vi.useFakeTimers({ now: new Date('2031-01-01T00:00:00Z'), toFake: ['Date'] })
+    const random = vi.spyOn(Math, 'random').mockReturnValue(0.123)
+    try {
+      expect((await notePdf(structuredClone(parts))).equals(first)).toBe(true)
+    } finally {
+      random.mockRestore()
+      vi.useRealTimers()
+    }
+    const later = await notePdf({ ...parts, dated: { ...parts.dated, at: '2026-06-20T12:01:00.000Z' } })
+    expect(later.equals(first)).toBe(false)
+  })
+
+  it('has what PDF/A-3a asks of its frame: output intent, embedded fonts, marks, language, file and its relation', async () => {
+    const text = (await notePdf(parts)).toString('latin1')
+    const dictionaries = text.match(/\d+ 0 obj\n<<.*?(?=stream|endobj)/gs) ?? []
+    expect(text).toMatch(/^%PDF-1\.7\n%[\x80-\xff]{4}/)
+    expect(text).toMatch(/\/S \/GTS_PDFA1/)
+    expect(text).toContain('(sRGB IEC61966-2.1)')
+    expect(text).toMatch(/\/MarkInfo/)
+    expect(text).toMatch(/\/Marked true/)
+    expect(text).toMatch(/\/StructTreeRoot/)
+    expect(text).toMatch(/\/ID \[<[0-9a-f]{32}> <[0-9a-f]{32}>\]/)
+    for (const descriptor of dictionaries.filter(
+      (one) => one.includes('/FontDescriptor\n') && one.includes('/FontName'),
+    ))
+      expect(descriptor).toMatch(/\/FontFile[23] /)
+    for (const font of dictionaries.filter((one) => one.includes('/Subtype /Type0')))
+      expect(font).toContain('/ToUnicode')
+    const [file] = dictionaries.filter((one) => one.includes('/Filespec'))
+    expect(file).toMatch(/\/AFRelationship \/Data/)
+    expect(file).toContain('/UF (questionnaire-response.json)')
+    expect(text).toMatch(/\/AF \[\d+ 0 R\]/)
+    expect(text).toMatch(/\/Subtype \/application#2Ffhir(#2B|\+)json/)
+    for (const forbidden of ['/Encrypt', '/JavaScript', '/JS', '/Launch', '/URI', '/SMask', '/LZWDecode'])
+      expect(text.split('stream')[0] + dictionaries.join('')).not.toContain(`${forbidden} `)
+  })
+
+  it('says its language, title, dates of the signature and PDF/A-3', async () => {
     const { pdf, bytes } = await opened()
     const { info, metadata } = await pdf.getMetadata()
     expect(info).toMatchObject({

@@ -121,6 +121,18 @@ describe('the user', () => {
     })
   })
 
+  it.each([
+    ['de-CH', 'de-CH'],
+    ['fr_CA', 'fr_CA'],
+    ['German, please', undefined],
+    [7, undefined],
+    [undefined, undefined],
+  ])('the locale %s of the id_token reaches the page as %s', async (locale, told) => {
+    answerWith({ id_token: await ehr.idToken({ locale }) })
+    const { user } = await view()
+    expect([user.name, user.locale]).toEqual(['Dr Åse Ångström', told])
+  })
+
   it('is named by the Practitioner resource when the id_token has no name', async () => {
     answerWith({ id_token: await ehr.idToken({ name: undefined }) })
     ehr.answers.fhir = ({ path }) =>

@@ -14,6 +14,7 @@ import { noteDocument } from '../../../server/write-back/note-document.ts'
 import { writeBackPolicy } from '../../../server/write-back/policy.ts'
 import type { SignedContent } from '../../../server/write-back/signed-content.ts'
 import { type SignedAssessment, signedAssessment, storeSigned } from '../../../server/write-back/signed-store.ts'
+import { withPdf } from '../../../server/write-back/with-pdf.ts'
 import { siteRules } from '../../../smart-config/site-rules.ts'
 import { clinicians } from '../../crmo/questionnaire/clinicians.ts'
 import { sampleAssessment, sampleSigning } from '../../crmo/questionnaire/sample.ts'
@@ -129,7 +130,7 @@ export async function signFresh(
   content: (assessmentId: string) => SignedContent = contentFor,
 ): Promise<SignedAssessment> {
   const id = crypto.randomUUID()
-  await storeSigned(context, launch, content(id))
+  await storeSigned(context, launch, await withPdf(content(id)))
   const signed = await signedAssessment(context, launch, id)
   if (!signed) throw new Error('the signed assessment is not in the store')
   return signed

@@ -10,7 +10,7 @@ import { migrate } from '../../../server/store/migrate.ts'
 import { openSqlite } from '../../../server/store/sqlite.ts'
 import { receiptOf } from '../../../server/write-back/receipt.ts'
 import { checkInChart, sendAgain, sendWaiting } from '../../../server/write-back/send.ts'
-import type { SignedAssessment } from '../../../server/write-back/signed-store.ts'
+import { type SignedAssessment, storeSigned } from '../../../server/write-back/signed-store.ts'
 import { createFakeEhr, type FakeEhr, fhirBase, noReply, outcome, reply } from './fake-ehr.ts'
 import { type Clock, clock, contextOn, launch, noteContent, otherUser, signFresh } from './scene.ts'
 
@@ -210,6 +210,110 @@ describe('what is not what was signed', () => {
     await start({ ...epicForm, noteTypeKeptAs: ['urn:oid:1.2|4'] })
     ehr.keepNote = (note) => ({ ...asEpicKeeps(note), type: { coding: [{ system: 'urn:oid:1.2', code: '4' }] } })
     expect((await send()).state).toBe('verified')
+  })
+})
+
+describe('a note as PDF', () => {
+  const pdfForm = { noteContentType: 'application/pdf', questionnaireResponse: false }
+  beforeEach(() => start(pdfForm))
+  const behindLink = (change = (data: string) => data) => {
+    ehr.keepNote = (note) => {
+      const data = change(note.content[0]?.attachment.data ?? '')
+      ehr.binaries.set('p1', { contentType: 'application/pdf', data })
+      return { ...note, content: [{ attachment: { contentType: 'application/pdf', url: 'Binary/p1' } }] }
+    }
+  }
+  const stamped = (data: string) =>
+    Buffer.concat([Buffer.from(data, 'base64'), Buffer.from('\n% stamped\n')]).toString('base64')
+
+  it.each<[string, () => void]>([
+    ['as sent', () => undefined],
+    ['behind a link', () => behindLink()],
+    ['in base64 of broken lines', () => behindLink((data) => data.replace(/.{76}/g, '$&\n'))],
+    ['no Location: found by search', stored(() => reply(201))],
+    [
+      'no answer after storing, our identifier replaced',
+      () => {
+        ehr.keepNote = (note) => ({ ...note, identifier: [{ system: 'urn:oid:1.2.3', value: '1' }] })
+        stored(() => noReply())()
+      },
+    ],
+  ])('%s: the same bytes are in the chart, verified, one POST', async (_, change) => {
+    change()
+    expect(await send()).toMatchObject({ state: 'verified', reference: 'DocumentReference/d1' })
+    expect(ehr.posts).toHaveLength(1)
+    expect(ehr.posts[0]?.body).toEqual(JSON.parse(JSON.stringify(signed.content.documentReference)))
+  })
+
+  it.each<[string, () => void]>([
+    ['one byte more', () => behindLink(stamped)],
+    [
+      'one byte more, and no Location: known by our identifier',
+      () => {
+        behindLink(stamped)
+        stored(() => reply(201))()
+      },
+    ],
+  ])('%s: uncertain, said, never sent again', async (_, change) => {
+    change()
+    const seen = await send()
+    expect(seen).toMatchObject({ state: 'unknown', maySend: false, reference: 'DocumentReference/d1' })
+    expect(seen.issues.join(' ')).toContain('not, byte for byte, the one that was signed')
+  })
+
+  it('turned into text by the EHR: uncertain, and said', async () => {
+    ehr.keepNote = (note) => ({
+      ...note,
+      content: [{ attachment: { contentType: 'text/plain', data: base64(signed.content.note) } }],
+    })
+    expect((await send()).issues.join(' ')).toContain('does not keep it as the PDF')
+  })
+
+  it('may not be read: accepted, not checked', async () => {
+    behindLink()
+    ehr.binaryRefused = true
+    expect(await send()).toMatchObject({ state: 'written', maySend: false })
+  })
+
+  it("a colleague's PDF of the same patient is not taken for ours", async () => {
+    ehr.create = () => noReply()
+    ehr.notes.push({
+      ...(signed.content.documentReference as DocumentReference),
+      id: 'other',
+      identifier: [],
+      content: [{ attachment: { contentType: 'application/pdf', data: base64('%PDF-1.4 another') } }],
+    })
+    expect(await send()).toMatchObject({ state: 'unknown', reference: null })
+  })
+
+  it('is not signed before it is whole', async () => {
+    const content = noteContent(crypto.randomUUID(), pdfForm)
+    await expect(storeSigned(context, launch, content)).rejects.toThrow('with its text in it')
+  })
+})
+
+describe('a note as HTML', () => {
+  it.each<[string, object]>([
+    ['kept as sent', {}],
+    ['behind a link', { link: true }],
+  ])('%s: verified by its words', async (_, { link }: { link?: boolean }) => {
+    await start({ noteContentType: 'text/html;charset=utf-8' })
+    if (link)
+      ehr.keepNote = (note) => {
+        ehr.binaries.set('h1', { contentType: 'text/html', data: note.content[0]?.attachment.data ?? '' })
+        return { ...note, content: [{ attachment: { contentType: 'text/html', url: 'Binary/h1' } }] }
+      }
+    expect((await send()).state).toBe('verified')
+  })
+  it('with other words: uncertain', async () => {
+    await start({ noteContentType: 'text/html;charset=utf-8' })
+    ehr.keepNote = (note) => ({
+      ...note,
+      content: [
+        { attachment: { contentType: 'text/html', data: base64(textOf(note).replace('29 to 50', '63 to 63')) } },
+      ],
+    })
+    expect((await send()).issues.join(' ')).toMatch(/other words/)
   })
 })
 

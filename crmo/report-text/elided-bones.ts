@@ -1,0 +1,84 @@
+/** Lists that name a bone once: "tibia left distal and right proximal", "ribs: right 3rd, left 5th", "the left distal and right proximal tibia". */
+import { boneEntry } from '../bone-name.ts'
+import type { Item } from './items.ts'
+
+const placing = new Set(['segment', 'region', 'position', 'part', 'determiner'])
+
+const isJoin = (item: Item | undefined): boolean =>
+  item !== undefined && (item.tag.kind === 'and' || (item.tag.kind === 'mark' && /^[,;:/+&]$/.test(item.word)))
+const isSide = (item: Item | undefined): boolean =>
+  item?.tag.kind === 'side' && (item.tag.side === 'left' || item.tag.side === 'right')
+const isNumbered = ({ tag }: Item): boolean => tag.kind === 'bone' && boneEntry(tag.bone)?.numbered === true
+/** A bone that was put where the list leaves it out quotes no words. */
+const isPutIn = (item: Item | undefined): boolean => item?.used.length === 0
+const says = (part: Item[]): boolean => part.some(({ tag }) => ['segment', 'region', 'ordinal'].includes(tag.kind))
+
+function placeEnd(items: Item[], from: number): number {
+  let end = from
+  while (placing.has(items[end]?.tag.kind ?? '')) end += 1
+  return end
+}
+
+/** "the 2nd, 3rd and 5th": end of a row of numbers, or the place itself. */
+function numbersEnd(items: Item[], from: number): number {
+  let end = from
+  for (let at = from; items[at]; at += 1) {
+    if (items[at]?.tag.kind === 'ordinal') end = at + 1
+    else if (!isJoin(items[at]) && items[at]?.tag.kind !== 'determiner') break
+  }
+  return end
+}
+
+type Part = { bone: Item; end: number }
+
+/** A part that says side and place of the bone before it. */
+function ofBoneBefore(items: Item[], at: number, bone: Item): Part | null {
+  if (!isSide(items[at]) || !isJoin(items[at - 1])) return null
+  const end = isNumbered(bone) ? numbersEnd(items, at + 1) : placeEnd(items, at + 1)
+  const next = items[end]
+  const closes =
+    next === undefined || next.tag.kind === 'and' || (next.tag.kind === 'mark' && !/^[:(]$/.test(next.word))
+  return closes && says(items.slice(at + 1, end)) ? { bone, end } : null
+}
+
+/** A part that says side and place of the bone behind its neighbour. */
+function ofBoneBehind(items: Item[], at: number): Part | null {
+  if (!isSide(items[at])) return null
+  const end = placeEnd(items, at + 1)
+  const other = items.slice(end, end + 3).findIndex(isSide)
+  if (other < 1 || !items.slice(end, end + other).every(isJoin) || !says(items.slice(at + 1, end))) return null
+  const last = placeEnd(items, end + other + 1)
+  const bone = items[last]
+  return bone?.tag.kind === 'bone' && last > end + other + 1 ? { bone, end } : null
+}
+
+/** The bone is a label, or the part before carries a side of its own. */
+function mayFollow(items: Item[], bone: number): boolean {
+  const join = items.length - 1
+  if (items[join]?.word === ':') return join === bone + 1
+  const start = items.slice(0, join).findLastIndex(isJoin) + 1
+  return isPutIn(items[bone]) || items.slice(Math.min(start, bone), join).some(isSide)
+}
+
+/** The row of items with the left-out bones in their places. */
+export function withElidedBones(items: Item[]): Item[] {
+  const filled: Item[] = []
+  let [bone, label]: [number, number] = [-1, -1]
+  for (let at = 0; at < items.length; ) {
+    const known = filled[bone]
+    const before = known && mayFollow(filled, bone) ? ofBoneBefore(items, at, known) : null
+    const part = before ?? ofBoneBehind(items, at)
+    const own = items.slice(at, part?.end ?? at + 1)
+    const last = own.at(-1)
+    if (!last) break
+    if (before && filled[bone + 1]?.word === ':' && !isPutIn(known)) label = bone
+    filled.push(...own, ...(part ? [{ ...part.bone, start: last.end, end: last.end, used: [] }] : []))
+    const kind = filled.at(-1)?.tag.kind
+    if (kind === 'bone') bone = filled.length - 1
+    else if (kind === 'verb' || kind === 'break' || kind === 'levels') bone = -1
+    at += own.length
+  }
+  const named = filled[label]
+  if (named && isNumbered(named)) filled[label] = { ...named, tag: { kind: 'other' } }
+  return filled
+}
