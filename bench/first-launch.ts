@@ -18,8 +18,8 @@ const median = (values: number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 const now = () => performance.timeOrigin + performance.now()
 
-/** Everything before the reading is asked one by one: the configuration, the user, the CapabilityStatement. */
-const isOfReading = ({ url }: { url: string }) => /[?&](patient|subject)=|\/Patient\/|\/Encounter\//.test(url)
+/** These are asked one by one, before anything of the patient: the configuration, the user, and what the EHR can do. */
+const isOneByOne = ({ url }: { url: string }) => /well-known|\/metadata$|\/Practitioner\//.test(url)
 
 type Measured = { total: number; login: number; before: number; chain: number; requests: number }
 
@@ -35,7 +35,7 @@ const measure = async (ehr: Ehr): Promise<Measured> => {
   const { chart } = await road.chart()
   assess(chart, emptyReview(), siteRules)
   const total = now() - began
-  const before = ehr.requests.findIndex(isOfReading)
+  const before = ehr.requests.filter(isOneByOne).length
   const longest = Math.max(...chart.queries.map(({ milliseconds }) => milliseconds))
   return { total, login: opened - began, before, chain: before * delay + longest, requests: ehr.requests.length }
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type KillScene, startKillScene } from './kill-scene.ts'
 import { changes, type KillCase, keepsOthersWaiting, killings, requests } from './kill-table.ts'
-import { type Doings, firstLook, holdAt, prepare, toTheEnd } from './killed.ts'
+import { type Doings, firstLook, holdAt, isOnRecord, prepare, toTheEnd } from './killed.ts'
 import type { SigningPage } from './signing-page.ts'
 
 /** One patient each, so that writes do not meet. */
@@ -46,7 +46,6 @@ const kill = async (
   expect(await scene.app.kill()).toBe('SIGKILL')
   await Promise.all(acting)
   scene.gateway.heal()
-  await scene.app.start()
 
   const each = (look: typeof firstLook) =>
     Promise.all(
@@ -55,6 +54,9 @@ const kill = async (
         await look(scene, page, doings, one).catch((error: unknown) => failed.set(one, error))
       }),
     )
+  // While nobody is there to put it right.
+  await each((_, __, doings) => isOnRecord(scene, doings))
+  await scene.app.start()
   await each(firstLook)
   await scene.endLeases()
   await each(toTheEnd)
