@@ -4,10 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { type CreateAnswer, makeSwitches } from '../../sandbox/switches.ts'
 import { type Stack, startStack } from '../e2e/stack.ts'
 import { documentOf, documentsIn, openSigningPage, postsTo } from './signing-page.ts'
+
+// Processes are started and killed: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 /** The app as a process of its own, killed by SIGKILL while it writes; the EHR lives on. */
 const folder = mkdtempSync(join(tmpdir(), 'crmo-kill-'))

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DocumentReference, QuestionnaireResponse } from 'fhir/r4.js'
+import pLimit from 'p-limit'
 import { z } from 'zod'
 import { startSandbox } from '../../sandbox/sandbox.ts'
 import { verifyTrail } from '../../server/audit/verify-trail.ts'
@@ -69,6 +70,8 @@ export const startKillScene = async (databaseUrl: string | null, slots: number) 
   const pages: SigningPage[] = []
   for (const id of patients.slice(0, slots)) pages.push(await openSigningPage(sandbox, url, id))
   const store = openStore({ databaseUrl, dataDir: folder }, () => undefined)
+  // Twenty looks at once on a busy machine would wait too long for a connection.
+  const inTurn = pLimit(1)
   return {
     gateway,
     sandbox,
@@ -79,7 +82,7 @@ export const startKillScene = async (databaseUrl: string | null, slots: number) 
       store.query("update ledger set lease_until = '2000-01-01T00:00:00.000Z' where lease_until is not null"),
     /** Each row of an assessment beside the audit trail, in one look. */
     onRecord: async (assessmentId: string) =>
-      (await store.query(ON_RECORD, [assessmentId])).map((row) => onRecordRow.parse(row)),
+      (await inTurn(() => store.query(ON_RECORD, [assessmentId]))).map((row) => onRecordRow.parse(row)),
     /** Sentences; empty when nobody can have changed the trail. */
     brokenTrail: async () => (await verifyTrail(store.query)).problems,
     /** What of an assessment the EHR really holds. */
