@@ -3,7 +3,7 @@ export type Comparison =
   | { kind: 'equal'; remarks: string[]; otherAuthor: boolean }
   | { kind: 'different'; differences: string[] }
   | { kind: 'other-patient' }
-  /** It is there, but its text cannot be read by this login. */
-  | { kind: 'text-unread' }
+  /** It is there, but its text cannot be read by this login; `passing`: the EHR gave no usable answer, so it may be read later. */
+  | { kind: 'text-unread'; passing?: true }
   /** Not this assessment. */
   | { kind: 'not-ours' }

@@ -35,6 +35,10 @@ export async function searchChart(
   return { resources, outcome: missing ? 'partial' : 'complete' }
 }
 
+/** Neither an answer nor a clear no. */
+export const isUnanswered = (reply: FhirReply | NoReply): boolean =>
+  !(reply.kind === 'reply' && reply.status < 400) && !isRefusal(reply)
+
 /** A clear no of the EHR. Silence, a broken answer, an error of its own and a busy EHR are none. */
 const isRefusal = (reply: FhirReply | NoReply): boolean =>
   reply.kind === 'reply' && reply.status >= 400 && reply.status < 500 && !passing.has(reply.status)

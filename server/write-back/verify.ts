@@ -84,7 +84,7 @@ async function readBack({ access, document, readMs }: Look, reference: string): 
   const resource = readResource(reply.json)
   if (resource === null || referenceTo(resource) !== reference) return null
   const comparison = await document.compare(access, reply.json, true, readMs)
-  return comparison.kind === 'text-unread' ? { kind: 'not-allowed' } : seen(comparison, reference)
+  return comparison.kind === 'text-unread' ? unread([comparison]) : seen(comparison, reference)
 }
 
 async function search(look: Look, patientId: string): Promise<Seen> {
@@ -93,27 +93,35 @@ async function search(look: Look, patientId: string): Promise<Seen> {
   for (const query of document.searches(patientId)) {
     const { resources, outcome, passing } = await searchChart(access, document.type, query, readMs)
     const found = await among(resources, look)
-    if (found !== null && found.kind !== 'not-allowed') return found
-    if (passing) last = { kind: 'not-answered' }
+    if (found !== null && found.kind !== 'not-allowed' && found.kind !== 'not-answered') return found
+    if (passing || found?.kind === 'not-answered') last = { kind: 'not-answered' }
     else last = outcome === 'complete' && found === null ? { kind: 'not-found' } : { kind: 'not-allowed' }
   }
   return last
 }
 
+type TextUnread = Extract<Comparison, { kind: 'text-unread' }>
+type Unread = Extract<Seen, { kind: 'not-allowed' | 'not-answered' }>
+/** A text that the EHR did not give in time is not one that this login may not read. */
+const unread = (texts: TextUnread[]): Unread => ({
+  kind: texts.some(({ passing }) => passing) ? 'not-answered' : 'not-allowed',
+})
+
 /** Each comparison may read an attachment: a receipt cannot wait for more. */
 const mostCompared = 25
 
 /**
- * The first of these that is ours; alarms first, then equal copies. More than one copy is said. `not-allowed` when one of them may be
- * ours and could not be read; null when none is.
+ * The first of these that is ours; alarms first, then equal copies. More than one copy is said. `not-allowed` or `not-answered` when one of
+ * them may be ours and could not be read; null when none is.
  */
-async function among(resources: Resource[], look: Look): Promise<Found | { kind: 'not-allowed' } | null> {
+async function among(resources: Resource[], look: Look): Promise<Found | Unread | null> {
   const all = await compared(resources, look)
   const ours = all.flatMap((one) => (one.kind === 'text-unread' ? [] : one))
+  const unreadable = all.flatMap((one) => (one.kind === 'text-unread' ? one : []))
   const best = (['other-patient', 'equal', 'different'] as const).flatMap((kind) =>
     ours.filter((one) => one.kind === kind),
   )[0]
-  if (!best) return all.length > 0 || resources.length > mostCompared ? { kind: 'not-allowed' } : null
+  if (!best) return all.length > 0 || resources.length > mostCompared ? unread(unreadable) : null
   if (best.kind !== 'equal') return best
   return withOthers(
     best,
@@ -122,10 +130,7 @@ async function among(resources: Resource[], look: Look): Promise<Found | { kind:
 }
 
 /** What of these may be ours. */
-async function compared(
-  resources: Resource[],
-  { access, document, readMs }: Look,
-): Promise<(Found | { kind: 'text-unread' })[]> {
+async function compared(resources: Resource[], { access, document, readMs }: Look): Promise<(Found | TextUnread)[]> {
   const comparisons = await Promise.all(
     resources.slice(0, mostCompared).map(async (resource) => {
       const comparison = await document.compare(access, resource, false, readMs)

@@ -24,6 +24,8 @@ export type FakeEhr = {
   readRefused: boolean
   searchRefused: boolean
   binaryRefused: boolean
+  /** Attachments are asked for in vain. */
+  binarySilent: boolean
   /** Searches by `identifier` ignore that parameter, as many servers do. */
   ignoresIdentifier: boolean
 }
@@ -71,6 +73,7 @@ export const createFakeEhr = (): FakeEhr => {
     readRefused: false,
     searchRefused: false,
     binaryRefused: false,
+    binarySilent: false,
     ignoresIdentifier: false,
     access: {
       fhirBase,
@@ -114,6 +117,7 @@ function put(ehr: FakeEhr, url: string, body: Stored | StoredNote, headers: Reco
 
 function binary(ehr: FakeEhr, path: string) {
   if (ehr.binaryRefused) return reply(403)
+  if (ehr.binarySilent) return noReply()
   const found = ehr.binaries.get(path.split('/')[1] ?? '')
   return found ? reply(200, {}, { resourceType: 'Binary', ...found }) : reply(404)
 }

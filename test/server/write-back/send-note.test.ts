@@ -135,6 +135,30 @@ describe('a note as vendors keep it', () => {
     expect((await step()).sentence).toContain('was not checked, because this login may not read notes')
   })
 
+  it('its text is not given in time: accepted, not checked yet, which is no missing right; later it is', async () => {
+    ehr.keepNote = (note) => asEpicKeeps(note)
+    ehr.binarySilent = true
+    expect(await send()).toMatchObject({ state: 'written', reference: 'DocumentReference/d1', maySend: false })
+    expect((await step()).sentence).toContain('could not be checked yet')
+    ehr.binarySilent = false
+    time.forward(60_000)
+    await checkInChart(context, launch, signed)
+    expect((await step()).state).toBe('verified')
+  })
+
+  it('refused, and what may be its copy cannot be read just now: it is not sent a second time', async () => {
+    ehr.keepNote = (note) => asEpicKeeps(note)
+    ehr.binarySilent = true
+    stored(() => reply(429))()
+    expect(await send()).toMatchObject({ state: 'failed', maySend: true })
+    await sendAgain(context, launch, signed, 'document-reference')
+    expect(ehr.posts).toHaveLength(1)
+    expect((await step()).issues.join(' ')).toContain('It was not sent again')
+    ehr.binarySilent = false
+    await sendAgain(context, launch, signed, 'document-reference')
+    expect([ehr.posts.length, (await step()).state]).toEqual([1, 'verified'])
+  })
+
   it('a link that leads away is not followed: accepted, not checked', async () => {
     ehr.keepNote = (note) => ({
       ...note,
