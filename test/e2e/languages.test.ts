@@ -43,6 +43,7 @@ test.each([
       expect([words, await spokenIn(app, words)]).toEqual([words, 'en'])
     for (const words of ['Was es sonst sein könnte', 'Vorschau und Signatur', 'Texte zum Weitergeben'])
       expect([words, await spokenIn(app, words)]).toEqual([words, 'de'])
+    const narrow = width === 420
     await expectAccessible(page)
 
     await app.getByRole('button', { name: `Korrigieren: ${item}` }).click()
@@ -54,12 +55,13 @@ test.each([
     await app.getByRole('button', { name: 'Meine Antwort verwenden' }).click()
     await app.getByRole('button', { name: `Meine Antwort ändern: ${item}` }).waitFor()
     expect(await app.locator('.score-number').textContent()).not.toMatch(/^63/)
-    await expectAccessible(page)
+    // What lies open is the same at both widths, and looked at where it has least room.
+    if (narrow) await expectAccessible(page)
 
     for (const part of ['timeline', 'mimics', 'treatment', 'monitoring', 'instruments'])
       await app.locator(`#${part} > details > summary`).click()
     await app.getByRole('group', { name: 'Zeitverlauf' }).waitFor()
-    await expectAccessible(page)
+    if (narrow) await expectAccessible(page)
 
     await app.getByRole('button', { name: /^Vorschau/ }).click()
     const pane = app.getByRole('region', { name: 'Vorschau der Notiz' })
@@ -67,7 +69,7 @@ test.each([
     expect(note).toMatch(/Score/)
     expect(note).not.toMatch(/Schwelle|Läsion|Kriterien|\bJa\b|von 63/)
     expect(await pane.locator('pre').getAttribute('lang')).toBe('en')
-    await expectAccessible(page)
+    if (narrow) await expectAccessible(page)
     await app.getByRole('button', { name: 'Beurteilung signieren: Nora Lindqvist' }).click()
     await app.getByRole('heading', { name: 'Signiert und gespeichert' }).waitFor()
     await expectAccessible(page)
@@ -86,6 +88,7 @@ test('another language is chosen on the page, holds after a reload, and keeps wh
   await page.getByRole('heading', { name: 'Signes d’alerte' }).waitFor()
   expect(await page.getByLabel('Raison').inputValue()).toBe('Smear seen')
   expect(await page.title()).toContain('Évaluation CRMO')
+  await expectAccessible(page)
   await page.reload()
   await page.getByRole('heading', { name: 'Signes d’alerte' }).waitFor({ timeout: 30_000 })
   // Two letters are all that the browser keeps: of this tab, and of this user by a digest.
@@ -95,7 +98,7 @@ test('another language is chosen on the page, holds after a reload, and keeps wh
   await page.getByRole('heading', { name: 'Red flags' }).waitFor()
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
   await page.context().close()
-}, 60_000)
+}, 120_000)
 
 test('nothing on the page moves while chart, skeleton and rules stream in', async () => {
   const page = await openIn('en-GB', 1280)

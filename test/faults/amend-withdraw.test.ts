@@ -218,7 +218,7 @@ describe('a fault at the update', () => {
   const held = { tried: 0, held: 0 }
   afterAll(() => console.info(`fault matrix (withdraw): ${held.tried} cases tried, ${held.held} held`))
 
-  it.each(chosen(updateFaults, 4))('$at: $name', async (fault: Fault) => {
+  it.each(chosen(updateFaults, 6))('$at: $name', async (fault: Fault) => {
     held.tried += 1
     const { page, id } = await inChart()
     const isMarked = async () => (await response(id))?.status === 'entered-in-error'

@@ -4,4 +4,4 @@ import { chosen } from './chosen.ts'
 import { killPoints } from './kill-points.ts'
 import { storeCases } from './kill-table.ts'
 
-killPoints(chosen(storeCases, 4), 'postgres', () => createDatabase(inject('postgresUrl')))
+killPoints(chosen(storeCases, 8), 'postgres', () => createDatabase(inject('postgresUrl')))
