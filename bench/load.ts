@@ -38,7 +38,9 @@ const measure = async (setUp: SetUp): Promise<Measured> => {
 const measured: Measured[] = []
 for (const setUp of setUps) {
   console.error(`${new Date().toISOString()} ${setUp.name} …`)
-  measured.push(await measure(setUp))
+  const { name, load, megabytes } = await measure(setUp)
+  measured.push({ name, load, megabytes })
+  console.error(`${load.times.length} ended, ${load.errors.length} errors, ${load.seconds.toFixed(0)} s`)
 }
 console.error(`${new Date().toISOString()} the EHR alone …`)
 const ehr = await startEhr('http://localhost:1', folder)

@@ -1,6 +1,6 @@
 /** The same requests straight to the EHR, without the app between: as fast as this machine can be. */
 import pLimit from 'p-limit'
-import { readingLimits } from '../../server/ehr/reading-limits.ts'
+import { chartsAtOnce, readingLimits } from '../../server/ehr/reading-limits.ts'
 import { grant } from '../../test/sandbox/grant.ts'
 import { goTheRoad } from './clinicians.ts'
 import type { EhrAddress, EhrProcess } from './ehr.ts'
@@ -25,7 +25,10 @@ export async function record(appUrl: string, ehr: EhrProcess, patientIds: string
   return recordings
 }
 
-/** @returns seconds for everybody */
+/**
+ * As many at once as the app reads at once: more connections than that the EHR only refuses.
+ * @returns seconds for everybody
+ */
 export async function replay(ehr: EhrAddress, patientIds: string[], recordings: Recording[]): Promise<number> {
   const origin = new URL(ehr.fhirBase).origin
   const one = async (patientId: string, number: number) => {
@@ -45,6 +48,7 @@ export async function replay(ehr: EhrAddress, patientIds: string[], recordings: 
     await send(`${ehr.fhirBase}/QuestionnaireResponse`, { method: 'POST', body: mine(recording.body) })
   }
   const begun = performance.now()
-  await Promise.all(patientIds.map(one))
+  const inTurn = pLimit(chartsAtOnce)
+  await Promise.all(patientIds.map((patientId, number) => inTurn(() => one(patientId, number))))
   return (performance.now() - begun) / 1000
 }

@@ -22,5 +22,8 @@ export const readingLimits: ReadingLimits = {
   attachments: 300,
 }
 
-/** Charts that one process reads at once; the next ones wait, so that a morning's rush costs time and not memory. */
-export const chartsAtOnce = 32
+/**
+ * Charts that one process reads at once; the next ones wait. A morning's rush then costs time, not memory, and leaves the EHR the breath to
+ * answer logins: measured with 200 launches at the same moment (bench/README.md).
+ */
+export const chartsAtOnce = 8
