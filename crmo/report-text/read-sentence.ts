@@ -1,11 +1,12 @@
 /** One sentence → items, bones, triggers and their context, ready to be tied together. */
 import { comparisonWords } from '../../smart-config/terminology/sentence-words.ts'
 import { boneEntry } from '../bone-name.ts'
-import { isSoft, landmarkPlaces, type ReadSentence, type Trigger } from './claims.ts'
+import { isSoft, type ReadSentence, type Trigger } from './claims.ts'
 import { placesOf } from './clauses.ts'
 import { flagsOf } from './context.ts'
 import { withElidedBones } from './elided-bones.ts'
 import { type Item, itemsOf } from './items.ts'
+import { landmarkPlaces } from './landmarks.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import { normalPlaces } from './normal.ts'
 import type { Token } from './tokens.ts'

@@ -50,6 +50,9 @@ const namesIn = (tokens: Token[]): Name[] =>
     return [{ key: match.value, at, last: match.used.at(-1) ?? at }]
   })
 
+/** "CRP fell to 4": what it fell from was the highest. */
+const isRest = ({ key }: Name, { fell, value }: Stated): boolean => key === 'crp' && fell && value < 10
+
 const rowJoins = new Set(['and', '/', ',', '&'])
 
 /** Names in a row share the row of numbers behind them, in their order, only where there are as many of both. */
@@ -101,16 +104,15 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
         trends.has(join) || /^(?:at|in|on|after|later|now|initially|then|today)$/.test(tokens[place + 1]?.word ?? '')
       const trend = stated.slice(0, 1 + stated.slice(1).findIndex((one) => !goesOn(one)) || stated.length)
       const unit = trend.findLast((one) => one.unit !== null)?.unit ?? null
-      // "CRP fell to 4": what it fell from was the highest.
-      const isRest = name.key === 'crp' && trend.length === 1 && first.fell && first.value < 10
-      if (!isRest) for (const one of trend) add(name, { ...one, unit: one.unit ?? unit })
+      if (trend.length > 1 || !isRest(name, first))
+        for (const one of trend) add(name, { ...one, unit: one.unit ?? unit })
     }
     row = []
   }
   for (const [index, name] of found.entries()) {
     const until = found[index + 1]?.at ?? tokens.length
     const from = Math.max(name.last, ...read.filter((place) => place < until))
-    for (const one of furtherValues(tokens, from + 1, until, text, name.key)) add(name, one)
+    for (const one of furtherValues(tokens, from + 1, until, text, name.key)) if (!isRest(name, one)) add(name, one)
   }
   return results
 }

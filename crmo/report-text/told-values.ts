@@ -3,6 +3,7 @@ import {
   limitWords,
   otherTestsInUnit,
   ownUnits,
+  raisedWords,
   spanAnalytes,
   type ToldAnalyte,
   toldComparators,
@@ -25,7 +26,7 @@ const isFiller = (token: Token | undefined): boolean =>
 const laterFillers = new Set(toldLaterFillers.split(' '))
 const falls = new Set(toldFalls.split(' '))
 const deniers = new Set(['never', 'not'])
-const raisedWords = new Set(['raised', 'elevated', 'increased', 'high'].map(folded))
+const raised = new Set(raisedWords.map(folded))
 /** How many words may stand between a name and its number, and how many numbers may share a row. */
 const fillerLimit = 9
 const laterLimit = 16
@@ -136,7 +137,7 @@ export function statedAfter(
       const number = numberOf(tokens, place, text, key, paired)
       if (isLater && !/^mg/.test(number?.unit ?? '')) return null
       // "CRP not 45", but "CRP not raised, 4 mg/L"
-      if (denied && !comparator && !tokens.slice(from, place).some((one) => raisedWords.has(one.word))) return null
+      if (denied && !comparator && !tokens.slice(from, place).some((one) => raised.has(one.word))) return null
       return number && { ...number, unit: number.unit ?? before?.unit ?? null, fell, ...(comparator && { comparator }) }
     }
     place += sign?.words ?? 1
@@ -152,7 +153,7 @@ function limitBefore(tokens: Token[], place: number): 'none' | 'limit' | 'detect
   const before = tokens.slice(Math.max(0, place - 6), place).map(({ word }) => word)
   const own = before.slice(before.findLastIndex((word) => /^[,;(]$/.test(word)) + 1)
   if (!own.some((word) => limits.has(word))) return 'none'
-  return own.some((word) => word === 'below' || word === 'under') ? 'detection' : 'limit'
+  return own.some((word) => toldComparators[word] === '<') ? 'detection' : 'limit'
 }
 
 /**
@@ -173,9 +174,8 @@ export function furtherValues(tokens: Token[], from: number, until: number, text
       (one, index) => one && one.words === 2 - index,
     )
     const comparator = limit === 'detection' ? '<' : sign?.comparator
-    // "CRP came down to 3 mg/L": what it fell from was the highest.
-    const isRest = key === 'crp' && number.value < 10 && tokens.slice(from, place).some(({ word }) => falls.has(word))
-    if (limit !== 'limit' && !isRest) further.push({ ...number, ...(comparator && { comparator }) })
+    const fell = tokens.slice(from, place).some(({ word }) => falls.has(word))
+    if (limit !== 'limit') further.push({ ...number, fell, ...(comparator && { comparator }) })
     place = number.place
   }
   return further

@@ -64,6 +64,8 @@ export const toldFillers =
 /** Between the name and a later number that has its own unit: "CRP was normal at first but had risen to 34 mg/L". */
 export const toldLaterFillers =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter during bouts flares attacks episodes flare bout relapse relapses between them and but however later afterwards thereafter next beginning start outset week weeks month months day days after while although admission follow-up'
+/** "CRP not raised, 4 mg/L": denied is the word, not the number. */
+export const raisedWords: readonly string[] = ['raised', 'elevated', 'increased', 'high']
 /** The number is less than what was measured before: alone it says nothing of the highest. */
 export const toldFalls = 'fell fallen dropped declined decreased normalised normalized improved down'
 export const toldComparators: Record<string, '<' | '<=' | '>=' | '>'> = {
