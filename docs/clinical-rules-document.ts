@@ -13,25 +13,14 @@ import { signalsOf } from '../crmo/pathway/signals/signals.ts'
 import { situationOf } from '../crmo/pathway/situation.ts'
 import { emptyReview } from '../crmo/review.ts'
 import { jansson2009, raisedCrpMgPerL } from '../smart-config/instruments/jansson-2009.ts'
-import { measureKeys, measureTable } from '../smart-config/instruments/measures.ts'
 import { adultAlpRange, rangeBands, rangeCitation } from '../smart-config/instruments/reference-ranges.ts'
 import { siteRules } from '../smart-config/site-rules.ts'
 import { codesWithStatus } from '../smart-config/terminology/code-status.ts'
 import { codeUses } from '../smart-config/terminology/code-uses.ts'
 import type { Citation } from '../smart-config/types.ts'
 import { emptyBasis, inputLabels } from './input-labels.ts'
-
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ').trim()
-
-/** A table with a last column in which the reviewer ticks the line. */
-const table = (head: string[], rows: string[][]): string =>
-  [[...head, 'agreed'], head.map(() => '---').concat('---'), ...rows.map((row) => [...row.map(cell), '☐'])]
-    .map((row) => `| ${row.join(' | ')} |`)
-    .join('\n')
-
-const confirmation = ({ confirmation: how, secondHand, derived }: Citation): string =>
-  [how, secondHand ? 'second-hand source' : '', derived ? 'derived' : ''].filter(Boolean).join(', ')
-const cited = (citation: Citation): string[] => [citation.refs.join('; '), confirmation(citation)]
+import { numberTable } from './number-table.ts'
+import { cited, table } from './review-table.ts'
 
 const labels = inputLabels()
 const label = (key: string): string => labels[key] ?? key
@@ -171,22 +160,6 @@ const rangeTable = (): string =>
         .filter(Boolean)
         .join(', ') || '-',
     ]),
-  )
-
-const numberTable = (): string =>
-  table(
-    ['number', 'unit', 'from', 'to', 'beside the chart', 'source', 'confirmation'],
-    measureKeys.map((key) => {
-      const { label, unit, min, max, whole, alsoOf100, charted, citation } = measureTable[key]
-      return [
-        label,
-        [unit || 'count', alsoOf100 ? 'or of 100 mm' : ''].filter(Boolean).join(', '),
-        String(min),
-        `${max}${whole ? ', whole' : ''}`,
-        charted ? 'stands beside what the chart gives, with a reason' : 'no chart gives it',
-        ...cited(citation),
-      ]
-    }),
   )
 
 const siteRuleTable = (): string =>
