@@ -17,7 +17,9 @@ import type {
 } from '../server/api/contract.ts'
 
 import { failureTexts } from './words/failure-texts.ts'
+import { refusalIn } from './words/refusal.ts'
 import { saying } from './words/said.ts'
+import { toldWords } from './words/told-texts.ts'
 
 /** `status` 0: no answer came, or none that can be read. `ended`: this launch no longer lives on the server. */
 export type Refused = { ok: false; status: number; sentence: string; ended: boolean }
@@ -29,10 +31,12 @@ export const launchIdOf = (pathname: string): string | null =>
 
 const noAnswer = (): Refused => ({ ok: false, status: 0, sentence: saying(failureTexts().noAnswer), ended: false })
 
-/** `issue[0].details.text` of an OperationOutcome, else a sentence with the status. */
+/** What the server's OperationOutcome says, in the reader's language where it has words for it; else a sentence with the status. */
 function sentenceOf(status: number, body: unknown): string {
-  const text = (body as { issue?: { details?: { text?: unknown } }[] } | null)?.issue?.[0]?.details?.text
-  return typeof text === 'string' && text !== '' ? text : saying(failureTexts().noExplanation(status))
+  const { text, told } = refusalIn(body)
+  const words = toldWords(told)
+  if (words !== null) return saying(words)
+  return text ?? saying(failureTexts().noExplanation(status))
 }
 
 const readingMs = 180_000

@@ -7,6 +7,7 @@ import type { Answer, Evidence } from './evidence.ts'
 import type { FindingKey } from './findings.ts'
 import type { Lesion } from './lesion.ts'
 import type { Monitoring } from './monitoring/monitoring-types.ts'
+import type { Told } from './told.ts'
 import type { Treatment } from './treatment/treatment-types.ts'
 
 export type ItemAnswer = {
@@ -252,5 +253,5 @@ export type Assessment = {
   /** What the clinician decided; recommendations without a choice are not in it. */
   plan: PlanLine[]
   /** Sentences on what was not read, beside the items they touch. */
-  limits: { items: string[]; sentence: string }[]
+  limits: { items: string[]; sentence: string; told?: Told }[]
 }

@@ -16,6 +16,8 @@ const touches: Record<string, string[]> = {
   MedicationRequest: ['normalTemperature', 'normalBloodCount', 'raisedCrp'],
 }
 
+export type LimitCode = 'limit-search' | `limit-${keyof typeof unread}`
+
 const unread: Record<Exclude<ReportText['reading'], 'read'>, string> = {
   'not-english': 'not in English, not read',
   'not-final': 'not final, not counted',
@@ -29,9 +31,18 @@ export function limitsOf(chart: Chart): Assessment['limits'] {
     .map((query) => ({
       items: touches[query.name] ?? touches[query.type] ?? [],
       sentence: `${query.name}: ${query.reason ?? query.outcome}`,
+      ...(query.told ? { told: { code: 'limit-search', values: { name: query.name, reason: query.told } } } : {}),
     }))
   const texts = chart.texts.flatMap(({ title, reading }) =>
-    reading === 'read' ? [] : [{ items: lesionItems, sentence: `${title}: ${unread[reading]}. Read it in the EHR.` }],
+    reading === 'read'
+      ? []
+      : [
+          {
+            items: lesionItems,
+            sentence: `${title}: ${unread[reading]}. Read it in the EHR.`,
+            told: { code: `limit-${reading}`, values: { title } },
+          },
+        ],
   )
   const attachments = chart.unused.flatMap(({ label, reason, unreadText }) =>
     unreadText ? [{ items: lesionItems, sentence: `${label}, ${reason}. Read it in the EHR.` }] : [],

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import { rateLimit } from 'express-rate-limit'
-import { outcome } from './api/outcome.ts'
+import { refuse } from './api/refuse.ts'
 import { launchOf } from './launch/launch-of.ts'
 import { sendFailure } from './launch/pages.ts'
 
@@ -24,8 +24,5 @@ export const apiLimit = () =>
     ...MINUTE,
     limit: 600,
     keyGenerator: (_request: Request, response: Response) => launchOf(response).id,
-    handler: (_request: Request, response: Response) => {
-      const sentence = 'The page sent too many requests in a minute. Nothing is lost; wait a minute and go on.'
-      response.status(429).json(outcome('error', 'throttled', sentence))
-    },
+    handler: (_request: Request, response: Response) => refuse(response, 'too-many-requests'),
   })

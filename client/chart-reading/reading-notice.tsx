@@ -1,9 +1,11 @@
 import type { Assessment } from '../../crmo/assessment.ts'
 import type { Chart } from '../../crmo/chart/chart.ts'
+import type { Worded } from '../../server/api/contract.ts'
 import { Action } from '../controls/action.tsx'
 import { Fold } from '../controls/fold.tsx'
 import { LanguageSwitch } from '../words/language-switch.tsx'
 import { langOf } from '../words/said.ts'
+import { shownOf } from '../words/told-texts.ts'
 import { ReadingDetail } from './reading-detail.tsx'
 import { readingTexts } from './reading-texts.ts'
 import { readingSummary } from './reading-words.ts'
@@ -13,8 +15,7 @@ import './chart-reading.css'
 export function ReadingNotice(props: {
   chart: Chart
   limits: Assessment['limits']
-  /** What the EHR did not grant, in words that follow "The app". */
-  notGranted: readonly string[]
+  notGranted: readonly Worded[]
   labels: Record<string, string>
   reading: boolean
   problem: string | null
@@ -29,22 +30,26 @@ export function ReadingNotice(props: {
         <>
           <h2 className="reading-title">{t.shortTitle}</h2>
           <ul className="reading-list">
-            {props.notGranted.map((right) => (
-              <li key={right} lang="en">
-                The app {right}.
+            {props.notGranted.map(shownOf).map(({ words, lang }) => (
+              <li key={words} lang={lang}>
+                {words}
               </li>
             ))}
-            {limits.map((limit) => (
-              <li key={limit.sentence}>
-                <span lang="en">{limit.sentence}</span>
-                {limit.items.length > 0 ? (
-                  <span className="touches">
-                    {' '}
-                    {t.touches} <span lang="en">{limit.items.map((key) => props.labels[key] ?? key).join(', ')}.</span>
-                  </span>
-                ) : null}
-              </li>
-            ))}
+            {limits.map((limit) => {
+              const { words, lang } = shownOf(limit)
+              return (
+                <li key={limit.sentence}>
+                  <span lang={lang}>{words}</span>
+                  {limit.items.length > 0 ? (
+                    <span className="touches">
+                      {' '}
+                      {t.touches}{' '}
+                      <span lang="en">{limit.items.map((key) => props.labels[key] ?? key).join(', ')}.</span>
+                    </span>
+                  ) : null}
+                </li>
+              )
+            })}
           </ul>
         </>
       ) : null}

@@ -4,6 +4,7 @@ import type { Api } from '../api.ts'
 import { commonTexts } from '../words/common-texts.ts'
 import { frameTexts } from '../words/frame-texts.ts'
 import { TranslationNotice } from '../words/language-switch.tsx'
+import { shownOf } from '../words/told-texts.ts'
 import { readingTexts } from './reading-texts.ts'
 import { outcomeWord } from './reading-words.ts'
 import { type Search, useProgress } from './use-progress.ts'
@@ -44,12 +45,15 @@ export function ReadingPage({ api, launch }: { api: Api; launch: LaunchView | nu
           <>
             <progress value={come} max={searches.length} aria-label={t.answered} />
             <ul>
-              {searches.map((search) => (
-                <li key={search.name} className={search.answer ? `search-${search.answer.outcome}` : 'search-open'}>
-                  <span lang="en">{search.words}</span>
-                  <span className="search-answer">{answerOf(search)}</span>
-                </li>
-              ))}
+              {searches.map((search) => {
+                const { words, lang } = shownOf({ sentence: search.words, told: search.told })
+                return (
+                  <li key={search.name} className={search.answer ? `search-${search.answer.outcome}` : 'search-open'}>
+                    <span lang={lang}>{words}</span>
+                    <span className="search-answer">{answerOf(search)}</span>
+                  </li>
+                )
+              })}
             </ul>
           </>
         ) : null}

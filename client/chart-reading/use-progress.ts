@@ -1,9 +1,14 @@
 import { useEffect, useState } from 'react'
 import type { QueryOutcome } from '../../crmo/chart/chart.ts'
-import type { ReadingEvent } from '../../server/api/contract.ts'
+import type { ReadingEvent, Told } from '../../server/api/contract.ts'
 import type { Api } from '../api.ts'
 
-export type Search = { name: string; words: string; answer: { outcome: QueryOutcome['outcome']; read: number } | null }
+export type Search = {
+  name: string
+  words: string
+  told?: Told
+  answer: { outcome: QueryOutcome['outcome']; read: number } | null
+}
 
 const pauseMs = 1_000
 

@@ -6,6 +6,7 @@ import { useKeepFocus } from '../controls/keep-focus.ts'
 import { EvidenceFold } from '../evidence/evidence-list.tsx'
 import type { Change } from '../state/change.ts'
 import { answerInSentence, answerWord } from '../words/answer-words.ts'
+import { shownOf } from '../words/told-texts.ts'
 import { criteriaTexts } from './criteria-texts.ts'
 import { OverrideActions, OverrideForm } from './override.tsx'
 
@@ -64,9 +65,9 @@ export function Criterion(props: {
             {t.toFindOut} <span lang="en">{item.howToFindOut}</span>
           </p>
         ) : null}
-        {props.limits.map((limit) => (
-          <p key={limit.sentence} className="limit-line" lang="en">
-            {limit.sentence}
+        {props.limits.map(shownOf).map(({ words, lang }) => (
+          <p key={words} className="limit-line" lang={lang}>
+            {words}
           </p>
         ))}
         {props.limits.length > 0 ? (

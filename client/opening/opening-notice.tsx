@@ -2,6 +2,7 @@ import type { Chart } from '../../crmo/chart/chart.ts'
 import type { LaunchView } from '../../server/api/contract.ts'
 import { dayWords } from '../words/dates.ts'
 import { frameTexts } from '../words/frame-texts.ts'
+import { shownOf } from '../words/told-texts.ts'
 
 /** What the EHR opened the app with, by the name that the chart gives it; null where it is not among what was read. */
 const nameIn = (chart: Chart, reference: string): string | null => {
@@ -16,9 +17,9 @@ export function OpeningNotice({ launch, chart }: { launch: LaunchView; chart: Ch
   const t = frameTexts()
   return (
     <>
-      {(launch.notices ?? []).map((sentence) => (
-        <p key={sentence} className="notice-line" lang="en">
-          {sentence}
+      {(launch.notices ?? []).map(shownOf).map(({ words, lang }) => (
+        <p key={words} className="notice-line" lang={lang}>
+          {words}
         </p>
       ))}
       {(launch.openFirst ?? []).map((reference) => {

@@ -1,4 +1,5 @@
 import type { WritePlan } from '../../server/api/contract.ts'
+import { shownOf } from '../words/told-texts.ts'
 import { planTexts } from './plan-texts.ts'
 import { stepWord } from './plan-words.ts'
 
@@ -12,9 +13,9 @@ export function WritePlanLines({ writePlan }: { writePlan: WritePlan }) {
           <li key={step}>{stepWord(step)}</li>
         ))}
       </ol>
-      {writePlan.reasons.map((reason) => (
-        <p key={reason} className="hint" lang="en">
-          {reason}
+      {writePlan.reasons.map(shownOf).map(({ words, lang }) => (
+        <p key={words} className="hint" lang={lang}>
+          {words}
         </p>
       ))}
     </div>

@@ -3,11 +3,11 @@ import type { Preview } from '../../server/api/contract.ts'
 import { Action } from '../controls/action.tsx'
 import { Fold } from '../controls/fold.tsx'
 import { stepWord } from '../plan/plan-words.ts'
+import { shownOf } from '../words/told-texts.ts'
 import { noteBlocks } from './note-blocks.ts'
 import { kilobytesOf, notePdf } from './note-pdf.ts'
 import { receiptTexts } from './receipt-texts.ts'
 import { saveFile } from './save-file.ts'
-import { readersWords } from './standing-texts.ts'
 
 /** A text that scrolls in its own box and can be reached by keyboard. */
 export function TextPane({ label, text }: { label: string; text: string }) {
@@ -38,13 +38,13 @@ export function NotePane({ label, note }: { label: string; note: string }) {
 /** Exactly what the server will write, as it returned it. */
 export function PreviewPane({ preview }: { preview: Preview }) {
   const t = receiptTexts()
-  const readers = readersWords(preview)
+  const readers = shownOf(preview.noteReaders)
   const pdf = useMemo(() => notePdf(preview.documentReference, receiptTexts().pdfBytes), [preview])
   return (
     <div className="preview">
       <h3>{t.note}</h3>
-      <p className="hint" lang={readers ? undefined : 'en'}>
-        {readers ?? preview.noteReaders}
+      <p className="hint" lang={readers.lang}>
+        {readers.words}
       </p>
       <NotePane label={t.notePreview} note={preview.note} />
       {pdf ? (

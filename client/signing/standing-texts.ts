@@ -1,11 +1,9 @@
-import type { Preview, Said, WriteStep } from '../../server/api/contract.ts'
+import type { Said, WriteStep } from '../../server/api/contract.ts'
 import { textsOf } from '../words/chosen.ts'
-
-const readable = { yes: 'readableYes', no: 'readableNo', unknown: 'readableUnknown' } as const
 
 /** What the receipt says of one document, with the name of its kind where it is part of the sentence. */
 export type StandingTexts = Record<Said, (documents: string) => string> &
-  Record<'responses' | 'notes' | 'texts' | (typeof readable)[keyof typeof readable], string> & {
+  Record<'responses' | 'notes' | 'texts', string> & {
     onlySigner: (signer: string) => string
   }
 
@@ -27,7 +25,3 @@ export function standingWords(step: { step: WriteStep; said?: Said; onlySigner?:
   const sentence = t[step.said](t[kinds[step.step]])
   return step.onlySigner ? `${sentence} ${t.onlySigner(step.onlySigner)}` : sentence
 }
-
-/** Who can read the note; null where the server's words stand. */
-export const readersWords = ({ noteReadable }: Preview): string | null =>
-  (noteReadable && standingTexts()?.[readable[noteReadable]]) ?? null

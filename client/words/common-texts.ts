@@ -27,6 +27,8 @@ export const english = {
   quoted: (words: string) => `“${words}”`,
   /** Between a label and what it says. */
   colon: ': ',
+  /** Between clauses of a list. */
+  semicolon: '; ',
   labelled: (label: string, words: string) => `${label}: ${words}`,
   close: 'Close',
   reason: 'Reason',

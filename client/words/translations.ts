@@ -1,8 +1,11 @@
+import type { LimitCode, ReadingCode } from '../../server/api/contract.ts'
+
 /** Every table that a translation must hold, whole: a missing text, or one too many, is a type error. */
 export type FirstTranslations = {
   common: typeof import('./common-texts.ts').english
   frame: typeof import('./frame-texts.ts').english
   failures: typeof import('./failure-texts.ts').english
+  told: import('./told-texts.ts').ToldTexts
   parts: typeof import('./part-texts.ts').english
   places: typeof import('./place-texts.ts').english
   bones: typeof import('./place-texts.ts').englishBones
@@ -37,5 +40,8 @@ export type LaterTranslations = {
   pathway: typeof import('../pathway/pathway-texts.ts').english
   treatment: typeof import('../treatment/treatment-texts.ts').english
 }
+
+/** What a reading of the chart missed: these have a file of their own. */
+export type ReadingTold = ReadingCode | LimitCode
 
 export type Translations = FirstTranslations & LaterTranslations

@@ -6,6 +6,7 @@ import type { Answer, Evidence } from '../evidence.ts'
 import type { FindingKey } from '../findings.ts'
 import type { Lesion, Side } from '../lesion.ts'
 import type { AssessmentRecord } from '../monitoring/record.ts'
+import type { Told } from '../told.ts'
 
 export type Patient = {
   id: string
@@ -126,8 +127,10 @@ export type QueryOutcome = {
   type: string
   outcome: 'complete' | 'partial' | 'refused' | 'failed' | 'unsupported'
   read: number
-  /** One sentence for the clinician; null when complete. */
+  /** One sentence for the clinician, in English; null when complete. */
   reason: string | null
+  /** The same by its name, for a page in another language. */
+  told?: Told
   /** The request path and query below the FHIR base, for "what was asked". */
   asked: string
   milliseconds: number

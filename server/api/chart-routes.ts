@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { reviewSchema } from '../../crmo/review-schema.ts'
 import { audit } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
+import type { Stopped } from '../ehr/chart-reading.ts'
 import { chartOf, type LaunchChart, progressOf, readAgain } from '../ehr/chart-snapshot.ts'
 import { launchOf } from '../launch/launch-of.ts'
 import { loadSnapshot } from '../store/charts.ts'
@@ -11,13 +12,26 @@ import { saveDraft } from '../store/drafts.ts'
 import { earlierAssessments } from '../write-back/earlier.ts'
 import { chartView } from './chart-view.ts'
 import type { DraftBody, DraftSaved, ReadingEvent } from './contract.ts'
-import { outcome } from './outcome.ts'
+import { type Refused, refuse } from './refuse.ts'
 
 const draftBody = z.strictObject({
   review: reviewSchema,
   revision: z.int().min(0),
   chartHash: z.string().regex(/^[0-9a-f]{64}$/),
 }) satisfies z.ZodType<DraftBody>
+
+const refusalOfReading = (stopped: Stopped): Refused => {
+  switch (stopped.because) {
+    case 'other-patient':
+      return ['chart-of-other-patient', { what: stopped.what }]
+    case 'no-patient':
+      return ['chart-without-patient', { cause: stopped.cause }]
+    case 'merged':
+      return ['chart-merged']
+    case 'login-ended':
+      return ['chart-login-ended']
+  }
+}
 
 /** The chart of the launch, and the draft of the review. */
 export const chartRoutes = (context: Context): Router => {
@@ -32,9 +46,7 @@ export const chartRoutes = (context: Context): Router => {
       await audit(context, { action: 'chart-shown', launch, detail: { chartHash } })
       return response.json(await chartView(context, launch, chart.snapshot, earlier))
     }
-    // 502: the EHR's answer is what cannot be used. A login that ended is the launch's own end.
-    const ended = chart.because === 'login-ended'
-    return response.status(ended ? 401 : 502).json(outcome('fatal', ended ? 'login' : 'processing', chart.sentence))
+    return refuse(response, ...refusalOfReading(chart))
   }
   // Nothing in it is a secret that an attacker could guess at by the length of the packed answer (BREACH).
   router.get('/chart', compression(), async (_request, response) =>
@@ -58,32 +70,14 @@ export const chartRoutes = (context: Context): Router => {
   router.put('/draft', async (request, response) => {
     const body = draftBody.safeParse(request.body)
     if (!body.success) {
-      const place = body.error.issues[0]?.path.join('.') || 'body'
-      return response
-        .status(400)
-        .json(
-          outcome(
-            'error',
-            'invalid',
-            `The draft was not saved: ${place} is not as expected. What you entered stays in this window; reload the page only after noting it.`,
-          ),
-        )
+      return refuse(response, 'draft-not-as-expected', { place: body.error.issues[0]?.path.join('.') || 'body' })
     }
     const { review, revision, chartHash } = body.data
     const launch = launchOf(response)
     const snapshot = await loadSnapshot(context, launch)
     const contentHash = snapshot?.chartHash === chartHash ? snapshot.contentHash : null
     const saved: DraftSaved | null = await saveDraft(context, launch, { review, revision, contentHash })
-    if (saved) return response.json(saved)
-    return response
-      .status(409)
-      .json(
-        outcome(
-          'error',
-          'conflict',
-          'The draft was not saved: another window saved a newer one, or the assessment was signed there. Nothing was overwritten. Choose which one to keep.',
-        ),
-      )
+    return saved ? response.json(saved) : refuse(response, 'draft-conflict')
   })
   return router
 }

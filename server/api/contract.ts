@@ -20,16 +20,29 @@
  * | POST api/assessments/:id/steps/:step/send | – | Receipt (a person sends a failed step again) |
  *
  * State changes need the header `X-CRMO-Request: 1` and an allowed Origin. Every error is a FHIR OperationOutcome whose
- * `issue[0].details.text` is a sentence for the clinician: what happened, what it means for the assessment, what to do.
+ * `issue[0].details.text` is a sentence for the clinician: what happened, what it means for the assessment, what to do. It is in English;
+ * `details.coding[0].code` names it, and an extension beside that holds its values, for a page in another language.
  */
 
 import type { Assessment } from '../../crmo/assessment.ts'
 import type { Chart, QueryOutcome } from '../../crmo/chart/chart.ts'
+import type { LimitCode } from '../../crmo/limits.ts'
 import type { Review } from '../../crmo/review.ts'
+import type { Told } from '../../crmo/told.ts'
 import type { SiteRules } from '../../smart-config/types.ts'
+import type { ReadingCode } from '../ehr/reading-sentences.ts'
+import type { RightCode } from '../launch/lost-right.ts'
+import type { NoticeCode } from '../launch/notice-sentences.ts'
+import type { PlanCode } from '../write-back/plan-sentences.ts'
 import type { Said } from '../write-back/standings.ts'
+import type { RefusalCode } from './refusal-sentences.ts'
 
-export type { Said }
+export type { LimitCode, ReadingCode, Said, Told }
+
+/** A sentence of the server: in English, and by its name for a page in another language. */
+export type Worded = { sentence: string; told: Told }
+/** The names of all that a page may have to say in another language, apart from what a receipt says (`Said`). */
+export type ToldCode = RefusalCode | ReadingCode | PlanCode | NoticeCode | RightCode | LimitCode
 
 export type LaunchView = {
   launchId: string
@@ -45,10 +58,10 @@ export type LaunchView = {
   /** ISO 8601; null when the EHR did not say. */
   accessEndsAt: string | null
   canRefresh: boolean
-  /** What the app asked for and the EHR did not grant, in words that follow "The app": "may not read notes". */
-  notGranted?: string[]
-  /** What to know before starting: sentences, such as that there is no encounter to file a note in. */
-  notices?: string[]
+  /** What the app asked for and the EHR did not grant. */
+  notGranted?: Worded[]
+  /** What to know before starting, such as that there is no encounter to file a note in. */
+  notices?: Worded[]
   /** Section of the page at which it opens, as the EHR asked (`intent`) or a decision support card said (`appContext`). */
   openAt?: string
   /** References of the imaging with which the EHR opened the app: shown first. */
@@ -72,7 +85,7 @@ export type WriteStep =
   | 'withdraw-response'
   | 'withdraw-note'
 /** What will be written where, decided at launch and shown before the clinician starts. */
-export type WritePlan = { steps: WriteStep[]; reasons: string[] }
+export type WritePlan = { steps: WriteStep[]; reasons: Worded[] }
 
 /** An assessment already in this patient's chart, or signed here and not yet there. */
 export type EarlierAssessment = {
@@ -111,7 +124,7 @@ export type ChartView = {
 
 /** `planned` first: every search with its words ("laboratory results"). `over`: nothing more is told here. */
 export type ReadingEvent =
-  | { event: 'planned'; searches: { name: string; words: string }[] }
+  | { event: 'planned'; searches: { name: string; words: string; told?: Told }[] }
   | { event: 'answered'; name: string; outcome: QueryOutcome['outcome']; read: number }
   | { event: 'over' }
 
@@ -128,9 +141,8 @@ export type Preview = {
   questionnaireResponse: unknown
   /** Exactly the DocumentReference that will be sent, as JSON; null when the plan holds none. */
   documentReference: unknown
-  /** Whether the patient can read the note in a portal, as a sentence in English, and as a word for other languages. */
-  noteReaders: string
-  noteReadable?: 'yes' | 'no' | 'unknown'
+  /** Whether the patient can read the note in a portal. */
+  noteReaders: Worded
   writePlan: WritePlan
   /** SHA-256 over what will be signed: assessment, review and chart hash. */
   contentHash: string

@@ -5,6 +5,7 @@ import { viewIn } from '../cds-hooks/app-context.ts'
 import type { Context } from '../context.ts'
 import { storedAccess } from '../launch/access-tokens.ts'
 import { clearCookie, launchCookie } from '../launch/cookies.ts'
+import { rightTold } from '../launch/failure-words/details.ts'
 import { compareScopes } from '../launch/granted-scopes.ts'
 import type { Launch } from '../launch/launch.ts'
 import { imagingOpenedFirst, launchNotices, sectionOf } from '../launch/launch-notices.ts'
@@ -36,7 +37,7 @@ const launchView = async (context: Context, launch: Launch): Promise<LaunchView>
     openFirst: imagingOpenedFirst(launch),
     hasStyle: launch.opened?.styleUrl != null,
     imageViewers: issuer?.imageViewers ?? [],
-    notGranted: issuer ? compareScopes(issuer.scopes, launch.grantedScopes).lost : [],
+    notGranted: issuer ? compareScopes(issuer.scopes, launch.grantedScopes).lost.map(rightTold) : [],
   }
 }
 

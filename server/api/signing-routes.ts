@@ -12,11 +12,11 @@ import { ledgerRows, releaseInterrupted } from '../write-back/ledger.ts'
 import { recordStatement } from '../write-back/ledger-records.ts'
 import { limitsOf } from '../write-back/limits.ts'
 import { receiptOf } from '../write-back/receipt.ts'
-import { preview, type Refusal, sign } from '../write-back/sign.ts'
+import { preview, sign } from '../write-back/sign.ts'
 import { type SignedAssessment, signedAssessment } from '../write-back/signed-store.ts'
 import { withdraw } from '../write-back/withdraw.ts'
 import type { PreviewBody, SignBody, StatementBody, WithdrawBody } from './contract.ts'
-import { outcome } from './outcome.ts'
+import { refuse } from './refuse.ts'
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 /** Why something signed is corrected or withdrawn: never left out. */
@@ -40,49 +40,6 @@ const placeOf = z.object({
     .enum(['questionnaire-response', 'document-reference', 'withdraw-response', 'withdraw-note', 'copy-text'])
     .optional(),
 })
-
-const refusals: Record<Refusal, { status: number; sentence: string }> = {
-  'may-not-sign': {
-    status: 403,
-    sentence:
-      'Nothing was signed: this login is not that of a practitioner. Open the app with the login of the person who signs.',
-  },
-  'other-patient': {
-    status: 409,
-    sentence:
-      'STOP: nothing was signed. This window shows another patient than the one of this launch. Close it, and open the app again from the chart of the patient whom you mean.',
-  },
-  'chart-changed': {
-    status: 409,
-    sentence:
-      'Nothing was signed: the chart was read again since this page was opened. Reload the page, look at the assessment again, then sign.',
-  },
-  'not-previewed': {
-    status: 409,
-    sentence:
-      'Nothing was signed: what would be signed differs from the preview that you saw. Open the preview again, then sign.',
-  },
-  'nothing-to-follow': {
-    status: 409,
-    sentence:
-      'Nothing was changed: what was to be corrected or withdrawn is not a signed assessment of this patient. Reload the page to see what is signed.',
-  },
-  'followed-already': {
-    status: 409,
-    sentence:
-      'Nothing was changed: this assessment was corrected or withdrawn already. Reload the page to see the newest version.',
-  },
-  'being-sent': {
-    status: 409,
-    sentence:
-      'Nothing was changed: a document of this assessment is being sent at this moment. Wait until its receipt says where it is, then try again.',
-  },
-  'signed-already': {
-    status: 409,
-    sentence:
-      'Nothing new was signed: this assessment is signed already, with other content. Reload the page to see the signed one.',
-  },
-}
 
 /** Preview, signature, receipt, and what a person does about a document whose way into the chart is not certain. */
 export const signingRoutes = (context: Context, patience = limitsOf(context).patienceMs): Router => {
@@ -188,29 +145,7 @@ const askedFor = async (context: Context, launch: Launch, params: unknown): Prom
   return place.success ? signedAssessment(context, launch, place.data.id) : null
 }
 
-const refuse = (response: Response, because: Refusal) => {
-  const { status, sentence } = refusals[because]
-  return response.status(status).json(outcome('error', status === 403 ? 'forbidden' : 'conflict', sentence))
-}
-
-const notHere = (response: Response) =>
-  response
-    .status(404)
-    .json(
-      outcome(
-        'error',
-        'not-found',
-        'This patient has no such signed assessment here. Reload the page to see what is signed.',
-      ),
-    )
+const notHere = (response: Response) => refuse(response, 'not-signed-here')
 
 const notAsExpected = (response: Response, error: z.ZodError) =>
-  response
-    .status(400)
-    .json(
-      outcome(
-        'error',
-        'invalid',
-        `Nothing was signed or changed: ${error.issues[0]?.path.join('.') || 'the request'} is not as expected. Reload the page and try again; your draft is kept.`,
-      ),
-    )
+  refuse(response, 'not-as-expected', { place: error.issues[0]?.path.join('.') || 'body' })

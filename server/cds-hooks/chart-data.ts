@@ -11,6 +11,7 @@ import { outcomeOf } from '../ehr/query-outcome.ts'
 import { queryTable, readRows } from '../ehr/query-table.ts'
 import { readOne } from '../ehr/read-one.ts'
 import { type QueryReading, readQuery } from '../ehr/read-query.ts'
+import type { Cause } from '../ehr/reading-sentences.ts'
 import { type Resource, readResource } from '../ehr/resource.ts'
 
 export type CallData =
@@ -25,7 +26,7 @@ export type CallAccess = Pick<FhirAccess, 'fhirBase' | 'read'>
 /** The row of the chart's own reading where there is one: its words tell what a gap means. */
 const plannedQuery = (row: PrefetchRow, patientId: string): PlannedQuery => {
   const known = queryTable.find(({ type }) => type === row.type)
-  const words = { words: `${row.type} records`, missing: 'What they would have told counts as unknown.' }
+  const words = { words: 'other-records', missing: 'others-missing' } as const
   return {
     name: row.name,
     row: row.type === 'Patient' ? readRows.Patient : (known ?? { type: row.type, pageSize: null, ...words }),
@@ -52,10 +53,10 @@ const fromPrefetch = (query: PlannedQuery, value: unknown, owner: Owner): QueryR
   const { row } = outcomeOf(query, owner.now)
   const checked = checkPage(page, query, owner)
   if (checked.kind === 'other') return { kind: 'stop', because: 'other-patient', what: '' }
-  const causes = [...checked.causes, ...(page.next === null ? [] : ['the EHR sent only the first page'])]
+  const causes: Cause[] = [...checked.causes, ...(page.next === null ? [] : [{ code: 'first-page-only' as const }])]
   const { resources } = checked
   const ending = causes.length === 0 ? 'complete' : 'partial'
-  return { kind: 'read', resources, outcome: row(ending, resources.length, causes.join('; ')), problem: null }
+  return { kind: 'read', resources, outcome: row(ending, resources.length, causes), problem: null }
 }
 
 const asked = (query: PlannedQuery, access: CallAccess, owner: Owner, leftMs: number): Promise<QueryReading> => {
@@ -90,10 +91,15 @@ export const callData = async (
         const read = await asked(query, access, owner, leftMs)
         return { key, reading: read.kind === 'read' && read.problem !== null && sent ? sent : read }
       }
-      const outcome = outcomeOf(query, owner.now).row('failed', 0, 'the EHR did not send it along')
+      const outcome = outcomeOf(query, owner.now).row('failed', 0, [{ code: 'not-sent-along' }])
       return {
         key,
-        reading: { kind: 'read', resources: [], outcome, problem: { because: 'other', cause: 'not sent' } },
+        reading: {
+          kind: 'read',
+          resources: [],
+          outcome,
+          problem: { because: 'other', cause: { code: 'not-sent-along' } },
+        },
       }
     }),
   )

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { FhirReply, NoReply } from '../ehr/access.ts'
 import { readAnswer } from '../ehr/answer.ts'
 import { declares, readCapability } from '../ehr/capability.ts'
+import { problemWords } from '../launch/failure-words/details.ts'
 import { fetchJson } from '../launch/fetch-json.ts'
 import type { Issuer } from '../launch/issuers.ts'
 import { isSafeUrl, withoutTrailingSlash } from '../launch/safe-url.ts'
@@ -16,7 +17,7 @@ const listed = (items: string[] | undefined) =>
 export async function discoveryStep(issuer: Issuer): Promise<Step> {
   const title = 'Discovery (.well-known/smart-configuration)'
   const found = await discover(issuer.fhirBase)
-  if ('problem' in found) return { title, lines: [line('bad', 'Configuration', found.problem)] }
+  if ('problem' in found) return { title, lines: [line('bad', 'Configuration', problemWords(found.problem))] }
   const { configuration } = found
   const s256 = configuration.code_challenge_methods_supported.includes('S256')
   const method = authMethodFor(issuer, configuration)
@@ -69,7 +70,7 @@ export async function keysStep(issuer: Issuer, idTokenCame: boolean): Promise<St
 async function keysOf(oidcIssuer: string): Promise<Line> {
   const what = `Keys of ${oidcIssuer}`
   const fetched = await fetchJson(`${withoutTrailingSlash(oidcIssuer)}/.well-known/openid-configuration`)
-  if ('problem' in fetched) return line('bad', what, `openid-configuration: ${fetched.problem}`)
+  if ('problem' in fetched) return line('bad', what, `openid-configuration: ${problemWords(fetched.problem)}`)
   const configuration = openidConfiguration.safeParse(fetched.json).data
   if (!configuration) return line('bad', what, 'openid-configuration names no issuer or no safe jwks_uri')
   if (withoutTrailingSlash(configuration.issuer) !== withoutTrailingSlash(oidcIssuer))
@@ -79,7 +80,7 @@ async function keysOf(oidcIssuer: string): Promise<Line> {
       `the configuration calls itself ${configuration.issuer}: correct oidcIssuers in the issuer file`,
     )
   const keys = await fetchJson(configuration.jwks_uri)
-  if ('problem' in keys) return line('bad', what, `key set: ${keys.problem}`)
+  if ('problem' in keys) return line('bad', what, `key set: ${problemWords(keys.problem)}`)
   const set = keySet.safeParse(keys.json).data
   if (!set || set.keys.length === 0) return line('bad', what, 'the key set holds no key')
   return line('good', what, set.keys.map(({ kty, alg }) => alg ?? kty).join(', '))

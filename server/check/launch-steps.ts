@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { FhirReply, NoReply } from '../ehr/access.ts'
 import { parseScopes } from '../ehr/scopes.ts'
 import type { Access } from '../launch/access-tokens.ts'
+import { rightWords } from '../launch/failure-words/details.ts'
 import { compareScopes } from '../launch/granted-scopes.ts'
 import type { Issuer } from '../launch/issuers.ts'
 import type { Launch } from '../launch/launch.ts'
@@ -24,7 +25,7 @@ export function scopesStep(issuer: Issuer, launch: Launch): Step {
       line('info', 'Granted', shown(launch.grantedScopes)),
       lost.length === 0
         ? line('good', 'Not granted', 'everything that was asked for is granted')
-        : line('look', 'Not granted', lost.map((loss) => `the app ${loss}`).join('; ')),
+        : line('look', 'Not granted', lost.map((right) => `the app ${rightWords(right)}`).join('; ')),
       ...(unknown.length > 0 ? [line('look', 'Not understood, so not relied on', shown(unknown))] : []),
     ],
   }

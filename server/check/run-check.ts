@@ -86,7 +86,7 @@ function planStep(capability: Capability | null, launch: Launch, issuer: Issuer)
     title: 'What a signature would write',
     lines: [
       line(document ? 'good' : 'look', 'Steps', steps.join(', ')),
-      ...reasons.map((reason) => line('info', 'Why', reason)),
+      ...reasons.map(({ sentence }) => line('info', 'Why', sentence)),
     ],
   }
 }

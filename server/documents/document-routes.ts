@@ -1,6 +1,6 @@
-import { type Response, Router } from 'express'
+import { Router } from 'express'
 import { z } from 'zod'
-import { outcome } from '../api/outcome.ts'
+import { refuse } from '../api/refuse.ts'
 import { audit } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import { launchOf } from '../launch/launch-of.ts'
@@ -60,7 +60,7 @@ export const documentRoutes = (context: Context): Router => {
       const params = idOf.safeParse(request.params)
       const signed = params.success ? await signedAssessment(context, launch, params.data.id) : null
       const made = signed ? await form(signed) : null
-      if (!signed || !made) return notHere(response)
+      if (!signed || !made) return refuse(response, 'no-such-document')
       const { assessmentId } = signed
       await audit(context, { action: 'assessment-downloaded', launch, detail: { assessmentId } })
       return response
@@ -73,14 +73,3 @@ export const documentRoutes = (context: Context): Router => {
   offer('/assessments/:id/document.json', asJson)
   return router
 }
-
-const notHere = (response: Response) =>
-  response
-    .status(404)
-    .json(
-      outcome(
-        'error',
-        'not-found',
-        'This patient has no such signed document here. Reload the page to see what is signed.',
-      ),
-    )

@@ -1,4 +1,5 @@
 /** The one way to an EHR's FHIR server: bound to a launch, with its token, a time limit and an origin check. */
+import type { causes } from './reading-causes.ts'
 
 /** A complete HTTP answer. `json` is null when the body is empty or is not JSON. */
 export type FhirReply = {
@@ -17,7 +18,7 @@ export type FhirReply = {
  * `sent: true` = the request may have been carried out. `ended` = the launch's access is over: relaunch from the chart. `network`: the connection
  * failed or broke, so that a read may be asked again.
  */
-export type NoReply = { kind: 'no-reply'; sent: boolean; ended: boolean; reason: string; network?: true }
+export type NoReply = { kind: 'no-reply'; sent: boolean; ended: boolean; reason: keyof typeof causes; network?: true }
 
 export type FhirAccess = {
   fhirBase: string

@@ -1,12 +1,11 @@
 /** One answer of the EHR → what it is to a reading: usable JSON, or why not. */
 import type { FhirReply, NoReply } from './access.ts'
 import { type Issue, issuesOf, worst } from './outcome-issues.ts'
-import type { Ending } from './reading-sentences.ts'
+import type { Cause, Shortfall } from './reading-sentences.ts'
 
 export type Answer =
   | { kind: 'json'; json: unknown }
-  /** `cause` is a clause without full stop. */
-  | { kind: 'problem'; ending: Exclude<Ending, 'complete'>; cause: string; because: Because }
+  | { kind: 'problem'; ending: Shortfall; cause: Cause; because: Because }
 
 export type Because =
   | 'login-ended'
@@ -23,7 +22,7 @@ export type Because =
 
 type Problem = Extract<Answer, { kind: 'problem' }>
 
-const problem = (ending: Problem['ending'], cause: string, because: Because = 'other'): Problem => ({
+const problem = (ending: Problem['ending'], cause: Cause, because: Because = 'other'): Problem => ({
   kind: 'problem',
   ending,
   cause,
@@ -31,14 +30,14 @@ const problem = (ending: Problem['ending'], cause: string, because: Because = 'o
 })
 
 /** What an HTTP status means where no outcome code says more (ehr-integration 2.5). */
-const byStatus: Record<number, [ending: Problem['ending'], cause: string, because?: Because]> = {
-  401: ['failed', 'the login to the EHR has ended; open the app again from the chart', 'login-ended'],
-  403: ['refused', 'the EHR refused it'],
-  404: ['unsupported', 'the EHR does not know this request'],
-  405: ['unsupported', 'the EHR does not allow this request'],
-  410: ['failed', 'the EHR no longer holds it', 'expired'],
-  429: ['failed', 'the EHR is too busy'],
-  501: ['unsupported', 'the EHR does not offer this request'],
+const byStatus: Record<number, [ending: Problem['ending'], cause: Cause['code'], because?: Because]> = {
+  401: ['failed', 'login-ended', 'login-ended'],
+  403: ['refused', 'refused'],
+  404: ['unsupported', 'not-known'],
+  405: ['unsupported', 'not-allowed'],
+  410: ['failed', 'gone', 'expired'],
+  429: ['failed', 'busy'],
+  501: ['unsupported', 'not-offered'],
 }
 
 const byMeaning: Partial<Record<NonNullable<Issue['meaning']>, [ending: Problem['ending'], because: Because]>> = {
@@ -52,15 +51,15 @@ const byMeaning: Partial<Record<NonNullable<Issue['meaning']>, [ending: Problem[
 
 export function readAnswer(reply: FhirReply | NoReply): Answer {
   if (reply.kind === 'no-reply') {
-    return problem('failed', reply.reason.replace(/\.$/, ''), reply.ended ? 'login-ended' : 'other')
+    return problem('failed', { code: reply.reason }, reply.ended ? 'login-ended' : 'other')
   }
   const { status } = reply
   const issues = issuesOf(reply.json)
   if (status >= 200 && status < 300 && issues === null && reply.json !== null) return { kind: 'json', json: reply.json }
   if (issues) return problemOf(issues) ?? ofStatus(status, worst(issues))
   if (status >= 300 && status < 400)
-    return problem('failed', `the EHR redirected the request (HTTP ${status})`, 'redirected')
-  if (status < 300) return problem('failed', `the EHR answered ${formatOf(reply)} instead of FHIR JSON`)
+    return problem('failed', { code: 'sent-elsewhere', values: { detail: http(status, null) } }, 'redirected')
+  if (status < 300) return problem('failed', { code: formatOf(reply) })
   return ofStatus(status, null)
 }
 
@@ -71,32 +70,28 @@ export function readAnswer(reply: FhirReply | NoReply): Answer {
 export function problemOf(issues: Issue[]): Problem | null {
   for (const [meaning, [ending, because]] of Object.entries(byMeaning)) {
     const issue = issues.find((each) => each.meaning === meaning)
-    if (issue) return problem(ending, advice[meaning] ?? issue.says, because)
+    if (issue) return problem(ending, issue.says, because)
   }
   return null
 }
 
-const advice: Record<string, string> = {
-  'break-the-glass': 'the chart is protected by break-the-glass; open it the regular way in the EHR first',
-}
+const http = (status: number, issue: Issue | null): Cause =>
+  issue === null
+    ? { code: 'http', values: { status } }
+    : { code: 'http-with-words', values: { status, says: issue.says } }
 
 function ofStatus(status: number, issue: Issue | null): Problem {
-  const [ending, cause, because] = byStatus[status] ?? [
+  const [ending, code, because]: (typeof byStatus)[number] = byStatus[status] ?? [
     'failed',
-    status < 300
-      ? 'the EHR answered with an error'
-      : status < 500
-        ? 'the EHR did not accept the request'
-        : 'the EHR had an error of its own',
+    status < 300 ? 'answered-error' : status < 500 ? 'not-accepted' : 'error-of-its-own',
   ]
   const demanded = issue?.code === 'required' && (status === 400 || status >= 500)
-  const details = [`HTTP ${status}`, ...(issue ? [issue.says] : [])].join(': ')
-  return problem(ending, `${cause} (${details})`, demanded ? 'required' : because)
+  return problem(ending, { code, values: { detail: http(status, issue) } }, demanded ? 'required' : because)
 }
 
-function formatOf(reply: FhirReply): string {
-  if (reply.text.trim() === '') return 'nothing'
+function formatOf(reply: FhirReply): Cause['code'] {
+  if (reply.text.trim() === '') return 'answered-nothing'
   const type = reply.headers['content-type'] ?? ''
-  if (type.includes('html')) return 'a web page'
-  return type.includes('xml') ? 'XML' : 'something else'
+  if (type.includes('html')) return 'answered-page'
+  return type.includes('xml') ? 'answered-xml' : 'answered-other'
 }

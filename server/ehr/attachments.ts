@@ -4,10 +4,9 @@
  */
 import type { QueryOutcome } from '../../crmo/chart/chart.ts'
 import { type Attachment, attachmentsOf, formatRank, isPdf, withText } from './attachment-elements.ts'
-import { fetchText } from './fetch-text.ts'
-import type { QueryRow } from './query-table.ts'
+import { type FetchedText, fetchText } from './fetch-text.ts'
 import type { Reader } from './read-query.ts'
-import { reasonFor } from './reading-sentences.ts'
+import { type Asked, type Cause, eachOnce, type RecordsCode, reasonFor } from './reading-sentences.ts'
 import { type Resource, referenceTo } from './resource.ts'
 
 export type Attachments = {
@@ -17,17 +16,16 @@ export type Attachments = {
   finish: (resources: Resource[]) => Promise<{ resources: Resource[]; outcomes: QueryOutcome[] }>
 }
 
-type Problem = { cause: string; refused: boolean }
+type Problem = { cause: Cause; refused: boolean }
 type Fetched = { resource: Resource; problem: Problem | null }
 
-const words: Record<string, string> = { DiagnosticReport: 'texts of reports', DocumentReference: 'texts of documents' }
+const words: Record<string, RecordsCode> = { DiagnosticReport: 'report-texts', DocumentReference: 'document-texts' }
 
 /** The row stands under the type that owns the texts: what depends on its reports must know that some have no text. */
-const ownerRow = (type: string): QueryRow => ({
+const ownerRow = (type: string): Asked => ({
   type,
-  words: words[type] ?? 'texts',
-  missing: 'Lesions and findings described there are missing, so no lesion item may be taken as a firm no.',
-  pageSize: null,
+  words: words[type] ?? 'document-texts',
+  missing: 'texts-missing',
 })
 
 /** @param mayRead whether the granted scopes let this login read Binary */
@@ -44,7 +42,7 @@ export function attachmentsFor(reader: Reader, mayRead: boolean): Attachments {
     }
     return Promise.resolve({
       resource,
-      problem: { cause: `only the first ${attachments} were fetched`, refused: false },
+      problem: { cause: { code: 'first-texts', values: { count: attachments } }, refused: false },
     })
   }
   return {
@@ -98,7 +96,7 @@ async function fetchBest(resource: Resource, linked: Attachment[], reader: Reade
     .filter((one) => formatRank(one) !== null)
     .sort((a, b) => (formatRank(a) ?? 0) - (formatRank(b) ?? 0))
   const formats = linked.map((one) => one.contentType ?? 'no format').join(', ')
-  let problem = { cause: `a format that is not read (${formats})`, refused: false }
+  let problem: Problem = { cause: { code: 'format-unread', values: { formats } }, refused: false }
   for (const attachment of ranked) {
     const { url = '', contentType = 'text/plain' } = attachment
     const allowed = mayRead || !/(^|\/)Binary\//.test(url)
@@ -110,13 +108,16 @@ async function fetchBest(resource: Resource, linked: Attachment[], reader: Reade
   return { resource, problem }
 }
 
-const notGranted = { kind: 'missing', refused: true, cause: 'the granted scopes do not hold Binary' } as const
+const notGranted: FetchedText = {
+  kind: 'missing',
+  refused: true,
+  cause: { code: 'not-granted', values: { type: 'Binary' } },
+}
 
 function outcome(type: string, fetched: Fetched[], milliseconds: number): QueryOutcome {
   const problems = fetched.flatMap(({ problem }) => problem ?? [])
   const read = fetched.length - problems.length
-  const causes = [...new Set(problems.map((problem) => problem.cause))].join('; ')
-  const cause = `${problems.length} of ${fetched.length} could not be read (${causes})`
+  const values = { count: problems.length, all: fetched.length, causes: eachOnce(problems.map(({ cause }) => cause)) }
   const refused = problems.every((problem) => problem.refused)
   const ending = problems.length === 0 ? 'complete' : read > 0 ? 'partial' : refused ? 'refused' : 'failed'
   return {
@@ -124,7 +125,9 @@ function outcome(type: string, fetched: Fetched[], milliseconds: number): QueryO
     type,
     outcome: ending,
     read,
-    reason: ending === 'complete' ? null : reasonFor(ownerRow(type), ending, cause),
+    ...(ending === 'complete'
+      ? { reason: null }
+      : reasonFor(ownerRow(type), ending, [{ code: 'texts-unread', values }])),
     asked: `the attachments of ${fetched.length} ${type}`,
     milliseconds,
   }

@@ -15,15 +15,21 @@ import type { QueryReading, SearchReader } from './read-query.ts'
 import { readWithNarrowing } from './read-with-narrowing.ts'
 import { type ReadingLimits, readingLimits } from './reading-limits.ts'
 import type { ReadingProgress } from './reading-progress.ts'
-import { stopSentences } from './reading-sentences.ts'
+import { type Cause, recordsTold, wordsOf } from './reading-sentences.ts'
 import { latestOfEach, type Resource } from './resource.ts'
 import { may, parseScopes } from './scopes.ts'
 import { withViewerEndpoints } from './viewer-endpoints.ts'
 
+/** Why a whole reading ended without a chart. `what`: the record of another patient. */
+export type Stopped =
+  | { kind: 'stopped'; because: 'other-patient'; what: string }
+  | { kind: 'stopped'; because: 'no-patient'; cause: Cause }
+  | { kind: 'stopped'; because: 'merged' | 'login-ended' }
+
 export type WholeChart =
   | { kind: 'read'; resources: Resource[]; queries: QueryOutcome[]; capability: Capability | null }
-  /** Nothing of it may be used; `sentence` is for the clinician. */
-  | { kind: 'stopped'; because: keyof typeof stopSentences; sentence: string }
+  /** Nothing of it may be used. */
+  | Stopped
 
 type Stop = Extract<QueryReading, { kind: 'stop' }>
 type Read = Extract<QueryReading, { kind: 'read' }>
@@ -69,7 +75,11 @@ async function ask(
   const single = [plan.patient, plan.encounter].flatMap((query) => (query ? [query] : []))
   tell({
     event: 'planned',
-    searches: [...single, ...plan.searches].map(({ name, row }) => ({ name, words: row.words })),
+    searches: [...single, ...plan.searches].map(({ name, row }) => ({
+      name,
+      words: wordsOf(recordsTold(row)),
+      told: recordsTold(row),
+    })),
   })
   const questions = [
     ...single.map(async (query) => answered(query.name, [await readOne(query, reader)], tell)),
@@ -99,17 +109,11 @@ function answered(name: string, readings: QueryReading[], tell: ReadingProgress[
   return readings
 }
 
-const ofStop = (stop: Stop): WholeChart => ({
-  kind: 'stopped',
-  because: stop.because,
-  sentence: stop.because === 'merged' ? stopSentences.merged() : stopSentences['other-patient'](stop.what),
-})
+const ofStop = (stop: Stop): Stopped => ({ ...stop, kind: 'stopped' })
 
-function withoutPatient(patient: Read | undefined): WholeChart {
-  const { because, cause } = patient?.problem ?? { because: 'other', cause: 'this login may not read it' }
-  return because === 'login-ended'
-    ? { kind: 'stopped', because, sentence: stopSentences['login-ended']() }
-    : { kind: 'stopped', because: 'no-patient', sentence: stopSentences['no-patient'](cause) }
+function withoutPatient(patient: Read | undefined): Stopped {
+  const { because, cause } = patient?.problem ?? { because: 'other', cause: { code: 'login-may-not' } }
+  return because === 'login-ended' ? { kind: 'stopped', because } : { kind: 'stopped', because: 'no-patient', cause }
 }
 
 /** No more calls at once than the limit; a call that throws is a bug of ours, and costs only its own query. */
@@ -120,7 +124,7 @@ function limitedAccess(context: Context, launch: Launch, limit: LimitFunction): 
     read: (url, options) =>
       limit(() => access.read(url, options)).catch((error: unknown) => {
         context.log.error({ launch: shortId(launch.id), err: error }, 'a FHIR call threw')
-        return { kind: 'no-reply', sent: true, ended: false, reason: 'the app had an error of its own' } as const
+        return { kind: 'no-reply', sent: true, ended: false, reason: 'app-error' } as const
       }),
   }
 }

@@ -9,12 +9,12 @@ import { shortId } from '../logging.ts'
 import { withPdfTexts } from '../pdf-text/with-pdf-texts.ts'
 import { loadSnapshot, type Snapshot, saveSnapshot } from '../store/charts.ts'
 import { earlierMeasurements } from '../write-back/earlier.ts'
-import { readWholeChart, type WholeChart } from './chart-reading.ts'
+import { readWholeChart, type Stopped } from './chart-reading.ts'
 import { followElsewhere, readingElsewhere, whileNobodyElse } from './reading-claim.ts'
 import { chartsAtOnce, readingLimits } from './reading-limits.ts'
 import { type ReadingProgress, readingProgress } from './reading-progress.ts'
 
-export type LaunchChart = { kind: 'chart'; snapshot: Snapshot } | Extract<WholeChart, { kind: 'stopped' }>
+export type LaunchChart = { kind: 'chart'; snapshot: Snapshot } | Stopped
 
 /** What this process reads, or waits for while another one reads it. */
 type UnderWay = { chart: Promise<LaunchChart>; progress: ReadingProgress }

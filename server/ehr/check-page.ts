@@ -4,10 +4,11 @@ import { isRestricted, passes } from './entry-filter.ts'
 import { missingParts } from './outcome-issues.ts'
 import type { PlannedQuery } from './planned-query.ts'
 import { documentRow } from './query-table.ts'
+import type { Cause } from './reading-sentences.ts'
 import { type Resource, referenceTo } from './resource.ts'
 import { whose } from './same-patient.ts'
 
-export type CheckedPage = { kind: 'checked'; resources: Resource[]; causes: string[] } | { kind: 'other'; what: string }
+export type CheckedPage = { kind: 'checked'; resources: Resource[]; causes: Cause[] } | { kind: 'other'; what: string }
 
 export function checkPage(
   page: BundlePage,
@@ -28,17 +29,9 @@ export function checkPage(
     resources: [...open, ...alongside],
     causes: [
       ...missingParts(page.issues),
-      ...counted(page.unreadable, 'could not be read as FHIR'),
-      ...counted(
-        page.matches.length - ours.length,
-        'named no patient and was left out',
-        'named no patient and were left out',
-      ),
-      ...counted(
-        asked.length - open.length,
-        'is marked restricted and was not read',
-        'are marked restricted and were not read',
-      ),
+      ...counted(page.unreadable, 'unreadable'),
+      ...counted(page.matches.length - ours.length, 'unnamed'),
+      ...counted(asked.length - open.length, 'restricted'),
     ],
   }
 }
@@ -47,7 +40,5 @@ export function checkPage(
 const brought: Record<string, string> = { medication: 'Medication', endpoint: 'Endpoint' }
 const includedType = ({ row }: PlannedQuery) => brought[row.include?.split(':')[1] ?? ''] ?? null
 
-const counted = (count: number, one: string, many = one): string[] => {
-  if (count === 0) return []
-  return [count === 1 ? `1 entry ${one}` : `${count} entries ${many}`]
-}
+const counted = (count: number, what: 'unreadable' | 'unnamed' | 'restricted'): Cause[] =>
+  count === 0 ? [] : [{ code: `${what}-${count === 1 ? 'one' : 'many'}`, values: { count } }]

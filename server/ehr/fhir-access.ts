@@ -26,15 +26,11 @@ const causeOf = (error: unknown): string => {
   return cause instanceof Error && 'code' in cause ? String(cause.code) : ''
 }
 
-/** The reason is our own words: an error's message may quote patient data (ehr-integration trap 16). */
+/** The reason is of our own naming: an error's message may quote patient data (ehr-integration trap 16). */
 const noReply = (error: unknown): NoReply => {
   const timedOut = error instanceof Error && error.name === 'TimeoutError'
   const sent = timedOut || !NEVER_SENT.test(causeOf(error))
-  const reason = timedOut
-    ? 'the EHR did not answer in time'
-    : sent
-      ? 'the connection to the EHR broke off'
-      : 'the EHR cannot be reached'
+  const reason = timedOut ? 'silent' : sent ? 'broke-off' : 'unreachable'
   const passing = !timedOut && !UNTRUSTED.test(causeOf(error))
   return { kind: 'no-reply', sent, ended: false, reason, ...(passing && { network: true }) }
 }
@@ -43,19 +39,19 @@ const ENDED: NoReply = {
   kind: 'no-reply',
   sent: false,
   ended: true,
-  reason: 'the login at the EHR has ended: open the app again from the chart',
+  reason: 'access-ended',
 }
 const UNAVAILABLE: NoReply = {
   kind: 'no-reply',
   sent: false,
   ended: false,
-  reason: 'the EHR’s login service does not answer',
+  reason: 'login-silent',
 }
 const ELSEWHERE: NoReply = {
   kind: 'no-reply',
   sent: false,
   ended: false,
-  reason: 'the address lies outside the EHR’s FHIR server',
+  reason: 'outside',
 }
 
 /** `sent`: of a write, nobody knows whether it was carried out. */
@@ -63,7 +59,7 @@ const TOO_LARGE: NoReply = {
   kind: 'no-reply',
   sent: true,
   ended: false,
-  reason: 'the EHR’s answer is larger than the app takes',
+  reason: 'answer-too-large',
 }
 
 /** Some servers decode `%2F` and `%2E` before they route: an encoded way up leaves the FHIR base there, though not here. */

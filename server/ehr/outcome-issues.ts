@@ -1,6 +1,7 @@
 /** OperationOutcome → what it means for a reading. All issues are read: the first may only be a notice (ehr-integration 2.5). */
 import { z } from 'zod'
 import { type Meaning, outcomeCodes } from './outcome-codes.ts'
+import type { Cause } from './reading-sentences.ts'
 
 const text = z.string().nullish().catch(null)
 const issueSchema = z.object({
@@ -26,8 +27,8 @@ export type Issue = {
   code: string | null
   /** Meaning of the EHR's own code, where the table knows it. */
   meaning: Meaning | null
-  /** A clause for the clinician. */
-  says: string
+  /** For the clinician. */
+  says: Cause
 }
 
 /** Issues of an OperationOutcome; null when the value is none. */
@@ -36,9 +37,14 @@ export function issuesOf(json: unknown): Issue[] | null {
   if (!parsed.success) return null
   return parsed.data.issue.map(({ severity, code, diagnostics, details }) => {
     const known = (details?.coding ?? []).map((coding) => outcomeCodes[coding.code ?? '']).find((entry) => entry)
-    const words = details?.text ?? diagnostics ?? code ?? 'no reason given'
-    return { severity, code: code ?? null, meaning: known?.meaning ?? null, says: known?.says ?? shortened(words) }
+    const words = details?.text ?? diagnostics ?? code
+    return { severity, code: code ?? null, meaning: known?.meaning ?? null, says: causeOf(known?.says, words) }
   })
+}
+
+const causeOf = (known: Cause['code'] | undefined, words: string | null | undefined): Cause => {
+  if (known) return { code: known }
+  return words ? { code: 'ehr-words', values: { words: shortened(words) } } : { code: 'no-reason' }
 }
 
 const shortened = (words: string) => {
@@ -56,7 +62,7 @@ export const worst = (issues: Issue[]): Issue | null =>
  * What outcome entries of an otherwise good searchset say is missing. A warning of unknown meaning counts as "something is missing":
  * an app that skips such entries scores partial data.
  */
-export const missingParts = (issues: Issue[]): string[] =>
+export const missingParts = (issues: Issue[]): Cause[] =>
   issues.flatMap((issue) => {
     if (issue.meaning !== null) return ['empty', 'wider'].includes(issue.meaning) ? [] : [issue.says]
     const notice = (weight[issue.severity] ?? 0) === 0

@@ -1,21 +1,21 @@
 /** The row that tells how a query ended. */
 import type { QueryOutcome } from '../../crmo/chart/chart.ts'
 import type { PlannedQuery } from './planned-query.ts'
-import { type Ending, reasonFor } from './reading-sentences.ts'
+import { type Cause, type Ending, reasonFor } from './reading-sentences.ts'
 
 /**
  * Starts the clock of one query.
- * @returns makes the row; `cause` is a clause without full stop, unused when complete
+ * @returns makes the row; `causes` say why it is not complete
  */
 export function outcomeOf(query: PlannedQuery, now: () => Date) {
   const started = now().getTime()
   const elapsed = () => now().getTime() - started
-  const row = (ending: Ending, read: number, cause = ''): QueryOutcome => ({
+  const row = (ending: Ending, read: number, causes: readonly Cause[] = []): QueryOutcome => ({
     name: query.name,
     type: query.row.type,
     outcome: ending,
     read,
-    reason: ending === 'complete' ? null : reasonFor(query.row, ending, cause),
+    ...(ending === 'complete' ? { reason: null } : reasonFor(query.row, ending, causes)),
     asked: query.asked,
     milliseconds: elapsed(),
   })

@@ -3,7 +3,7 @@ import type { QueryOutcome } from '../../crmo/chart/chart.ts'
 import { declares } from './capability.ts'
 import { documentSearches, type PlanInput, type PlannedQuery, patientParameter, search } from './planned-query.ts'
 import { type Category, documentRow, type QueryRow, queryTable, readRows } from './query-table.ts'
-import { type Ending, reasonFor } from './reading-sentences.ts'
+import { type Cause, reasonFor, type Shortfall } from './reading-sentences.ts'
 import { type CategoryScope, categoriesFor, may, type Scopes } from './scopes.ts'
 
 /** `patient` and `encounter` are reads by id; null = not to be asked (then it stands in `notAsked`, or there is none). */
@@ -26,24 +26,24 @@ export function planQueries(input: PlanInput): QueryPlan {
   }
 }
 
-const notAsked = (row: QueryRow, name: string, outcome: Exclude<Ending, 'complete'>, cause: string): QueryOutcome => ({
+const notAsked = (row: QueryRow, name: string, outcome: Shortfall, cause: Cause): QueryOutcome => ({
   name,
   type: row.type,
   outcome,
   read: 0,
-  reason: reasonFor(row, outcome, cause),
+  ...reasonFor(row, outcome, [cause]),
   asked: 'not asked',
   milliseconds: 0,
 })
 
-const notDeclared = 'its CapabilityStatement does not list it'
-const notGranted = (scopes: Scopes, row: QueryRow) =>
-  may(scopes, 'read', row.type)
-    ? `the granted scopes allow single ${row.type} records, not a search`
-    : `the granted scopes do not hold ${row.type}`
+const notDeclared: Cause = { code: 'not-listed' }
+const notGranted = (scopes: Scopes, { type }: QueryRow): Cause => ({
+  code: may(scopes, 'read', type) ? 'single-only' : 'not-granted',
+  values: { type },
+})
 
 function planRead(row: QueryRow, id: string, { capability, scopes }: PlanInput) {
-  const refuse = (outcome: 'unsupported' | 'refused', cause: string) => ({
+  const refuse = (outcome: 'unsupported' | 'refused', cause: Cause) => ({
     query: null,
     notAsked: [notAsked(row, row.type, outcome, cause)],
   })
@@ -58,21 +58,21 @@ type Planned = { queries: PlannedQuery[]; notAsked: QueryOutcome[] }
 function planSearches(row: QueryRow, input: PlanInput): Planned {
   const { capability, scopes, issuer } = input
   const whole = row.by?.category === 'each' ? row.by.categories.map((c) => `${row.type} ${c.name}`) : [row.type]
-  const none = (outcome: 'unsupported' | 'refused', cause: string): Planned => ({
+  const none = (outcome: 'unsupported' | 'refused', cause: Cause): Planned => ({
     queries: [],
     notAsked: whole.map((name) => notAsked(row, name, outcome, cause)),
   })
   if (!declares(capability, 'search', row.type)) return none('unsupported', notDeclared)
-  if (patientParameter(input, row.type) === null) return none('unsupported', 'it cannot be searched by patient')
+  if (patientParameter(input, row.type) === null) return none('unsupported', { code: 'not-by-patient' })
   const granted = categoriesFor(scopes, 'search', row.type)
   if (granted !== 'any' && granted.length === 0) return none('refused', notGranted(scopes, row))
 
   if (row.by?.category === 'each') return byGrantedCategory(row, row.by.categories, granted, input)
   if (granted !== 'any') {
-    const cause = `it is granted only for ${granted.map((scope) => scope.code).join(', ')}`
+    const categories = granted.map((scope) => scope.code).join(', ')
     return {
       queries: granted.map((scope) => search(row, input, categoryOfScope(row, scope))),
-      notAsked: [notAsked(row, row.type, 'partial', cause)],
+      notAsked: [notAsked(row, row.type, 'partial', { code: 'granted-only', values: { categories } })],
     }
   }
   if (row === documentRow) return { queries: documentSearches(input), notAsked: [] }
@@ -93,14 +93,8 @@ function byGrantedCategory(
     queries: categories.filter(allowed).map((category) => search(row, input, category)),
     notAsked: categories
       .filter((category) => !allowed(category))
-      .map((category) =>
-        notAsked(
-          row,
-          `${row.type} ${category.name}`,
-          'refused',
-          `the granted scopes do not hold ${row.type} ${category.name}`,
-        ),
-      ),
+      .map((category) => `${row.type} ${category.name}`)
+      .map((name) => notAsked(row, name, 'refused', { code: 'not-granted', values: { type: name } })),
   }
 }
 

@@ -3,6 +3,7 @@
  * gaps and hospitals keep local codes (ehr-integration 2.2).
  */
 import type { Code } from '../../smart-config/types.ts'
+import type { MissingCode, RecordsCode } from './reading-sentences.ts'
 
 const observation = (code: string): Code => ({
   system: 'http://terminology.hl7.org/CodeSystem/observation-category',
@@ -17,10 +18,10 @@ export type Category = { name: string; codes: Code[] }
 
 export type QueryRow = {
   type: string
-  /** For the clinician: "laboratory results". */
-  words: string
+  /** What it is called for the clinician: "laboratory results". */
+  words: RecordsCode
   /** What it means for the assessment when they are missing. */
-  missing: string
+  missing: MissingCode
   /** `each`: only ever asked one category a query. `when-needed`: asked as a whole, by category where the EHR or the login demands it. */
   by?: { category: 'each' | 'when-needed'; categories: Category[] }
   /** Big pages, because pages can only be asked one after another: the biggest that every known EHR takes. Null: the EHR's own size. */
@@ -29,31 +30,26 @@ export type QueryRow = {
   include?: string
 }
 
-const results = 'What is missing counts as unknown in the blood count, CRP and red flag items.'
-const temperature = 'The temperature item may stay unknown.'
-const lesions = 'Lesions described there are missing, so no lesion item may be taken as a firm no.'
-const background = 'What it would have told counts as unknown.'
-
 export const queryTable: QueryRow[] = [
   {
     type: 'Observation',
-    words: 'laboratory results',
-    missing: results,
+    words: 'laboratory',
+    missing: 'results-missing',
     by: { category: 'each', categories: [{ name: 'laboratory', codes: [observation('laboratory')] }] },
     pageSize: 200,
   },
   {
     type: 'Observation',
-    words: 'vital signs',
-    missing: temperature,
+    words: 'vital-signs',
+    missing: 'temperature-missing',
     by: { category: 'each', categories: [{ name: 'vital-signs', codes: [observation('vital-signs')] }] },
     pageSize: 200,
   },
   {
     // Coded findings with bodySite and laterality are filed here.
     type: 'Observation',
-    words: 'coded imaging and examination findings',
-    missing: lesions,
+    words: 'coded-findings',
+    missing: 'lesions-missing',
     by: {
       category: 'each',
       categories: [
@@ -65,8 +61,8 @@ export const queryTable: QueryRow[] = [
   },
   {
     type: 'Condition',
-    words: 'problems and diagnoses',
-    missing: 'Other diagnoses and exclusions may be missing.',
+    words: 'diagnoses',
+    missing: 'diagnoses-missing',
     by: {
       category: 'when-needed',
       categories: [
@@ -82,15 +78,15 @@ export const queryTable: QueryRow[] = [
   },
   {
     type: 'ImagingStudy',
-    words: 'imaging studies',
-    missing: lesions,
+    words: 'imaging-studies',
+    missing: 'lesions-missing',
     pageSize: 100,
     include: 'ImagingStudy:endpoint',
   },
   {
     type: 'DiagnosticReport',
-    words: 'imaging, pathology, laboratory and microbiology reports',
-    missing: lesions,
+    words: 'reports',
+    missing: 'lesions-missing',
     by: {
       category: 'when-needed',
       categories: [
@@ -103,43 +99,43 @@ export const queryTable: QueryRow[] = [
     },
     pageSize: 100,
   },
-  { type: 'Procedure', words: 'procedures', missing: 'Biopsies and operations may be missing.', pageSize: 100 },
+  { type: 'Procedure', words: 'procedures', missing: 'procedures-missing', pageSize: 100 },
   {
     type: 'MedicationRequest',
     words: 'prescriptions',
-    missing: 'Treatment so far and drug safety checks may be incomplete.',
+    missing: 'prescriptions-missing',
     pageSize: 100,
     include: 'MedicationRequest:medication',
   },
   {
     // Infusions (pamidronate, biologics) are often charted only as given (ehr-integration 2.2).
     type: 'MedicationAdministration',
-    words: 'administered drugs',
-    missing: 'Infusions given so far and drug safety checks may be incomplete.',
+    words: 'drugs-given',
+    missing: 'infusions-missing',
     pageSize: 100,
     include: 'MedicationAdministration:medication',
   },
-  { type: 'AllergyIntolerance', words: 'allergies', missing: 'Drug safety checks may be incomplete.', pageSize: 100 },
-  { type: 'FamilyMemberHistory', words: 'family history', missing: background, pageSize: 100 },
-  { type: 'Immunization', words: 'immunisations', missing: background, pageSize: 100 },
+  { type: 'AllergyIntolerance', words: 'allergies', missing: 'checks-incomplete', pageSize: 100 },
+  { type: 'FamilyMemberHistory', words: 'family-history', missing: 'background-missing', pageSize: 100 },
+  { type: 'Immunization', words: 'immunisations', missing: 'background-missing', pageSize: 100 },
 ]
 
 /** Asked by id from the launch, never searched for. */
 export const readRows = {
   Patient: {
     type: 'Patient',
-    words: 'the record of the patient',
-    missing: 'Without it nobody can check whose chart this is.',
+    words: 'patient',
+    missing: 'owner-unknown',
     pageSize: null,
   },
-  Encounter: { type: 'Encounter', words: 'the encounter', missing: 'A note may need it.', pageSize: null },
+  Encounter: { type: 'Encounter', words: 'encounter', missing: 'note-may-need-it', pageSize: null },
 } satisfies Record<string, QueryRow>
 
 /** Documents are notes of every kind: only those that are named are asked for and only those are kept. */
 export const documentRow: QueryRow = {
   type: 'DocumentReference',
-  words: 'radiology reports and notes filed as documents',
-  missing: lesions,
+  words: 'filed-documents',
+  missing: 'lesions-missing',
   pageSize: 100,
 }
 

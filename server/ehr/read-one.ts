@@ -3,7 +3,7 @@ import { type Because, readAnswer } from './answer.ts'
 import type { PlannedQuery } from './planned-query.ts'
 import { outcomeOf } from './query-outcome.ts'
 import type { QueryReading, Reader } from './read-query.ts'
-import type { Ending } from './reading-sentences.ts'
+import type { Cause, Shortfall } from './reading-sentences.ts'
 import { type Resource, readResource } from './resource.ts'
 import { whose } from './same-patient.ts'
 
@@ -11,10 +11,10 @@ export async function readOne(query: PlannedQuery, reader: Reader): Promise<Quer
   const { access, patientId, limits, now } = reader
   const { type } = query.row
   const { row } = outcomeOf(query, now)
-  const failed = (ending: Exclude<Ending, 'complete'>, cause: string, because: Because = 'other'): QueryReading => ({
+  const failed = (ending: Shortfall, cause: Cause, because: Because = 'other'): QueryReading => ({
     kind: 'read',
     resources: [],
-    outcome: row(ending, 0, cause),
+    outcome: row(ending, 0, [cause]),
     problem: { because, cause },
   })
   const answer = readAnswer(await access.read(query.asked, { timeoutMs: limits.callMs }))
@@ -24,11 +24,11 @@ export async function readOne(query: PlannedQuery, reader: Reader): Promise<Quer
     return merged ? { kind: 'stop', because: 'merged' } : failed(answer.ending, answer.cause, answer.because)
   }
   const resource = readResource(answer.json)
-  if (resource?.resourceType !== type) return failed('failed', `the EHR answered something that is no ${type}`)
+  if (resource?.resourceType !== type) return failed('failed', { code: 'other-type', values: { type } })
   const owner = whose(resource, access.fhirBase, patientId)
   if (type === 'Patient' && (owner === 'other' || isReplaced(resource))) return { kind: 'stop', because: 'merged' }
   if (owner === 'other') return { kind: 'stop', because: 'other-patient', what: `${type}/${resource.id}` }
-  if (owner === 'unnamed') return failed('failed', 'it names no patient')
+  if (owner === 'unnamed') return failed('failed', { code: 'no-patient-named' })
   return { kind: 'read', resources: [resource], outcome: row('complete', 1), problem: null }
 }
 

@@ -8,6 +8,7 @@ import { checkPage } from './check-page.ts'
 import type { PlannedQuery } from './planned-query.ts'
 import { outcomeOf } from './query-outcome.ts'
 import type { ReadingLimits } from './reading-limits.ts'
+import { type Cause, eachOnce } from './reading-sentences.ts'
 import { latestOfEach, type Resource } from './resource.ts'
 
 /** What every query of one reading shares. `access` is already limited in concurrency. */
@@ -24,15 +25,15 @@ export type SearchReader = Reader & {
 
 export type QueryReading =
   /** `problem` says why a query gave nothing at all. */
-  | { kind: 'read'; resources: Resource[]; outcome: QueryOutcome; problem: { because: Because; cause: string } | null }
+  | { kind: 'read'; resources: Resource[]; outcome: QueryOutcome; problem: { because: Because; cause: Cause } | null }
   | { kind: 'stop'; because: 'merged' }
   | { kind: 'stop'; because: 'other-patient'; what: string }
 
 type Problem = Extract<Answer, { kind: 'problem' }>
 type Stop = Extract<QueryReading, { kind: 'stop' }>
 /** `problem` only when nothing was read. */
-type Pages = { kind: 'pages'; resources: Resource[]; causes: string[]; expired: boolean } | Problem | Stop
-type Step = { kind: 'page'; resources: Resource[]; causes: string[]; next: string | null } | Problem | Stop
+type Pages = { kind: 'pages'; resources: Resource[]; causes: Cause[]; expired: boolean } | Problem | Stop
+type Step = { kind: 'page'; resources: Resource[]; causes: Cause[]; next: string | null } | Problem | Stop
 
 /** A search with all its pages. */
 export async function readQuery(query: PlannedQuery, reader: SearchReader): Promise<QueryReading> {
@@ -43,19 +44,19 @@ export async function readQuery(query: PlannedQuery, reader: SearchReader): Prom
   const pages = again.kind === 'problem' ? first : again
   if (pages.kind === 'stop') return pages
   if (pages.kind === 'problem') {
-    return { kind: 'read', resources: [], outcome: row(pages.ending, 0, pages.cause), problem: pages }
+    return { kind: 'read', resources: [], outcome: row(pages.ending, 0, [pages.cause]), problem: pages }
   }
   const resources = latestOfEach(pages.resources)
   const read = resources.filter((resource) => resource.resourceType === query.row.type).length
-  const causes = [...new Set(pages.causes)]
-  const outcome = row(causes.length === 0 ? 'complete' : 'partial', read, causes.join('; '))
+  const causes = eachOnce(pages.causes)
+  const outcome = row(causes.length === 0 ? 'complete' : 'partial', read, causes)
   return { kind: 'read', resources, outcome, problem: null }
 }
 
 async function readPages(query: PlannedQuery, reader: SearchReader, elapsed: () => number): Promise<Pages> {
   const resources: Resource[] = []
-  const causes: string[] = []
-  const end = (cause: string | null, expired = false): Pages => ({
+  const causes: Cause[] = []
+  const end = (cause: Cause | null, expired = false): Pages => ({
     kind: 'pages',
     resources,
     causes: cause === null ? causes : [...causes, cause],
@@ -71,7 +72,7 @@ async function readPages(query: PlannedQuery, reader: SearchReader, elapsed: () 
     if (step.kind === 'problem') {
       if (step.because === 'empty') return end(null)
       if (asked.size === 1) return step
-      return end(`later pages are missing because ${step.cause}`, step.because === 'expired')
+      return end({ code: 'later-pages', values: { cause: step.cause } }, step.because === 'expired')
     }
     resources.push(...step.resources)
     causes.push(...step.causes)
@@ -80,13 +81,12 @@ async function readPages(query: PlannedQuery, reader: SearchReader, elapsed: () 
   return end(null)
 }
 
-function limitReached(next: string, asked: Set<string>, elapsed: number, { limits, access }: Reader): string | null {
+function limitReached(next: string, asked: Set<string>, elapsed: number, { limits, access }: Reader): Cause | null {
   if (asked.size === 0) return null
-  if (belowBase(access.fhirBase, next) === null)
-    return 'the link to the next page leads away from the EHR and was not followed'
-  if (asked.has(next)) return 'the EHR sends the same page again and again'
-  if (asked.size >= limits.pages) return `only the first ${limits.pages} pages were read`
-  return elapsed > limits.queryMs ? 'the EHR took too long, so later pages were not read' : null
+  if (belowBase(access.fhirBase, next) === null) return { code: 'link-away' }
+  if (asked.has(next)) return { code: 'same-page' }
+  if (asked.size >= limits.pages) return { code: 'first-pages', values: { pages: limits.pages } }
+  return elapsed > limits.queryMs ? { code: 'too-slow' } : null
 }
 
 async function readStep(url: string, query: PlannedQuery, reader: SearchReader): Promise<Step> {
@@ -95,12 +95,7 @@ async function readStep(url: string, query: PlannedQuery, reader: SearchReader):
   if (answer.kind === 'problem') return answer.because === 'merged' ? { kind: 'stop', because: 'merged' } : answer
   const page = readPage(answer.json, query.row.type)
   if (page === null) {
-    return {
-      kind: 'problem',
-      ending: 'failed',
-      cause: 'the EHR answered something that is no search result',
-      because: 'other',
-    }
+    return { kind: 'problem', ending: 'failed', cause: { code: 'no-search-result' }, because: 'other' }
   }
   const checked = checkPage(page, query, { fhirBase: access.fhirBase, patientId })
   if (checked.kind === 'other') return { kind: 'stop', because: 'other-patient', what: checked.what }

@@ -2,9 +2,15 @@
 import { z } from 'zod'
 import type { ReadingEvent } from '../api/contract.ts'
 
+const search = z.object({
+  name: z.string(),
+  words: z.string(),
+  told: z.object({ code: z.string() }).optional(),
+})
+
 /** An event as another process has stored it. */
 export const readingEvent = z.discriminatedUnion('event', [
-  z.object({ event: z.literal('planned'), searches: z.array(z.object({ name: z.string(), words: z.string() })) }),
+  z.object({ event: z.literal('planned'), searches: z.array(search) }),
   z.object({
     event: z.literal('answered'),
     name: z.string(),

@@ -3,6 +3,7 @@ import smart from 'fhirclient'
 import { getAndCache } from 'fhirclient/lib/lib.js'
 import { z } from 'zod'
 import type { Issuer } from './issuers.ts'
+import type { ProblemCode } from './problems.ts'
 import { configurationUrl, type SmartConfiguration } from './smart-configuration.ts'
 
 /**
@@ -30,7 +31,7 @@ const DISCOVERY_LIMIT_MS = 10_000
 /**
  * The address of the EHR's login page for one launch, made by fhirclient: state, PKCE and `aud`.
  * @param asked `launchId` becomes `state` (a UUID has the 122 bits that SMART asks for, trap 18); `configuration` is what we discovered
- * @returns the address and the PKCE verifier to keep, or a short problem
+ * @returns the address and the PKCE verifier to keep, or why there is none
  */
 export const authorizationUrl = async (asked: {
   issuer: Issuer
@@ -43,10 +44,10 @@ export const authorizationUrl = async (asked: {
   nonce: string
   launchId: string
   redirectUri: string
-}): Promise<{ url: string; codeVerifier: string | null } | { problem: string }> => {
+}): Promise<{ url: string; codeVerifier: string | null } | { problem: { code: ProblemCode } }> => {
   const { issuer, configuration, audience, launchContext, scopes, nonce, launchId, redirectUri } = asked
   if (issuer.pkceMode === 'required' && !configuration.code_challenge_methods_supported.includes('S256')) {
-    return { problem: 'does not advertise PKCE with S256, which its entry requires' }
+    return { problem: { code: 'no-pkce' } }
   }
   const states = new Map<string, unknown>()
   let url: unknown
@@ -69,14 +70,14 @@ export const authorizationUrl = async (asked: {
     })
   } catch {
     // The message may hold a whole answer of the EHR (trap 16): not passed on.
-    return { problem: 'its configuration could not be read' }
+    return { problem: { code: 'configuration-unreadable' } }
   }
   const state = stateOfLibrary.safeParse(states.get(launchId))
   const agrees =
     state.success &&
     state.data.authorizeUri === configuration.authorization_endpoint &&
     state.data.tokenUri === configuration.token_endpoint
-  if (!agrees || typeof url !== 'string') return { problem: 'its configuration changed while it was read' }
+  if (!agrees || typeof url !== 'string') return { problem: { code: 'configuration-changed' } }
   // The library knows no nonce (ehr-integration 1.1).
   return { url: `${url}&${new URLSearchParams({ nonce })}`, codeVerifier: state.data.codeVerifier ?? null }
 }

@@ -7,6 +7,7 @@ import type { Failure } from './failures.ts'
 import { type Issuer, issuerOf } from './issuers.ts'
 import { beginLaunch, endOldLaunches } from './launch-rows.ts'
 import { sendFailure } from './pages.ts'
+import type { Problem } from './problems.ts'
 import { only } from './query.ts'
 import { discover } from './smart-configuration.ts'
 import { authMethodFor } from './token-endpoint.ts'
@@ -25,18 +26,18 @@ export const scopesFor = (issuer: Issuer, launch: string | null): string[] =>
 
 const begin = async (context: Context, opening: Opening): Promise<Begun | Failure> => {
   const { issuer, audience, launch } = opening
-  const unreachable = (problem: string): Failure => {
+  const unreachable = (problem: Problem): Failure => {
     context.log.warn({ issuer: issuer.key, problem }, 'launch impossible')
-    return { kind: 'ehr-unreachable', details: [`Reason: ${issuer.name}: ${problem}.`] }
+    return { kind: 'ehr-unreachable', details: [{ said: 'reason', problem, ehr: issuer.name }] }
   }
   const discovered = await discover(issuer.fhirBase)
   if ('problem' in discovered) return unreachable(discovered.problem)
   const { configuration } = discovered
   if (launch === null && configuration.capabilities?.includes('launch-standalone') === false) {
-    return unreachable('does not offer to open the app without a chart')
+    return unreachable({ code: 'no-standalone' })
   }
   const tokenAuthMethod = authMethodFor(issuer, configuration)
-  if (!tokenAuthMethod) return unreachable('accepts none of the ways in which this app can prove itself')
+  if (!tokenAuthMethod) return unreachable({ code: 'no-client-authentication' })
 
   const launchId = context.uuid()
   const nonce = newSecret()

@@ -15,12 +15,12 @@ import { exchangeCode, type TokenAnswer } from './token-endpoint.ts'
 import type { TokenResponse } from './token-response.ts'
 import { userOf } from './user.ts'
 
-/** An EHR's `error` in its own words, cut to a readable length. They are shown as text. */
+/** An EHR's `error` in its own words, cut to a readable length. */
 const refusal = (request: Request, error: string): Failure => {
-  const words = only(request, 'error_description')?.slice(0, 500)
+  const words = only(request, 'error_description')?.slice(0, 500) || null
   return {
     kind: 'refused-by-ehr',
-    details: [`The EHR’s answer: ${error.slice(0, 100)}${words ? ` (${words})` : ''}`],
+    details: [{ said: 'answer', error: error.slice(0, 100), words }],
     link: only(request, 'error_uri') ?? undefined,
   }
 }
@@ -39,8 +39,12 @@ const codeOf = (request: Request, begun: AuthorizationRequest): { code: string }
 
 const tokenFailure = (answer: Exclude<TokenAnswer, { kind: 'token' }>): Failure =>
   answer.kind === 'refused'
-    ? { kind: 'code-refused', details: [`The EHR’s word: ${answer.error}`], link: answer.errorUri ?? undefined }
-    : { kind: 'token-unavailable', details: [`Reason: ${answer.problem}.`] }
+    ? {
+        kind: 'code-refused',
+        details: [{ said: 'refusal', error: answer.error }],
+        link: answer.errorUri ?? undefined,
+      }
+    : { kind: 'token-unavailable', details: [{ said: 'reason', problem: answer.problem }] }
 
 const identityIn = async (
   verifyIdToken: VerifyIdToken,
@@ -50,7 +54,9 @@ const identityIn = async (
 ): Promise<{ identity: Identity | null } | Failure> => {
   if (token.id_token === null) return { identity: null }
   const verified = await verifyIdToken(issuer, token.id_token, nonce)
-  return 'problem' in verified ? { kind: 'bad-id-token', details: [`Reason: ${verified.problem}.`] } : verified
+  return 'problem' in verified
+    ? { kind: 'bad-id-token', details: [{ said: 'reason', problem: verified.problem }] }
+    : verified
 }
 
 /**
@@ -75,7 +81,7 @@ export const completeLaunch = async (
   // A missing `scope` means: as asked (RFC 6749, 5.1).
   const grantedScopes = token.scope?.split(/\s+/).filter(Boolean) ?? asked
   const { lost, canRead } = compareScopes(asked, grantedScopes)
-  if (!canRead) return { kind: 'no-reading-scope', details: lost.map((loss) => `The app ${loss}.`) }
+  if (!canRead) return { kind: 'no-reading-scope', details: lost.map((right) => ({ said: 'lost' as const, right })) }
   const identified = await identityIn(verifyIdToken, issuer, token, begun.nonce)
   if ('kind' in identified) return identified
 

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { textWithin } from '../body-within.ts'
+import type { Problem, ProblemCode } from './problems.ts'
 
 /** Time for one answer of an EHR's configuration or key endpoints. */
 const LIMIT_MS = 10_000
@@ -10,7 +11,11 @@ const BUSY = new Set([429, 502, 503, 504])
 /** An EHR that restarts or a connection that breaks is asked again after these waits: a person is waiting, so they are short. */
 const AGAIN_AFTER_MS = [250, 750]
 
-export type Fetched = { json: unknown; url: string } | { problem: string }
+export type Fetched = { json: unknown; url: string } | { problem: Problem }
+
+const failed = (code: ProblemCode, value?: number): { problem: Problem } => ({
+  problem: { code, ...(value === undefined ? {} : { value: String(value) }) },
+})
 
 const fetchOnce = async (url: string, limitMs: number, redirects: number): Promise<Fetched & { passing?: true }> => {
   let response: Response
@@ -24,24 +29,22 @@ const fetchOnce = async (url: string, limitMs: number, redirects: number): Promi
     text = await textWithin(response, MOST_BYTES)
   } catch (error) {
     const timedOut = error instanceof Error && error.name === 'TimeoutError'
-    return timedOut ? { problem: 'no answer in time' } : { problem: 'no connection', passing: true }
+    return timedOut ? failed('no-answer-in-time') : { ...failed('no-connection'), passing: true }
   }
   if (response.status >= 300 && response.status < 400) {
     const location = response.headers.get('location') ?? ''
-    if (!URL.canParse(location, url)) return { problem: `HTTP ${response.status} without an address` }
+    if (!URL.canParse(location, url)) return failed('redirects-nowhere', response.status)
     const next = new URL(location, url)
-    if (next.origin !== new URL(url).origin) return { problem: 'redirects to another server' }
-    return redirects < MOST_REDIRECTS
-      ? fetchOnce(next.href, limitMs, redirects + 1)
-      : { problem: 'redirects in circles' }
+    if (next.origin !== new URL(url).origin) return failed('redirects-elsewhere')
+    return redirects < MOST_REDIRECTS ? fetchOnce(next.href, limitMs, redirects + 1) : failed('redirects-in-circles')
   }
-  if (BUSY.has(response.status)) return { problem: `HTTP ${response.status}`, passing: true }
-  if (!response.ok) return { problem: `HTTP ${response.status}` }
-  if (text === null) return { problem: 'the answer is too large' }
+  if (BUSY.has(response.status)) return { ...failed('http-status', response.status), passing: true }
+  if (!response.ok) return failed('http-status', response.status)
+  if (text === null) return failed('too-large')
   try {
     return { json: JSON.parse(text), url }
   } catch {
-    return { problem: 'the answer is not JSON' }
+    return failed('not-json')
   }
 }
 

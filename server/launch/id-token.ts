@@ -2,6 +2,7 @@ import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose'
 import { z } from 'zod'
 import { fetchJson } from './fetch-json.ts'
 import type { Issuer } from './issuers.ts'
+import type { Problem } from './problems.ts'
 import { isSafeUrl, withoutTrailingSlash } from './safe-url.ts'
 
 /** Who the EHR says is using the app. `locale`: the language of the user's own settings in the EHR (OpenID Connect Core, 5.1). */
@@ -68,21 +69,21 @@ export const idTokenVerifier = (now: () => Date, cooldownMs = 30_000) => {
 
   /**
    * @param nonce the one that was sent; left out on a refresh, whose id_token repeats none (OpenID Connect Core, 12.2)
-   * @returns who the user is, or a short problem without any content of the token
+   * @returns who the user is, or why that is not certain
    */
   return async (
     issuer: Issuer,
     idToken: string,
     nonce?: string,
-  ): Promise<{ identity: Identity } | { problem: string }> => {
+  ): Promise<{ identity: Identity } | { problem: Problem }> => {
     try {
       const claimed = decodeJwt(idToken).iss
       const trusted = issuer.oidcIssuers.some(
         (each) => withoutTrailingSlash(each) === withoutTrailingSlash(claimed ?? ''),
       )
-      if (!claimed || !trusted) return { problem: 'it comes from an issuer that is not trusted for this EHR' }
+      if (!claimed || !trusted) return { problem: { code: 'id-token-untrusted' } }
       const keys = await keySet(claimed)
-      if (!keys) return { problem: 'the keys of its issuer could not be read' }
+      if (!keys) return { problem: { code: 'id-token-no-keys' } }
       const { payload } = await jwtVerify(idToken, keys, {
         issuer: claimed,
         audience: issuer.clientId,
@@ -91,15 +92,15 @@ export const idTokenVerifier = (now: () => Date, cooldownMs = 30_000) => {
         currentDate: now(),
         requiredClaims: ['exp', 'iat'],
       })
-      if (!nonceFits(issuer, nonce, payload.nonce)) return { problem: 'it does not belong to this login (nonce)' }
+      if (!nonceFits(issuer, nonce, payload.nonce)) return { problem: { code: 'id-token-other-login' } }
       if (typeof payload.iat === 'number' && payload.iat > now().getTime() / 1000 + TOLERANCE_SECONDS) {
-        return { problem: 'it was issued in the future' }
+        return { problem: { code: 'id-token-in-future' } }
       }
       const { sub, fhirUser, profile, name, locale } = claims.parse(payload)
       return { identity: { subject: sub, fhirUser: fhirUser ?? profile, name, locale } }
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable'
-      return { problem: `it could not be verified (${code})` }
+      const value = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable'
+      return { problem: { code: 'id-token-not-verified', value } }
     }
   }
 }

@@ -1,5 +1,8 @@
+import type { Worded } from '../api/contract.ts'
+import { worded } from '../told.ts'
 import type { Issuer } from './issuers.ts'
 import type { Launch } from './launch.ts'
+import { type NoticeCode, noticeSentences } from './notice-sentences.ts'
 
 /** Sections of the page at which it may open. */
 export type PageSection = 'flags' | 'score' | 'lesions' | 'criteria' | 'treatment' | 'plan' | 'sign'
@@ -30,22 +33,17 @@ export const imagingOpenedFirst = (launch: Launch): string[] =>
     .filter(({ type }) => type === 'DiagnosticReport' || type === 'ImagingStudy')
     .map(({ reference }) => reference)
 
-/** What the clinician should know before starting: sentences. */
-export const launchNotices = (launch: Launch, issuer: Issuer | undefined): string[] => {
+const notice = (code: NoticeCode, values: Record<string, number> = {}): Worded => {
+  const told = { code, values }
+  return { sentence: worded(noticeSentences, told), told }
+}
+
+/** What the clinician should know before starting. */
+export const launchNotices = (launch: Launch, issuer: Issuer | undefined): Worded[] => {
   const noteNeedsEncounter = issuer?.writeBack.noteNeedsEncounter && issuer.writeBack.documentReference !== 'never'
   const unusable = launch.opened?.unusableReferences ?? 0
   return [
-    ...(launch.encounterId === null
-      ? [
-          noteNeedsEncounter
-            ? 'The EHR opened the app without an encounter. It files notes only into an encounter, so no note can be written from here; open the app from within an encounter, or copy the text.'
-            : 'The EHR opened the app without an encounter: what is written will not be linked to a visit.',
-        ]
-      : []),
-    ...(unusable > 0
-      ? [
-          `The EHR pointed at ${unusable === 1 ? 'one record' : `${unusable} records`} that the app does not open, because ${unusable === 1 ? 'it is' : 'they are'} not a record of this EHR’s FHIR server or not named as one. Look at ${unusable === 1 ? 'it' : 'them'} in the EHR.`,
-        ]
-      : []),
+    ...(launch.encounterId === null ? [notice(noteNeedsEncounter ? 'no-encounter-no-note' : 'no-encounter')] : []),
+    ...(unusable > 0 ? [notice(unusable === 1 ? 'unusable-one' : 'unusable-many', { count: unusable })] : []),
   ]
 }

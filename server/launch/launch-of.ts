@@ -6,9 +6,12 @@ export const setLaunch = (response: Response, launch: Launch): void => {
   response.locals.launch = launch
 }
 
+/** For what is answered with or without a launch, such as a page that says what failed. */
+export const launchIfKnown = (response: Response): Launch | undefined => response.locals.launch
+
 /** The launch of this request, its cookie checked. */
 export const launchOf = (response: Response): Launch => {
-  const launch: Launch | undefined = response.locals.launch
+  const launch = launchIfKnown(response)
   if (!launch) throw new Error('a launch is only known behind requireLaunch')
   return launch
 }

@@ -1,5 +1,7 @@
 import type { Response } from 'express'
-import { type Failure, failureWords } from './failures.ts'
+import { detailWords } from './failure-words/details.ts'
+import { type Language, languageFor, wordsIn } from './failure-words/language.ts'
+import { type Failure, failureStatus } from './failures.ts'
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 /** Text inside HTML, also inside a quoted attribute. */
@@ -10,16 +12,17 @@ const list = (items: string[]) => `<ul>${items.map((item) => `<li>${escaped(item
 const isHttps = (url: string) => URL.canParse(url) && new URL(url).protocol === 'https:'
 
 /** The style is a file of its own: the Content-Security-Policy allows none inside the page. */
-export const failurePage = ({ kind, details = [], link }: Failure, requestId?: string): string => {
-  const { title, happened, todo } = failureWords[kind]
+const failurePage = ({ kind, details = [], link }: Failure, language: Language, requestId?: string): string => {
+  const words = wordsIn(language)
+  const { title, happened, todo } = words.kinds[kind]
   const linked =
-    link && isHttps(link) ? `<p><a href="${escaped(link)}" rel="noreferrer">What the EHR says about it</a></p>` : ''
+    link && isHttps(link) ? `<p><a href="${escaped(link)}" rel="noreferrer">${escaped(words.ehrPage)}</a></p>` : ''
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)} – CRMO assessment</title>
+<title>${escaped(title)} – ${escaped(words.app)}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/pages.css">
 </head>
@@ -27,23 +30,25 @@ export const failurePage = ({ kind, details = [], link }: Failure, requestId?: s
 <main>
 <h1>${escaped(title)}</h1>
 <p>${escaped(happened)}</p>
-${details.length > 0 ? list(details) : ''}
+${details.length > 0 ? list(details.map((detail) => detailWords(words, detail))) : ''}
 ${linked}
-<h2>What you can do</h2>
+<h2>${escaped(words.whatToDo)}</h2>
 ${list(todo)}
-<p>No assessment was made or changed, and nothing was written to the chart.</p>
-${requestId ? `<p>For the people who run this app: request ${escaped(requestId)}.</p>` : ''}
+<p>${escaped(words.untouched)}</p>
+${requestId ? `<p>${escaped(words.request(requestId))}</p>` : ''}
 </main>
 </body>
 </html>
 `
 }
 
-/** Answers with the page of a failure, never stored by the browser. */
+/** Answers with the page of a failure in the reader's language, never stored by the browser. */
 export const sendFailure = (response: Response, failure: Failure): void => {
+  const language = languageFor(response)
   response
-    .status(failureWords[failure.kind].status)
-    .set('cache-control', 'no-store')
+    .status(failureStatus[failure.kind])
+    .vary('Accept-Language')
+    .set({ 'cache-control': 'no-store', 'content-language': language })
     .type('html')
-    .send(failurePage(failure, response.get('x-request-id')))
+    .send(failurePage(failure, language, response.get('x-request-id')))
 }

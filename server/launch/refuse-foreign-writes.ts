@@ -1,5 +1,5 @@
 import type { NextFunction, Request, Response } from 'express'
-import { outcome } from '../api/outcome.ts'
+import { refuse } from '../api/refuse.ts'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -11,13 +11,5 @@ export const refuseForeignWrites =
   (publicUrl: string) => (request: Request, response: Response, next: NextFunction) => {
     const ours = request.headers.origin === publicUrl && request.headers['x-crmo-request'] === '1'
     if (SAFE.has(request.method) || ours) return next()
-    response
-      .status(403)
-      .json(
-        outcome(
-          'error',
-          'security',
-          'The request did not come from the app’s own page, so nothing was changed. Open the app again from the patient’s chart.',
-        ),
-      )
+    refuse(response, 'foreign-request')
   }

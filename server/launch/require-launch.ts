@@ -1,9 +1,8 @@
 import type { NextFunction, Request, Response } from 'express'
-import { outcome } from '../api/outcome.ts'
+import { refuse } from '../api/refuse.ts'
 import { audit, noLaunch } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import { checkCookie, launchCookie } from './cookies.ts'
-import { type FailureKind, failureWords } from './failures.ts'
 import type { Launch } from './launch.ts'
 import { setLaunch } from './launch-of.ts'
 import { findLaunch, isLaunchId, launchIn, noteUse } from './launch-rows.ts'
@@ -23,7 +22,9 @@ const recordForeignBrowser = async (context: Context, id: string, issuerKey: str
   await audit(context, { action: 'access-refused', outcome: 'refused', launch, detail: { because: 'foreign-browser' } })
 }
 
-const loadLaunch = async (context: Context, request: Request): Promise<Launch | FailureKind> => {
+type Ended = 'launch-over' | 'no-cookie' | 'foreign-browser'
+
+const loadLaunch = async (context: Context, request: Request): Promise<Launch | Ended> => {
   const { launchId } = request.params
   const row = typeof launchId === 'string' && isLaunchId(launchId) ? await findLaunch(context, launchId) : null
   if (typeof launchId !== 'string' || row === null) return 'launch-over'
@@ -35,13 +36,6 @@ const loadLaunch = async (context: Context, request: Request): Promise<Launch | 
   }
   const launch = await launchIn(context, launchId, row)
   return launch !== null && (await noteUse(context, launchId, row)) ? launch : 'launch-over'
-}
-
-/** A failure of the API in the same words as its page. */
-const failureOutcome = (kind: FailureKind) => {
-  const { happened, todo } = failureWords[kind]
-  const code = kind === 'launch-over' ? 'expired' : 'login'
-  return outcome('error', code, [happened, 'Nothing more can be saved in this window.', ...todo].join(' '))
 }
 
 /**
@@ -57,6 +51,6 @@ export const requireLaunch =
       setLaunch(response, launch)
       return next()
     }
-    if (answer === 'page') return sendFailure(response, { kind: launch })
-    response.status(failureWords[launch].status).json(failureOutcome(launch))
+    if (answer === 'page') sendFailure(response, { kind: launch })
+    else refuse(response, launch)
   }

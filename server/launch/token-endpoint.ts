@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { clientAssertion, signingKey } from './client-keys.ts'
 import type { Issuer } from './issuers.ts'
 import type { AuthorizationRequest } from './launch-rows.ts'
+import type { Problem } from './problems.ts'
 import type { SmartConfiguration } from './smart-configuration.ts'
 import { readTokenResponse, type TokenResponse } from './token-response.ts'
 
@@ -21,7 +22,7 @@ export type TokenAnswer =
   /** The EHR said no: `error` is its OAuth code, such as `invalid_grant`. */
   | { kind: 'refused'; error: string; errorUri: string | null }
   /** No answer, or none that can be read. The grant may still be good. */
-  | { kind: 'unavailable'; problem: string; retryAfter?: string | undefined }
+  | { kind: 'unavailable'; problem: Problem; retryAfter?: string | undefined }
 
 type Method = TokenEndpoint['tokenAuthMethod']
 
@@ -106,7 +107,7 @@ const readAnswer = async (response: Response): Promise<TokenAnswer> => {
   const json = await jsonOf(response)
   if (response.ok) {
     const token = readTokenResponse(json)
-    return token ? { kind: 'token', token } : { kind: 'unavailable', problem: 'the token answer cannot be used' }
+    return token ? { kind: 'token', token } : { kind: 'unavailable', problem: { code: 'token-unusable' } }
   }
   const refusal = oauthError.safeParse(json)
   const clear = response.status >= 400 && response.status < 500 && refusal.success
@@ -114,7 +115,7 @@ const readAnswer = async (response: Response): Promise<TokenAnswer> => {
     ? { kind: 'refused', error: refusal.data.error, errorUri: refusal.data.error_uri }
     : {
         kind: 'unavailable',
-        problem: `HTTP ${response.status} from the token endpoint`,
+        problem: { code: 'token-status', value: String(response.status) },
         retryAfter: response.headers.get('retry-after') ?? undefined,
       }
 }
@@ -144,7 +145,7 @@ const askForToken = async (
     )
     return await readAnswer(response)
   } catch {
-    return { kind: 'unavailable', problem: 'no answer from the token endpoint' }
+    return { kind: 'unavailable', problem: { code: 'token-no-answer' } }
   }
 }
 

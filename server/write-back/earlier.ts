@@ -71,11 +71,9 @@ const notSearched = (
   type: 'QuestionnaireResponse',
   outcome,
   read,
-  reason: reasonFor(
-    { words: 'earlier assessments in the chart', missing: 'What changed since then rests on what was signed here.' },
-    outcome,
-    outcome === 'partial' ? 'not every page could be read' : 'the EHR gave no usable answer to the search',
-  ),
+  ...reasonFor({ type: 'QuestionnaireResponse', words: 'earlier-assessments', missing: 'course-incomplete' }, outcome, [
+    { code: outcome === 'partial' ? 'not-every-page' : 'no-usable-answer' },
+  ]),
   asked: `QuestionnaireResponse?patient=${patientId}`,
   milliseconds,
 })

@@ -62,30 +62,12 @@ export const writeBackPolicy = z
 
 export type WriteBackPolicy = z.output<typeof writeBackPolicy>
 
-/** What the preview says about who can read what is written, and whether any of it names the differential. */
-export function noteVisibility({ patientMayReadNote }: Pick<WriteBackPolicy, 'patientMayReadNote'>): {
-  sentence: string
-  withDifferential: boolean
-} {
-  return visibility[patientMayReadNote]
-}
-
-const visibility = {
-  yes: {
-    sentence:
-      'The patient or the family can read the note in the portal, so all that is written leaves out the list of what else it could be (differential). Red flags stay in.',
-    withDifferential: false,
-  },
-  no: {
-    sentence: 'The note is not shown to the patient in the portal, as set up for this EHR.',
-    withDifferential: true,
-  },
-  unknown: {
-    sentence:
-      'It is not set up whether the patient can read the note in a portal. All is written as if they can: without the list of what else it could be (differential). Red flags stay in.',
-    withDifferential: false,
-  },
-} as const
+/**
+ * Whether what is written may name the differential: not where the patient or the family can read it, or might. The preview says so
+ * (`readable-…` of plan-sentences.ts).
+ */
+export const withDifferential = ({ patientMayReadNote }: Pick<WriteBackPolicy, 'patientMayReadNote'>): boolean =>
+  patientMayReadNote === 'no'
 
 export type NoteForm = 'text' | 'html' | 'pdf'
 

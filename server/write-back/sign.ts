@@ -8,7 +8,7 @@ import type { Launch } from '../launch/launch.ts'
 import { loadSnapshot, type Snapshot } from '../store/charts.ts'
 import { createOnce } from './create-once.ts'
 import { type LedgerRow, ledgerRows } from './ledger.ts'
-import { noteVisibility } from './policy.ts'
+import { planned } from './plan-sentences.ts'
 import { lookBeforeFollowing } from './send.ts'
 import { type Follows, type SignedContent, signedContent } from './signed-content.ts'
 import { isSigned, type SignedAssessment, signedAssessment, storeSigned } from './signed-store.ts'
@@ -53,8 +53,7 @@ export async function preview(
   )
   const { note, questionnaireResponse, documentReference } = await withPdf(content)
   const { writeBack } = issuerOf(context, launch)
-  const noteReaders = noteVisibility(writeBack).sentence
-  const noteReadable = writeBack.patientMayReadNote
+  const noteReaders = planned(`readable-${writeBack.patientMayReadNote}`)
   return {
     kind: 'preview',
     preview: {
@@ -62,7 +61,6 @@ export async function preview(
       questionnaireResponse,
       documentReference,
       noteReaders,
-      noteReadable,
       writePlan: plan,
       contentHash,
     },
@@ -204,13 +202,8 @@ function planWith({ steps, reasons }: WritePlan, { steps: marks, byPeople }: Wit
     steps: [...written, ...marked, 'copy-text'],
     reasons: [
       ...reasons,
-      ...(marked.length > 0
-        ? ['When the correction is in the chart, the earlier document is marked there as entered in error.']
-        : []),
-      ...byPeople.map(
-        (reference) =>
-          `${reference} of the earlier version stays in the chart: this EHR does not let the app mark it. Have the people who keep the records do it.`,
-      ),
+      ...(marked.length > 0 ? [planned('will-be-marked')] : []),
+      ...byPeople.map((reference) => planned('marked-by-people', { reference })),
     ],
   }
 }

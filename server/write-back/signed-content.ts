@@ -14,7 +14,7 @@ import type { Launch } from '../launch/launch.ts'
 import { hashOf } from '../store/canonical-json.ts'
 import type { Versions } from '../versions.ts'
 import { noteDocument } from './note-document.ts'
-import { noteForm, noteVisibility, type WriteBackPolicy } from './policy.ts'
+import { noteForm, type WriteBackPolicy, withDifferential } from './policy.ts'
 import type { DocumentStep } from './signed-document.ts'
 
 export type SignedContent = {
@@ -87,7 +87,7 @@ export function signedContent(launch: Launch, parts: Parts): { content: SignedCo
       versions,
       ...(follows ? { replaces: { what: nameOf(follows.of.signing), reason: follows.reason } } : {}),
     }
-    const reader = noteVisibility(policy)
+    const reader = { withDifferential: withDifferential(policy) }
     const note = noteText(assessment, signing, reader)
     const withResponse = plan.steps.includes('questionnaire-response')
     const withNote = plan.steps.includes('document-reference')

@@ -1,10 +1,11 @@
-import type { WritePlan } from '../api/contract.ts'
+import type { Worded, WritePlan } from '../api/contract.ts'
 import { type Capability, declares } from '../ehr/capability.ts'
 import { may, type Scopes } from '../ehr/scopes.ts'
 import type { Issuer } from '../launch/issuers.ts'
 import type { Launch } from '../launch/launch.ts'
 import { noteCategory } from './note-codes.ts'
-import { type NoteForm, noteForm, noteVisibility, type WriteBackPolicy } from './policy.ts'
+import { type PlanCode, planned } from './plan-sentences.ts'
+import { type NoteForm, noteForm, type WriteBackPolicy } from './policy.ts'
 import type { DocumentStep } from './signed-document.ts'
 
 type Entry = Pick<Issuer, 'name' | 'writeBack'>
@@ -13,57 +14,50 @@ export type LaunchContext = { user: Pick<Launch['user'], 'maySign' | 'name'>; en
 type Given = { capability: Capability | null; scopes: Scopes; issuer: Entry; launch: LaunchContext }
 
 /** What a step needs, as a row of the ladder (ehr-integration 3.1): every reason against it is said. */
-const ladder: { step: DocumentStep; against: (given: Given) => string[] }[] = [
+const ladder: { step: DocumentStep; against: (given: Given) => Worded[] }[] = [
   {
     step: 'questionnaire-response',
     against: ({ issuer, ...given }) =>
       issuer.writeBack.questionnaireResponse
         ? [
-            ...notDeclared({ issuer, ...given }, 'QuestionnaireResponse', 'questionnaire responses'),
-            ...(may(given.scopes, 'create', 'QuestionnaireResponse')
-              ? []
-              : [
-                  'This login was not given the right to create questionnaire responses (scope QuestionnaireResponse.c).',
-                ]),
+            ...notDeclared({ issuer, ...given }, 'QuestionnaireResponse', 'responses'),
+            ...(may(given.scopes, 'create', 'QuestionnaireResponse') ? [] : [planned('responses-not-granted')]),
           ]
-        : [
-            `For ${issuer.name} the app is set up not to write questionnaire responses: this EHR takes only answers to questionnaires of its own.`,
-          ],
+        : [planned('responses-set-off', { ehr: issuer.name })],
   },
   {
     step: 'document-reference',
     against: ({ issuer, ...given }) =>
       issuer.writeBack.documentReference === 'never'
-        ? [`For ${issuer.name} the app is set up not to write notes.`]
+        ? [planned('notes-set-off', { ehr: issuer.name })]
         : [
             ...notDeclared({ issuer, ...given }, 'DocumentReference', 'notes'),
-            ...(may(given.scopes, 'create', 'DocumentReference', noteCategory)
-              ? []
-              : ['This login was not given the right to create notes (scope DocumentReference.c).']),
+            ...(may(given.scopes, 'create', 'DocumentReference', noteCategory) ? [] : [planned('notes-not-granted')]),
             ...(issuer.writeBack.noteNeedsEncounter && given.launch.encounterId === null
-              ? [
-                  `${issuer.name} files a note only into an encounter, and the app was opened without one. Open it from an encounter to have the note written.`,
-                ]
+              ? [planned('note-needs-encounter', { ehr: issuer.name })]
               : []),
           ],
   },
 ]
 
-function notDeclared({ capability, issuer }: Given, type: string, words: string): string[] {
-  if (capability === null)
-    return [
-      `${issuer.name} did not say what it accepts (its capability statement could not be read), so the app does not write ${words} into it.`,
-    ]
-  return declares(capability, 'create', type) ? [] : [`${issuer.name} does not accept ${words} from apps.`]
+function notDeclared({ capability, issuer }: Given, type: string, code: PlanCode): Worded[] {
+  const values = { ehr: issuer.name, documents: { code } }
+  if (capability === null) return [planned('capability-unread', values)]
+  return declares(capability, 'create', type) ? [] : [planned('not-taken', values)]
 }
 
-const notes: Record<NoteForm, string> = {
-  text: 'a note',
-  html: 'a note (HTML)',
-  pdf: 'a note (PDF/A-3 with the structured document inside)',
+const notes: Record<NoteForm, PlanCode> = { text: 'a-text-note', html: 'an-html-note', pdf: 'a-pdf-note' }
+const willWrite = (step: DocumentStep, { noteContentType }: WriteBackPolicy): { code: PlanCode } => ({
+  code: step === 'questionnaire-response' ? 'a-response' : notes[noteForm(noteContentType)],
+})
+
+function written(documents: DocumentStep[], { name, writeBack }: Entry): Worded[] {
+  const [first, second] = documents.map((step) => willWrite(step, writeBack))
+  if (!first) return []
+  return [
+    second ? planned('written-as-two', { ehr: name, first, second }) : planned('written-as', { ehr: name, first }),
+  ]
 }
-const willWrite = (step: DocumentStep, { noteContentType }: WriteBackPolicy): string =>
-  step === 'questionnaire-response' ? 'a structured questionnaire response' : notes[noteForm(noteContentType)]
 
 /**
  * What will be written where, and why nothing better is possible. Pure: computed at launch and shown before the clinician starts.
@@ -80,9 +74,7 @@ export function writePlan(
   if (!launch.user.maySign)
     return {
       steps: ['copy-text'],
-      reasons: [
-        `${launch.user.name} is not signed in as a practitioner, so nothing can be signed or written in this session.`,
-      ],
+      reasons: [planned('not-a-practitioner', { user: launch.user.name })],
     }
   const given = { capability, scopes, issuer, launch }
   const [response, note] = ladder.map(({ step, against }) => ({ step, against: against(given) }))
@@ -95,17 +87,11 @@ export function writePlan(
   return {
     steps: [...documents, 'copy-text'],
     reasons: [
-      ...(documents.length > 0
-        ? [
-            `Into ${issuer.name} the signed assessment is written as ${documents.map((step) => willWrite(step, issuer.writeBack)).join(' and as ')}, and then read back.`,
-          ]
-        : []),
+      ...written(documents, issuer),
       ...response.against,
       ...(noteWanted ? note.against : []),
-      ...(documents.length > 0
-        ? []
-        : ['The assessment is kept here after signing, and its text can be copied into the chart by hand.']),
-      noteVisibility(issuer.writeBack).sentence,
+      ...(documents.length > 0 ? [] : [planned('kept-here')]),
+      planned(`readable-${issuer.writeBack.patientMayReadNote}`),
     ],
   }
 }

@@ -30,3 +30,9 @@ export const auditActionSystem = `${base}/CodeSystem/audit-action`
 
 /** Names the trail that an AuditEvent comes from; the value is the app's public address. */
 export const auditTrailIdentifierSystem = `${base}/identifier/audit-trail`
+
+/** Why the app's own API refused, as the code of an OperationOutcome. */
+export const refusalSystem = `${base}/CodeSystem/refusal`
+
+/** Our extension on that code: what stands in the places of its sentence. */
+export const refusalValueUrl = `${base}/StructureDefinition/refusal-value`

@@ -34,8 +34,14 @@ import { frenchLater } from '../../client/words/fr/later.ts'
 import { frameTexts } from '../../client/words/frame-texts.ts'
 import { partTexts } from '../../client/words/part-texts.ts'
 import { boneTexts, placeTexts } from '../../client/words/place-texts.ts'
+import { type ToldTexts, toldTexts } from '../../client/words/told-texts.ts'
 import type { Translations } from '../../client/words/translations.ts'
-import { noteVisibility } from '../../server/write-back/policy.ts'
+import { refusals } from '../../server/api/refusal-sentences.ts'
+import { readingSentences } from '../../server/ehr/reading-sentences.ts'
+import { rightTold } from '../../server/launch/failure-words/details.ts'
+import { english as failurePages } from '../../server/launch/failure-words/en.ts'
+import { noticeSentences } from '../../server/launch/notice-sentences.ts'
+import { planSentences } from '../../server/write-back/plan-sentences.ts'
 import { sentenceOf, standings } from '../../server/write-back/standings.ts'
 
 /** English comes from the server. */
@@ -43,9 +49,6 @@ const englishStandings = {
   responses: 'questionnaire responses',
   notes: 'notes',
   texts: 'texts',
-  readableYes: noteVisibility({ patientMayReadNote: 'yes' }).sentence,
-  readableNo: noteVisibility({ patientMayReadNote: 'no' }).sentence,
-  readableUnknown: noteVisibility({ patientMayReadNote: 'unknown' }).sentence,
   onlySigner: (signer: string) => `Only ${signer}, who signed it, can send it.`,
   ...Object.fromEntries(
     (['sending', 'withdraw-waiting'] as const).map((said) => [said, () => sentenceOf(said, 'copy-text')]),
@@ -58,11 +61,47 @@ const englishStandings = {
   ),
 } as StandingTexts
 
+const limit = (words: string) => `{title}: ${words}. Read it in the EHR.`
+/** English comes from the server, each family of sentences from its own table. */
+export const toldFamilies = {
+  refusals: Object.fromEntries(Object.entries(refusals).map(([code, { sentence }]) => [code, sentence])),
+  reading: readingSentences,
+  plan: planSentences,
+  notices: noticeSentences,
+  rights: Object.fromEntries(
+    (['read', 'create'] as const).flatMap((action) =>
+      Object.keys(failurePages.rights[action]).map((type) => {
+        const { sentence } = rightTold({ action, type: type === 'other' ? '{type}' : type })
+        return [`lost-${action}-${type}`, sentence]
+      }),
+    ),
+  ),
+  limits: {
+    'limit-search': '{name}: {reason}',
+    'limit-not-english': limit('not in English, not read'),
+    'limit-not-final': limit('not final, not counted'),
+    'limit-unsupported-format': limit('format not read'),
+    'limit-empty': limit('holds no text (empty, or scanned), not read'),
+  },
+} satisfies Record<string, Record<string, string>>
+export const englishTold = Object.assign({}, ...Object.values(toldFamilies)) as ToldTexts
+
+/** The names of the places of a sentence, in an order that is the same in every language. */
+export const placesOf = (sentence: string): string[] =>
+  [...new Set([...sentence.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort()
+
+/** A sentence of the server as a text like the page's own: a function of what stands in its places. */
+const ofPlaces =
+  (sentence: string): Text =>
+  (...values) =>
+    sentence.replace(/\{(\w+)\}/g, (_place, name: string) => String(values[placesOf(sentence).indexOf(name)]))
+
 /** The texts of every part in the language in force. */
 export const inForce = (): Translations => ({
   common: commonTexts(),
   frame: frameTexts(),
   failures: failureTexts(),
+  told: toldTexts() ?? englishTold,
   parts: partTexts(),
   places: placeTexts(),
   bones: boneTexts(),
@@ -101,7 +140,10 @@ export type Text = string | ((...values: unknown[]) => string)
 export const textsIn = (translations: Translations): Map<string, Text> =>
   new Map(
     Object.entries(translations).flatMap(([part, texts]) =>
-      Object.entries(texts as Record<string, Text>).map(([key, text]) => [`${part}.${key}`, text] as const),
+      Object.entries(texts as Record<string, Text>).map(
+        ([key, text]) =>
+          [`${part}.${key}`, part === 'told' && typeof text === 'string' ? ofPlaces(text) : text] as const,
+      ),
     ),
   )
 /** The text with a number of its own in every place. */

@@ -215,6 +215,14 @@ const exampleChart = (): Chart => ({
       read: 0,
       reason:
         'The EHR does not let this login read vital signs, so temperatures are unknown. Look them up in the chart.',
+      told: {
+        code: 'reading-refused',
+        values: {
+          records: { code: 'vital-signs' },
+          cause: { code: 'refused', values: { detail: { code: 'http', values: { status: 403 } } } },
+          missing: { code: 'temperature-missing' },
+        },
+      },
       asked: 'Observation?patient=patient-1&category=vital-signs',
       milliseconds: 90,
     },
@@ -249,7 +257,13 @@ export const exampleView = (): ChartView =>
     siteRules,
     writePlan: {
       steps: ['questionnaire-response', 'copy-text'],
-      reasons: ['The issuer does not ask for a note beside the structured document.'],
+      reasons: [
+        {
+          sentence:
+            'Into Example Hospital the signed assessment is written as a structured questionnaire response, and then read back.',
+          told: { code: 'written-as', values: { ehr: 'Example Hospital', first: { code: 'a-response' } } },
+        },
+      ],
     },
     draft: null,
     earlier: [],

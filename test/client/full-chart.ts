@@ -56,8 +56,13 @@ const earlier = (number: number, given: Partial<EarlierAssessment>): EarlierAsse
 
 export const fullLaunch = (): LaunchView => ({
   ...exampleLaunch(),
-  notGranted: ['may not read notes'],
-  notices: ['There is no encounter to file a note in.'],
+  notGranted: [{ sentence: 'The app may not read notes.', told: { code: 'lost-read-DocumentReference' } }],
+  notices: [
+    {
+      sentence: 'The EHR opened the app without an encounter: what is written will not be linked to a visit.',
+      told: { code: 'no-encounter' },
+    },
+  ],
   openFirst: ['DiagnosticReport/mri-1', 'ImagingStudy/elsewhere'],
 })
 

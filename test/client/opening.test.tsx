@@ -21,7 +21,9 @@ const start = async (launch: Partial<LaunchView>) => {
 
 describe('how the EHR opened the app', () => {
   it('says what to know before starting', async () => {
-    await start({ notices: ['The EHR opened the app without an encounter.'] })
+    await start({
+      notices: [{ sentence: 'The EHR opened the app without an encounter.', told: { code: 'no-encounter' } }],
+    })
     expect(text()).toContain('The EHR opened the app without an encounter.')
   })
 

@@ -27,8 +27,10 @@ export function smallServer(start: { view?: ChartView; launch?: LaunchView } = {
         note: `Note with ${body.review.plan.ownLines.join('; ')}`,
         questionnaireResponse: { resourceType: 'QuestionnaireResponse' },
         documentReference: null,
-        noteReaders: 'The note is not shown to the patient in the portal, as set up for this EHR.',
-        noteReadable: 'no',
+        noteReaders: {
+          sentence: 'The note is not shown to the patient in the portal, as set up for this EHR.',
+          told: { code: 'readable-no' },
+        },
         writePlan: exampleView().writePlan,
         contentHash: 'c'.repeat(64),
       }),

@@ -552,8 +552,14 @@ describe('a launch and its owner', () => {
     const browser = openBrowser()
     const page = await open(browser)
     expect(JSON.parse((await browser.go(`${page.url}api/launch`)).text).notGranted).toEqual([
-      'may not read earlier assessments',
-      'may not write the structured assessment into the chart',
+      {
+        sentence: 'The app may not read earlier assessments.',
+        told: { code: 'lost-read-QuestionnaireResponse', values: { type: 'QuestionnaireResponse' } },
+      },
+      {
+        sentence: 'The app may not write the structured assessment into the chart.',
+        told: { code: 'lost-create-QuestionnaireResponse', values: { type: 'QuestionnaireResponse' } },
+      },
     ])
   })
 

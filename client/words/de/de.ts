@@ -4,5 +4,12 @@ import { frameInGerman } from './frame.ts'
 import { planInGerman } from './plan.ts'
 import { reviewInGerman } from './review.ts'
 import { skeletonInGerman } from './skeleton.ts'
+import { toldInGerman } from './told.ts'
 
-export const german: FirstTranslations = { ...frameInGerman, ...reviewInGerman, ...planInGerman, ...skeletonInGerman }
+export const german: FirstTranslations = {
+  ...frameInGerman,
+  ...reviewInGerman,
+  ...planInGerman,
+  ...skeletonInGerman,
+  told: toldInGerman,
+}

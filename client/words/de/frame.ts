@@ -26,6 +26,7 @@ export const frameInGerman: Pick<FirstTranslations, 'common' | 'frame' | 'readin
     of: (count, maximum) => `${count} von ${maximum}`,
     quoted: (words) => `„${words}“`,
     colon: ': ',
+    semicolon: '; ',
     labelled: (label, words) => `${label}: ${words}`,
     close: 'Schließen',
     reason: 'Grund',

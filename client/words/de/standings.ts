@@ -10,11 +10,6 @@ export const standingsInGerman: StandingTexts = {
   responses: 'strukturierten Dokumente',
   notes: 'Notizen',
   texts: 'Texte',
-  readableYes:
-    'Patient/in oder Familie können die Notiz im Portal lesen; darum fehlt in allem Geschriebenen die Liste dessen, was es sonst sein könnte (Differenzialdiagnose). Warnzeichen bleiben darin.',
-  readableNo: 'Die Notiz wird Patient/in und Familie im Portal nicht gezeigt, so ist es für dieses KIS eingestellt.',
-  readableUnknown:
-    'Es ist nicht eingestellt, ob Patient/in oder Familie die Notiz in einem Portal lesen können. Alles wird geschrieben, als ob sie es könnten: ohne die Liste dessen, was es sonst sein könnte (Differenzialdiagnose). Warnzeichen bleiben darin.',
   onlySigner: (signer) => `Nur ${signer} hat signiert und kann es senden.`,
   sending: () => 'Wird an das KIS gesendet.',
   waiting: () => 'Signiert und wartet darauf, an das KIS gesendet zu werden.',

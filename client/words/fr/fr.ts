@@ -4,5 +4,12 @@ import { frameInFrench } from './frame.ts'
 import { planInFrench } from './plan.ts'
 import { reviewInFrench } from './review.ts'
 import { skeletonInFrench } from './skeleton.ts'
+import { toldInFrench } from './told.ts'
 
-export const french: FirstTranslations = { ...frameInFrench, ...reviewInFrench, ...planInFrench, ...skeletonInFrench }
+export const french: FirstTranslations = {
+  ...frameInFrench,
+  ...reviewInFrench,
+  ...planInFrench,
+  ...skeletonInFrench,
+  told: toldInFrench,
+}

@@ -26,6 +26,7 @@ export const frameInFrench: Pick<FirstTranslations, 'common' | 'frame' | 'readin
     of: (count, maximum) => `${count} sur ${maximum}`,
     quoted: (words) => `« ${words} »`,
     colon: ' : ',
+    semicolon: ' ; ',
     labelled: (label, words) => `${label} : ${words}`,
     close: 'Fermer',
     reason: 'Raison',

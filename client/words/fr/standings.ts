@@ -10,11 +10,6 @@ export const standingsInFrench: StandingTexts = {
   responses: 'documents structurés',
   notes: 'notes',
   texts: 'textes',
-  readableYes:
-    'Le patient ou la famille peut lire la note dans le portail ; tout ce qui est écrit omet donc la liste de ce que cela pourrait être d’autre (diagnostic différentiel). Les signes d’alerte y restent.',
-  readableNo: 'La note n’est pas montrée au patient dans le portail, selon le réglage de ce DPI.',
-  readableUnknown:
-    'Il n’est pas réglé si le patient peut lire la note dans un portail. Tout est écrit comme s’il le pouvait : sans la liste de ce que cela pourrait être d’autre (diagnostic différentiel). Les signes d’alerte y restent.',
   onlySigner: (signer) => `Seul le signataire, ${signer}, peut l’envoyer.`,
   sending: () => 'Envoi au DPI.',
   waiting: () => 'Signé, en attente d’envoi au DPI.',

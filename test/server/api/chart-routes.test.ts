@@ -108,7 +108,11 @@ describe('the chart', () => {
     const { chart } = await reading
     const [planned, ...rest] = told
     if (planned?.event !== 'planned') throw new Error('the plan is told first')
-    expect(planned.searches).toContainEqual({ name: 'Observation laboratory', words: 'laboratory results' })
+    expect(planned.searches).toContainEqual({
+      name: 'Observation laboratory',
+      words: 'laboratory results',
+      told: { code: 'laboratory' },
+    })
     expect(rest.at(-1)).toEqual({ event: 'over' })
     const answered = rest.filter((event) => event.event === 'answered')
     expect(answered.map(({ name }) => name).sort()).toEqual(planned.searches.map(({ name }) => name).sort())

@@ -131,7 +131,7 @@ describe('a note as PDF', () => {
   it('is the same bytes at the preview, twenty minutes later at the signature, in the chart and as a download', async () => {
     const pdfApp = await asPdf({ questionnaireResponse: false })
     const { preview, signBody } = await previewed(undefined, review, pdfApp)
-    expect(preview.writePlan.reasons[0]).toContain('as a note (PDF/A-3 with the structured document inside)')
+    expect(preview.writePlan.reasons[0]?.sentence).toContain('as a note (PDF/A-3 with the structured document inside)')
     const shown = pdfOf(preview.documentReference)
     expect(r4Problems(preview.documentReference)).toEqual([])
     time.forward(20 * 60_000)

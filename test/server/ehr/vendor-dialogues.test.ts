@@ -68,7 +68,7 @@ const read = async (issuer: Issuer, patientId: string, grantedScopes: string[]) 
     grantedScopes,
   })
   const whole = await readWholeChart(context, launch)
-  if (whole.kind === 'stopped') throw new Error(whole.sentence)
+  if (whole.kind === 'stopped') throw new Error(whole.because)
   const chart = readChart(whole.resources, '2026-06-15T09:00:00Z', whole.queries)
   const ending = (name: string) => whole.queries.find((query) => query.name === name)
   return { chart, ending, queries: whole.queries }

@@ -134,7 +134,7 @@ describe('discovery', () => {
 
   it('trap 14: an EHR that never answers ends in a reason, in time', async () => {
     ehr.answers.configuration = () => 'hang'
-    expect(await discover(ehr.fhirBase, 50)).toEqual({ problem: 'no answer in time' })
+    expect(await discover(ehr.fhirBase, 50)).toEqual({ problem: { code: 'no-answer-in-time' } })
   })
 
   it('trap 20: an authorize endpoint with a query string is refused', async () => {
@@ -153,7 +153,7 @@ describe('discovery', () => {
     const stranger = await startFakeEhr()
     stranger.answers.other = () => ({ json: stranger.configuration() })
     ehr.answers.configuration = () => ({ status: 302, headers: { location: `${stranger.origin}/x.json` } })
-    expect(await discover(ehr.fhirBase)).toEqual({ problem: 'redirects to another server' })
+    expect(await discover(ehr.fhirBase)).toEqual({ problem: { code: 'redirects-elsewhere' } })
     expect((await launch()).status).toBe(502)
     expect(stranger.asked).toEqual([])
     await stranger.close()

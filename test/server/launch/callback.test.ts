@@ -197,8 +197,14 @@ describe('scopes', () => {
   it('what was refused is named; spelling and splitting do not matter', async () => {
     answerWith({ scope: 'openid user/Patient.read user/Observation.r user/Observation.s' })
     expect((await view()).notGranted).toEqual([
-      'may not read earlier assessments',
-      'may not write the structured assessment into the chart',
+      {
+        sentence: 'The app may not read earlier assessments.',
+        told: { code: 'lost-read-QuestionnaireResponse', values: { type: 'QuestionnaireResponse' } },
+      },
+      {
+        sentence: 'The app may not write the structured assessment into the chart.',
+        told: { code: 'lost-create-QuestionnaireResponse', values: { type: 'QuestionnaireResponse' } },
+      },
     ])
   })
 

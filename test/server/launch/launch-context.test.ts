@@ -57,7 +57,9 @@ describe('fhirContext', () => {
       ],
     })
     expect(view.openFirst).toEqual([])
-    expect(view.notices).toEqual([expect.stringContaining('8 records')])
+    expect(view.notices).toEqual([
+      { sentence: expect.stringContaining('8 records'), told: { code: 'unusable-many', values: { count: 8 } } },
+    ])
   })
 
   it('Patient and Encounter only in another role than launch; fhirContext of a wrong type is none', async () => {
@@ -81,11 +83,15 @@ describe('what else a launch may say', () => {
   })
 
   it('a missing encounter is said at once, and what it means where notes need one', async () => {
-    expect((await openWith({ encounter: undefined })).view.notices).toEqual([expect.stringContaining('not be linked')])
+    expect((await openWith({ encounter: undefined })).view.notices).toEqual([
+      { sentence: expect.stringContaining('not be linked'), told: { code: 'no-encounter', values: {} } },
+    ])
     await app.close()
     const writeBack = { ...ehr.issuer.writeBack, noteNeedsEncounter: true }
     app = await startApp([{ ...ehr.issuer, writeBack }])
-    expect((await openWith({ encounter: undefined })).view.notices).toEqual([expect.stringContaining('no note')])
+    expect((await openWith({ encounter: undefined })).view.notices).toEqual([
+      { sentence: expect.stringContaining('no note'), told: { code: 'no-encounter-no-note', values: {} } },
+    ])
     expect((await openWith({})).view.notices).toEqual([])
   })
 

@@ -44,7 +44,7 @@ export const noReply = (given: Partial<NoReply> = {}): NoReply => ({
   kind: 'no-reply',
   sent: true,
   ended: false,
-  reason: 'The EHR did not answer in time.',
+  reason: 'silent',
   ...given,
 })
 

@@ -4,6 +4,8 @@ import { parseScopes } from '../../../server/ehr/scopes.ts'
 import { writeBackPolicy } from '../../../server/write-back/policy.ts'
 import { writePlan } from '../../../server/write-back/write-plan.ts'
 
+const wordsOf = ({ reasons }: { reasons: { sentence: string }[] }) => reasons.map(({ sentence }) => sentence).join(' ')
+
 const statement = (...interactions: string[]) =>
   readCapability({
     resourceType: 'CapabilityStatement',
@@ -26,7 +28,7 @@ describe('writePlan', () => {
   it('writes a questionnaire response where it is declared, granted and not forbidden', () => {
     const plan = writePlan(open, granted, issuer, user)
     expect(plan.steps).toEqual(['questionnaire-response', 'copy-text'])
-    expect(plan.reasons.join()).toContain('written as a structured questionnaire response, and then read back')
+    expect(wordsOf(plan)).toContain('written as a structured questionnaire response, and then read back')
   })
 
   it.each([
@@ -84,12 +86,12 @@ describe('writePlan', () => {
   ])('%s: text to copy only, and says why', (_, capability, scopes, entry, who, reason) => {
     const plan = writePlan(capability, scopes, entry, who)
     expect(plan.steps).toEqual(['copy-text'])
-    expect(plan.reasons.join(' ')).toContain(reason)
+    expect(wordsOf(plan)).toContain(reason)
   })
 
   it('says every reason, for both documents', () => {
     const { reasons } = writePlan(statement('read'), parseScopes([]), issuer, user)
-    expect(reasons.join(' ')).toMatch(
+    expect(wordsOf({ reasons })).toMatch(
       /does not accept questionnaire.*right to create questionnaire.*does not accept notes.*right to create notes.*can be copied/,
     )
   })
@@ -131,7 +133,7 @@ describe('the ladder', () => {
   it('Epic: a note, because its questionnaire responses are for its own forms', () => {
     const { steps, reasons } = writePlan(epic, bothGranted, epicEntry, user)
     expect(steps).toEqual(['document-reference', 'copy-text'])
-    expect(reasons.join(' ')).toMatch(/written as a note, and then read back.*questionnaires of its own/)
+    expect(wordsOf({ reasons })).toMatch(/written as a note, and then read back.*questionnaires of its own/)
   })
 
   it('Epic, scopes one a letter, create limited to clinical notes: still a note', () => {
@@ -145,13 +147,13 @@ describe('the ladder', () => {
   it('Epic without an encounter: text to copy, and what to do for a note', () => {
     const { steps, reasons } = writePlan(epic, bothGranted, epicEntry, { ...user, encounterId: null })
     expect(steps).toEqual(['copy-text'])
-    expect(reasons.join(' ')).toContain('Open it from an encounter to have the note written.')
+    expect(wordsOf({ reasons })).toContain('Open it from an encounter to have the note written.')
   })
 
   it('Oracle Health: a note, because it does not declare the creation of questionnaire responses', () => {
     const { steps, reasons } = writePlan(oracle, bothGranted, entry({}), user)
     expect(steps).toEqual(['document-reference', 'copy-text'])
-    expect(reasons.join(' ')).toContain('does not accept questionnaire responses from apps')
+    expect(wordsOf({ reasons })).toContain('does not accept questionnaire responses from apps')
   })
 
   it.each([
@@ -170,13 +172,13 @@ describe('the ladder', () => {
       user,
     )
     expect(steps).toEqual(['questionnaire-response', 'copy-text'])
-    expect(reasons.join(' ')).toContain('right to create notes')
+    expect(wordsOf({ reasons })).toContain('right to create notes')
   })
 
   it('no note where it is forbidden, and it says so', () => {
     const { steps, reasons } = writePlan(oracle, bothGranted, entry({ documentReference: 'never' }), user)
     expect(steps).toEqual(['copy-text'])
-    expect(reasons.join(' ')).toContain('set up not to write notes')
+    expect(wordsOf({ reasons })).toContain('set up not to write notes')
   })
 
   it.each([
@@ -184,6 +186,6 @@ describe('the ladder', () => {
     ['no', /not shown to the patient/],
     ['unknown', /not set up whether the patient can read.*differential/],
   ])('says who can read the note: %s', (patientMayReadNote, words) => {
-    expect(writePlan(oracle, bothGranted, entry({ patientMayReadNote }), user).reasons.at(-1)).toMatch(words)
+    expect(writePlan(oracle, bothGranted, entry({ patientMayReadNote }), user).reasons.at(-1)?.sentence).toMatch(words)
   })
 })
