@@ -2,13 +2,13 @@ import type { Request, Response } from 'express'
 import type { Context } from '../context.ts'
 import { shortId } from '../logging.ts'
 import { authorizationUrl } from './authorization-url.ts'
+import { configurationOf } from './configuration-of.ts'
 import { callbackCookie, hashOf, newSecret, setCookie } from './cookies.ts'
 import type { Failure } from './failures.ts'
 import { type Issuer, issuerOf } from './issuers.ts'
 import { beginLaunch, endOldLaunches } from './launch-rows.ts'
 import { sendFailure } from './pages.ts'
 import { only } from './query.ts'
-import { discover } from './smart-configuration.ts'
 import { authMethodFor } from './token-endpoint.ts'
 
 /** The one address to which EHRs send their users back; it is registered at each of them. */
@@ -29,7 +29,7 @@ const begin = async (context: Context, opening: Opening): Promise<Begun | Failur
     context.log.warn({ issuer: issuer.key, problem }, 'launch impossible')
     return { kind: 'ehr-unreachable', details: [`Reason: ${issuer.name}: ${problem}.`] }
   }
-  const discovered = await discover(issuer.fhirBase)
+  const discovered = await configurationOf(context, issuer.fhirBase)
   if ('problem' in discovered) return unreachable(discovered.problem)
   const { configuration } = discovered
   if (launch === null && configuration.capabilities?.includes('launch-standalone') === false) {
