@@ -170,6 +170,19 @@ export const settingsSchema = z.object({
       form: '0 to 120',
     },
   ),
+  CHARTS_AT_ONCE: described(
+    z.coerce
+      .number({ error: 'CHARTS_AT_ONCE must be a number between 1 and 100' })
+      .int({ error: 'CHARTS_AT_ONCE must be a whole number between 1 and 100' })
+      .min(1, { error: 'CHARTS_AT_ONCE must be between 1 and 100' })
+      .max(100, { error: 'CHARTS_AT_ONCE must be between 1 and 100' })
+      .default(8),
+    {
+      about:
+        'Charts that one process reads from the EHRs at once; the next launches wait their turn. A morning’s rush then costs time, not memory, and leaves the EHR the breath to answer logins. With several processes divide it by their number.',
+      form: '1 to 100',
+    },
+  ),
   LOG_LEVEL: described(
     z
       .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {

@@ -27,6 +27,8 @@ export type Settings = {
   trustedProxies: string[]
   /** Seconds between the signal to end and the closing of the port. */
   drainSeconds: number
+  /** Charts that this process reads at once. */
+  chartsAtOnce: number
   logLevel: z.output<typeof settingsSchema>['LOG_LEVEL']
 }
 
@@ -91,6 +93,7 @@ export const readSettings = (
       metricsToken: values.METRICS_TOKEN ?? null,
       trustedProxies: values.TRUSTED_PROXIES ?? [],
       drainSeconds: values.DRAIN_SECONDS,
+      chartsAtOnce: values.CHARTS_AT_ONCE,
       logLevel: values.LOG_LEVEL,
     },
   }

@@ -1,10 +1,11 @@
 /** The same requests straight to the EHR, without the app between: as fast as this machine can be. */
 import pLimit from 'p-limit'
-import { chartsAtOnce, readingLimits } from '../../server/ehr/reading-limits.ts'
+import { readingLimits } from '../../server/ehr/reading-limits.ts'
 import { grant } from '../../test/sandbox/grant.ts'
 import { goTheRoad } from './clinicians.ts'
 import type { EhrAddress, EhrProcess } from './ehr.ts'
 import { chartKinds, markOf } from './patients.ts'
+import { chartsAtOnce } from './set-ups.ts'
 
 /** What one launch on one chart asks and writes. */
 export type Recording = { reads: string[]; body: string }

@@ -11,7 +11,7 @@ import { loadSnapshot, type Snapshot, saveSnapshot } from '../store/charts.ts'
 import { earlierMeasurements } from '../write-back/earlier.ts'
 import { readWholeChart, type Stopped } from './chart-reading.ts'
 import { followElsewhere, readingElsewhere, whileNobodyElse } from './reading-claim.ts'
-import { chartsAtOnce, readingLimits } from './reading-limits.ts'
+import { readingLimits } from './reading-limits.ts'
 import { type ReadingProgress, readingProgress } from './reading-progress.ts'
 
 export type LaunchChart = { kind: 'chart'; snapshot: Snapshot } | Stopped
@@ -24,7 +24,7 @@ const everyReading = new WeakMap<Context, Readings>()
 const readingsOf = (context: Context): Readings => {
   const known = everyReading.get(context)
   if (known) return known
-  const readings: Readings = { byLaunch: new Map(), inTurn: pLimit(chartsAtOnce) }
+  const readings: Readings = { byLaunch: new Map(), inTurn: pLimit(context.settings.chartsAtOnce) }
   everyReading.set(context, readings)
   return readings
 }

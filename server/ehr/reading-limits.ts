@@ -21,9 +21,3 @@ export const readingLimits: ReadingLimits = {
   attachmentCharacters: 2_000_000,
   attachments: 300,
 }
-
-/**
- * Charts that one process reads at once; the next ones wait. A morning's rush then costs time, not memory, and leaves the EHR the breath to
- * answer logins: measured with 200 launches at the same moment (bench/README.md).
- */
-export const chartsAtOnce = 8

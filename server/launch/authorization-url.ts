@@ -1,10 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import smart from 'fhirclient'
-import { getAndCache } from 'fhirclient/lib/lib.js'
 import { z } from 'zod'
 import type { Issuer } from './issuers.ts'
 import type { ProblemCode } from './problems.ts'
-import { configurationUrl, type SmartConfiguration } from './smart-configuration.ts'
+import type { SmartConfiguration } from './smart-configuration.ts'
 
 /**
  * All that fhirclient may see of a request: nothing the sender could have added. The library lets `iss`, `clientId`, `patientId`,
@@ -26,11 +25,10 @@ const ownStorage = (states: Map<string, unknown>) => ({
 
 const stateOfLibrary = z.object({ authorizeUri: z.string(), tokenUri: z.string(), codeVerifier: z.string().optional() })
 
-const DISCOVERY_LIMIT_MS = 10_000
-
 /**
  * The address of the EHR's login page for one launch, made by fhirclient: state, PKCE and `aud`.
- * @param asked `launchId` becomes `state` (a UUID has the 122 bits that SMART asks for, trap 18); `configuration` is what we discovered
+ * @param asked `launchId` becomes `state` (a UUID has the 122 bits that SMART asks for, trap 18); `configuration` is what we discovered,
+ *   and what the library was made to read anew (configuration-of.ts)
  * @returns the address and the PKCE verifier to keep, or why there is none
  */
 export const authorizationUrl = async (asked: {
@@ -52,9 +50,6 @@ export const authorizationUrl = async (asked: {
   const states = new Map<string, unknown>()
   let url: unknown
   try {
-    // The library remembers a failed discovery until restart and never renews a good one (trap 10): renewed by force here.
-    const discovery = { signal: AbortSignal.timeout(DISCOVERY_LIMIT_MS) }
-    await getAndCache(configurationUrl(issuer.fhirBase), discovery, true)
     url = await smart(bareRequest(), {} as ServerResponse, ownStorage(states)).authorize({
       iss: audience,
       ...(launchContext === null ? {} : { launch: launchContext }),
@@ -65,8 +60,6 @@ export const authorizationUrl = async (asked: {
       pkceMode: issuer.pkceMode === 'none' ? 'disabled' : 'unsafeV1',
       stateKey: launchId,
       noRedirect: true,
-      wellKnownRequestOptions: discovery,
-      conformanceRequestOptions: discovery,
     })
   } catch {
     // The message may hold a whole answer of the EHR (trap 16): not passed on.

@@ -2,6 +2,7 @@ import type { Request, Response } from 'express'
 import type { Context } from '../context.ts'
 import { shortId } from '../logging.ts'
 import { authorizationUrl } from './authorization-url.ts'
+import { configurationOf } from './configuration-of.ts'
 import { callbackCookie, hashOf, newSecret, setCookie } from './cookies.ts'
 import type { Failure } from './failures.ts'
 import { type Issuer, issuerOf } from './issuers.ts'
@@ -9,7 +10,6 @@ import { beginLaunch, endOldLaunches } from './launch-rows.ts'
 import { sendFailure } from './pages.ts'
 import type { Problem } from './problems.ts'
 import { only } from './query.ts'
-import { discover } from './smart-configuration.ts'
 import { authMethodFor } from './token-endpoint.ts'
 
 /** The one address to which EHRs send their users back; it is registered at each of them. */
@@ -30,7 +30,7 @@ const begin = async (context: Context, opening: Opening): Promise<Begun | Failur
     context.log.warn({ issuer: issuer.key, problem }, 'launch impossible')
     return { kind: 'ehr-unreachable', details: [{ said: 'reason', problem, ehr: issuer.name }] }
   }
-  const discovered = await discover(issuer.fhirBase)
+  const discovered = await configurationOf(context, issuer.fhirBase)
   if ('problem' in discovered) return unreachable(discovered.problem)
   const { configuration } = discovered
   if (launch === null && configuration.capabilities?.includes('launch-standalone') === false) {

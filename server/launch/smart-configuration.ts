@@ -27,11 +27,11 @@ export type SmartConfiguration = z.infer<typeof smartConfiguration>
 /** Where the configuration of a FHIR base (without trailing slash) lies. */
 export const configurationUrl = (fhirBase: string): string => `${fhirBase}/.well-known/smart-configuration`
 
-/** Reads an EHR's SMART configuration anew: `problem` is for the log and the page. */
-export const discover = async (
-  fhirBase: string,
-  limitMs?: number,
-): Promise<{ configuration: SmartConfiguration } | { problem: Problem }> => {
+/** `problem` is for the log and the page. */
+export type Discovered = { configuration: SmartConfiguration } | { problem: Problem }
+
+/** Reads an EHR's SMART configuration anew. */
+export const discover = async (fhirBase: string, limitMs?: number): Promise<Discovered> => {
   const fetched = await fetchJson(configurationUrl(fhirBase), limitMs)
   if ('problem' in fetched) return fetched
   const parsed = smartConfiguration.safeParse(fetched.json)

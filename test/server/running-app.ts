@@ -46,6 +46,7 @@ export const startApp = async (issuers: Issuer[], parts: Partial<Context> = {}) 
     metricsToken: null,
     trustedProxies: [],
     drainSeconds: 0,
+    chartsAtOnce: 8,
     siteRulesFile: null,
     logLevel: 'debug',
   }

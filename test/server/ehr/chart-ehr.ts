@@ -119,6 +119,7 @@ export const readingContext = (ehr: FakeEhr, access: FhirAccess = accessTo(ehr))
       metricsToken: null,
       trustedProxies: [],
       drainSeconds: 0,
+      chartsAtOnce: 8,
       siteRulesFile: null,
       logLevel: 'silent',
     },

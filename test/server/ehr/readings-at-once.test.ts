@@ -1,12 +1,14 @@
 import { expect, it, vi } from 'vitest'
 import type { FhirAccess } from '../../../server/ehr/access.ts'
 import { chartOf } from '../../../server/ehr/chart-snapshot.ts'
-import { chartsAtOnce } from '../../../server/ehr/reading-limits.ts'
 import type { Launch } from '../../../server/launch/launch.ts'
 import { eachStore } from '../stores.ts'
 import { fhirBase, reply } from '../write-back/fake-ehr.ts'
 import { launch as anyLaunch, contextOn } from '../write-back/scene.ts'
 import { issuer } from '../write-back/signing-scene.ts'
+
+/** Another number than every other test's, so that the setting is what counts. */
+const chartsAtOnce = 5
 
 const launchOf = (number: number): Launch => ({
   ...anyLaunch,
@@ -51,8 +53,10 @@ const slowEhr = () => {
 eachStore((open, openAgain) => {
   const oneProcess = (store: Awaited<ReturnType<typeof open>>) => {
     const ehr = slowEhr()
+    const usual = contextOn(store, ehr.accessFor(anyLaunch), () => new Date())
     const context = {
-      ...contextOn(store, ehr.accessFor(anyLaunch), () => new Date()),
+      ...usual,
+      settings: { ...usual.settings, chartsAtOnce },
       issuers: [issuer],
       accessFor: ehr.accessFor,
     }

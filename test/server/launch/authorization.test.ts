@@ -119,9 +119,12 @@ describe('the authorization request', () => {
 })
 
 describe('discovery', () => {
-  it('trap 10: a failed discovery is asked again at the next launch, and a good one is renewed', async () => {
+  it('trap 10: a failed discovery is asked again at the next launch, and a good one is renewed after some minutes', async () => {
     // Only outside of tests does the library remember discoveries for ever.
     vi.stubEnv('NODE_ENV', 'production')
+    await app.close()
+    let minutes = 0
+    app = await startApp([ehr.issuer], { now: () => new Date(Date.UTC(2026, 5, 1, 9, minutes)) })
     ehr.answers.configuration = () => ({ status: 503 })
     expect((await launch()).status).toBe(502)
     ehr.answers.configuration = () => ({ json: ehr.configuration() })
@@ -129,7 +132,26 @@ describe('discovery', () => {
     ehr.answers.configuration = () => ({
       json: { ...ehr.configuration(), authorization_endpoint: `${ehr.origin}/moved` },
     })
+    minutes = 6
     expect((await loginPage()).pathname).toBe('/moved')
+  })
+
+  it('asks once for all launches that begin together, and each of them has its own state', async () => {
+    vi.stubEnv('NODE_ENV', 'production')
+    const pages = await Promise.all(Array.from({ length: 20 }, () => loginPage()))
+    expect(new Set(pages.map((page) => page.searchParams.get('state'))).size).toBe(20)
+    // We and the library, which both keep what they read.
+    expect(ehr.asked.filter(({ path }) => path.endsWith('/smart-configuration'))).toHaveLength(2)
+  })
+
+  it('refuses an EHR that names two logins in one breath, and asks it again', async () => {
+    let times = 0
+    ehr.answers.configuration = () => ({
+      json: { ...ehr.configuration(), token_endpoint: `${ehr.origin}/token${times++ === 1 ? '-other' : ''}` },
+    })
+    const refused = await launch()
+    expect([refused.status, refused.text]).toEqual([502, expect.stringContaining('changed while it was read')])
+    expect((await loginPage()).pathname).toBe('/authorize')
   })
 
   it('trap 14: an EHR that never answers ends in a reason, in time', async () => {

@@ -92,6 +92,8 @@ describe('private_key_jwt', () => {
     await start(keysOf(elliptic), 'canary-client-secret')
     listing({ token_endpoint_auth_methods_supported: ['client_secret_basic', 'private_key_jwt'] })
     await open()
+    await app.close()
+    await start(keysOf(elliptic), 'canary-client-secret')
     listing({ token_endpoint_auth_methods_supported: ['client_secret_basic'] })
     await open()
     const [byKey, bySecret] = ehr.asked.filter((one) => one.path === '/token')

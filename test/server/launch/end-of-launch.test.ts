@@ -86,14 +86,15 @@ describe('Finish', () => {
     expect(launch.cookies()).toEqual([])
   })
 
-  it('ends it all the same where the EHR lists none, or does not answer', async () => {
-    const first = await open()
-    expect(JSON.parse((await first.finish()).text)).toEqual({ revoked: null })
-    listing()
+  it.each([
+    ['lists none', () => undefined, null],
+    ['does not answer', listing, false],
+  ])('ends it all the same where the EHR %s', async (_name, prepare, revoked) => {
+    prepare()
     ehr.answers.other = () => 'cut'
-    const second = await open()
-    expect(JSON.parse((await second.finish()).text)).toEqual({ revoked: false })
-    for (const { id } of [first, second]) expect(await rowOf(id)).toMatchObject({ state: 'ended', sealed_access: null })
+    const launch = await open()
+    expect(JSON.parse((await launch.finish()).text)).toEqual({ revoked })
+    expect(await rowOf(launch.id)).toMatchObject({ state: 'ended', sealed_access: null })
   })
 
   it('is on record', async () => {

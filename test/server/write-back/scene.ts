@@ -68,6 +68,7 @@ export const contextOn = (store: Store, access: FhirAccess, now: Clock['now']): 
     metricsToken: null,
     trustedProxies: [],
     drainSeconds: 0,
+    chartsAtOnce: 8,
     siteRulesFile: null,
     logLevel: 'silent',
   },
