@@ -36,6 +36,7 @@ ${linked}
 ${list(todo)}
 <p>${escaped(words.untouched)}</p>
 ${requestId ? `<p>${escaped(words.request(requestId))}</p>` : ''}
+${words.notReviewed ? `<p><small>${escaped(words.notReviewed)}</small></p>` : ''}
 </main>
 </body>
 </html>

@@ -118,3 +118,37 @@ test('nothing on the page moves while chart, skeleton and rules stream in', asyn
   expect(shift).toBeLessThanOrEqual(0.02)
   await page.context().close()
 }, 60_000)
+
+test('what the server refuses, and the page of a launch that is over, speak the language of the page', async () => {
+  const page = await openIn('de-DE', 420)
+  await page.goto((await openChart(stack.sandbox.origin, 'demo-multifocal')).launchUrl)
+  await page.locator('.score-number').waitFor({ timeout: 30_000 })
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await other.locator('.score-number').waitFor({ timeout: 30_000 })
+  const item = 'Normal body temperature'
+  for (const window of [page, other]) {
+    await window.getByRole('button', { name: `Korrigieren: ${item}` }).click()
+    await window
+      .getByRole('form', { name: `Korrigieren: ${item}` })
+      .getByText('Nein', { exact: true })
+      .click()
+    await window.getByLabel('Grund').fill('Fieber berichtet')
+    await window.getByRole('button', { name: 'Meine Antwort verwenden' }).click()
+    if (window === page) await window.getByText(/^Entwurf gespeichert/).waitFor()
+  }
+  const refusal = other.getByText('Ein anderes Fenster hat einen neueren gespeichert')
+  await refusal.waitFor()
+  expect(await refusal.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe('de')
+  await expectAccessible(other)
+  await other.close()
+
+  await page.getByRole('button', { name: 'Beenden und diese Akte verlassen' }).click()
+  await page.getByText('Diese Sitzung ist beendet').waitFor()
+  await page.reload()
+  await page
+    .getByRole('heading', { level: 1, name: 'Der Browser hat das Cookie der App nicht zurückgeschickt' })
+    .waitFor()
+  expect(await page.locator('html').getAttribute('lang')).toBe('de')
+  await page.context().close()
+}, 120_000)

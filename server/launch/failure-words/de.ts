@@ -9,6 +9,7 @@ export const german: FailureWords = {
   app: 'CRMO-Beurteilung',
   whatToDo: 'Was Sie tun können',
   untouched: 'Es wurde keine Beurteilung erstellt oder geändert und nichts in die Akte geschrieben.',
+  notReviewed: 'Diese Übersetzung ist nicht klinisch geprüft.',
   ehrPage: 'Was das KIS dazu sagt',
   request: (id) => `Für die Betreiber dieser App: Anfrage ${id}.`,
   kinds: {

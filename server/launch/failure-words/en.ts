@@ -9,6 +9,7 @@ export const english: FailureWords = {
   app: 'CRMO assessment',
   whatToDo: 'What you can do',
   untouched: 'No assessment was made or changed, and nothing was written to the chart.',
+  notReviewed: '',
   ehrPage: 'What the EHR says about it',
   request: (id) => `For the people who run this app: request ${id}.`,
   kinds: {

@@ -9,6 +9,7 @@ export const french: FailureWords = {
   app: 'Évaluation CRMO',
   whatToDo: 'Ce que vous pouvez faire',
   untouched: 'Aucune évaluation n’a été créée ni modifiée, et rien n’a été écrit dans le dossier.',
+  notReviewed: 'Cette traduction n’a pas été revue par un clinicien.',
   ehrPage: 'Ce que le DPI en dit',
   request: (id) => `Pour les responsables de cette application : requête ${id}.`,
   kinds: {

@@ -14,6 +14,8 @@ export type FailureWords = {
   app: string
   whatToDo: string
   untouched: string
+  /** What must be said of a translation; nothing of the original. */
+  notReviewed: string
   /** The link to a page of the EHR. */
   ehrPage: string
   request: (id: string) => string

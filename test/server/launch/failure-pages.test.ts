@@ -44,6 +44,7 @@ describe('the page of a launch that failed', () => {
     const page = await pageFor(header)
     expect([page.status, langOf(page)]).toEqual([403, language])
     expect(page.text).toContain(`<title>${title}</title>`)
+    expect(page.text.includes('<small>')).toBe(language !== 'en')
     expect(page.headers).toMatchObject({
       'content-language': language,
       'cache-control': 'no-store',
