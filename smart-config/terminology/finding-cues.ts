@@ -110,7 +110,11 @@ export const findingCues: readonly ContextTrigger[] = [
 
   // "Less than twice the upper limit of normal": a measure, no verdict.
   ['limit(s) of [the] normal', 'none', 'forward'],
-  ['times|twice|double|triple|above|beyond|exceeding|over|x|fold [the] normal [range|value|limit|limits]', 'none', 'forward'],
+  [
+    'times|twice|double|triple|above|beyond|exceeding|over|x|fold [the] normal [range|value|limit|limits]',
+    'none',
+    'forward',
+  ],
   ['at|within|below|under [the] upper limit(s) of normal', 'normal', 'backward'],
 
   // Verdicts on a test.
