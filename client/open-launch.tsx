@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react'
+import { Suspense, useDeferredValue, useEffect } from 'react'
 import { ageInYears } from '../crmo/dates.ts'
 import type { Api } from './api.ts'
 import { Contents } from './banner/contents.tsx'
@@ -68,6 +68,8 @@ export function OpenLaunch(props: {
     raisedFlags(assessment.redFlags).some((flag) => flag.level === 'urgent'),
   )
 
+  // The first screen stands, and answers, before what lies below it is made; not where the EHR asked for a part of that.
+  const whole = useDeferredValue(true, launch.openAt !== undefined)
   const { patient } = view.chart
   const language = languageNow()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the title is worded anew in another language
@@ -143,6 +145,7 @@ export function OpenLaunch(props: {
             signing={signing}
             rereading={{ reading: charts.reading, problem: charts.problem, readAgain: () => void charts.readAgain() }}
             openReceipt={(id) => void receipts.open(id)}
+            whole={whole}
             notices={
               <>
                 <TranslationNotice />
@@ -164,7 +167,7 @@ export function OpenLaunch(props: {
             }
           />
         )}
-        <Finish api={api} saveDraft={() => reviewing.saveNow(review)} onEnded={onEnded} />
+        {whole ? <Finish api={api} saveDraft={() => reviewing.saveNow(review)} onEnded={onEnded} /> : null}
       </ImageViewersContext>
     </ChartTexts>
   )

@@ -48,6 +48,8 @@ export function ReviewPage(props: {
   signing: Signing
   rereading: { reading: boolean; problem: string | null; readAgain: () => void }
   openReceipt: (assessmentId: string) => void
+  /** False for the blink of an eye in which the first screen comes to stand: what lies below it is made then. */
+  whole: boolean
   /** On draft and signature; above everything else. */
   notices: ReactNode
 }) {
@@ -70,7 +72,7 @@ export function ReviewPage(props: {
       <div className="board">
         <RedFlags flags={assessment.redFlags} />
         <Score assessment={assessment} change={change} />
-        <Lesions assessment={assessment} chart={chart} review={review} change={change} />
+        <Lesions assessment={assessment} chart={chart} review={review} change={change} drawn={props.whole} />
         <Criteria
           assessment={assessment}
           charted={props.charted}
@@ -83,39 +85,43 @@ export function ReviewPage(props: {
           <NextSteps steps={assessment.nextSteps} items={result.items} />
         </NextStep>
       </div>
-      <FoldedParts value={true}>
-        <div className="further">
-          <Timeline assessment={assessment} chart={chart} />
-          <History assessment={assessment} charted={props.charted.findings} review={review} change={change} />
-          <DecisionRows rows={assessment.pathwayRows} />
-          <Mimics mimics={assessment.mimics} />
-          <Treatment treatment={assessment.treatment} change={change} />
-          <Monitoring monitoring={assessment.monitoring} sequelae={assessment.watch} />
-          <Instruments instruments={assessment.instruments} review={review} change={change} />
-          <Earlier earlier={view.earlier} course={assessment.monitoring.course} onOpen={props.openReceipt} />
-        </div>
-      </FoldedParts>
-      <Plan
-        assessment={assessment}
-        chart={chart}
-        userName={launch.user.name}
-        review={review}
-        writePlan={view.writePlan}
-        change={change}
-      />
-      <SignSection
-        signing={signing}
-        patient={chart.patient}
-        userName={launch.user.name}
-        obstacle={signObstacle({
-          ...now,
-          user: launch.user,
-          shown: signing.shown,
-          draft: props.draft,
-          recalculation: props.recalculation,
-        })}
-        current={signing.shown !== null && isCurrent(signing.shown, now)}
-      />
+      {props.whole ? (
+        <>
+          <FoldedParts value={true}>
+            <div className="further">
+              <Timeline assessment={assessment} chart={chart} />
+              <History assessment={assessment} charted={props.charted.findings} review={review} change={change} />
+              <DecisionRows rows={assessment.pathwayRows} />
+              <Mimics mimics={assessment.mimics} />
+              <Treatment treatment={assessment.treatment} change={change} />
+              <Monitoring monitoring={assessment.monitoring} sequelae={assessment.watch} />
+              <Instruments instruments={assessment.instruments} review={review} change={change} />
+              <Earlier earlier={view.earlier} course={assessment.monitoring.course} onOpen={props.openReceipt} />
+            </div>
+          </FoldedParts>
+          <Plan
+            assessment={assessment}
+            chart={chart}
+            userName={launch.user.name}
+            review={review}
+            writePlan={view.writePlan}
+            change={change}
+          />
+          <SignSection
+            signing={signing}
+            patient={chart.patient}
+            userName={launch.user.name}
+            obstacle={signObstacle({
+              ...now,
+              user: launch.user,
+              shown: signing.shown,
+              draft: props.draft,
+              recalculation: props.recalculation,
+            })}
+            current={signing.shown !== null && isCurrent(signing.shown, now)}
+          />
+        </>
+      ) : null}
     </main>
   )
 }

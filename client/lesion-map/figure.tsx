@@ -6,7 +6,7 @@ import { nextPart } from './next-part.ts'
 import { lesionGist, partName } from './part-names.ts'
 import { partsOf } from './parts-of.ts'
 import { Patterns, patternOf } from './patterns.tsx'
-import { bonesIn, isBone, type SkeletonPart, skeleton, type View } from './skeleton.ts'
+import { bonesIn, isBone, type Painted, type SkeletonPart, skeleton, type View } from './skeleton.ts'
 import { viewBox } from './view-box.ts'
 
 /** Seen from in front, the patient's right is on the viewer's left. */
@@ -24,6 +24,8 @@ const spoken = (part: SkeletonPart, mark: Mark | undefined, earlier: boolean): s
   ]
     .filter(Boolean)
     .join('. ')
+
+const drawn = ({ path, mirrored }: Painted) => ({ d: path, transform: mirrored ? 'scale(-1 1)' : undefined })
 
 /** Lesions on both sides of one bone, joined by a dotted line. */
 function PairLines({ view, pairs }: { view: View; pairs: readonly (readonly [Lesion, Lesion])[] }) {
@@ -105,7 +107,8 @@ export const Figure = memo(function Figure(props: {
           </text>
         </g>
         {skeleton[view].map((painted) => {
-          if (!isBone(painted)) return <path key={painted.path} className={painted.kind} d={painted.path} />
+          if (!isBone(painted))
+            return <path key={`${painted.mirrored} ${painted.path}`} className={painted.kind} {...drawn(painted)} />
           const mark = marks.get(painted.id)
           const shown = mark ? `marked mark-${mark.state} ${mark.exact ? '' : 'mark-open'}` : ''
           return (
@@ -114,7 +117,7 @@ export const Figure = memo(function Figure(props: {
               key={painted.id}
               data-part={painted.id}
               className={`bone ${shown} ${past.has(painted.id) ? 'bone-earlier' : ''}`}
-              d={painted.path}
+              {...drawn(painted)}
               fill={mark ? patternOf(prefix, mark.state) : undefined}
               role="button"
               aria-haspopup="dialog"
@@ -125,8 +128,8 @@ export const Figure = memo(function Figure(props: {
         })}
         {bones
           .filter(({ id }) => marks.get(id)?.exact)
-          .map(({ id, path }) => (
-            <path key={id} className="mark-outline" d={path} />
+          .map((part) => (
+            <path key={part.id} className="mark-outline" {...drawn(part)} />
           ))}
         <PairLines view={view} pairs={props.pairs} />
       </svg>

@@ -20,20 +20,25 @@ const Blank = () => (
 )
 
 /** Room of the drawing's own size while it comes: nothing below it may move. */
-export const LesionMapPlace = (props: MapProps) => (
-  <Suspense
-    fallback={
-      <div className="lesion-map" aria-busy="true">
-        <div className="figures">
-          <Blank />
-          <Blank />
-        </div>
-        <p className="map-readout map-readout-idle">{mapTexts().beingDrawn}</p>
-        <div className="map-legend" />
-        {props.earlier.length > 0 ? <div className="map-earlier" /> : null}
-      </div>
-    }
-  >
-    <LesionMap {...props} />
-  </Suspense>
+const Room = ({ choice }: { choice: boolean }) => (
+  <div className="lesion-map" aria-busy="true">
+    <div className="figures">
+      <Blank />
+      <Blank />
+    </div>
+    <p className="map-readout map-readout-idle">{mapTexts().beingDrawn}</p>
+    <div className="map-legend" />
+    {choice ? <div className="map-earlier" /> : null}
+  </div>
 )
+
+export function LesionMapPlace({ drawn, ...map }: MapProps & { drawn: boolean }) {
+  const room = <Room choice={map.earlier.length > 0} />
+  return drawn ? (
+    <Suspense fallback={room}>
+      <LesionMap {...map} />
+    </Suspense>
+  ) : (
+    room
+  )
+}

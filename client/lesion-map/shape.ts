@@ -68,12 +68,6 @@ export const together = (...shapes: readonly Shape[]): Shape => ({
   points: shapes.flatMap(({ points }) => points),
 })
 
-/** The same on the other side of the midline (x = 0). */
-export const mirrored = ({ path, points }: Shape): Shape => ({
-  path: path.replace(/(-?[\d.]+) (-?[\d.]+)/g, (_, x: string, y: string) => `${short(-Number(x))} ${y}`),
-  points: points.map(([x, y]): Point => [-x, y]),
-})
-
 /** The middle of a shape's extent. */
 export function middleOf(points: readonly Point[]): Point {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]

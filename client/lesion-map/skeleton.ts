@@ -1,6 +1,6 @@
 /** The drawn parts of both views, each with its bone, side and part, in the order in which they are painted. */
 import type { Side } from '../../crmo/lesion.ts'
-import { middleOf, mirrored, type Point, type Shape } from './shape.ts'
+import { middleOf, type Point, type Shape } from './shape.ts'
 import { arm } from './shapes/arm.ts'
 import type { Drawn } from './shapes/drawn.ts'
 import { headBehind, headInFront, hollows } from './shapes/head.ts'
@@ -15,39 +15,39 @@ export type SkeletonPart = {
   side: Side
   part: string | null
   path: string
+  /** The path lies on the other side of the midline (x = 0), and is drawn as in a mirror. */
+  mirrored: boolean
+  /** Where it is seen. */
   middle: Point
 }
 /** What is drawn for the eye alone: cartilage, eye sockets. */
-export type Ornament = { kind: 'soft' | 'hollow'; path: string }
+export type Ornament = { kind: 'soft' | 'hollow'; path: string; mirrored: boolean }
 export type Painted = SkeletonPart | Ornament
 export type View = 'front' | 'back'
 
 export const isBone = (painted: Painted): painted is SkeletonPart => 'bone' in painted
 
-const partOf = ({ bone, part }: Drawn, side: Side, { path, points }: Shape): SkeletonPart => ({
-  id: `${bone}:${side}:${part ?? 'whole'}`,
-  bone,
-  side,
-  part,
-  path,
-  middle: middleOf(points),
-})
-
 /** From in front the patient's left is on the viewer's right; from behind it is on the viewer's left. */
 const bonesOf =
   (view: View) =>
   (drawn: readonly Drawn[]): Painted[] =>
-    drawn.flatMap((one) =>
-      one.paired
-        ? [
-            partOf(one, view === 'front' ? 'left' : 'right', one.shape),
-            partOf(one, view === 'front' ? 'right' : 'left', mirrored(one.shape)),
-          ]
-        : [partOf(one, 'midline', one.shape)],
-    )
+    drawn.flatMap(({ bone, part, paired, shape: { path, points } }) => {
+      const [x, y] = middleOf(points)
+      const on = (side: Side, mirrored: boolean): SkeletonPart => ({
+        id: `${bone}:${side}:${part ?? 'whole'}`,
+        bone,
+        side,
+        part,
+        path,
+        mirrored,
+        middle: [mirrored ? -x : x, y],
+      })
+      const [here, there] = view === 'front' ? (['left', 'right'] as const) : (['right', 'left'] as const)
+      return paired ? [on(here, false), on(there, true)] : [on('midline', false)]
+    })
 
 const ornaments = (kind: Ornament['kind'], shapes: readonly Shape[]): Painted[] =>
-  shapes.flatMap((shape) => [shape, mirrored(shape)]).map(({ path }) => ({ kind, path }))
+  shapes.flatMap(({ path }) => [false, true].map((mirrored) => ({ kind, path, mirrored })))
 
 const front = bonesOf('front')
 const back = bonesOf('back')

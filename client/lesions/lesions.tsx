@@ -14,7 +14,14 @@ import { lesionTexts } from './lesion-texts.ts'
 import './lesions.css'
 
 /** The lesions as a picture and as a list, grouped by whether they count. */
-export function Lesions(props: { assessment: Assessment; chart: Chart; review: Review; change: Change }) {
+export function Lesions(props: {
+  assessment: Assessment
+  chart: Chart
+  review: Review
+  change: Change
+  /** False: the skeleton has its place, and is drawn next. */
+  drawn: boolean
+}) {
   const { assessment, chart, review, change } = props
   const [adding, setAdding] = useState(false)
   const adder = useKeepFocus<HTMLDivElement>(adding)
@@ -33,6 +40,7 @@ export function Lesions(props: { assessment: Assessment; chart: Chart; review: R
         review={review}
         change={change}
         earlier={assessment.monitoring.course.earlier}
+        drawn={props.drawn}
       />
       {groups.length === 0 ? <p className="calm-line">{t.none}</p> : null}
       {groups.map((group) => (

@@ -1,13 +1,15 @@
-import { useEffect, useMemo, useState } from 'react'
+import { startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Assessment } from '../../crmo/assessment.ts'
 import { emptyReview, type Review } from '../../crmo/review.ts'
 import type { ChartView } from '../../server/api/contract.ts'
 
-/** The clinical rules are a file of their own. It is on its way while the chart is read, and the review does not wait for it. */
-const fetched = import('../../crmo/assess.ts')
 type Rules = typeof import('../../crmo/assess.ts')
-// Without a page that listens, a failure is told by the hook below.
-fetched.catch(() => undefined)
+let fetched: Promise<Rules> | undefined
+/** The clinical rules are a file of their own. */
+const fetchRules = (): Promise<Rules> => {
+  fetched ??= import('../../crmo/assess.ts')
+  return fetched
+}
 
 /** `waiting`: a correction was made before the rules were there. `failed`: they did not come, and nothing is recalculated. */
 export type Recalculation = 'current' | 'waiting' | 'failed'
@@ -19,19 +21,26 @@ export type Recalculation = 'current' | 'waiting' | 'failed'
 export function useAssessment(
   view: ChartView,
   review: Review,
-  coming: Promise<Rules> = fetched,
+  come: () => Promise<Rules> = fetchRules,
 ): { assessment: Assessment; charted: Assessment; recalculation: Recalculation } {
   const [rules, setRules] = useState<Rules | 'loading' | 'failed'>('loading')
+  // The review is readable without them, so they come when it stands.
+  const stands = useDeferredValue(true, false)
   useEffect(() => {
+    if (!stands) return
     let here = true
-    coming.then(
-      (loaded) => here && setRules(loaded),
+    come().then(
+      // In no hurry: it changes nothing that is seen, unless a correction waits for it.
+      (loaded) =>
+        startTransition(() => {
+          if (here) setRules(loaded)
+        }),
       () => here && setRules('failed'),
     )
     return () => {
       here = false
     }
-  }, [coming])
+  }, [come, stands])
   const known = useMemo(
     () => JSON.stringify(review) === JSON.stringify(view.draft?.review ?? emptyReview()),
     [view, review],

@@ -1,6 +1,6 @@
 /** Laboratory values stated in texts → results, judged as charted ones are, with the words as evidence. */
 import { analytes } from '../../smart-config/terminology/analytes.ts'
-import { crpUnits, unitBySize } from '../../smart-config/terminology/told-results.ts'
+import { crpUnits, multiples, unitBySize } from '../../smart-config/terminology/told-results.ts'
 import type { FhirQuantity } from '../fhir/elements.ts'
 import type { TextResult } from '../report-text/told-results.ts'
 import type { LabResult, Patient } from './chart.ts'
@@ -26,6 +26,7 @@ function crpWithoutUnit({ value, comparator, range }: TextResult): Stated | null
 /** The quantity that the words state. */
 function statedQuantity(result: TextResult): Stated | null {
   const { analyte, value, unit, comparator } = result
+  if (result.isMultiple) return { value: value * multiples.usualLimit, unit: 'mg/L', comparator: '>=' }
   if (unit) return { value, unit, comparator }
   if (analyte === 'crp') return crpWithoutUnit(result)
   const sized = unitBySize[analyte]?.find(([from, to]) => value >= from && value <= to)
@@ -68,6 +69,17 @@ function labOf({ result, date, evidence }: ToldResult, patient: Patient): LabRes
     undefined,
     (more) => ({ ...evidence, ...more, label }),
   )
+  if (result.isMultiple)
+    return {
+      ...judged,
+      normality: 'high',
+      normalityBy: 'words',
+      evidence: {
+        ...judged.evidence,
+        value: evidence.span?.text ?? judged.label,
+        note: `Told as a multiple of the upper limit, which is taken as ${multiples.usualLimit} mg/L.`,
+      },
+    }
   if (quantity) return judged
   const unusable = 'The text gives no unit, and the number could be more than one.'
   return {

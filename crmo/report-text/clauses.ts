@@ -90,3 +90,32 @@ export function placesOf(items: Item[]): Place[] {
     return { clause, chunk }
   })
 }
+
+/** End of the clause or chunk of a place. */
+export function endOf(places: Place[], at: number, unit: keyof Place): number {
+  let end = at
+  while (
+    places[end + 1] &&
+    places[end + 1]?.[unit] === places[at]?.[unit] &&
+    places[end + 1]?.clause === places[at]?.clause
+  )
+    end += 1
+  return end
+}
+export function startOf(places: Place[], at: number, unit: keyof Place): number {
+  let start = at
+  while (
+    places[start - 1] &&
+    places[start - 1]?.[unit] === places[at]?.[unit] &&
+    places[start - 1]?.clause === places[at]?.clause
+  )
+    start -= 1
+  return start
+}
+
+/** ", doubtful.", "(questionable)": a part that holds nothing else doubts what stands before it. */
+export const standsAlone = (items: Item[], places: Place[], at: number): boolean =>
+  startOf(places, at, 'chunk') > 0 &&
+  items
+    .slice(startOf(places, at, 'chunk'), endOf(places, at, 'chunk') + 1)
+    .every((item) => item === items[at] || item.tag.kind === 'mark')

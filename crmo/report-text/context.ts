@@ -2,8 +2,9 @@
 import type { ContextCategory } from '../../smart-config/terminology/context-trigger.ts'
 import { deniedTogether } from '../../smart-config/terminology/finding-words.ts'
 import { smallAmounts } from '../../smart-config/terminology/sentence-words.ts'
-import type { Place } from './clauses.ts'
+import { endOf, type Place, standsAlone, startOf } from './clauses.ts'
 import type { Item } from './items.ts'
+import { doubtByVerdict, markSigns } from './signs.ts'
 
 export type Flag = Exclude<ContextCategory, 'none' | 'normal'>
 /** Per item: what was said about it, and the place of the cue that said so. */
@@ -20,28 +21,6 @@ const bareList: ReadonlySet<string> = new Set(['finding', 'mark', 'and', 'determ
 const statesWords: ReadonlySet<string> = new Set(smallAmounts)
 
 type Scope = { from: number; to: number; doubtfulFrom: number }
-
-/** End of the clause or chunk of a place. */
-export function endOf(places: Place[], at: number, unit: keyof Place): number {
-  let end = at
-  while (
-    places[end + 1] &&
-    places[end + 1]?.[unit] === places[at]?.[unit] &&
-    places[end + 1]?.clause === places[at]?.clause
-  )
-    end += 1
-  return end
-}
-export function startOf(places: Place[], at: number, unit: keyof Place): number {
-  let start = at
-  while (
-    places[start - 1] &&
-    places[start - 1]?.[unit] === places[at]?.[unit] &&
-    places[start - 1]?.clause === places[at]?.clause
-  )
-    start -= 1
-  return start
-}
 
 /**
  * A denial runs along its list: "no fracture, collapse or lesion". A later part with its own bone and trigger and no "or" behind it may
@@ -138,13 +117,6 @@ function comparesNow(items: Item[], places: Place[], at: number): boolean {
   return compares && !told && items.slice(at + 1, to + 1).some(({ tag }) => tag.kind === 'verb')
 }
 
-/** ", doubtful.", "(questionable)": a part that holds nothing else doubts what stands before it. */
-const standsAlone = (items: Item[], places: Place[], at: number): boolean =>
-  startOf(places, at, 'chunk') > 0 &&
-  items
-    .slice(startOf(places, at, 'chunk'), endOf(places, at, 'chunk') + 1)
-    .every((item) => item === items[at] || item.tag.kind === 'mark')
-
 /** "(not seen on radiographs)", ", not visible on CT": denies it for another study, not here. */
 function isOfAnotherStudy(items: Item[], places: Place[], at: number): boolean {
   const start = startOf(places, at, 'chunk')
@@ -183,6 +155,10 @@ function notShown(items: Item[], places: Place[], at: number): Scope {
   return { from: names ? start : startOf(places, Math.max(0, start - 1), 'chunk'), to: end, doubtfulFrom: end + 1 }
 }
 
+const opensPart = (items: Item[], places: Place[], at: number): boolean =>
+  !items.slice(startOf(places, at, 'clause'), at).some((item) => isContent(item)) ||
+  (items[at - 1]?.word === ',' && isContent(items[at + 1]))
+
 function scopeOf(items: Item[], places: Place[], at: number, category: Flag, direction: string): Scope[] {
   const clauseEnd = endOf(places, at, 'clause')
   const chunkEnd = endOf(places, at, 'chunk')
@@ -213,6 +189,8 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
   const [which] = items.slice(at + 1)
   if (/^(?:none|nil)$/.test(items[at]?.words ?? '') && /ly$/.test(which?.word ?? '') && which?.tag.kind === 'other')
     return []
+  // "(-) fever, (+) rash"
+  if (category === 'negated' && items[at]?.words === '( - )' && opensPart(items, places, at)) return [forward(chunkEnd)]
   if (direction === 'backward') return isOfAnotherStudy(items, places, at) ? [] : [backward()]
   // "found neither in the spine nor in the pelvis": what stands before it is denied too.
   if (items[at]?.word === 'neither') return [items[at + 1]?.tag.kind === 'preposition' ? whole : forward(clauseEnd)]
@@ -287,11 +265,8 @@ export function flagsOf(items: Item[], places: Place[]): Flags[] {
     if (mark.word === '-' && closes && before && isContent(before) && mark.start > before.end)
       for (let at = startOf(places, last - 1, 'chunk'); at < last; at += 1) flags[at]?.set('negated', last)
   }
-  // "- fevers, + night sweats"
-  if (items.some(({ word }) => word === '+'))
-    for (const [at, { word }] of items.entries())
-      if (word === '-' && (at === 0 || items[at - 1]?.word === ',') && isContent(items[at + 1]))
-        flags[at + 1]?.set('negated', at)
+  markSigns(items, flags)
+  doubtByVerdict(items, places, flags)
   // "non-enhancing": the prefix denies its word.
   for (const [at, item] of items.entries())
     if (item.word === 'non' && items[at + 1]?.word === '-') flags[at + 2]?.set('negated', at)

@@ -1,7 +1,7 @@
 /** Bones that a sentence names only to say where something else lies, or how large it is. */
 import { landmarkParts } from '../../smart-config/terminology/anatomy-words.ts'
-import type { Place } from './clauses.ts'
-import { endOf } from './context.ts'
+import { endOf, type Place } from './clauses.ts'
+
 import type { Item } from './items.ts'
 
 const partsBeside = new Set(landmarkParts)

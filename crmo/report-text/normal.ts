@@ -1,6 +1,6 @@
 /** Bones and tests that are called normal, or free: they bear no lesion. */
-import type { Place } from './clauses.ts'
-import { backwardStart, endOf, type Flags, isContent, startOf } from './context.ts'
+import { endOf, type Place, startOf } from './clauses.ts'
+import { backwardStart, type Flags, isContent } from './context.ts'
 import type { Item } from './items.ts'
 
 const describable = [

@@ -115,7 +115,7 @@ export function readFindings(sentences: Sentence[], context: TextContext, text: 
     ({ section }) => section !== 'comparison' && section !== 'technique' && section !== 'plan',
   )
   const all = [
-    ...read.flatMap((sentence) => withTemperatures(sentence, inSentence(sentence, context))),
+    ...read.flatMap((sentence, at) => withTemperatures(sentence, inSentence(sentence, context), read[at - 1])),
     ...courses(sentences, context, text),
   ]
   const present = new Set(all.flatMap(({ key, answer }) => (answer === 'yes' ? [key] : [])))

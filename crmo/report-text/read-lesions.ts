@@ -13,6 +13,7 @@ import { readSentence } from './read-sentence.ts'
 import { freshState, type State } from './reader-state.ts'
 import type { ReportedLesion, TextContext, TextSpan } from './reading.ts'
 import { isRegionList } from './region-list.ts'
+import { sameAcross } from './same-across.ts'
 import type { Sentence } from './sentences.ts'
 import { type SideHint, sideHints, sidesGiven } from './sides.ts'
 import { isSiteList } from './site-list.ts'
@@ -106,6 +107,11 @@ function siteHead(): State['listHead'] {
 }
 
 function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, label: Token[] | null): void {
+  const across = sameAcross(state, raw.tokens)
+  if (across) {
+    state.claims.push(...across)
+    return
+  }
   const sentence = readSentence(raw.tokens)
   if (raw.section === 'body' && isStudyName(sentence)) {
     takeHeading(state, raw.tokens)

@@ -2,6 +2,7 @@
 import { withoutWrongSides } from './corrected-sides.ts'
 import { imagingPendingIn, wholeSkeletonIn } from './coverage.ts'
 import { explainedBonesIn } from './explained-bones.ts'
+import { withoutGeneralStatements } from './general-statements.ts'
 import { languageOf } from './language.ts'
 import { noLesionIn, severalLesionsIn } from './overall.ts'
 import { readDetails } from './read-details.ts'
@@ -30,7 +31,7 @@ export const readText: ReadText = (text, context) => {
       unplaced: [],
     }
   }
-  const sentences = sentencesOf(tokens)
+  const sentences = withoutGeneralStatements(sentencesOf(tokens))
   const { lesions: read, unplaced } = readLesions(sentences, context)
   const lesions = withoutWrongSides(sentences, read)
   return {

@@ -80,10 +80,20 @@ function lineContinues(tokens: Token[], at: number): boolean {
 /** No report writes a longer sentence; the cut keeps the work on a hostile text linear. */
 const longestSentence = 240
 
+/** "+ night sweats" at the start of a line or of a part: signs stand before what is there and what is not. */
+const hasSigns = (tokens: Token[]): boolean =>
+  tokens.some(
+    ({ word }, at) =>
+      word === '+' &&
+      tokens[at + 1]?.kind === 'word' &&
+      (tokens[at - 1] === undefined || tokens[at - 1]?.kind === 'line' || tokens[at - 1]?.word === ','),
+  )
+
 type Raw = { tokens: Token[]; opensLine: boolean; listItem: boolean }
 
 function rawSentences(tokens: Token[]): Raw[] {
   const sentences: Raw[] = []
+  const signed = hasSigns(tokens)
   let current: Raw = { tokens: [], opensLine: true, listItem: false }
   const close = (opensLine: boolean): void => {
     if (current.tokens.length > 0) sentences.push(current)
@@ -100,6 +110,8 @@ function rawSentences(tokens: Token[]): Raw[] {
       current.listItem = true
     } else if (current.tokens.length === 0 && current.opensLine && /^[-•*·▪]$/.test(token.word) && !next?.glued) {
       current.listItem = true
+      // There it may be a minus.
+      if (signed && token.word === '-') current.tokens.push(token)
     } else if (
       token.word === '.' ? stopEnds(tokens, at) : token.word === '?' ? questionEnds(tokens, at) : token.word === '!'
     ) {

@@ -10,12 +10,16 @@ import type { TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 import { split } from './split-glued.ts'
 import type { Token } from './tokens.ts'
+import { type Multiple, multipleAfter } from './told-multiples.ts'
 import { isOtherSpecimen } from './told-specimen.ts'
+import { type Cell, tableCells } from './told-tables.ts'
 import { furtherValues, joined, type Name, type Stated, spanAfter, statedAfter, trends } from './told-values.ts'
 
 export type TextResult = Pick<Stated, 'value' | 'unit' | 'comparator' | 'range' | 'flag'> & {
   analyte: ToldAnalyte
   span: TextSpan
+  /** The number counts how often the value holds the upper limit of normal. */
+  isMultiple?: true
 }
 
 const names = phraseTable(
@@ -51,7 +55,8 @@ const namesIn = (tokens: Token[]): Name[] =>
   })
 
 /** "CRP fell to 4": what it fell from was the highest. */
-const isRest = ({ key }: Name, { fell, value }: Stated): boolean => key === 'crp' && fell && value < 10
+const isRest = ({ key }: Name, { fell, value, unit }: Stated): boolean =>
+  key === 'crp' && fell && value < (unit === 'mg/dL' ? 1 : 10)
 
 const rowJoins = new Set(['and', '/', ',', '&'])
 
@@ -75,6 +80,20 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
         span: { start, end: to },
       })
   }
+  const addMultiple = ({ key, at }: Name, { times, place, end: to }: Multiple): void => {
+    const start = tokens[at]?.start
+    if (start !== undefined && !gone.has(at) && !gone.has(place))
+      results.push({
+        analyte: key,
+        value: times,
+        unit: null,
+        comparator: '>=',
+        range: null,
+        flag: null,
+        span: { start, end: to },
+        isMultiple: true,
+      })
+  }
   let [row, end]: [Name[], number] = [[], -1]
   const read: number[] = []
   for (const name of found) {
@@ -88,6 +107,13 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
     else row = inRow ? [...row, name] : [name]
     const paired = row.length > 1
     const first = statedAfter(tokens, name.last + 1, text, row[0]?.key ?? name.key, paired)
+    const next = found.find(({ at }) => at > name.last)?.at ?? tokens.length
+    const multiple = !first && name.key === 'crp' ? multipleAfter(tokens, name.last + 1, next) : null
+    if (multiple) {
+      addMultiple(name, multiple)
+      row = []
+      continue
+    }
     if (!first) {
       const span = paired ? [] : spanAfter(tokens, name, text)
       for (const one of span) add(name, one)
@@ -119,5 +145,15 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
 
 const elsewhere: readonly string[] = ['comparison', 'technique', 'plan']
 
-export const toldResultsIn = (sentences: Sentence[], text: string): TextResult[] =>
-  sentences.flatMap((sentence) => (elsewhere.includes(sentence.section) ? [] : inSentence(sentence, text)))
+const ofCell = ({ name, tokens, stated, row }: Cell): TextResult[] => {
+  const { value, unit, comparator, range, flag } = stated
+  const [first, last] = [row[0], row.at(-1)]
+  const start = Math.min(tokens[name.at]?.start ?? 0, first?.start ?? 0)
+  const span = { start, end: Math.max(stated.end, last?.end ?? 0) }
+  return [{ analyte: name.key, value, unit, ...(comparator && { comparator }), range, flag, span }]
+}
+
+export function toldResultsIn(sentences: Sentence[], text: string): TextResult[] {
+  const told = sentences.filter(({ section }) => !elsewhere.includes(section))
+  return [...told.flatMap((sentence) => inSentence(sentence, text)), ...tableCells(told, text, namesIn).flatMap(ofCell)]
+}

@@ -8,6 +8,7 @@ import {
   furtherSigns,
   furtherWords,
   hadBeen,
+  leadWords,
   looseBefore,
   looseBridges,
   measuredWords,
@@ -33,6 +34,7 @@ const reach = 10
 const limitReach = 4
 /** "slightly raised temperature of 37.6": characters by which the phrase may begin before the word that names the number. */
 const longestWord = 30
+const longestLead = 8
 
 const numberIn = (token: Token): number => Number(token.word.replace(',', '.'))
 /** 95 to 110 can only be Fahrenheit. */
@@ -125,7 +127,29 @@ const looseReadings = (tokens: Token[], isMeasured: boolean): Placed[] =>
     return read && read.celsius >= feverCelsius ? [{ ...read, from: at }] : []
   })
 
-function readings(tokens: Token[]): Placed[] {
+const namesTemperature = ({ word }: Token): boolean =>
+  (word.length > 2 && temperatureWords.has(word)) || afebrileWords.has(word)
+
+/** A sentence on fever or temperature: what a number without a name in the next one may speak of. */
+const speaksOfTemperature = ({ tokens }: Sentence): boolean => tokens.some(namesTemperature)
+
+/** "39 a fortnight ago" is no count, "39 children" is. */
+const isCounted = (next: Token | undefined): boolean =>
+  next?.kind === 'word' && !/^(?:a|an|at|on|in|two|three|last|once|twice|yesterday|c)$/.test(next.word)
+
+/** "Currently no fever. Two weeks ago 38.9.": nothing but small words and words of time before the number. */
+const followsOn = (tokens: Token[], from = 0): Placed[] =>
+  tokens.flatMap((_, at) => {
+    if (at < from) return []
+    const before = tokens.slice(from, at).map(({ word }) => word)
+    const isBare = before.length <= longestLead && before.every((word) => looseBridges.has(word) || leadWords.has(word))
+    // "On day 40", "38 days": only a bare whole number may be a count.
+    const counted = /^(?:day|week|month|ward)$/.test(before.at(-1) ?? '') || isCounted(tokens[at + 1])
+    const read = isBare && (isExact(tokens, at) || !counted) ? readingAt(tokens, at) : null
+    return read && read.celsius >= feverCelsius ? [{ ...read, from: at }] : []
+  })
+
+function readings(tokens: Token[], goesOn: boolean): Placed[] {
   const named = namedReadings(tokens)
   // Each behind the one before it: "37.2, 38.6, 37.0".
   const further: Placed[] = []
@@ -137,6 +161,10 @@ function readings(tokens: Token[]): Placed[] {
     }
   const isAfebrile = tokens.some(({ word }) => afebrileWords.has(word))
   const before = isAfebrile ? readingsBefore(tokens) : []
+  if (goesOn && named.length === 0) named.push(...followsOn(tokens))
+  // "No fever now; 39 a fortnight ago."
+  const stop = tokens.findIndex(({ word }) => word === ';')
+  if (stop > 0 && tokens.slice(0, stop).some(namesTemperature)) named.push(...followsOn(tokens, stop + 1))
   const isAbout =
     isAfebrile || named.length > 0 || tokens.some(({ word }) => word.length > 2 && temperatureWords.has(word))
   // Beside a number of degrees another one with a decimal is a temperature too.
@@ -169,9 +197,9 @@ type Told = TextFinding & {
   explains: TextSpan
 }
 
-function toldTemperatures(sentence: Sentence): Told[] {
+function toldTemperatures(sentence: Sentence, before: Sentence | undefined): Told[] {
   const tokens = split(sentence.tokens)
-  const found = readings(tokens)
+  const found = readings(tokens, before !== undefined && speaksOfTemperature(before))
   if (found.length === 0) return []
   const items = itemsOf(tokens, findingTable)
   const places = placesOf(items)
@@ -206,8 +234,12 @@ function toldTemperatures(sentence: Sentence): Told[] {
 }
 
 /** Temperatures, and the findings of the same sentence less those that a number below 38 °C explains ("low fever of 37.6"). */
-export function withTemperatures(sentence: Sentence, findings: TextFinding[]): TextFinding[] {
-  const told = toldTemperatures(sentence)
+export function withTemperatures(
+  sentence: Sentence,
+  findings: TextFinding[],
+  before: Sentence | undefined,
+): TextFinding[] {
+  const told = toldTemperatures(sentence, before)
   const low = told.filter(({ key }) => key === 'normalTemperature')
   const isExplained = ({ key, span }: TextFinding): boolean =>
     key === 'fever' &&

@@ -64,7 +64,7 @@ function isNoValue(text: string, end: number, next: Token | undefined): boolean 
 }
 
 /** The number at a place, with the unit and the limits behind it. */
-function numberOf(tokens: Token[], at: number, text: string, key: ToldAnalyte, paired: boolean): Stated | null {
+export function numberOf(tokens: Token[], at: number, text: string, key: ToldAnalyte, paired: boolean): Stated | null {
   const token = tokens[at]
   if (!token || !/^\d/.test(token.word)) return null
   const number = numberAt(text, token.start, key)
@@ -91,7 +91,7 @@ function numberOf(tokens: Token[], at: number, text: string, key: ToldAnalyte, p
 
 type Sign = { comparator: NonNullable<Stated['comparator']>; words: number }
 
-function signAt(tokens: Token[], at: number): Sign | null {
+export function signAt(tokens: Token[], at: number): Sign | null {
   const [first, second] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? '']
   const two = toldComparators[`${first} ${second}`]
   if (two) return { comparator: two, words: 2 }

@@ -108,6 +108,15 @@ export const findingCues: readonly ContextTrigger[] = [
   ['fhx|fh', 'family', 'both'],
   ['in|within|of the family', 'family', 'both'],
 
+  // "Less than twice the upper limit of normal": a measure, no verdict.
+  ['limit(s) of [the] normal', 'none', 'forward'],
+  [
+    'times|twice|double|triple|above|beyond|exceeding|over|x|fold [the] normal [range|value|limit|limits]',
+    'none',
+    'forward',
+  ],
+  ['at|within|below|under [the] upper limit(s) of normal', 'normal', 'backward'],
+
   // Verdicts on a test.
   ['normal values|value|results|result|counts|indices|parameters|levels|level|findings', 'normal', 'both'],
   [

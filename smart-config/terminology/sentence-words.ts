@@ -79,3 +79,10 @@ export const sequenceWords: readonly string[] = [
 /** Words that open a statement of their own behind a denial: "no oedema, some sclerosis". */
 export const smallAmounts: readonly string[] =
   'a an some mild mildly slight slightly moderate minimal minor faint subtle thin small only just'.split(' ')
+/** A whole sentence that says that one side is like the other, in the notation of `lesion-words.ts`. */
+export const sameAcrossWords: readonly string[] = [
+  '[on] [the] left|right|l|r [side] [:|,|-|is|are|shows] [exactly|much|just] as|like [that|those] [on|in] [the] left|right|l|r|other|opposite|contralateral [side]',
+  '[on] [the] left|right|l|r [side] [:|,|-|is|are|shows] [exactly|much|just] [the] same|identical|similar to|as|like [that|those] [on|in] [the] left|right|l|r|other|opposite|contralateral [side]',
+  '[on] [the] left|right|l|r [side] [:|,|-|shows] [exactly|just] [the] same|ditto|idem|likewise|identical [picture|findings|changes|finding|pattern|distribution|appearance]',
+  'same|identical [picture|findings|changes|finding|pattern|distribution|appearance] on|in|for [the] left|right|l|r|other|opposite|contralateral [side]',
+]

@@ -41,6 +41,10 @@ export const looseBefore = words(
   'home evening evenings night nights once twice then later also even day days week weeks months month ward arrival admission hospital before earlier occasionally diary shows showed shown reached reaching recorded up to bouts peaks spikes episodes and but or , ; ( : sometimes yesterday today ago',
 )
 export const looseBridges = words('of at to up around about the a with was were in on approx ca = ~')
+/** Before a number that goes on with the temperature of the sentence before: "Two weeks ago 38.9." */
+export const leadWords = words(
+  'one two three four five six seven eight few several some last previous this first night nights evening evenings day days week weeks month months fortnight weekend ago earlier before at home hospital ward school once twice again then later also on up to over but and however only max maximum peak peaks highest yesterday today tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter morning mornings afternoon since , : ( it had been was reached measured recorded',
+)
 export const boutWords = words('bouts peaks spikes episodes evenings attacks')
 /** No fever in one word. */
 export const afebrileWords = words('afebrile afeb apyrexial apyretic normothermic nonfebrile euthermic')

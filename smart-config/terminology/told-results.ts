@@ -60,7 +60,7 @@ export const spanAnalytes: readonly ToldAnalyte[] = ['crp', 'esr']
 
 /** Between the name and its number, beside adverbs. */
 export const toldFillers =
-  'was is were are of at to a an in the level levels count counts value concentration serum plasma blood total measured peak peaked peaking most max maximum maximal highest up initial first admission on presentation diagnosis dx onset only just about approx around ca circa today yesterday now again then latest recent still always raised elevated increased high higher low lower reduced decreased normal modestly borderline reached reaching rising rose rise risen fell fallen dropped declined from came back with as remained stood had has have been be found hovers hovering hovered round noted ranged ranging varied varies varying fluctuated fluctuating oscillated ago showed shows never not did went go goes h : = ( ) , -'
+  'was is were are of at to a an in the level levels count counts value concentration serum plasma blood total measured peak peaked peaking most max maximum maximal highest up initial first admission on presentation diagnosis dx onset only just about approx around ca circa today yesterday now again then latest recent still always raised elevated increased high higher low lower reduced decreased normal modestly borderline reached reaching rising rose rise risen fell fallen dropped declined from came back with as remained stood had has have been be found hovers hovering hovered round noted ranged ranging varied varies varying fluctuated fluctuating oscillated ago showed shows never not did went go goes h | : = ( ) , -'
 /** Between the name and a later number that has its own unit: "CRP was normal at first but had risen to 34 mg/L". */
 export const toldLaterFillers =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter during bouts flares attacks episodes flare bout relapse relapses between them and but however later afterwards thereafter next beginning start outset week weeks month months day days after while although admission follow-up'
@@ -96,6 +96,30 @@ export const toldComparators: Record<string, '<' | '<=' | '>=' | '>'> = {
 }
 /** Between two numbers of one row or one course. */
 export const toldJoins = ['and', ',', '/', 'to', '→', '-', '>', ')', '(', 'then', '&']
+/** "Four times the upper limit of normal", "twice normal", "a fivefold CRP" [house: an upper limit of 5 mg/L where none is given]. */
+export const multiples = {
+  /** The first stands for 2, each row for one more. */
+  numbers: [
+    'two|twice|double|doubled|twofold',
+    'three|thrice|triple|tripled|threefold',
+    'four|fourfold',
+    'five|fivefold',
+    'six|sixfold',
+    'seven|sevenfold',
+    'eight|eightfold',
+    'nine|ninefold',
+    'ten|tenfold',
+  ],
+  /** These need no "times" behind them. */
+  whole: 'twice|double|doubled|thrice|triple|tripled|.*fold',
+  signs: 'times fold x × -',
+  small: "the of a an its upper laboratory laboratory's lab adult above reference range value values",
+  limits: 'normal uln limit norm',
+  /** "Less than twice", "nearly double": how high is not said. */
+  notReached: 'less below under nearly almost not never about within',
+  usualLimit: 5,
+} as const
+
 /** Behind a number that counts something else than the analyte. */
 export const toldCounters: ReadonlySet<string> = new Set(
   'day days week weeks wk wks month months mo year years yr yrs hour hours times occasions measurements st nd rd th kg cm percent'.split(
@@ -152,3 +176,8 @@ export const otherTestsInUnit =
   )
 /** Before a number that is the laboratory's limit. */
 export const limitWords = 'normal normally limit limits reference ref range threshold cut-off cutoff'.split(' ')
+/** Heads of a table that are no test. */
+export const tableHeadings: readonly string[] =
+  'date test tests parameter parameters result results value values unit units range reference lab labs laboratory blood bloods analyte'.split(
+    ' ',
+  )

@@ -128,7 +128,15 @@ it('never takes one side for the other', async () => {
     await takeLanguage(language, [])
     for (const side of ['left', 'right'] as const) {
       const site = { bone: 'tibia', level: null, side, region: 'metaphysis', segment: 'distal' } as const
-      const part = { id: '', bone: 'tibia', side, part: 'distal-metaphysis', path: '', middle: [0, 0] } as const
+      const part = {
+        id: '',
+        bone: 'tibia',
+        side,
+        part: 'distal-metaphysis',
+        path: '',
+        mirrored: false,
+        middle: [0, 0],
+      } as const
       for (const words of [siteWords(site), partName(part), sideWord(side)]) {
         expect(words).toMatch(sides[side])
         expect(words).not.toMatch(sides[side === 'left' ? 'right' : 'left'])
@@ -142,7 +150,15 @@ it('never takes one side for the other', async () => {
 
 it('numbers a bone as its language does', async () => {
   const rib = { bone: 'rib', level: '1st', side: 'left', region: 'unspecified', segment: 'unspecified' } as const
-  const ray = { bone: 'phalanx', side: 'right', part: 'hand-1st', id: '', path: '', middle: [0, 0] } as const
+  const ray = {
+    bone: 'phalanx',
+    side: 'right',
+    part: 'hand-1st',
+    id: '',
+    path: '',
+    mirrored: false,
+    middle: [0, 0],
+  } as const
   const seen: string[][] = []
   for (const language of ['en', 'de', 'fr'] as const) {
     await takeLanguage(language, [])

@@ -1,4 +1,4 @@
-import { act } from 'react'
+import { act, useCallback } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, expect, it } from 'vitest'
 import { StatusLine } from '../../client/banner/status-line.tsx'
@@ -22,7 +22,8 @@ type Rules = typeof rules
 const view = exampleView()
 
 function Part({ review, coming, ofView = view }: { review: Review; coming: Promise<Rules>; ofView?: typeof view }) {
-  const { assessment, charted, recalculation } = useAssessment(ofView, review, coming)
+  const come = useCallback(() => coming, [coming])
+  const { assessment, charted, recalculation } = useAssessment(ofView, review, come)
   const draft = { state: 'nothing' } as const
   return (
     <>

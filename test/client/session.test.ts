@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answered, Api } from '../../client/api.ts'
+import { askedAhead } from '../../client/asked-ahead.ts'
 import { assessmentIds } from '../../client/state/assessment-id.ts'
 import { contradiction } from '../../client/state/launch-check.ts'
 import { openSession, type Session } from '../../client/state/session.ts'
@@ -103,5 +104,23 @@ describe('a launch is immutable', () => {
   it('refuses another user', () => {
     const user = { ...launch.user, fhirUser: 'Practitioner/8' }
     expect(contradiction(launchId, launch, { launch: { ...launch, user } })).toMatch(/user/)
+  })
+})
+
+describe('what is asked ahead', () => {
+  it('launch and chart are asked at once, the first call gets that answer, a later one a new one', async () => {
+    const asked: string[] = []
+    const counting = <Value>(name: string, value: Value) => {
+      asked.push(name)
+      return yes(value)
+    }
+    const ahead = askedAhead(
+      api({ launch: () => counting('launch', exampleLaunch()), chart: () => counting('chart', exampleView()) }),
+    )
+    expect(asked).toEqual(['launch', 'chart'])
+    expect((await openSession(ahead, launchId, () => undefined)).stage).toBe('open')
+    expect(asked).toEqual(['launch', 'chart'])
+    await openSession(ahead, launchId, () => undefined)
+    expect(asked).toEqual(['launch', 'chart', 'launch', 'chart'])
   })
 })

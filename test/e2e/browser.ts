@@ -76,8 +76,8 @@ export async function startBrowser(): Promise<Browser> {
   }
 }
 
-/** A page in a profile of its own, at the width of a screen (1280) or of an EHR's side panel (420). */
+/** A page in a profile of its own, at the width of a screen (1280) or of an EHR's side panel (420). Without motion: nobody waits for it. */
 export async function openPage(browser: Browser, width = 1280): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 } })
+  const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' })
   return context.newPage()
 }

@@ -80,6 +80,7 @@ test('who asks for less motion gets none', async () => {
         return animationName !== 'none' || transitionDuration.split(', ').some((each) => each !== '0s')
       }).length,
     }))
+  await page.emulateMedia({ reducedMotion: 'no-preference' })
   expect((await motion()).scroll).toBe('smooth')
   await page.emulateMedia({ reducedMotion: 'reduce' })
   expect(await motion()).toEqual({ scroll: 'auto', moving: 0 })

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openPage, startBrowser } from './browser.ts'
-import { answer, expectAccessible, openAssessment, openPart, sign } from './road.ts'
+import { answer, expectAccessible, onReceipt, openAssessment, openPart, sign } from './road.ts'
 import { type Stack, startStack } from './stack.ts'
 
 let stack: Stack
@@ -64,7 +64,7 @@ test('ten clicks on "Sign" make one document', async () => {
     for (let click = 0; click < 10; click++) (button as HTMLElement).click()
   })
   await app.getByRole('heading', { name: 'Signed and stored' }).waitFor({ timeout: 20_000 })
-  await page.waitForTimeout(1500)
+  await onReceipt(app, 'In the chart: read back and equal to what was signed.')
   expect((await subjects()).filter((one) => one === 'Patient/case-012')).toHaveLength(1)
   await page.context().close()
 })

@@ -1,0 +1,86 @@
+/** Statements on a disease as such are taken out before the reading: they say nothing of this child. */
+import {
+  definiteOpenings,
+  generalBefore,
+  generalBehind,
+  generalDiseases,
+  generalOpening,
+  generalPeople,
+  specificWords,
+  sumWords,
+  turnsToChild,
+} from '../../smart-config/terminology/general-statements.ts'
+import { matchPhrase, phraseTable } from './phrases.ts'
+import type { Sentence } from './sentences.ts'
+import type { Token } from './tokens.ts'
+
+const rows = (phrases: readonly string[]) => phraseTable(phrases.map((phrase) => [phrase, true] as const))
+const diseases = rows(generalDiseases)
+const behind = rows(generalBehind)
+const before = rows(generalBefore)
+const people = rows(generalPeople)
+const opening = rows(generalOpening)
+const specific = new Set(specificWords)
+const definite = new Set(definiteOpenings)
+const sums = new Set(sumWords)
+const turns = new Set(turnsToChild)
+
+/** How far before the name its predicate may begin. */
+const reach = 9
+
+const isLevel = ({ raw }: Token): boolean => /^(?:[CTDLS]|Th)\d{1,2}$/.test(raw)
+/** "Between 7 and 12 years", "in 30 %" are of the disease; another number is a value of the child. */
+const isValue = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' && !/^(?:%|percent|year|years|and|to|-)$/.test(tokens[at + 1]?.word ?? '')
+
+const isOfChild = (tokens: Token[]): boolean =>
+  tokens.some(
+    (token, at) =>
+      specific.has(token.word) ||
+      /^[LR]$/.test(token.raw) ||
+      isLevel(token) ||
+      isValue(tokens, at) ||
+      token.word === '?',
+  )
+
+/** "… is typical of [a] CNO": a predicate that ends at the name. */
+function hasPredicateBefore(tokens: Token[], at: number): boolean {
+  const to = /^(?:a|an|the)$/.test(tokens[at - 1]?.word ?? '') ? at - 1 : at
+  for (let from = Math.max(0, to - reach); from < to; from += 1) {
+    if (matchPhrase(people, tokens, from)?.used.at(-1) === to - 1) return true
+    if (matchPhrase(before, tokens, from)?.used.at(-1) === to - 1) {
+      const subject = tokens.slice(0, from)
+      return !definite.has(subject[0]?.word ?? 'the') && !subject.some(({ word }) => sums.has(word))
+    }
+  }
+  return false
+}
+
+function isGeneral(tokens: Token[]): boolean {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const name = matchPhrase(diseases, tokens, at)
+    if (!name) continue
+    const last = name.used.at(-1) ?? at
+    // "Chronic recurrent osteomyelitis (CRMO) often …"
+    const next = tokens[last + 1]?.word === '(' && tokens[last + 3]?.word === ')' ? last + 4 : last + 1
+    const opens = matchPhrase(opening, tokens, 0)?.used.at(-1) === at - 1 && at > 0
+    if (opens || matchPhrase(behind, tokens, next) || hasPredicateBefore(tokens, at)) return true
+    at = last
+  }
+  return false
+}
+
+/** The statement ends where the sentence turns to the child: "CNO often affects several bones; here only the tibia." */
+function withoutGeneral(tokens: Token[]): Token[] {
+  const turn = tokens.findIndex(({ word }, at) => at > 0 && turns.has(word))
+  const own = turn < 0 ? tokens : tokens.slice(0, turn)
+  if (isOfChild(own) || !isGeneral(own)) return tokens
+  return turn < 0 ? [] : withoutGeneral(tokens.slice(turn + 1))
+}
+
+export const withoutGeneralStatements = (sentences: Sentence[]): Sentence[] =>
+  sentences.flatMap((sentence) => {
+    const tokens = withoutGeneral(sentence.tokens)
+    if (tokens === sentence.tokens) return [sentence]
+    return tokens.length > 0 ? [{ ...sentence, tokens }] : []
+  })
