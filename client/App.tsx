@@ -5,7 +5,7 @@ import { MessagePage } from './controls/message-page.tsx'
 import { useSession } from './state/use-session.ts'
 import { frameTexts } from './words/frame-texts.ts'
 import { useLanguageOf } from './words/language-switch.tsx'
-import { langOf } from './words/said.ts'
+import { spoken } from './words/said.ts'
 
 /** The review with its rules is a file of its own, fetched while the chart is read: the first page is there at once. */
 const review = import('./open-launch.tsx')
@@ -24,6 +24,11 @@ function useReviewFile() {
   return file
 }
 
+const sentenceOf = (session: { sentence: string }) => {
+  const { words, lang } = spoken(session.sentence)
+  return { sentence: words, lang }
+}
+
 /** Which page stands on the screen. */
 export function App({ api, launchId }: { api: Api; launchId: string }) {
   const { session, end, stop, tryAgain } = useSession(api, launchId)
@@ -39,30 +44,14 @@ export function App({ api, launchId }: { api: Api; launchId: string }) {
       return (
         <MessagePage
           title={t.notReadTitle}
-          lang={langOf(session.sentence)}
-          sentence={session.sentence}
+          {...sentenceOf(session)}
           action={{ words: t.tryAgain, onPress: tryAgain }}
         />
       )
     case 'ended':
-      return (
-        <MessagePage
-          title={t.endedTitle}
-          lang={langOf(session.sentence)}
-          sentence={session.sentence}
-          more={t.endedDraft}
-        />
-      )
+      return <MessagePage title={t.endedTitle} {...sentenceOf(session)} more={t.endedDraft} />
     case 'wrong-patient':
-      return (
-        <MessagePage
-          stop
-          title={t.stoppedTitle}
-          lang={langOf(session.sentence)}
-          sentence={session.sentence}
-          more={t.stopped}
-        />
-      )
+      return <MessagePage stop title={t.stoppedTitle} {...sentenceOf(session)} more={t.stopped} />
     case 'open':
       // Not a Suspense fallback: that would be another reading page, which starts anew for the blink of an eye.
       return file ? (

@@ -18,8 +18,7 @@ import type {
 
 import { failureTexts } from './words/failure-texts.ts'
 import { refusalIn } from './words/refusal.ts'
-import { saying } from './words/said.ts'
-import { toldWords } from './words/told-texts.ts'
+import { saying, sayingAs } from './words/said.ts'
 
 /** `status` 0: no answer came, or none that can be read. `ended`: this launch no longer lives on the server. */
 export type Refused = { ok: false; status: number; sentence: string; ended: boolean }
@@ -31,12 +30,11 @@ export const launchIdOf = (pathname: string): string | null =>
 
 const noAnswer = (): Refused => ({ ok: false, status: 0, sentence: saying(failureTexts().noAnswer), ended: false })
 
-/** What the server's OperationOutcome says, in the reader's language where it has words for it; else a sentence with the status. */
+/** What the server's OperationOutcome says, else a sentence with the status. */
 function sentenceOf(status: number, body: unknown): string {
   const { text, told } = refusalIn(body)
-  const words = toldWords(told)
-  if (words !== null) return saying(words)
-  return text ?? saying(failureTexts().noExplanation(status))
+  if (text === null) return saying(failureTexts().noExplanation(status))
+  return told ? sayingAs(text, told) : text
 }
 
 const readingMs = 180_000

@@ -4,7 +4,7 @@ import type { Worded } from '../../server/api/contract.ts'
 import { Action } from '../controls/action.tsx'
 import { Fold } from '../controls/fold.tsx'
 import { LanguageSwitch } from '../words/language-switch.tsx'
-import { langOf } from '../words/said.ts'
+import { Spoken } from '../words/spoken.tsx'
 import { shownOf } from '../words/told-texts.ts'
 import { ReadingDetail } from './reading-detail.tsx'
 import { readingTexts } from './reading-texts.ts'
@@ -65,8 +65,8 @@ export function ReadingNotice(props: {
         </div>
       </div>
       {props.problem ? (
-        <p className="problem" role="alert" lang={langOf(props.problem)}>
-          {props.problem}
+        <p className="problem" role="alert">
+          <Spoken sentence={props.problem} />
         </p>
       ) : null}
     </section>

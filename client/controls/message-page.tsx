@@ -5,7 +5,7 @@ import { Action } from './action.tsx'
 export function MessagePage(props: {
   title: string
   sentence: string
-  /** Where the sentence is in another language than the page: the server's are English. */
+  /** Where the sentence is in another language than the page: the server's are English where the page has no words for them. */
   lang?: Language | undefined
   /** A sentence of the page's own after it, in the reader's language. */
   more?: string

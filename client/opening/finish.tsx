@@ -2,7 +2,8 @@ import { useState } from 'react'
 import type { Api } from '../api.ts'
 import { Action } from '../controls/action.tsx'
 import { frameTexts } from '../words/frame-texts.ts'
-import { langOf, saying } from '../words/said.ts'
+import { saying } from '../words/said.ts'
+import { Spoken } from '../words/spoken.tsx'
 
 /** Ends the launch by its user. The draft is saved first; when that fails nothing is ended. */
 export function Finish(props: { api: Api; saveDraft: () => Promise<boolean>; onEnded: (sentence: string) => void }) {
@@ -23,8 +24,8 @@ export function Finish(props: { api: Api; saveDraft: () => Promise<boolean>; onE
         {t.finish}
       </Action>
       {problem ? (
-        <p className="problem" role="alert" lang={langOf(problem)}>
-          {problem}
+        <p className="problem" role="alert">
+          <Spoken sentence={problem} />
         </p>
       ) : null}
     </footer>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Receipt } from '../../server/api/contract.ts'
 import type { Api } from '../api.ts'
 import { Action } from '../controls/action.tsx'
-import { langOf } from '../words/said.ts'
+import { Spoken } from '../words/spoken.tsx'
 import { CopyButton } from './copy-button.tsx'
 import { receiptTexts } from './receipt-texts.ts'
 import { saveFile } from './save-file.ts'
@@ -33,12 +33,8 @@ export function ReceiptDocuments(props: { api: Api; receipt: Receipt; onEnded: (
         {withDocument ? <Action onPress={() => void save('document.json')}>{t.json}</Action> : null}
         <Action onPress={() => window.print()}>{t.print}</Action>
       </div>
-      <p
-        role="status"
-        className={asked?.wrong ? 'problem' : 'hint'}
-        lang={asked?.wrong ? langOf(asked.words) : undefined}
-      >
-        {asked?.words}
+      <p role="status" className={asked?.wrong ? 'problem' : 'hint'}>
+        {asked?.wrong ? <Spoken sentence={asked.words} /> : asked?.words}
       </p>
     </>
   )

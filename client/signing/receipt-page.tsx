@@ -3,7 +3,7 @@ import type { Receipt, Replaces } from '../../server/api/contract.ts'
 import type { Api } from '../api.ts'
 import { Action } from '../controls/action.tsx'
 import { momentWords } from '../words/dates.ts'
-import { langOf } from '../words/said.ts'
+import { Spoken } from '../words/spoken.tsx'
 import { FollowUp } from './follow-up.tsx'
 import { NotePane } from './preview-pane.tsx'
 import { ReceiptDocuments } from './receipt-documents.tsx'
@@ -70,8 +70,8 @@ export function ReceiptPage(props: {
           ))}
         </ul>
         {keeping.problem ? (
-          <p className="problem" role="alert" lang={langOf(keeping.problem)}>
-            {keeping.problem}
+          <p className="problem" role="alert">
+            <Spoken sentence={keeping.problem} />
           </p>
         ) : null}
       </section>

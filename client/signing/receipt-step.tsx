@@ -2,6 +2,7 @@ import type { ReceiptStep, StatementBody } from '../../server/api/contract.ts'
 import { Action } from '../controls/action.tsx'
 import { stepWord } from '../plan/plan-words.ts'
 import { momentWords } from '../words/dates.ts'
+import { shownOf } from '../words/told-texts.ts'
 import { receiptTexts } from './receipt-texts.ts'
 import { standingWords } from './standing-texts.ts'
 
@@ -28,9 +29,11 @@ export function ReceiptStepRow(props: {
         <h3>{stepWord(step.step)}</h3>
         <p lang={said ? undefined : 'en'}>{said ?? step.sentence}</p>
         {step.issues.length > 0 ? (
-          <ul className="plain-list" lang="en">
-            {step.issues.map((issue) => (
-              <li key={issue}>{issue}</li>
+          <ul className="plain-list">
+            {step.issues.map(shownOf).map(({ words, lang }) => (
+              <li key={words} lang={lang}>
+                {words}
+              </li>
             ))}
           </ul>
         ) : null}

@@ -4,7 +4,7 @@ import { Action } from '../controls/action.tsx'
 import { Section } from '../controls/section.tsx'
 import { dayWords } from '../words/dates.ts'
 import { openedPart } from '../words/opened-part.ts'
-import { langOf } from '../words/said.ts'
+import { Spoken } from '../words/spoken.tsx'
 import { signTexts } from './sign-texts.ts'
 import type { Signing } from './use-signing.ts'
 import './signing.css'
@@ -49,8 +49,8 @@ export function SignSection(props: {
         </div>
       ) : null}
       {signing.problem ? (
-        <p className="problem" role="alert" lang={langOf(signing.problem)}>
-          {signing.problem}
+        <p className="problem" role="alert">
+          <Spoken sentence={signing.problem} />
         </p>
       ) : null}
       <div className="sign-box">

@@ -2,7 +2,7 @@ import type { ChartView } from '../../server/api/contract.ts'
 import { Action } from '../controls/action.tsx'
 import { momentWords } from '../words/dates.ts'
 import { frameTexts } from '../words/frame-texts.ts'
-import { langOf } from '../words/said.ts'
+import { Spoken } from '../words/spoken.tsx'
 import type { DraftStatus } from './draft-saver.ts'
 
 /** What a clinician must know about the draft: it came back, the chart moved on, it is not saved, another window has a newer one. */
@@ -24,12 +24,14 @@ export function DraftNotices(props: {
       ) : null}
       {status.state === 'not-saved' ? (
         <p className="problem" role="alert">
-          {t.draftProblem} <span lang={langOf(status.sentence)}>{status.sentence}</span> {t.draftTriedAgain}
+          {t.draftProblem} <Spoken sentence={status.sentence} /> {t.draftTriedAgain}
         </p>
       ) : null}
       {status.state === 'conflict' ? (
         <div className="problem" role="alert">
-          <p lang={langOf(status.sentence)}>{status.sentence}</p>
+          <p>
+            <Spoken sentence={status.sentence} />
+          </p>
           <p>{t.draftChoose}</p>
           <div className="row-actions">
             <Action pending={props.busy} onPress={() => props.onResolve('mine')}>

@@ -1,6 +1,6 @@
 import { textsOf } from './chosen.ts'
 
-/** Sentences of the page's own about what went wrong; those of the server come in English. */
+/** Sentences of the page's own about what went wrong. */
 export const english = {
   noAnswer:
     "The app's server did not answer. Nothing on this screen is lost; check the connection and try again. If it stays so, tell your IT support.",

@@ -3,8 +3,9 @@ import type { FirstTranslations, LaterTranslations } from './translations.ts'
 
 /**
  * The languages of the interface. English stands in the parts themselves; a translation is two files, fetched when it is chosen: what the
- * page shows at first, and what stands in parts that are opened later. Clinical texts (criteria, flags, advice, notes, what the EHR or
- * the server says) stay English and carry lang="en": no clinician has reviewed their translation yet.
+ * page shows at first, and what stands in parts that are opened later. What the server says comes by name (told-texts.ts). Clinical
+ * texts (criteria, flags, advice, notes) and the EHR's own words stay English and carry lang="en": no clinician has reviewed their
+ * translation yet.
  */
 type Files = { first: () => Promise<FirstTranslations>; later: () => Promise<LaterTranslations> }
 const files = {

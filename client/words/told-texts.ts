@@ -1,5 +1,5 @@
 import type { Told } from '../../crmo/told.ts'
-import type { ToldCode, Worded } from '../../server/api/contract.ts'
+import type { ToldCode } from '../../server/api/contract.ts'
 import { textsOf } from './chosen.ts'
 import { commonTexts } from './common-texts.ts'
 
@@ -32,7 +32,7 @@ export const toldWords = (told: Told | undefined): string | null => {
 }
 
 /** What is shown of a sentence of the server, with the `lang` of its element. */
-export const shownOf = ({ sentence, told }: { sentence: string; told?: Worded['told'] | undefined }) => {
+export const shownOf = ({ sentence, told }: { sentence: string; told?: Told | undefined }) => {
   const words = toldWords(told)
   return { words: words ?? sentence, lang: words === null ? 'en' : undefined }
 }

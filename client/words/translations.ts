@@ -1,4 +1,4 @@
-import type { LimitCode, ReadingCode } from '../../server/api/contract.ts'
+import type { LimitCode, ReadingCode, RemarkCode } from '../../server/api/contract.ts'
 
 /** Every table that a translation must hold, whole: a missing text, or one too many, is a type error. */
 export type FirstTranslations = {
@@ -41,7 +41,8 @@ export type LaterTranslations = {
   treatment: typeof import('../treatment/treatment-texts.ts').english
 }
 
-/** What a reading of the chart missed: these have a file of their own. */
+/** Families of the server's sentences that have a file of their own. */
 export type ReadingTold = ReadingCode | LimitCode
+export type RemarkTold = RemarkCode
 
 export type Translations = FirstTranslations & LaterTranslations

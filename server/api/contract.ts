@@ -34,15 +34,16 @@ import type { ReadingCode } from '../ehr/reading-sentences.ts'
 import type { RightCode } from '../launch/lost-right.ts'
 import type { NoticeCode } from '../launch/notice-sentences.ts'
 import type { PlanCode } from '../write-back/plan-sentences.ts'
+import type { RemarkCode } from '../write-back/remark-sentences.ts'
 import type { Said } from '../write-back/standings.ts'
 import type { RefusalCode } from './refusal-sentences.ts'
 
-export type { LimitCode, ReadingCode, Said, Told }
+export type { LimitCode, ReadingCode, RemarkCode, Said, Told }
 
 /** A sentence of the server: in English, and by its name for a page in another language. */
-export type Worded = { sentence: string; told: Told }
+export type Worded = { sentence: string; told?: Told }
 /** The names of all that a page may have to say in another language, apart from what a receipt says (`Said`). */
-export type ToldCode = RefusalCode | ReadingCode | PlanCode | NoticeCode | RightCode | LimitCode
+export type ToldCode = RefusalCode | ReadingCode | PlanCode | NoticeCode | RightCode | RemarkCode | LimitCode
 
 export type LaunchView = {
   launchId: string
@@ -171,7 +172,7 @@ export type ReceiptStep = {
   reference: string | null
   sentAt: string | null
   checkedAt: string | null
-  issues: string[]
+  issues: Worded[]
   /** A person may send it again now. */
   maySend: boolean
   /** A person may state whether it is in the chart. */

@@ -1,13 +1,14 @@
 /** What an EHR's answer to our one POST means for the ledger (ehr-integration 3.3), as data. */
 import type { FhirReply, NoReply } from '../ehr/access.ts'
 import { answerIssues } from './answer-issues.ts'
+import type { Remark } from './remarks.ts'
 import type { Standing } from './standings.ts'
 
 export type Answered = {
   standing: Standing
   /** A person may send it again without the cause being looked into by others. */
   mayResend: boolean
-  issues: string[]
+  issues: Remark[]
 }
 
 type Row = { standing: Standing; mayResend: boolean }
@@ -54,19 +55,21 @@ const isReadable = ({ text, json, headers }: FhirReply): boolean =>
 
 const isRedirect = ({ status }: FhirReply): boolean => status >= 300 && status < 400
 
+const httpAnswer = ({ status }: FhirReply): Remark => ({ code: 'http-answer', values: { status } })
+
 export function answered(reply: FhirReply | NoReply): Answered {
   if (reply.kind === 'no-reply') {
     if (reply.sent) return { standing: 'no-answer', mayResend: false, issues: [] }
     return { standing: reply.ended ? 'login-ended' : 'not-sent', mayResend: true, issues: [] }
   }
-  const { codes, types, sentences } = answerIssues(reply)
+  const { codes, types, remarks } = answerIssues(reply)
   const accepted = byStatus[reply.status]?.standing === 'checking'
-  if (accepted && !isReadable(reply)) return { ...unreadable, issues: [`HTTP status ${reply.status}.`] }
+  if (accepted && !isReadable(reply)) return { ...unreadable, issues: [httpAnswer(reply)] }
   const coded = accepted ? undefined : codes.map((code) => byCode[code]).find((row) => row !== undefined)
   const ruled: Row | undefined =
     reply.status === 422 && types.includes('business-rule')
       ? { standing: 'rule-of-the-ehr', mayResend: false }
       : undefined
   const { standing, mayResend } = coded ?? ruled ?? byStatus[reply.status] ?? (isRedirect(reply) ? elsewhere : unclear)
-  return { standing, mayResend, issues: accepted ? [] : [...sentences, `HTTP status ${reply.status}.`] }
+  return { standing, mayResend, issues: accepted ? [] : [...remarks, httpAnswer(reply)] }
 }

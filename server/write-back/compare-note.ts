@@ -3,6 +3,7 @@ import type { DocumentReference } from 'fhir/r4.js'
 import { z } from 'zod'
 import type { Comparison } from './comparison.ts'
 import { relativeReference } from './relative-reference.ts'
+import { eachOnce, only, type Remark, statusDifference } from './remarks.ts'
 import { compareWords, timesIn, wordsOf } from './words.ts'
 
 const reference = z.object({ reference: z.string().optional() }).optional().catch(undefined)
@@ -54,9 +55,7 @@ export function compareNote(
 ): Comparison {
   const parsed = receivedSchema.safeParse(received)
   if (!parsed.success)
-    return known
-      ? { kind: 'different', differences: ['The EHR gave something that is not a note.'] }
-      : { kind: 'not-ours' }
+    return known ? { kind: 'different', differences: [{ code: 'no-note-there' }] } : { kind: 'not-ours' }
   const there = parsed.data
   const same = (a: string | undefined, b: string | undefined) =>
     relativeReference(fhirBase, a) === relativeReference(fhirBase, b)
@@ -69,18 +68,19 @@ export function compareNote(
   if (!samePatient) return { kind: 'other-patient' }
 
   const encounter = document.context?.encounter?.[0]?.reference
-  const differences = [
-    there.status === document.status ? '' : `Its status is ${there.status ?? 'missing'}, not ${document.status}.`,
-    there.docStatus === undefined || there.docStatus === document.docStatus
-      ? ''
-      : `It stands as ${there.docStatus}, not as ${document.docStatus}.`,
-    typeIsKept(sent, there.type?.coding ?? []) ? '' : 'It is filed under another note type.',
-    encounter === undefined || (there.context?.encounter ?? []).some((one) => same(one?.reference, encounter))
-      ? ''
-      : 'It stands with another encounter, or with none.',
+  const differences: Remark[] = [
+    ...statusDifference(there.status, document.status),
+    ...(there.docStatus === undefined || there.docStatus === document.docStatus
+      ? []
+      : [{ code: 'stands-as' as const, values: { there: there.docStatus, sent: document.docStatus ?? '–' } }]),
+    ...only(!typeIsKept(sent, there.type?.coding ?? []), 'other-note-type'),
+    ...only(
+      encounter !== undefined && !(there.context?.encounter ?? []).some((one) => same(one?.reference, encounter)),
+      'other-encounter',
+    ),
     ...content.differences,
-  ].filter((text) => text !== '')
-  if (differences.length > 0) return { kind: 'different', differences: [...new Set(differences)] }
+  ]
+  if (differences.length > 0) return { kind: 'different', differences: eachOnce(differences) }
   if (content.unread) return { kind: 'text-unread' }
 
   const authors = there.author.flatMap((one) => one?.reference ?? [])
@@ -90,15 +90,15 @@ export function compareNote(
     kind: 'equal',
     otherAuthor,
     remarks: [
-      ...(authors.length === 0 ? ['The EHR does not say who the author is.'] : []),
-      ...(otherAuthor ? [`The EHR names ${authors.join(', ')} as author, not ${sent.author}.`] : []),
-      ...(added > 0 ? [`The EHR added ${added} words of its own before or after the text.`] : []),
+      ...only(authors.length === 0, 'author-unsaid'),
+      ...only(otherAuthor, 'author-other', { there: authors.join(', '), sent: sent.author }),
+      ...only(added > 0, 'words-added', { count: added }),
     ],
   }
 }
 
 /** `isOurs`: it names our assessment. `added`: words of the EHR's own around ours. */
-type ComparedContent = { unread: boolean; isOurs: boolean; differences: string[]; added: number }
+type ComparedContent = { unread: boolean; isOurs: boolean; differences: Remark[]; added: number }
 
 function comparedText({ text, referenceLine }: SignedNote, texts: string[]): ComparedContent {
   const wordsThere = texts.map(wordsOf)
@@ -107,10 +107,8 @@ function comparedText({ text, referenceLine }: SignedNote, texts: string[]): Com
     unread: texts.length === 0,
     isOurs: wordsThere.some((words) => timesIn(referenceLine, words) > 0),
     differences: [
-      ...compared.map((one) => (one.kind === 'different' ? one.difference : '')),
-      wordsThere.every((words) => timesIn(referenceLine, words) === 1)
-        ? ''
-        : 'The line that identifies the assessment does not stand in it exactly once.',
+      ...compared.flatMap((one) => (one.kind === 'different' ? one.difference : [])),
+      ...only(!wordsThere.every((words) => timesIn(referenceLine, words) === 1), 'line-not-once'),
     ],
     added: Math.max(0, ...compared.map((one) => (one.kind === 'equal' ? one.added : 0))),
   }
@@ -134,13 +132,7 @@ function comparedPdf(
       pdfs.includes(pdf) ||
       (own !== undefined && there.identifier.some(({ value }) => value === own)) ||
       texts.some((text) => timesIn(referenceLine, wordsOf(text)) > 0),
-    differences: [
-      same || pdfs.length + texts.length === 0
-        ? ''
-        : pdfs.length > 0
-          ? 'The PDF in the chart is not, byte for byte, the one that was signed.'
-          : 'The EHR does not keep it as the PDF that was signed.',
-    ],
+    differences: only(!same && pdfs.length + texts.length > 0, pdfs.length > 0 ? 'pdf-other-bytes' : 'pdf-not-kept'),
     added: 0,
   }
 }

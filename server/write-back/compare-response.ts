@@ -3,6 +3,7 @@ import type { QuestionnaireResponse } from 'fhir/r4.js'
 import { z } from 'zod'
 import type { Comparison } from './comparison.ts'
 import { relativeReference as relative } from './relative-reference.ts'
+import { only, type Remark, statusDifference } from './remarks.ts'
 import { xhtmlWords } from './words.ts'
 
 const reference = z.object({ reference: z.string().optional() }).optional().catch(undefined)
@@ -35,9 +36,7 @@ export function compareResponse(
 ): Comparison {
   const parsed = receivedSchema.safeParse(received)
   if (!parsed.success)
-    return known
-      ? { kind: 'different', differences: ['The EHR gave something that is not a questionnaire response.'] }
-      : { kind: 'not-ours' }
+    return known ? { kind: 'different', differences: [{ code: 'no-response-there' }] } : { kind: 'not-ours' }
   const there = parsed.data
   const sameIdentifier =
     there.identifier?.system === sent.identifier?.system && there.identifier?.value === sent.identifier?.value
@@ -49,18 +48,15 @@ export function compareResponse(
     return { kind: 'other-patient' }
 
   const differences = [
-    there.questionnaire === sent.questionnaire
-      ? ''
-      : 'The questionnaire it belongs to is another one, or its version is gone.',
-    there.status === sent.status ? '' : `Its status is ${there.status ?? 'missing'}, not ${sent.status}.`,
-    relative(fhirBase, there.encounter?.reference) === relative(fhirBase, sent.encounter?.reference)
-      ? ''
-      : 'It stands with another encounter, or with none.',
+    ...only(there.questionnaire !== sent.questionnaire, 'other-questionnaire'),
+    ...statusDifference(there.status, sent.status),
+    ...only(
+      relative(fhirBase, there.encounter?.reference) !== relative(fhirBase, sent.encounter?.reference),
+      'other-encounter',
+    ),
     ...answerDifferences(sent.item, there.item, fhirBase),
-    xhtmlWords(there.text?.div) === xhtmlWords(sent.text?.div)
-      ? ''
-      : 'The text that people read (narrative) was changed or is missing.',
-  ].filter((text) => text !== '')
+    ...only(xhtmlWords(there.text?.div) !== xhtmlWords(sent.text?.div), 'narrative-changed'),
+  ]
   if (differences.length > 0) return { kind: 'different', differences }
 
   const otherAuthor = relative(fhirBase, there.author?.reference) !== relative(fhirBase, sent.author?.reference)
@@ -68,10 +64,11 @@ export function compareResponse(
     kind: 'equal',
     otherAuthor,
     remarks: [
-      ...(sameIdentifier ? [] : ['The EHR did not keep our identifier; the reference line identifies the document.']),
-      ...(otherAuthor
-        ? [`The EHR names ${there.author?.reference ?? 'nobody'} as author, not ${sent.author?.reference}.`]
-        : []),
+      ...only(!sameIdentifier, 'identifier-not-kept'),
+      ...only(otherAuthor, there.author?.reference === undefined ? 'author-nobody' : 'author-other', {
+        there: there.author?.reference ?? '',
+        sent: sent.author?.reference ?? '–',
+      }),
     ],
   }
 }
@@ -120,15 +117,15 @@ function canonical(value: unknown, fhirBase: string): unknown {
     })
 }
 
-function answerDifferences(sent: unknown, received: unknown, fhirBase: string): string[] {
+function answerDifferences(sent: unknown, received: unknown, fhirBase: string): Remark[] {
   const before = flatten(sent, fhirBase, '', new Map())
   const after = flatten(received, fhirBase, '', new Map())
   const paths = [...new Set([...before.keys(), ...after.keys()])]
   const changed = paths.filter((path) => JSON.stringify(before.get(path)) !== JSON.stringify(after.get(path)))
   const named = changed.map((path) => path.split('/').at(-1) ?? path)
   if (named.length === 0) return []
-  const shown = named.slice(0, 10).join(', ')
-  return [`${named.length} answers differ or are missing: ${shown}${named.length > 10 ? ' and more' : ''}.`]
+  const values = { count: named.length, items: named.slice(0, 10).join(', ') }
+  return [{ code: named.length > 10 ? 'answers-differ-more' : 'answers-differ', values }]
 }
 
 function referenceLineOf(items: unknown): string {

@@ -7,6 +7,7 @@ import { auditIn } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import type { Launch } from '../launch/launch.ts'
 import type { LedgerRow } from './ledger.ts'
+import type { StoredRemark } from './remarks.ts'
 import { isWithdrawStep, type Standing, wordsOf } from './standings.ts'
 
 type Stores = Pick<Context, 'store' | 'seal' | 'now'>
@@ -14,7 +15,7 @@ type Stores = Pick<Context, 'store' | 'seal' | 'now'>
 export type SendResult = {
   standing: Standing
   mayResend: boolean
-  issues: string[]
+  issues: StoredRemark[]
   location: string | null
   reference: string | null
   etag: string | null
@@ -67,7 +68,7 @@ export async function recordAnswer(
 }
 
 /** `mayResend`: where left out, as before. */
-export type CheckResult = { standing: Standing; reference: string | null; issues: string[]; mayResend?: true }
+export type CheckResult = { standing: Standing; reference: string | null; issues: StoredRemark[]; mayResend?: true }
 
 /**
  * What reading back or searching showed. Only for the attempt and the state that were looked at; on record where it says something new.

@@ -7,6 +7,7 @@ import type { StepState, WriteStep } from '../api/contract.ts'
 import type { Context } from '../context.ts'
 import type { Query } from '../store/store.ts'
 import { limitsOf } from './limits.ts'
+import { remarksSchema, type StoredRemark } from './remarks.ts'
 import { isStanding, type Standing } from './standings.ts'
 
 export type LedgerRow = {
@@ -19,7 +20,7 @@ export type LedgerRow = {
   checkedAt: string | null
   /** `Type/id` in the EHR. */
   reference: string | null
-  issues: string[]
+  issues: StoredRemark[]
 }
 
 const steps = [
@@ -42,8 +43,6 @@ const rowSchema = z.object({
   reference: z.string().nullable(),
   sealed_issues: z.string().nullable(),
 })
-
-const issuesSchema = z.array(z.string())
 
 /** Inside the signing transaction: the row of every planned step, before the first byte is sent. */
 export async function planSteps(query: Query, assessmentId: string, planned: WriteStep[]): Promise<void> {
@@ -78,7 +77,7 @@ export async function ledgerRows(
     rows.map(async (row): Promise<LedgerRow> => {
       const { step, state, standing, may_resend, attempts, sent_at, checked_at, reference, sealed_issues } =
         rowSchema.parse(row)
-      const issues = sealed_issues === null ? [] : issuesSchema.parse(await seal.open(sealed_issues))
+      const issues = sealed_issues === null ? [] : remarksSchema.parse(await seal.open(sealed_issues))
       return {
         step,
         state,

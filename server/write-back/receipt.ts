@@ -2,6 +2,7 @@ import type { Receipt, ReceiptStep } from '../api/contract.ts'
 import type { Context } from '../context.ts'
 import type { Launch } from '../launch/launch.ts'
 import { type LedgerRow, ledgerRows } from './ledger.ts'
+import { remarkWorded } from './remarks.ts'
 import { maySendFor } from './send.ts'
 import type { SignedAssessment } from './signed-store.ts'
 import { saidOf, sentenceOf, wordsOf } from './standings.ts'
@@ -51,7 +52,7 @@ function receiptStep(row: LedgerRow, isSigner: boolean, maySign: boolean, signer
     reference: row.reference,
     sentAt: row.sentAt,
     checkedAt: row.checkedAt,
-    issues: row.issues,
+    issues: row.issues.map(remarkWorded),
     maySend: resendable && isSigner,
     mayState: mayState === true && maySign,
   }

@@ -7,6 +7,7 @@ import { claimForSending, type LedgerRow, ledgerRows, waitAgain } from './ledger
 import { type CheckResult, recordAnswer, recordCheck, type SendResult } from './ledger-records.ts'
 import { limitsOf } from './limits.ts'
 import { writeProvenance } from './provenance.ts'
+import { eachOnce, type Remark } from './remarks.ts'
 import { type DocumentStep, documentSteps, type SignedDocument, signedDocument } from './signed-document.ts'
 import type { SignedAssessment } from './signed-store.ts'
 import { followedBy } from './successions.ts'
@@ -163,8 +164,7 @@ function checkResult(row: LedgerRow, seen: Seen): CheckResult {
   }
 }
 
-const lookedInVain =
-  'It was not sent again: the app first looks whether the chart holds it, and the EHR gave no usable answer. Try again in a few minutes.'
+const lookedInVain: Remark = { code: 'looked-in-vain' }
 
 /**
  * A person sends a refused document again. First the chart is searched: what is found there is not sent a second time.
@@ -184,7 +184,7 @@ export async function sendAgain(
   if (seen.kind === 'not-answered') {
     // An EHR that cannot answer a search now may hold a copy that the search would have found.
     const result = { standing: row.standing, reference: row.reference, issues: [...row.issues, lookedInVain] }
-    await recordCheck(context, launch, signed.assessmentId, row, { ...result, issues: [...new Set(result.issues)] })
+    await recordCheck(context, launch, signed.assessmentId, row, { ...result, issues: eachOnce(result.issues) })
     return
   }
   if (seen.kind !== 'not-found' && seen.kind !== 'not-allowed') {

@@ -3,13 +3,14 @@ import type { FhirAccess } from '../ehr/access.ts'
 import { belowBase } from '../ehr/below-base.ts'
 import { type Resource, readResource, referenceTo } from '../ehr/resource.ts'
 import type { Comparison } from './comparison.ts'
+import type { Remark } from './remarks.ts'
 import { searchChart } from './search-chart.ts'
 import type { SignedDocument } from './signed-document.ts'
 
 export type Seen =
   /** `others`: further copies, where the EHR itself does not keep a request that came twice from being stored twice. */
-  | { kind: 'equal'; reference: string | null; remarks: string[]; otherAuthor: boolean; others: string[] }
-  | { kind: 'different'; reference: string | null; differences: string[] }
+  | { kind: 'equal'; reference: string | null; remarks: Remark[]; otherAuthor: boolean; others: string[] }
+  | { kind: 'different'; reference: string | null; differences: Remark[] }
   | { kind: 'other-patient'; reference: string | null }
   /** Asked, and everything that was given out was looked at. */
   | { kind: 'not-found' }
@@ -70,7 +71,10 @@ const withOthers = (one: Extract<Found, { kind: 'equal' }>, others: string[]): F
         others,
         remarks: [
           ...one.remarks,
-          `The chart holds this assessment ${others.length + 1} times: ${[one.reference ?? [], ...others].flat().join(', ')}.`,
+          {
+            code: 'held-times',
+            values: { count: others.length + 1, references: [one.reference ?? [], ...others].flat().join(', ') },
+          },
         ],
       }
 

@@ -8,6 +8,7 @@ import { answered } from './answers.ts'
 import { claimForSending, type LedgerRow, ledgerRows, waitAgain } from './ledger.ts'
 import { type CheckResult, recordAnswer, recordCheck } from './ledger-records.ts'
 import { limitsOf } from './limits.ts'
+import type { Remark } from './remarks.ts'
 import { maySendFor } from './send.ts'
 import { signedDocument } from './signed-document.ts'
 import type { SignedAssessment } from './signed-store.ts'
@@ -73,7 +74,7 @@ const withoutSending: Record<Exclude<Earlier['kind'], 'stands'>, Standing> = {
   'other-patient': 'other-patient',
 }
 
-function standingAfter(reply: FhirReply | NoReply): { standing: Standing; issues: string[] } {
+function standingAfter(reply: FhirReply | NoReply): { standing: Standing; issues: Remark[] } {
   const { standing, issues } = answered(reply)
   if (standing === 'checking') return { standing: 'withdraw-accepted', issues }
   if (reply.kind === 'no-reply') return { standing: reply.sent ? 'withdraw-unclear' : 'withdraw-unsent', issues }
@@ -109,7 +110,7 @@ async function sendOne(
   attempt: number,
 ): Promise<void> {
   const earlier = await earlierIn(context, launch, signed, step)
-  const record = (standing: Standing, issues: string[], etag: string | null) =>
+  const record = (standing: Standing, issues: Remark[], etag: string | null) =>
     recordAnswer(context, launch, signed.assessmentId, step, attempt, {
       standing,
       issues,

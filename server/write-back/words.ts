@@ -1,5 +1,6 @@
 /** Texts reduced to words, so that what an EHR does to white space and markup does not count, and what it does to the content does. */
 import { htmlToText } from '../../crmo/chart/plain-text.ts'
+import type { Remark } from './remarks.ts'
 
 /** Words of a plain text. */
 export const wordsOf = (text: string): string[] =>
@@ -15,7 +16,7 @@ export const xhtmlWords = (div: string | undefined): string =>
 
 export type WordsCompared =
   /** `added`: words before or after ours, such as a header of the EHR. */
-  { kind: 'equal'; added: number } | { kind: 'different'; difference: string }
+  { kind: 'equal'; added: number } | { kind: 'different'; difference: Remark }
 
 /** Where our words stand in the received ones, as one piece; -1 when they do not. */
 function placeOf(sent: string[], received: string[]): number {
@@ -24,9 +25,9 @@ function placeOf(sent: string[], received: string[]): number {
   return -1
 }
 
-const around = (words: string[], at: number): string => {
-  const piece = words.slice(at, at + 6).join(' ')
-  return piece === '' ? 'nothing' : `"${piece}"`
+const around = (all: string[], at: number): Remark => {
+  const words = all.slice(at, at + 6).join(' ')
+  return words === '' ? { code: 'no-words' } : { code: 'some-words', values: { words } }
 }
 
 /** Word by word. A note that came back with fewer or other words is different, and the first difference is told. */
@@ -35,14 +36,16 @@ export function compareWords(sent: string[], received: string[]): WordsCompared 
   const first = received.indexOf(sent[0] ?? '')
   const there = first < 0 ? received : received.slice(first)
   const at = sent.findIndex((word, index) => there[index] !== word)
-  const counts =
-    received.length < sent.length
-      ? `The text in the chart has ${sent.length - received.length} words fewer than was signed (${received.length} of ${sent.length}).`
-      : `The text in the chart has other words than was signed (${received.length} words, ${sent.length} were signed).`
-  return {
-    kind: 'different',
-    difference: `${counts} After word ${at}: signed ${around(sent, at)}, in the chart ${around(there, at)}.`,
+  const values = {
+    fewer: sent.length - received.length,
+    there: received.length,
+    sent: sent.length,
+    at,
+    before: around(sent, at),
+    after: around(there, at),
   }
+  const code = received.length < sent.length ? 'words-fewer' : 'words-other'
+  return { kind: 'different', difference: { code, values } }
 }
 
 /** How often a line stands in a text, white space aside. */

@@ -42,6 +42,7 @@ import { rightTold } from '../../server/launch/failure-words/details.ts'
 import { english as failurePages } from '../../server/launch/failure-words/en.ts'
 import { noticeSentences } from '../../server/launch/notice-sentences.ts'
 import { planSentences } from '../../server/write-back/plan-sentences.ts'
+import { remarkSentences } from '../../server/write-back/remark-sentences.ts'
 import { sentenceOf, standings } from '../../server/write-back/standings.ts'
 
 /** English comes from the server. */
@@ -67,6 +68,7 @@ export const toldFamilies = {
   refusals: Object.fromEntries(Object.entries(refusals).map(([code, { sentence }]) => [code, sentence])),
   reading: readingSentences,
   plan: planSentences,
+  remarks: remarkSentences,
   notices: noticeSentences,
   rights: Object.fromEntries(
     (['read', 'create'] as const).flatMap((action) =>

@@ -8,7 +8,7 @@ import { failureTexts } from '../../client/words/failure-texts.ts'
 import { firstSpoken, takeLanguage } from '../../client/words/languages.ts'
 import { sideWord, siteWords } from '../../client/words/lesion-words.ts'
 import { numberWords, quantityWords } from '../../client/words/numbers.ts'
-import { langOf, saying } from '../../client/words/said.ts'
+import { saying, sayingAs, spoken } from '../../client/words/said.ts'
 import type { Translations } from '../../client/words/translations.ts'
 import { filled, inForce, type Text, textsIn, wholeFrench, wholeGerman } from './all-texts.ts'
 
@@ -216,12 +216,28 @@ describe('numbers', () => {
   })
 })
 
-it('a sentence of the page is in the language in which it was made; every other one is English', async () => {
-  await takeLanguage('de', [])
-  const sentence = saying(failureTexts().noAnswer)
-  expect([langOf(sentence), langOf('The EHR answered with an error.')]).toEqual([undefined, 'en'])
-  await takeLanguage('fr', [])
-  expect(langOf(sentence)).toBe('de')
-  await takeLanguage('en', [])
-  expect(langOf('The EHR answered with an error.')).toBeUndefined()
+describe('a sentence about what went wrong', () => {
+  afterEach(() => takeLanguage('en', []))
+  const langOf = (sentence: string) => spoken(sentence).lang
+
+  it('of the page is in the language in which it was made; every other one is English', async () => {
+    await takeLanguage('de', [])
+    const sentence = saying(failureTexts().noAnswer)
+    expect([langOf(sentence), langOf('The EHR answered with an error.')]).toEqual([undefined, 'en'])
+    await takeLanguage('fr', [])
+    expect(langOf(sentence)).toBe('de')
+    await takeLanguage('en', [])
+    expect(langOf('The EHR answered with an error.')).toBeUndefined()
+  })
+
+  it('of the server is in the language of the page whenever it is shown', async () => {
+    const sentence = sayingAs('The page asked for a draft.', { code: 'draft-conflict' })
+    const unknown = sayingAs('A newer server says this.', { code: 'newer' })
+    expect(spoken(sentence)).toEqual({ words: sentence, lang: undefined })
+    await takeLanguage('de', [])
+    expect(spoken(sentence)).toEqual({ words: wholeGerman.told['draft-conflict'], lang: undefined })
+    expect(spoken(unknown)).toEqual({ words: unknown, lang: 'en' })
+    await takeLanguage('fr', [])
+    expect(spoken(sentence).words).toBe(wholeFrench.told['draft-conflict'])
+  })
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sentencesOf } from '../server/write-back/sentences-of.ts'
 import { type Scene, startScene } from './fault-scene.ts'
 import { documentOf } from './signing-page.ts'
 
@@ -27,7 +28,7 @@ describe.each(['epic', 'oracle-health'] as const)('at %s', (at) => {
     const copies = await scene.copies('DocumentReference', id, at)
     expect(copies).toHaveLength(2)
     expect(step).toMatchObject({ state: 'verified', sentence: expect.stringMatching(/^In the chart MORE THAN ONCE/) })
-    for (const copy of copies) expect(step.issues.join()).toContain(`DocumentReference/${copy.id}`)
+    for (const copy of copies) expect(sentencesOf(step).join()).toContain(`DocumentReference/${copy.id}`)
 
     const { body: withdrawn } = await page.withdraw(id, 'The MRI belongs to another child.')
     const statuses = async () => (await scene.copies('DocumentReference', id, at)).map(({ status }) => status).sort()

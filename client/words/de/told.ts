@@ -1,5 +1,6 @@
 import type { ToldTexts } from '../told-texts.ts'
 import { readingToldInGerman } from './told-reading.ts'
+import { remarksToldInGerman } from './told-remarks.ts'
 
 const reopen = 'Schließen Sie dieses Fenster und öffnen Sie die App erneut aus der Patientenakte.'
 const admin = 'Wenn es noch einmal geschieht, melden Sie es denen, die diese App in Ihrem Krankenhaus betreiben'
@@ -8,6 +9,7 @@ const nothingSaved = 'In diesem Fenster kann nichts mehr gespeichert werden.'
 /** What the server says: refusals, the plan of what is written, notices. */
 export const toldInGerman: ToldTexts = {
   ...readingToldInGerman,
+  ...remarksToldInGerman,
 
   'launch-over': `Die App war für diese Akte zu lange geöffnet, oder ihr Fenster gehört zu einem Aufruf, der beendet ist. Was signiert wurde, ist gespeichert. ${nothingSaved} ${reopen}`,
   'no-cookie': `Ohne ihr Cookie kann die App nicht erkennen, dass Sie es sind, der oder die diese Akte geöffnet hat. ${nothingSaved} ${reopen} Oder lassen Sie die App in einem eigenen Fenster öffnen: Dort funktionieren Cookies. ${admin}: Cookies dieser App müssen im KIS erlaubt sein.`,

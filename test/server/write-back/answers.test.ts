@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answered } from '../../../server/write-back/answers.ts'
+import { remarkWorded } from '../../../server/write-back/remarks.ts'
 import { standings, wordsOf } from '../../../server/write-back/standings.ts'
 import { noReply, outcome, reply } from './fake-ehr.ts'
 
@@ -46,8 +47,10 @@ describe('what an answer means', () => {
 
   it('keeps every issue for the screen, short, and survives bodies that are no outcome', () => {
     const { issues } = answered(reply(422, {}, outcome('invalid', { text: `bad\u0000 ${'x'.repeat(1000)}` })))
-    expect(issues[0]).toMatch(/^The EHR says \(error, invalid\): bad x+$/)
-    expect(issues[0]?.length).toBeLessThan(400)
+    const { sentence, told } = remarkWorded(issues[0] ?? '')
+    expect(sentence).toMatch(/^The EHR says \(error, invalid\): bad x+$/)
+    expect(sentence.length).toBeLessThan(400)
+    expect(told?.code).toBe('ehr-says')
     for (const body of [
       '<html>',
       [],

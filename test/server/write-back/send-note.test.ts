@@ -13,6 +13,7 @@ import { checkInChart, sendAgain, sendWaiting } from '../../../server/write-back
 import { type SignedAssessment, storeSigned } from '../../../server/write-back/signed-store.ts'
 import { createFakeEhr, type FakeEhr, fhirBase, noReply, outcome, reply } from './fake-ehr.ts'
 import { type Clock, clock, contextOn, launch, noteContent, otherUser, signFresh } from './scene.ts'
+import { sentencesOf } from './sentences-of.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'crmo-note-'))
 const store = openSqlite(join(folder, 'store.sqlite'))
@@ -153,7 +154,7 @@ describe('a note as vendors keep it', () => {
     expect(await send()).toMatchObject({ state: 'failed', maySend: true })
     await sendAgain(context, launch, signed, 'document-reference')
     expect(ehr.posts).toHaveLength(1)
-    expect((await step()).issues.join(' ')).toContain('It was not sent again')
+    expect(sentencesOf(await step()).join(' ')).toContain('It was not sent again')
     ehr.binarySilent = false
     await sendAgain(context, launch, signed, 'document-reference')
     expect([ehr.posts.length, (await step()).state]).toEqual([1, 'verified'])
@@ -200,7 +201,7 @@ describe('what is not what was signed', () => {
     const seen = await send()
     expect(seen).toMatchObject({ state: 'unknown', maySend: false, reference: 'DocumentReference/d1' })
     expect(seen.sentence).toContain('other content')
-    expect(seen.issues.join(' ')).toMatch(difference)
+    expect(sentencesOf(seen).join(' ')).toMatch(difference)
     await sendAgain(context, launch, signed, 'document-reference')
     expect(ehr.posts).toHaveLength(1)
   })
@@ -216,7 +217,7 @@ describe('what is not what was signed', () => {
     const seen = await send()
     expect(seen).toMatchObject({ state: 'verified' })
     expect(seen.sentence).toContain('under another author')
-    expect(seen.issues.join(' ')).toContain('Practitioner/user-interconnect')
+    expect(sentencesOf(seen).join(' ')).toContain('Practitioner/user-interconnect')
   })
 
   it("a colleague's note of the same patient is not taken for ours", async () => {
@@ -282,7 +283,7 @@ describe('a note as PDF', () => {
     change()
     const seen = await send()
     expect(seen).toMatchObject({ state: 'unknown', maySend: false, reference: 'DocumentReference/d1' })
-    expect(seen.issues.join(' ')).toContain('not, byte for byte, the one that was signed')
+    expect(sentencesOf(seen).join(' ')).toContain('not, byte for byte, the one that was signed')
   })
 
   it('turned into text by the EHR: uncertain, and said', async () => {
@@ -290,7 +291,7 @@ describe('a note as PDF', () => {
       ...note,
       content: [{ attachment: { contentType: 'text/plain', data: base64(signed.content.note) } }],
     })
-    expect((await send()).issues.join(' ')).toContain('does not keep it as the PDF')
+    expect(sentencesOf(await send()).join(' ')).toContain('does not keep it as the PDF')
   })
 
   it('may not be read: accepted, not checked', async () => {
@@ -337,7 +338,7 @@ describe('a note as HTML', () => {
         { attachment: { contentType: 'text/html', data: base64(textOf(note).replace('29 to 50', '63 to 63')) } },
       ],
     })
-    expect((await send()).issues.join(' ')).toMatch(/other words/)
+    expect(sentencesOf(await send()).join(' ')).toMatch(/other words/)
   })
 })
 
@@ -417,7 +418,9 @@ describe('a request that came twice', () => {
     const { state, sentence, issues, reference } = await send()
     expect({ state, reference }).toEqual({ state: 'verified', reference: 'DocumentReference/d1' })
     expect(sentence).toMatch(/MORE THAN ONCE.*all but one marked/)
-    expect(issues).toContain('The chart holds this assessment 2 times: DocumentReference/d1, DocumentReference/d2.')
+    expect(sentencesOf({ issues })).toContain(
+      'The chart holds this assessment 2 times: DocumentReference/d1, DocumentReference/d2.',
+    )
     expect(ehr.posts).toHaveLength(1)
   })
 

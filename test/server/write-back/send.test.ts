@@ -15,6 +15,7 @@ import { checkInChart, sendAgain, sendWaiting } from '../../../server/write-back
 import type { SignedAssessment } from '../../../server/write-back/signed-store.ts'
 import { createFakeEhr, type FakeEhr, fhirBase, noReply, outcome, reply } from './fake-ehr.ts'
 import { type Clock, clock, contextOn, launch, otherUser, signFresh } from './scene.ts'
+import { sentencesOf } from './sentences-of.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'crmo-send-'))
 const store = openSqlite(join(folder, 'store.sqlite'))
@@ -164,7 +165,7 @@ describe('no answer, or none to be trusted', () => {
     const step = await send()
     expect(step).toMatchObject({ state: 'unknown', maySend: false, mayState: true })
     expect(step.sentence).toContain('Look in the chart before sending again')
-    expect(step.issues).toEqual(['The EHR says (error, exception): Internal error', 'HTTP status 500.'])
+    expect(sentencesOf(step)).toEqual(['The EHR says (error, exception): Internal error', 'HTTP status 500.'])
     await state('there')
     expect(await receipt()).toMatchObject({
       state: 'verified',
@@ -299,7 +300,9 @@ describe('what the server made of it', () => {
   it('identifier dropped: verified, and said', async () => {
     const step = await keeping(({ identifier: _, ...body }) => body)
     expect(step.state).toBe('verified')
-    expect(step.issues).toEqual(['The EHR did not keep our identifier; the reference line identifies the document.'])
+    expect(sentencesOf(step)).toEqual([
+      'The EHR did not keep our identifier; the reference line identifies the document.',
+    ])
   })
 
   it('identifier dropped and no Location: found by the reference line', async () => {
@@ -313,7 +316,7 @@ describe('what the server made of it', () => {
   it('author replaced: in the chart, and the wrong name is reported', async () => {
     const step = await keeping((body) => ({ ...body, author: { reference: 'Practitioner/background' } }))
     expect(step.sentence).toContain('under another author')
-    expect(step.issues).toEqual(['The EHR names Practitioner/background as author, not Practitioner/anna.'])
+    expect(sentencesOf(step)).toEqual(['The EHR names Practitioner/background as author, not Practitioner/anna.'])
   })
 
   it('references made absolute, versions stripped, displays and narrative re-indented: still equal', async () => {
@@ -362,7 +365,7 @@ describe('what the server made of it', () => {
     const step = await keeping(keep)
     expect(step).toMatchObject({ state: 'unknown', maySend: false })
     expect(step.sentence).toContain('other content')
-    expect(step.issues.join(' ')).toContain(difference)
+    expect(sentencesOf(step).join(' ')).toContain(difference)
     await state('not-there')
     await sendAgain(context, launch, signed, 'questionnaire-response')
     expect(ehr.posts).toHaveLength(1)

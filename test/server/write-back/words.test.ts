@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { htmlToText } from '../../../crmo/chart/plain-text.ts'
+import { remarkWorded } from '../../../server/write-back/remarks.ts'
 import { compareWords, timesIn, wordsOf } from '../../../server/write-back/words.ts'
 
 const sent = wordsOf('PLAN\n- one  two three\n- four five')
@@ -21,7 +22,7 @@ describe('word by word', () => {
     ['empty', '', /8 words fewer/],
   ])('%s: different, and where', (_, text, words) => {
     const compared = compareWords(sent, wordsOf(text))
-    expect(compared.kind === 'different' && compared.difference).toMatch(words)
+    expect(compared.kind === 'different' && remarkWorded(compared.difference).sentence).toMatch(words)
   })
 
   it('survives the way through HTML, whatever the text holds', () => {

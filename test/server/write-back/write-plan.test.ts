@@ -29,6 +29,10 @@ describe('writePlan', () => {
     const plan = writePlan(open, granted, issuer, user)
     expect(plan.steps).toEqual(['questionnaire-response', 'copy-text'])
     expect(wordsOf(plan)).toContain('written as a structured questionnaire response, and then read back')
+    expect(plan.reasons.map(({ told }) => told)).toEqual([
+      { code: 'written-as', values: { ehr: 'Test EHR', first: { code: 'a-response' } } },
+      { code: 'readable-unknown', values: {} },
+    ])
   })
 
   it.each([
