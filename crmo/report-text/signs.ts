@@ -24,7 +24,11 @@ export function markSigns(items: Item[], flags: Map<Flag, number>[]): void {
 /** "Irregular end plates of T7 and T9, normal.": what is described is called normal all the same, which of both is not said. */
 export function doubtByVerdict(items: Item[], places: Place[], flags: Map<Flag, number>[]): void {
   for (const [at, { tag, words }] of items.entries()) {
-    if (tag.kind !== 'cue' || tag.category !== 'normal' || !/^(?:normal|unremarkable|nl|wnl|within normal limits)$/.test(words))
+    if (
+      tag.kind !== 'cue' ||
+      tag.category !== 'normal' ||
+      !/^(?:normal|unremarkable|nl|wnl|within normal limits)$/.test(words)
+    )
       continue
     if (!standsAlone(items, places, at)) continue
     const before = startOf(places, at, 'chunk') - 1

@@ -110,7 +110,23 @@ export const findingCues: readonly ContextTrigger[] = [
 
   // "Less than twice the upper limit of normal": a measure, no verdict.
   ['limit(s) of [the] normal', 'none', 'forward'],
-  ['times|twice|double|triple|above|beyond|exceeding|over|x|fold [the] normal [range|value|limit|limits]', 'none', 'forward'],
+  [
+    'times|twice|double|triple|above|beyond|exceeding|over|x|fold [the] normal [range|value|limit|limits]',
+    'none',
+    'forward',
+  ],
+  // "Normal between attacks", "mostly normal": at other times it was not.
+  [
+    'mostly|usually|often|generally|largely|mainly|partly|partially|sometimes|occasionally|intermittently|nearly|almost|predominantly normal|negative|unremarkable',
+    'none',
+    'forward',
+  ],
+  [
+    'normal|negative|unremarkable [again|only|at|except|apart|aside|other|save|but] between|during|outside|in|from|than [the|his|her|acute] flares|flare|attacks|attack|bouts|bout|episodes|relapses|relapse|remission|intervals|interval|exacerbations',
+    'none',
+    'forward',
+  ],
+  ['normal [only] at|on|in times|half|most|some|several|part', 'none', 'forward'],
   ['at|within|below|under [the] upper limit(s) of normal', 'normal', 'backward'],
 
   // Verdicts on a test.
