@@ -20,6 +20,8 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['test/{server,sandbox,security,faults}/**/*.test.ts'],
+          // Every test starts an app and an EHR of its own and puts back what it changes, so the server is loaded once.
+          isolate: false,
           globalSetup: ['test/server/one-postgres.ts'],
           setupFiles: ['test/server/nock-first.ts'],
           testTimeout: 30_000,
@@ -40,6 +42,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           // Two files at a time: each has an EHR, an app and a browser of its own.
+          isolate: false,
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },

@@ -231,7 +231,12 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
   // A bone that one report leaves open may be a known lesion of another.
   const unreadBones = texts
     .flatMap((one) => one.unreadBones)
-    .filter(({ bone, level }) => !merged.some((one) => one.state === 'reported' && settles(one, bone, level)))
+    .filter(
+      ({ bone, level, side, isOtherSide }) =>
+        !merged.some(
+          (one) => one.state === 'reported' && settles(one, bone, level) && !(isOtherSide && one.side !== side),
+        ),
+    )
   const wholeSkeletonEvidence = texts.flatMap((one) => one.wholeSkeleton)
 
   return {

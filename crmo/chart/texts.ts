@@ -6,7 +6,7 @@ import type { DiagnosticReport, DocumentReference, ImagingStudy } from '../fhir/
 import type { LesionSite } from '../lesion.ts'
 import { namesAssessment } from '../questionnaire/signing.ts'
 import { readText } from '../report-text/read-text.ts'
-import type { TextKind, TextSpan } from '../report-text/reading.ts'
+import type { TextKind, TextSpan, UnreadBone } from '../report-text/reading.ts'
 import type { SideHint } from '../report-text/sides.ts'
 import type { TextResult } from '../report-text/told-results.ts'
 import { sidesToldIn } from '../report-text/told-sides.ts'
@@ -33,7 +33,7 @@ export type ReadTexts = {
   noLesion: Evidence[]
   /** Called physiological, a variant or an artefact. */
   explained: ExplainedBone[]
-  unreadBones: { bone: string; level: string | null; side: LesionSite['side']; evidence: Evidence }[]
+  unreadBones: (Pick<UnreadBone, 'bone' | 'level' | 'side' | 'isOtherSide'> & { evidence: Evidence })[]
   /** Why an attachment was not read: for the list of what was not used. */
   unread: NoText[]
   /** Sides that a note complains of. */
@@ -131,7 +131,7 @@ function readOne(source: Source, id: string, text: string): ReadTexts {
         : [],
     unreadBones:
       kind === 'imaging'
-        ? reading.unreadBones.map(({ bone, level, side, ...span }) => ({ bone, level, side, evidence: quote(span) }))
+        ? reading.unreadBones.map(({ start, end, ...bone }) => ({ ...bone, evidence: quote({ start, end }) }))
         : [],
     toldSides: kind === 'note' ? sidesToldIn(text) : [],
     noLesion: kind === 'imaging' && reading.noLesion ? [quote(reading.noLesion)] : [],

@@ -93,6 +93,9 @@ export function isSoft(items: Item[], places: Place[], mentions: Mention[], at: 
   return false
 }
 
+/** What a surgeon leaves is a subject of its own. */
+const madeWords = /^(?:biopsy|screws?|scars?|nails?|pins?|drill|osteotomy|plates?|tracks?|wires?|casts?|catheter)$/
+
 /** No trigger, predicate or change of statement between two bones: they are one list. */
 function sameRun(sentence: ReadSentence, left: Mention, right: Mention): boolean {
   if (sentence.places[left.at]?.clause !== sentence.places[right.at]?.clause) return false
@@ -101,6 +104,8 @@ function sameRun(sentence: ReadSentence, left: Mention, right: Mention): boolean
     const kind = items[place]?.tag.kind
     if (kind === 'trigger' || kind === 'verb') return false
     if (/^(?:instead|rather)$/.test(items[place]?.word ?? '')) return false
+    // "lesion of the left tibia, biopsy track in the fibula"
+    if (madeWords.test(items[place]?.word ?? '')) return false
     // "the iliac bone next to the joint, both ischia": the landmark ends with its own part of the list.
     const goesOn = items
       .slice(place, right.from)

@@ -155,6 +155,11 @@ function notShown(items: Item[], places: Place[], at: number): Scope {
   return { from: names ? start : startOf(places, Math.max(0, start - 1), 'chunk'), to: end, doubtfulFrom: end + 1 }
 }
 
+/** A part with its own bone and word. */
+const saysOwn = (part: Item[]): boolean =>
+  part.some(({ tag }) => tag.kind === 'bone' || tag.kind === 'levels') &&
+  part.some(({ tag }) => tag.kind === 'trigger' && tag.features.length > 0)
+
 const opensPart = (items: Item[], places: Place[], at: number): boolean =>
   !items.slice(startOf(places, at, 'clause'), at).some((item) => isContent(item)) ||
   (items[at - 1]?.word === ',' && isContent(items[at + 1]))
@@ -173,7 +178,16 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
     return [
       category === 'family' ? { from: 0, to: items.length - 1, doubtfulFrom: items.length } : forward(items.length - 1),
     ]
-  if (category === 'variant') return direction === 'forward' ? [forward(clauseEnd)] : [whole]
+  if (category === 'variant') {
+    if (direction === 'forward') return [forward(clauseEnd)]
+    // "Physiological signal in both femora, oedema in the left tibia": a variant with a bone of its own is of that bone.
+    const [from, to] = [startOf(places, at, 'chunk'), chunkEnd]
+    const own = items.slice(from, to + 1).some(({ tag }) => tag.kind === 'bone' || tag.kind === 'levels')
+    const [before, after] = [items.slice(whole.from, from), items.slice(to + 1, clauseEnd + 1)]
+    const start = own && saysOwn(before) ? from : whole.from
+    const end = own && saysOwn(after) ? to : clauseEnd
+    return [{ from: start, to: end, doubtfulFrom: end + 1 }]
+  }
   if (category === 'current') {
     if (isNow.test(items[at]?.words ?? '')) return [forward(clauseEnd)]
     const chunk = { from: startOf(places, at, 'chunk'), to: chunkEnd, doubtfulFrom: chunkEnd + 1 }

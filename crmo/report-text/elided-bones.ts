@@ -1,7 +1,10 @@
 /** Lists that name a bone once: "tibia left distal and right proximal", "ribs: right 3rd, left 5th", "the left distal and right proximal tibia". */
+
+import { romanOrdinals } from '../../smart-config/terminology/sentence-words.ts'
 import { boneEntry } from '../bone-name.ts'
 import type { Item } from './items.ts'
 
+const romans: readonly string[] = romanOrdinals
 const placing = new Set(['segment', 'region', 'position', 'part', 'determiner'])
 
 const isJoin = (item: Item | undefined): boolean =>
@@ -11,7 +14,12 @@ const isSide = (item: Item | undefined): boolean =>
 const isNumbered = ({ tag }: Item): boolean => tag.kind === 'bone' && boneEntry(tag.bone)?.numbered === true
 /** A bone that was put where the list leaves it out quotes no words. */
 const isPutIn = (item: Item | undefined): boolean => item?.used.length === 0
-const says = (part: Item[]): boolean => part.some(({ tag }) => ['segment', 'region', 'ordinal'].includes(tag.kind))
+/** "Right II, left IV": Roman numbers of rays. */
+const isOrdinal = (item: Item | undefined): boolean =>
+  item?.tag.kind === 'ordinal' || (item?.tag.kind === 'other' && romans.includes(item.word))
+
+const says = (part: Item[]): boolean =>
+  part.some((item) => isOrdinal(item) || item.tag.kind === 'segment' || item.tag.kind === 'region')
 
 function placeEnd(items: Item[], from: number): number {
   let end = from
@@ -23,7 +31,7 @@ function placeEnd(items: Item[], from: number): number {
 function numbersEnd(items: Item[], from: number): number {
   let end = from
   for (let at = from; items[at]; at += 1) {
-    if (items[at]?.tag.kind === 'ordinal') end = at + 1
+    if (isOrdinal(items[at])) end = at + 1
     else if (!isJoin(items[at]) && items[at]?.tag.kind !== 'determiner') break
   }
   return end
@@ -33,12 +41,26 @@ type Part = { bone: Item; end: number }
 
 /** A part that says side and place of the bone before it. */
 function ofBoneBefore(items: Item[], at: number, bone: Item): Part | null {
-  if (!isSide(items[at]) || !isJoin(items[at - 1])) return null
+  // "Humeri: foci R prox., L dist."
+  const opens = items[at - 1]?.tag.kind === 'trigger' && items[at - 2]?.word === ':'
+  const before = items[at - 1]?.tag.kind === 'determiner' ? items[at - 2] : items[at - 1]
+  if (!isSide(items[at]) || !(isJoin(before) || opens)) return null
   const end = isNumbered(bone) ? numbersEnd(items, at + 1) : placeEnd(items, at + 1)
   const next = items[end]
   const closes =
     next === undefined || next.tag.kind === 'and' || (next.tag.kind === 'mark' && !/^[:(]$/.test(next.word))
   return closes && says(items.slice(at + 1, end)) ? { bone, end } : null
+}
+
+/** "The 2nd metatarsal on the right and the 3rd on the left": numbers with their side behind them. */
+function ofNumberedBefore(items: Item[], at: number, bone: Item): Part | null {
+  const join = items[at - 1]?.tag.kind === 'determiner' ? at - 2 : at - 1
+  if (!isNumbered(bone) || !isOrdinal(items[at]) || !isJoin(items[join])) return null
+  if (/^(?:a|an)$/.test(items[at - 1]?.word ?? '')) return null
+  const end = numbersEnd(items, at)
+  const place = ['on', 'of'].includes(items[end]?.word ?? '') ? end + 1 : end
+  const side = items[place]?.tag.kind === 'determiner' ? place + 1 : place
+  return isSide(items[side]) && place > end ? { bone, end } : null
 }
 
 /** A part that says side and place of the bone behind its neighbour. */
@@ -54,11 +76,16 @@ function ofBoneBehind(items: Item[], at: number): Part | null {
 
 /** The bone is a label, or the part before carries a side of its own. */
 function mayFollow(items: Item[], bone: number): boolean {
-  const join = items.length - 1
-  if (items[join]?.word === ':') return join === bone + 1
+  const last = items.at(-1)?.tag.kind === 'determiner' ? items.length - 2 : items.length - 1
+  const join = items[last]?.tag.kind === 'trigger' && items[last - 1]?.word === ':' ? last - 1 : last
+  // "Ribs:", "Rib lesions:"
+  if (items[join]?.word === ':') return items.slice(bone + 1, join).every(({ tag }) => tag.kind === 'trigger')
   const start = items.slice(0, join).findLastIndex(isJoin) + 1
   return isPutIn(items[bone]) || items.slice(Math.min(start, bone), join).some(isSide)
 }
+
+const isLabel = (items: Item[], bone: number): boolean =>
+  items.slice(bone + 1).find(({ tag }) => tag.kind !== 'trigger')?.word === ':'
 
 /** The row of items with the left-out bones in their places. */
 export function withElidedBones(items: Item[]): Item[] {
@@ -67,11 +94,11 @@ export function withElidedBones(items: Item[]): Item[] {
   for (let at = 0; at < items.length; ) {
     const known = filled[bone]
     const before = known && mayFollow(filled, bone) ? ofBoneBefore(items, at, known) : null
-    const part = before ?? ofBoneBehind(items, at)
+    const part = before ?? (known && ofNumberedBefore(items, at, known)) ?? ofBoneBehind(items, at)
     const own = items.slice(at, part?.end ?? at + 1)
     const last = own.at(-1)
     if (!last) break
-    if (before && filled[bone + 1]?.word === ':' && !isPutIn(known)) label = bone
+    if (before && isLabel(filled, bone) && !isPutIn(known)) label = bone
     filled.push(...own, ...(part ? [{ ...part.bone, start: last.end, end: last.end, used: [] }] : []))
     const kind = filled.at(-1)?.tag.kind
     if (kind === 'bone') bone = filled.length - 1
@@ -79,6 +106,11 @@ export function withElidedBones(items: Item[]): Item[] {
     at += own.length
   }
   const named = filled[label]
-  if (named && isNumbered(named)) filled[label] = { ...named, tag: { kind: 'other' } }
+  const isHead =
+    filled
+      .slice(label + 1, label + 3)
+      .map(({ tag }) => tag.kind)
+      .join() === 'mark,trigger'
+  if (named && (isNumbered(named) || isHead)) filled[label] = { ...named, tag: { kind: 'other' } }
   return filled
 }

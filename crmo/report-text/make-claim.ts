@@ -32,8 +32,9 @@ const injuries = /^(?:salter|buckle|torus|greenstick|toddler's|traumatic)$/
 const accidents = /^(?:fall|injury|trauma|accident|blow|collision|sprain|kick)$/
 
 /** A fracture with its accident is no fracture of weak bone (annotation guide, rule 9). */
-function isInjury({ items }: ReadSentence, { tag }: Trigger): boolean {
-  if (tag.features.length !== 1 || tag.features[0] !== 'fracture_or_collapse') return false
+function isInjury({ items }: ReadSentence, { tag, item }: Trigger): boolean {
+  const isBruise = /bruis|contusion/.test(item.words)
+  if (!isBruise && (tag.features.length !== 1 || tag.features[0] !== 'fracture_or_collapse')) return false
   return items.some(
     ({ word }, at) =>
       injuries.test(word) ||

@@ -4,6 +4,7 @@ import {
   exampleWords,
   noLesionWords,
   restWords,
+  sameBoneWords,
   severalLesionWords,
 } from '../../smart-config/terminology/overall-words.ts'
 import { itemsOf } from './items.ts'
@@ -15,6 +16,7 @@ import type { Token } from './tokens.ts'
 
 const rows = (phrases: readonly string[]) => phraseTable(phrases.map((phrase) => [phrase, true] as const))
 const several = rows(severalLesionWords)
+const sameBone = rows(sameBoneWords)
 const diseases = rows(diseaseNames)
 const none = rows(noLesionWords)
 const elsewhere: readonly string[] = ['history', 'comparison', 'plan', 'technique']
@@ -45,6 +47,7 @@ const first = (
 
 /** "Multifocal disease", "five lesions", "several foci": a sentence with a negation says something else. */
 export const severalLesionsIn = (sentences: Sentence[]): TextSpan | null =>
+  first(sameBone, sentences, ({ tokens }) => !tokens.some(({ word }) => negations.has(word))) ??
   first(several, sentences, ({ tokens }) => !tokens.some(({ word }) => negations.has(word)) && !namesSites(tokens))
 
 const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']

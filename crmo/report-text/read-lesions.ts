@@ -8,10 +8,11 @@ import { jointSuggestions } from './joint-bones.ts'
 import { lent, pointsHere } from './lend.ts'
 import { bareList, listed } from './list-items.ts'
 import { bearable, claim, looseRegion, referents, spanOf, withSide } from './make-claim.ts'
+import { openSides } from './open-sides.ts'
 import { alsoOpposite } from './other-side.ts'
 import { readSentence } from './read-sentence.ts'
 import { freshState, type State } from './reader-state.ts'
-import type { ReportedLesion, TextContext, TextSpan } from './reading.ts'
+import type { ReportedLesion, TextContext, TextSpan, UnreadBone } from './reading.ts'
 import { isRegionList } from './region-list.ts'
 import { sameAcross } from './same-across.ts'
 import type { Sentence } from './sentences.ts'
@@ -148,6 +149,7 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, l
   const waits = own.length === 0 && isSiteList(sentence)
   state.pending = waits ? [...state.pending, ...sentence.bearers.map((mention) => ({ mention, sentence }))] : []
   if (isSideTable(sentence)) for (const [at, one] of own.entries()) own[at] = tabled(one)
+  state.openSides.push(...openSides(sentence, own, state.focus))
   state.claims.push(...own)
   const lesions = own.filter((one) => one.certainty !== 'denied' && one.strength !== 'feature')
   state.quoted = false
@@ -162,7 +164,7 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, l
 export function readLesions(
   sentences: Sentence[],
   context: TextContext,
-): { lesions: ReportedLesion[]; unplaced: TextSpan[] } {
+): { lesions: ReportedLesion[]; unplaced: TextSpan[]; openSides: UnreadBone[] } {
   const state = freshState(context)
   takeHeading(state, tokensOf(context.title))
   if (isRegionList(sentences, context.title)) state.listHead = siteHead()
@@ -180,7 +182,12 @@ export function readLesions(
       takeSentence(state, sentence, sentences[at + 1], before?.section === 'study' ? before.tokens : null)
     }
   }
-  return { lesions: gather(state.claims).map((lesion) => weighed(lesion, context)), unplaced: state.unplaced }
+  const lesions = gather(state.claims).map((lesion) => weighed(lesion, context))
+  // What another sentence shows there is settled.
+  const open = state.openSides.filter(
+    (one) => !lesions.some(({ bone, side }) => bone === one.bone && side === one.side),
+  )
+  return { lesions, unplaced: state.unplaced, openSides: open }
 }
 
 /** A biopsy may prove a lesion but does not show it on imaging, which items 2, 3, 5 and 6 ask for. */

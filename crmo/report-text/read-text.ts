@@ -32,7 +32,7 @@ export const readText: ReadText = (text, context) => {
     }
   }
   const sentences = withoutGeneralStatements(sentencesOf(tokens))
-  const { lesions: read, unplaced } = readLesions(sentences, context)
+  const { lesions: read, unplaced, openSides } = readLesions(sentences, context)
   const lesions = withoutWrongSides(sentences, read)
   return {
     language: 'english',
@@ -44,7 +44,7 @@ export const readText: ReadText = (text, context) => {
     severalLesions: severalLesionsIn(sentences),
     noLesion: noLesionIn(sentences),
     explainedBones: explainedBonesIn(sentences, lesions),
-    unreadBones: unreadBonesIn(sentences, lesions),
+    unreadBones: [...unreadBonesIn(sentences, lesions), ...openSides],
     unplaced,
   }
 }

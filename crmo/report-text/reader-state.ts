@@ -6,7 +6,7 @@ import type { ReadSentence, Trigger } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
 import type { NamedSide } from './items.ts'
 import type { Mention } from './mentions.ts'
-import type { TextContext, TextSpan } from './reading.ts'
+import type { TextContext, TextSpan, UnreadBone } from './reading.ts'
 import type { BoneLimb, SideContext, SideHint } from './sides.ts'
 
 export type State = {
@@ -29,6 +29,8 @@ export type State = {
   goesOn: boolean
   /** Words that state a bone lesion and for which no bone was found. */
   unplaced: TextSpan[]
+  /** Sides of the lesions described last that the text speaks of and leaves open. */
+  openSides: UnreadBone[]
   /** Bones of the sentence before, normal ones too: "The left clavicle is normal. The right is expanded." */
   named: Mention[]
   /** Sites of the sentences before that said no more than where: "Oedema in both." may follow. */
@@ -56,6 +58,7 @@ export const freshState = (context: TextContext): State => ({
   quoted: false,
   goesOn: false,
   unplaced: [],
+  openSides: [],
   named: [],
   pending: [],
   recent: { site: '', features: new Set() },

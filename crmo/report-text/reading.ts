@@ -37,7 +37,13 @@ export type ReportedLesion = LesionSite & {
 
 export type TextFinding = { key: FindingKey; answer: 'yes' | 'no'; span: TextSpan }
 
-export type UnreadBone = TextSpan & { bone: string; level: string | null; side: LesionSite['side'] }
+export type UnreadBone = TextSpan & {
+  bone: string
+  level: string | null
+  side: LesionSite['side']
+  /** The other side of a lesion: that lesion does not settle it. */
+  isOtherSide?: true
+}
 
 export type ReportReading = {
   /** `other`: not English; then everything below is empty. */

@@ -54,6 +54,11 @@ function stopEnds(tokens: Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
   if (next?.glued && next.kind !== 'line') return next.kind === 'word' && /^[A-Z][a-z]/.test(next.raw)
   if (!before || !next || next.kind === 'line' || !withStop.has(before.word)) return true
+  // "Humeri: focus R prox. Femora: …": the next label.
+  if (startsUpper(next) && tokens[at + 2]?.word === ':') return true
+  // "One proximal and one distal. Left clavicle …": written out it is no abbreviation.
+  if (before.word.length > 5 && before.raw.toLowerCase() === before.word && beforeCapital.has(before.word))
+    return startsUpper(next) || next.kind !== 'word'
   // "R = L.", "left > R."
   if (/^[lr]$/.test(before.word) && /^(?:[=<>]|than)$/.test(tokens[at - 2]?.word ?? '')) return startsUpper(next)
   // "CRP 24 mg/L. His brother …": a unit.
@@ -119,7 +124,7 @@ function rawSentences(tokens: Token[]): Raw[] {
       close(next?.kind === 'line')
     } else if (token.word === '?' && tokens[at - 1]?.word === '?') {
       // "??" doubts no more than "?".
-    } else if (token.word !== '.' || next?.glued) current.tokens.push(token)
+    } else if (token.word !== '.' || (next?.glued && next.word !== ',')) current.tokens.push(token)
   }
   close(true)
   return sentences

@@ -9,6 +9,7 @@ import {
   furtherWords,
   hadBeen,
   leadWords,
+  leastWords,
   looseBefore,
   looseBridges,
   measuredWords,
@@ -227,6 +228,9 @@ function toldTemperatures(sentence: Sentence, before: Sentence | undefined): Tol
     // "never above 38", "below 37.5": a limit up to 38 °C says that there was no fever; a higher one says nothing.
     // "No fevers above 102": what lies below is left open.
     const open = denies ? [{ ...unsaid, span: { start, end }, explains }] : []
+    // "never fell below 38"
+    const isLeast = denies && before.some((word) => leastWords.has(word))
+    if (isLeast) return celsius >= feverCelsius ? told('fever') : []
     if (limited && !isMaximum) return celsius <= feverCelsius ? told('normalTemperature') : open
     if (denies && celsius >= feverCelsius) return []
     return told(celsius < feverCelsius ? 'normalTemperature' : 'fever')

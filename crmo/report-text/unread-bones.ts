@@ -6,8 +6,10 @@ import { restWords } from '../../smart-config/terminology/overall-words.ts'
 import { boneEntry } from '../bone-name.ts'
 import type { LesionSite } from '../lesion.ts'
 import { bearersOf } from './claims.ts'
+import type { Flags } from './context.ts'
 import { type Item, isBodyPart, type NamedSide } from './items.ts'
 import { jointBonesIn } from './joint-bones.ts'
+import type { Mention } from './mentions.ts'
 import { readSentence } from './read-sentence.ts'
 import type { ReportedLesion, UnreadBone } from './reading.ts'
 import type { Sentence } from './sentences.ts'
@@ -19,6 +21,11 @@ const findingSections: readonly string[] = ['body', 'findings', 'impression']
 export const settles = (lesion: Pick<LesionSite, 'bone' | 'level'>, bone: string, level: string | null): boolean =>
   boneEntry(bone)?.covers?.includes(lesion.bone) === true ||
   (lesion.bone === bone && (level === null || lesion.level === null || lesion.level === level))
+
+/** "Right tibia: could not be assessed" is not settled by the lesion of the left one. */
+const isOpenPair = (lesion: ReportedLesion, { side }: Mention, flags: Flags | undefined): boolean =>
+  (flags?.has('uncertain') || flags?.has('hypothetical')) === true &&
+  ((side === 'left' && lesion.side === 'right') || (side === 'right' && lesion.side === 'left'))
 
 /** "On the other side" speaks of no rest. */
 const ofSide = (items: Item[], at: number): boolean => items[at + 1]?.word === 'side' || isBodyPart(items[at + 1])
@@ -46,15 +53,25 @@ export function unreadBonesIn(sentences: Sentence[], lesions: ReportedLesion[]):
       const item = read.items[one.at]
       const flags = read.flags[one.at]
       const loose = one.vague || one.general || one.reference
+      const isPair = lesions.some((lesion) => isOpenPair(lesion, one, flags))
       return !item ||
         loose ||
         (rest >= 0 && rest < one.at) ||
         denied.has(one.at) ||
         flags?.has('negated') ||
         flags?.has('variant') ||
-        lesions.some((lesion) => settles(lesion, one.bone, one.level))
+        lesions.some((lesion) => settles(lesion, one.bone, one.level) && !isOpenPair(lesion, one, flags))
         ? []
-        : [{ start: item.start, end: item.end, bone: one.bone, level: one.level, side: sideOf(one.side) }]
+        : [
+            {
+              start: item.start,
+              end: item.end,
+              bone: one.bone,
+              level: one.level,
+              side: sideOf(one.side),
+              ...(isPair && { isOtherSide: true }),
+            },
+          ]
     })
     return [...unread, ...ofJoints]
   })

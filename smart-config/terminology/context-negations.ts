@@ -117,6 +117,8 @@ export const negationTriggers: readonly ContextTrigger[] = [
     'both',
   ],
   ['there may|might|could be', 'uncertain', 'forward'],
+  ['is|are|was|were [only|just|merely|barely|best] hinted|intimated [at]', 'uncertain', 'backward'],
+  ['hint|hints of|at', 'uncertain', 'forward'],
   ['to be confirmed', 'uncertain', 'backward'],
   // What others saw is not yet seen here.
   [

@@ -35,7 +35,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
     'both',
   ],
   ['[was|were] not [been] there|present|visible|seen before|previously|earlier|formerly', 'current', 'both'],
-  ['not yet', 'none', 'forward'],
+  ['not yet', 'negated', 'forward'],
   [
     'not [yet] [completely|fully|entirely|quite] disappeared|resolved|healed|gone|settled|normalized',
     'current',

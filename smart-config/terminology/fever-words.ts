@@ -58,6 +58,7 @@ export const feverWords: readonly FindingWord[] = [
 
   // Low, local, or not measured.
   ['subfebrile / sub febrile', 'shield'],
+  ['with or|and without [any] fever|fevers|pyrexia', 'shield'],
   [
     'low grade|slight|mild|slightly|mildly|minimally|borderline [raised|elevated|high|increased] fever(s)|temperature(s)|pyrexia|temp(s)|febrile',
     'shield',

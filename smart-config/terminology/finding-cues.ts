@@ -115,6 +115,18 @@ export const findingCues: readonly ContextTrigger[] = [
     'none',
     'forward',
   ],
+  // "Normal between attacks", "mostly normal": at other times it was not.
+  [
+    'mostly|usually|often|generally|largely|mainly|partly|partially|sometimes|occasionally|intermittently|nearly|almost|predominantly normal|negative|unremarkable',
+    'none',
+    'forward',
+  ],
+  [
+    'normal|negative|unremarkable [again|only|at|except|apart|aside|other|save|but] between|during|outside|in|from|than [the|his|her|acute] flares|flare|attacks|attack|bouts|bout|episodes|relapses|relapse|remission|intervals|interval|exacerbations',
+    'none',
+    'forward',
+  ],
+  ['normal [only] at|on|in times|half|most|some|several|part', 'none', 'forward'],
   ['at|within|below|under [the] upper limit(s) of normal', 'normal', 'backward'],
 
   // Verdicts on a test.

@@ -12,6 +12,12 @@ export const severalLesionWords = [
   'long|tubular|small bones ~ involved|affected',
   'multiple|several|numerous|many ~ bones|vertebrae',
 ]
+/** More than one lesion in the one bone that the sentence names. */
+export const sameBoneWords = [
+  'skip|satellite lesion(s)|focus|foci|metastasis|metastases',
+  'satellite(s)',
+  'second|another|further|additional|separate|third|other [smaller|separate|similar] lesion|focus ~ same bone|tibia|femur|fibula|humerus|radius|ulna|clavicle|ilium|shaft',
+]
 export const diseaseNames = [
   'chronic recurrent multifocal osteomyelitis / recurrent multifocal osteomyelitis / multifocal osteomyelitis',
 ]
@@ -78,4 +84,5 @@ export const correctedSideWords: readonly string[] = [
   'erroneously|mistakenly|wrongly|incorrectly ~ left|right',
   'left|right|l|r instead of [the] left|right|l|r',
   'left|right , not [the] left|right',
+  'previously|formerly|initially|originally|first [erroneously|wrongly] reported|described|labeled|labelled|read|given|marked|named as [being|on] [the] left|right',
 ]

@@ -43,6 +43,9 @@ export const comparisonWords: readonly string[] = [
   'opposed',
   'against',
   'than',
+  'misreported',
+  'misread',
+  'mislabeled',
 ]
 /** Words near a T1 or T2 that make it an MRI sequence, not a vertebra. */
 export const sequenceWords: readonly string[] = [
@@ -86,3 +89,8 @@ export const sameAcrossWords: readonly string[] = [
   '[on] [the] left|right|l|r [side] [:|,|-|shows] [exactly|just] [the] same|ditto|idem|likewise|identical [picture|findings|changes|finding|pattern|distribution|appearance]',
   'same|identical [picture|findings|changes|finding|pattern|distribution|appearance] on|in|for [the] left|right|l|r|other|opposite|contralateral [side]',
 ]
+/** What is said of a side without a bone or a finding of its own. */
+export const openSideWords: readonly string[] =
+  'signal uptake image mirror too also likewise assessed assessable evaluated imaged examined included covered resolved disappeared vanished regressed less fainter weaker milder similar similarly same equally comparable'.split(
+    ' ',
+  )

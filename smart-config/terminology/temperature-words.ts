@@ -15,6 +15,8 @@ export const measuredWords = words(
 )
 /** The number is not reached. */
 export const upperLimits = words('below under < ≤ exceed exceeded exceeding max maximum maximal')
+/** "never below 38", "did not fall under 37.8": the number was the least. */
+export const leastWords = words('below under beneath < fell dropped sank')
 /** "never above", "no temperature over". */
 export const aboveWords = words(
   'above over > ≥ exceed exceeded exceeding higher beyond greater more past reached reaching',

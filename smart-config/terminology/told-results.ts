@@ -150,6 +150,8 @@ export const toldUnits: Record<string, string> = {
   mgperlitre: 'mg/L',
   mgperliter: 'mg/L',
   'mg/100ml': 'mg/dL',
+  mgperdeciliter: 'mg/dL',
+  mgperdecilitre: 'mg/dL',
   'mg%': 'mg/dL',
   'g/100ml': 'g/dL',
   'g/litre': 'g/L',

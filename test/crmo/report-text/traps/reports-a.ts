@@ -161,7 +161,7 @@ export const reports: readonly (readonly [item: string, answer: string, title: s
   ],
   [
     'multipleLesions',
-    'no',
+    'unknown',
     'Whole-body MRI',
     'Skip lesion in the shaft of the left tibia besides the metaphyseal lesion. Remaining skeleton normal.',
   ],

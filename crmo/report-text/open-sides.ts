@@ -1,0 +1,57 @@
+/**
+ * "The right side could not be assessed", "on the right it has resolved", "opposite leg: tibia too": the other side of a lesion is spoken of, and
+ * what was read there is neither a lesion nor nothing. While that stands, "on one side only" is not certain.
+ */
+import { openSideWords } from '../../smart-config/terminology/sentence-words.ts'
+import type { ReadSentence } from './claims.ts'
+import type { SidedClaim } from './gather.ts'
+import { isBodyPart, type NamedSide } from './items.ts'
+import { isMidline } from './mentions.ts'
+import type { UnreadBone } from './reading.ts'
+import { isMeasure } from './sides.ts'
+
+const mirrored = { left: 'right', right: 'left' } as const
+const oneSided = (side: NamedSide | null): side is 'left' | 'right' => side === 'left' || side === 'right'
+const speaks = new Set(openSideWords)
+const otherWords = /^(?:other|opposite|contralateral)$/
+
+/** Sides that a clause names as such, or as the other one of the lesions. */
+function sidesIn({ items }: ReadSentence, at: number, before: SidedClaim[]): NamedSide[] {
+  const { tag, word } = items[at] ?? {}
+  if (tag?.kind === 'side' && tag.side !== 'symmetric' && !isMeasure(items, at)) return [tag.side]
+  const owner = items[at + 1]
+  if (!otherWords.test(word ?? '') || !(owner?.word === 'side' || isBodyPart(owner))) return []
+  return before.flatMap(({ side }) => (oneSided(side) ? [mirrored[side]] : []))
+}
+
+/** The bones described last, on a side that this sentence speaks of and leaves open. */
+export function openSides(sentence: ReadSentence, own: SidedClaim[], before: SidedClaim[]): UnreadBone[] {
+  const { items, places, mentions } = sentence
+  const lesions = [...before, ...own].filter(
+    ({ mention, certainty }) => certainty !== 'denied' && !isMidline(mention.bone),
+  )
+  return items.flatMap((item, at): UnreadBone[] => {
+    const clause = items.flatMap((one, place) => (places[place]?.clause === places[at]?.clause ? [one] : []))
+    const isOther = otherWords.test(item.word)
+    const named = mentions.some((one) => places[one.at]?.clause === places[at]?.clause && !one.vague)
+    const settled = clause.some(
+      ({ tag }) =>
+        tag.kind === 'tissue' ||
+        (tag.kind === 'cue' && ['normal', 'negated', 'variant', 'current'].includes(tag.category)) ||
+        (tag.kind === 'bodyPart' && !isOther),
+    )
+    if (
+      settled ||
+      (named && !isOther) ||
+      !clause.some(({ words }) => words.split(' ').some((word) => speaks.has(word)))
+    )
+      return []
+    return sidesIn(sentence, at, lesions).flatMap((side) =>
+      lesions.flatMap(({ mention, side: known }): UnreadBone[] =>
+        oneSided(side) && known === mirrored[side] && !own.some((one) => one.side === side || one.side === 'both')
+          ? [{ start: item.start, end: item.end, bone: mention.bone, level: mention.level, side, isOtherSide: true }]
+          : [],
+      ),
+    )
+  })
+}
