@@ -16,8 +16,7 @@ export function ReadingDetail({ chart }: { chart: Chart }) {
   return (
     <div className="reading-detail">
       <p className="hint">
-        {t.readOn(dayWords(chart.readAt), chart.readAt.slice(11, 16))}
-        <a href="check">{t.ehrCheck}</a>
+        {t.readOn(dayWords(chart.readAt), chart.readAt.slice(11, 16))} <a href="check">{t.ehrCheck}</a>
       </p>
       {chart.queries.length > 0 ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1)
