@@ -1,7 +1,7 @@
 /** Ties triggers to bones within a sentence: which bone is said to be what. */
 import type { LesionFeature } from '../lesion.ts'
 import type { Place } from './clauses.ts'
-import type { Flag, Flags } from './context.ts'
+import type { Flag, Flags } from './flag.ts'
 import type { Item, Tag } from './items.ts'
 import type { Mention } from './mentions.ts'
 import type { TextSpan } from './reading.ts'

@@ -1,14 +1,10 @@
 /** ConText over items: which statements are denied, doubtful, past, hypothetical, normal. Rules: `context-triggers.ts`. */
-import type { ContextCategory } from '../../smart-config/terminology/context-trigger.ts'
 import { deniedTogether } from '../../smart-config/terminology/finding-words.ts'
 import { smallAmounts } from '../../smart-config/terminology/sentence-words.ts'
 import { endOf, type Place, standsAlone, startOf } from './clauses.ts'
+import type { Flag, Flags } from './flag.ts'
 import type { Item } from './items.ts'
 import { doubtByVerdict, markSigns } from './signs.ts'
-
-export type Flag = Exclude<ContextCategory, 'none' | 'normal'>
-/** Per item: what was said about it, and the place of the cue that said so. */
-export type Flags = ReadonlyMap<Flag, number>
 
 export const isContent = (item: Item | undefined): boolean =>
   item !== undefined && ['trigger', 'bone', 'levels', 'tissue', 'finding'].includes(item.tag.kind)

@@ -1,7 +1,7 @@
 /** "Uptake in the sternoclavicular joint": a bone beside the joint may be meant, which one is not said (practice guide, rule 7). */
 import type { BoneKey } from '../../smart-config/terminology/bones.ts'
 import type { ReadSentence } from './claims.ts'
-import type { Flag, Flags } from './context.ts'
+import type { Flag, Flags } from './flag.ts'
 import type { SidedClaim } from './gather.ts'
 import { withSide } from './make-claim.ts'
 import type { Mention } from './mentions.ts'

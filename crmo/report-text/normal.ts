@@ -1,6 +1,7 @@
 /** Bones and tests that are called normal, or free: they bear no lesion. */
 import { endOf, type Place, startOf } from './clauses.ts'
-import { backwardStart, type Flags, isContent } from './context.ts'
+import { backwardStart, isContent } from './context.ts'
+import type { Flags } from './flag.ts'
 import type { Item } from './items.ts'
 
 const describable = [

@@ -1,7 +1,7 @@
 /** "At twelve a tonsillitis, 39.4 °C, CRP 88 mg/L": what is told with an illness of its own is not of the presenting one. */
 import { otherIllness } from '../../smart-config/terminology/fever-words.ts'
 import type { Place } from './clauses.ts'
-import type { Flags } from './context.ts'
+import type { Flags } from './flag.ts'
 import type { Item } from './items.ts'
 
 const illnesses = new Set(otherIllness.split('|'))

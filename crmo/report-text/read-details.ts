@@ -1,7 +1,8 @@
 /** What only decision rows and mimics look at, in words → findings with their spans. Doubtful, past and relatives' are not reported. */
 import { type DetailKey, detailPlaces, detailWords, opinions } from '../../smart-config/terminology/detail-words.ts'
 import { placesOf } from './clauses.ts'
-import { type Flag, flagsOf } from './context.ts'
+import { flagsOf } from './context.ts'
+import type { Flag } from './flag.ts'
 import { detailTable, itemsOf } from './items.ts'
 import type { TextContext, TextFinding } from './reading.ts'
 import type { Sentence } from './sentences.ts'

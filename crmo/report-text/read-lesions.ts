@@ -2,7 +2,7 @@
 
 import { allBefore, ofPending } from './all-of-them.ts'
 import { bearersOf, type ReadSentence, type Trigger } from './claims.ts'
-import type { Flag } from './context.ts'
+import type { Flag } from './flag.ts'
 import { gather, type SidedClaim } from './gather.ts'
 import { jointSuggestions } from './joint-bones.ts'
 import { lent, pointsHere } from './lend.ts'

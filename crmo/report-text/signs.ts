@@ -1,6 +1,6 @@
 /** Signs and verdicts that make what stands beside them denied, or leave it open. */
 import { type Place, standsAlone, startOf } from './clauses.ts'
-import type { Flag } from './context.ts'
+import type { Flag } from './flag.ts'
 import type { Item } from './items.ts'
 
 /**

@@ -21,7 +21,8 @@ import {
   upperLimits,
 } from '../../smart-config/terminology/temperature-words.ts'
 import { placesOf } from './clauses.ts'
-import { type Flag, type Flags, flagsOf } from './context.ts'
+import { flagsOf } from './context.ts'
+import type { Flag, Flags } from './flag.ts'
 import { findingTable, type Item, itemsOf } from './items.ts'
 import { otherIllnessClauses } from './other-illness.ts'
 import type { TextFinding, TextSpan } from './reading.ts'

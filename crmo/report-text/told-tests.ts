@@ -12,7 +12,7 @@ import {
   turningWords,
 } from '../../smart-config/terminology/test-words.ts'
 import type { Place } from './clauses.ts'
-import type { Flag, Flags } from './context.ts'
+import type { Flag, Flags } from './flag.ts'
 import type { Item } from './items.ts'
 import { isAttributive, normalPlaces } from './normal.ts'
 import { quoted } from './quoted.ts'
