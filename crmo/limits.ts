@@ -1,6 +1,7 @@
 /** What could not be read, beside the items it touches. */
 import type { Assessment } from './assessment.ts'
 import type { Chart, ReportText } from './chart/chart.ts'
+import type { LimitCode } from './limit-codes.ts'
 
 const lesionItems = ['symmetricLesions', 'marginalSclerosis', 'axialSite', 'multipleLesions']
 
@@ -15,8 +16,6 @@ const touches: Record<string, string[]> = {
   MedicationAdministration: [],
   MedicationRequest: ['normalTemperature', 'normalBloodCount', 'raisedCrp'],
 }
-
-export type LimitCode = 'limit-search' | `limit-${keyof typeof unread}`
 
 const unread: Record<Exclude<ReportText['reading'], 'read'>, string> = {
   'not-english': 'not in English, not read',
@@ -40,12 +39,20 @@ export function limitsOf(chart: Chart): Assessment['limits'] {
           {
             items: lesionItems,
             sentence: `${title}: ${unread[reading]}. Read it in the EHR.`,
-            told: { code: `limit-${reading}`, values: { title } },
+            told: { code: `limit-${reading}` satisfies LimitCode, values: { title } },
           },
         ],
   )
-  const attachments = chart.unused.flatMap(({ label, reason, unreadText }) =>
-    unreadText ? [{ items: lesionItems, sentence: `${label}, ${reason}. Read it in the EHR.` }] : [],
+  const attachments = chart.unused.flatMap(({ label, reason, told, unreadText }) =>
+    unreadText
+      ? [
+          {
+            items: lesionItems,
+            sentence: `${label}, ${reason}. Read it in the EHR.`,
+            ...(told ? { told: { code: 'limit-attachment', values: { label, reason: told } } } : {}),
+          },
+        ]
+      : [],
   )
   return [...queries, ...texts, ...attachments]
 }

@@ -1,7 +1,14 @@
 import type { Chart } from '../../crmo/chart/chart.ts'
+import { commonTexts } from '../words/common-texts.ts'
 import { dayWords } from '../words/dates.ts'
+import { shownOf } from '../words/told-texts.ts'
 import { readingTexts } from './reading-texts.ts'
 import { askedWords, outcomeWord } from './reading-words.ts'
+
+function Reason({ entry }: { entry: Chart['unused'][number] }) {
+  const { words, lang } = shownOf({ sentence: entry.reason, told: entry.told })
+  return <span lang={lang}>{words}</span>
+}
 
 /** What was asked of the EHR, what came, and what was left unused and why. */
 export function ReadingDetail({ chart }: { chart: Chart }) {
@@ -9,8 +16,7 @@ export function ReadingDetail({ chart }: { chart: Chart }) {
   return (
     <div className="reading-detail">
       <p className="hint">
-        {t.readOn(dayWords(chart.readAt), chart.readAt.slice(11, 16))}
-        <a href="check">{t.ehrCheck}</a>
+        {t.readOn(dayWords(chart.readAt), chart.readAt.slice(11, 16))} <a href="check">{t.ehrCheck}</a>
       </p>
       {chart.queries.length > 0 ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1)
@@ -45,8 +51,10 @@ export function ReadingDetail({ chart }: { chart: Chart }) {
           <h3>{t.unused}</h3>
           <ul className="reading-list">
             {chart.unused.map((entry) => (
-              <li key={`${entry.reference} ${entry.reason}`} lang="en">
-                {entry.label || entry.type}: {entry.reason} <span className="reference">{entry.reference}</span>
+              <li key={`${entry.reference} ${entry.reason}`}>
+                <span lang="en">{entry.label || entry.type}</span>
+                {commonTexts().colon}
+                <Reason entry={entry} /> <span className="reference">{entry.reference}</span>
               </li>
             ))}
           </ul>

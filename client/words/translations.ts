@@ -1,4 +1,4 @@
-import type { LimitCode, ReadingCode, RemarkCode } from '../../server/api/contract.ts'
+import type { LimitCode, PdfCode, ReadingCode, RemarkCode } from '../../server/api/contract.ts'
 
 /** Every table that a translation must hold, whole: a missing text, or one too many, is a type error. */
 export type FirstTranslations = {
@@ -42,7 +42,8 @@ export type LaterTranslations = {
 }
 
 /** Families of the server's sentences that have a file of their own. */
-export type ReadingTold = ReadingCode | LimitCode
+export type ReadingTold = ReadingCode
+export type UnreadTold = LimitCode | PdfCode
 export type RemarkTold = RemarkCode
 
 export type Translations = FirstTranslations & LaterTranslations

@@ -142,6 +142,8 @@ export type UnusedResource = {
   reference: string
   type: string
   reason: string
+  /** The same by its name, where it has one. */
+  told?: Told
   label: string
   /** Of an attachment of a report or document that yielded no text: what it says of lesions is not known. */
   unreadText?: true

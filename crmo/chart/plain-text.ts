@@ -1,14 +1,27 @@
 /** Attachments and narratives → normalised plain text. Spans are offsets into what this returns. */
 import { textNotReadUrl } from '../../smart-config/questionnaire/canonicals.ts'
 import type { Attachment } from '../fhir/elements.ts'
+import type { AttachmentCode } from '../limit-codes.ts'
+import type { Told } from '../told.ts'
 import { isRtf, rtfToText } from './rtf-to-text.ts'
 
-/** A text, or why there is none, for the clinician. */
-export type Decoded = { text: string } | { reason: string }
+/** A text, or why there is none, for the clinician: in English, and by its name. */
+export type Decoded = { text: string } | NoText
+export type NoText = { reason: string; told: Told }
 
-const unsupported = 'its format is not read; open it in the EHR'
-const empty = 'it holds no text'
-const notFetched = 'its content lies behind a link that was not read'
+const noText = (code: AttachmentCode, reason: string): NoText => ({ reason, told: { code } })
+const unsupported = noText('attachment-unsupported', 'its format is not read; open it in the EHR')
+const empty = noText('attachment-empty', 'it holds no text')
+const notFetched = noText('attachment-not-fetched', 'its content lies behind a link that was not read')
+
+/** What the reader of its format has said. */
+function saidOfIt(attachment: Attachment): NoText | null {
+  const parts = attachment.extension.find(({ url }) => url === textNotReadUrl)?.extension ?? []
+  const { reason, code, ...values } = Object.fromEntries(
+    parts.flatMap(({ url, valueString }) => (url && valueString !== undefined ? [[url, valueString]] : [])),
+  )
+  return reason ? { reason, told: { code: code ?? '', values } } : null
+}
 
 /** Newlines unified, control characters and trailing blanks removed. Idempotent. */
 export const normaliseText = (raw: string): string =>
@@ -101,13 +114,13 @@ function decodeBase64(data: string, charset: string): string | null {
 }
 
 export function attachmentText(attachment: Attachment): Decoded {
-  const notRead = attachment.extension.find(({ url }) => url === textNotReadUrl)?.valueString
-  if (notRead) return { reason: notRead }
-  if (attachment.data === undefined) return { reason: attachment.url ? notFetched : empty }
+  const said = saidOfIt(attachment)
+  if (said) return said
+  if (attachment.data === undefined) return attachment.url ? notFetched : empty
   const contentType = (attachment.contentType ?? 'text/plain').toLowerCase()
-  if (!/^text\/(plain|html|rtf)|xhtml|application\/rtf/.test(contentType)) return { reason: unsupported }
+  if (!/^text\/(plain|html|rtf)|xhtml|application\/rtf/.test(contentType)) return unsupported
   const raw = decodeBase64(attachment.data, charsetOf(contentType))
-  if (raw === null) return { reason: unsupported }
+  if (raw === null) return unsupported
   const text = normaliseText(isRtf(raw) ? rtfToText(raw) : /html/.test(contentType) ? htmlToText(raw) : raw)
-  return text ? { text } : { reason: empty }
+  return text ? { text } : empty
 }

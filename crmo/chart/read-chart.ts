@@ -81,7 +81,7 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
     resource: { resourceType: string; id: string },
     reason: string,
     label: string,
-    more: Pick<UnusedResource, 'unreadText'> = {},
+    more: Pick<UnusedResource, 'unreadText' | 'told'> = {},
   ): void => {
     unused.push({
       reference: `${resource.resourceType}/${resource.id}`,
@@ -154,7 +154,7 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
       continue
     }
     notes.push(result)
-    for (const reason of result.unread) leaveOut(document, reason, label, { unreadText: true })
+    for (const { reason, told } of result.unread) leaveOut(document, reason, label, { unreadText: true, told })
   }
   const complaint = notes.flatMap((one) => one.toldSides)
 
@@ -184,7 +184,7 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
           },
     )
     if (usable) lesions.push(...lesionsOfConclusion(report, date))
-    for (const reason of result.unread) leaveOut(report, reason, label, { unreadText: true })
+    for (const { reason, told } of result.unread) leaveOut(report, reason, label, { unreadText: true, told })
   }
   texts.push(...notes)
   for (const text of texts.flatMap((one) => one.texts)) {

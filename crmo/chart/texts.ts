@@ -16,7 +16,7 @@ import { evidenceOf } from './evidence-of.ts'
 import type { ExplainedBone } from './explained-lesions.ts'
 import { showsWholeSkeleton } from './imaging.ts'
 import type { LesionMention } from './merge-lesions.ts'
-import { attachmentText, normaliseText } from './plain-text.ts'
+import { attachmentText, type NoText, normaliseText } from './plain-text.ts'
 import { statusReason } from './usable.ts'
 
 /** A laboratory value stated in a text; its span is the evidence. */
@@ -35,7 +35,7 @@ export type ReadTexts = {
   explained: ExplainedBone[]
   unreadBones: (Pick<UnreadBone, 'bone' | 'level' | 'side' | 'isOtherSide'> & { evidence: Evidence })[]
   /** Why an attachment was not read: for the list of what was not used. */
-  unread: string[]
+  unread: NoText[]
   /** Sides that a note complains of. */
   toldSides: readonly SideHint[]
   /** A note that this app wrote, or that holds one: it repeats the chart and the signer, and would be its own evidence. */
@@ -154,6 +154,21 @@ const join = (parts: ReadTexts[]): ReadTexts => ({
   isOwn: parts.some((part) => part.isOwn),
 })
 
+/** Which attachment it is, and why it was not read. */
+function unreadOf({ title, contentType }: Attachment, number: number, { reason, told }: NoText): NoText {
+  return {
+    reason: `${title ?? `attachment ${number}`} (${contentType ?? 'no content type'}): ${reason}`,
+    told: {
+      code: 'attachment-unread',
+      values: {
+        title: title ?? { code: 'attachment-numbered', values: { number } },
+        type: contentType ?? { code: 'no-content-type' },
+        reason: told,
+      },
+    },
+  }
+}
+
 /** The same words as plain text and as HTML are one text. */
 function readAll(source: Source, attachments: Attachment[], conclusion: string | undefined): ReadTexts {
   const seen = new Set<string>()
@@ -168,13 +183,7 @@ function readAll(source: Source, attachments: Attachment[], conclusion: string |
   attachments.forEach((attachment, index) => {
     const decoded = attachmentText(attachment)
     if ('text' in decoded) add(`${base}#${index + 1}`, decoded.text)
-    else
-      parts.push({
-        ...nothing(),
-        unread: [
-          `${attachment.title ?? `attachment ${index + 1}`} (${attachment.contentType ?? 'no content type'}): ${decoded.reason}`,
-        ],
-      })
+    else parts.push({ ...nothing(), unread: [unreadOf(attachment, index + 1, decoded)] })
   })
   if (conclusion) add(`${base}#conclusion`, normaliseText(conclusion))
   return join(parts)

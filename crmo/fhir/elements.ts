@@ -34,7 +34,12 @@ export const attachment = z.object({
   data: optional(z.string()),
   url: optional(z.string()),
   title: optional(z.string()),
-  extension: list(z.object({ url: optional(z.string()), valueString: optional(z.string()) })),
+  extension: list(
+    z.object({
+      url: optional(z.string()),
+      extension: list(z.object({ url: optional(z.string()), valueString: optional(z.string()) })),
+    }),
+  ),
 })
 export const identifier = z.object({
   type: optional(codeableConcept),

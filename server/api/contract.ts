@@ -26,24 +26,25 @@
 
 import type { Assessment } from '../../crmo/assessment.ts'
 import type { Chart, QueryOutcome } from '../../crmo/chart/chart.ts'
-import type { LimitCode } from '../../crmo/limits.ts'
+import type { LimitCode } from '../../crmo/limit-codes.ts'
 import type { Review } from '../../crmo/review.ts'
 import type { Told } from '../../crmo/told.ts'
 import type { SiteRules } from '../../smart-config/types.ts'
 import type { ReadingCode } from '../ehr/reading-sentences.ts'
 import type { RightCode } from '../launch/lost-right.ts'
 import type { NoticeCode } from '../launch/notice-sentences.ts'
+import type { PdfCode } from '../pdf-text/pdf-problems.ts'
 import type { PlanCode } from '../write-back/plan-sentences.ts'
 import type { RemarkCode } from '../write-back/remark-sentences.ts'
 import type { Said } from '../write-back/standings.ts'
 import type { RefusalCode } from './refusal-sentences.ts'
 
-export type { LimitCode, ReadingCode, RemarkCode, Said, Told }
+export type { LimitCode, PdfCode, ReadingCode, RemarkCode, Said, Told }
 
 /** A sentence of the server: in English, and by its name for a page in another language. */
 export type Worded = { sentence: string; told?: Told }
 /** The names of all that a page may have to say in another language, apart from what a receipt says (`Said`). */
-export type ToldCode = RefusalCode | ReadingCode | PlanCode | NoticeCode | RightCode | RemarkCode | LimitCode
+export type ToldCode = RefusalCode | ReadingCode | PlanCode | NoticeCode | RightCode | RemarkCode | LimitCode | PdfCode
 
 export type LaunchView = {
   launchId: string

@@ -1,6 +1,7 @@
 /** PDFs → texts in a worker thread with limits of size, pages, time and memory: it is ended when it takes too long. */
 import { Worker } from 'node:worker_threads'
 import pLimit from 'p-limit'
+import { notRead } from './pdf-problems.ts'
 import type { PdfText } from './read-pdf.ts'
 
 export type PdfLimits = {
@@ -21,8 +22,6 @@ export type PdfReader = { read: (bytes: Uint8Array) => Promise<PdfText>; close: 
 /** Threads at once in this process, whoever asks: each takes a processor. */
 const threads = pLimit(2)
 
-const notRead = (reason: string): PdfText => ({ kind: 'not-read', reason })
-
 const startsAsPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')
 
 function answerOf(worker: Worker, bytes: Uint8Array, limits: PdfLimits): Promise<PdfText> {
@@ -32,10 +31,10 @@ function answerOf(worker: Worker, bytes: Uint8Array, limits: PdfLimits): Promise
       worker.off('message', settle).off('error', onError).off('exit', onExit)
       resolve(text)
     }
-    const onError = (): void => settle(notRead('it could not be read within the memory it may take'))
-    const onExit = (): void => settle(notRead('its reader ended before it was done'))
+    const onError = (): void => settle(notRead('pdf-memory'))
+    const onExit = (): void => settle(notRead('pdf-broke-off'))
     const timer = setTimeout(
-      () => settle(notRead(`reading it took longer than ${limits.milliseconds / 1000} seconds`)),
+      () => settle(notRead('pdf-slow', { seconds: limits.milliseconds / 1000 })),
       limits.milliseconds,
     )
     worker.on('message', settle).on('error', onError).on('exit', onExit)
@@ -66,8 +65,8 @@ export function pdfReader(limits: PdfLimits = pdfLimits): PdfReader {
     await ending?.terminate()
   }
   const readOne = async (bytes: Uint8Array): Promise<PdfText> => {
-    if (bytes.length > limits.bytes) return notRead(`it is larger than ${limits.bytes / 1_000_000} megabytes`)
-    if (!startsAsPdf(bytes)) return notRead('it is damaged, or no PDF')
+    if (bytes.length > limits.bytes) return notRead('pdf-large', { megabytes: limits.bytes / 1_000_000 })
+    if (!startsAsPdf(bytes)) return notRead('pdf-damaged')
     worker ??= begin()
     const text = await answerOf(worker, bytes, limits)
     if (text.kind === 'not-read') await close()

@@ -2,10 +2,11 @@
 import { getDocument, PasswordException, Util, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type Piece, pageLines } from './page-lines.ts'
 import { type Page, pagesToText } from './pages-to-text.ts'
+import { type NotRead, notRead } from './pdf-problems.ts'
 
 export type PdfText =
   /** `blankPages` counts pages without a text, such as a scan among written pages. */
-  { kind: 'text'; text: string; pages: number; blankPages: number } | { kind: 'not-read'; reason: string }
+  { kind: 'text'; text: string; pages: number; blankPages: number } | NotRead
 
 type PdfDocument = Awaited<ReturnType<typeof getDocument>['promise']>
 
@@ -38,19 +39,15 @@ export async function readPdf(bytes: Uint8Array, maxPages: number): Promise<PdfT
   })
   try {
     const document = await loading.promise
-    if (document.numPages > maxPages)
-      return { kind: 'not-read', reason: `it has ${document.numPages} pages, and at most ${maxPages} are read` }
+    if (document.numPages > maxPages) return notRead('pdf-pages', { pages: document.numPages, most: maxPages })
     const pages: Page[] = []
     for (let number = 1; number <= document.numPages; number++) pages.push(await pageOf(document, number))
     const text = pagesToText(pages)
-    if (text === '') return { kind: 'not-read', reason: 'it holds pictures without text, such as a scan' }
+    if (text === '') return notRead('pdf-pictures')
     const blankPages = pages.filter(({ lines }) => lines.length === 0).length
     return { kind: 'text', text, pages: pages.length, blankPages }
   } catch (error) {
-    return {
-      kind: 'not-read',
-      reason: error instanceof PasswordException ? 'it is locked with a password' : 'it is damaged, or no PDF',
-    }
+    return notRead(error instanceof PasswordException ? 'pdf-locked' : 'pdf-damaged')
   } finally {
     await loading.destroy()
   }

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { textNotReadUrl } from '../../smart-config/questionnaire/canonicals.ts'
+import { type NotRead, notRead } from './pdf-problems.ts'
 import { type PdfLimits, type PdfReader, pdfReader } from './pdf-reader.ts'
 import type { PdfText } from './read-pdf.ts'
 
@@ -21,15 +22,24 @@ const document = z.looseObject({
   content: z.array(z.looseObject({ attachment: z.unknown() })),
 })
 
-const notRead = (one: PdfAttachment, reason: string, title = one.title): unknown => ({
+/** Why, in words and by name with its values: crmo/chart/plain-text.ts reads them. */
+const without = (one: PdfAttachment, { reason, code, values }: NotRead): unknown => ({
   ...one,
-  title,
   data: undefined,
-  extension: [{ url: textNotReadUrl, valueString: reason }],
+  extension: [
+    {
+      url: textNotReadUrl,
+      extension: [
+        { url: 'reason', valueString: reason },
+        { url: 'code', valueString: code },
+        ...Object.entries(values).map(([url, value]) => ({ url, valueString: String(value) })),
+      ],
+    },
+  ],
 })
 
 function attachmentsFrom(one: PdfAttachment, bytes: Uint8Array, read: PdfText): unknown[] {
-  if (read.kind === 'not-read') return [notRead(one, read.reason)]
+  if (read.kind === 'not-read') return [without(one, read)]
   const title = `${one.title ?? 'PDF'}, sha256 ${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}`
   const text = {
     contentType: 'text/plain;charset=utf-8',
@@ -37,9 +47,7 @@ function attachmentsFrom(one: PdfAttachment, bytes: Uint8Array, read: PdfText): 
     data: Buffer.from(read.text, 'utf8').toString('base64'),
   }
   const { pages, blankPages } = read
-  return blankPages === 0
-    ? [text]
-    : [text, notRead(one, `${blankPages} of its ${pages} pages hold no text, such as a scan; open it in the EHR`)]
+  return blankPages === 0 ? [text] : [text, without(one, notRead('pdf-blank-pages', { blank: blankPages, pages }))]
 }
 
 /** Resources of any kind, unchanged but for their PDF attachments. */

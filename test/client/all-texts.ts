@@ -41,6 +41,7 @@ import { readingSentences } from '../../server/ehr/reading-sentences.ts'
 import { rightTold } from '../../server/launch/failure-words/details.ts'
 import { english as failurePages } from '../../server/launch/failure-words/en.ts'
 import { noticeSentences } from '../../server/launch/notice-sentences.ts'
+import { pdfProblems } from '../../server/pdf-text/pdf-problems.ts'
 import { planSentences } from '../../server/write-back/plan-sentences.ts'
 import { remarkSentences } from '../../server/write-back/remark-sentences.ts'
 import { sentenceOf, standings } from '../../server/write-back/standings.ts'
@@ -69,6 +70,7 @@ export const toldFamilies = {
   reading: readingSentences,
   plan: planSentences,
   remarks: remarkSentences,
+  pdfs: pdfProblems,
   notices: noticeSentences,
   rights: Object.fromEntries(
     (['read', 'create'] as const).flatMap((action) =>
@@ -84,6 +86,13 @@ export const toldFamilies = {
     'limit-not-final': limit('not final, not counted'),
     'limit-unsupported-format': limit('format not read'),
     'limit-empty': limit('holds no text (empty, or scanned), not read'),
+    'limit-attachment': '{label}, {reason}. Read it in the EHR.',
+    'attachment-unread': '{title} ({type}): {reason}',
+    'attachment-numbered': 'attachment {number}',
+    'no-content-type': 'no content type',
+    'attachment-unsupported': 'its format is not read; open it in the EHR',
+    'attachment-empty': 'it holds no text',
+    'attachment-not-fetched': 'its content lies behind a link that was not read',
   },
 } satisfies Record<string, Record<string, string>>
 export const englishTold = Object.assign({}, ...Object.values(toldFamilies)) as ToldTexts

@@ -3,14 +3,15 @@ import { languages } from '../../client/words/chosen.ts'
 import { takeLanguage } from '../../client/words/languages.ts'
 import { refusalIn } from '../../client/words/refusal.ts'
 import { shownOf, type ToldTexts, toldWords } from '../../client/words/told-texts.ts'
+import { readChart } from '../../crmo/chart/read-chart.ts'
 import { limitsOf } from '../../crmo/limits.ts'
 import type { Told } from '../../crmo/told.ts'
 import { outcome } from '../../server/api/outcome.ts'
 import { refusals } from '../../server/api/refusal-sentences.ts'
 import { reasonFor } from '../../server/ehr/reading-sentences.ts'
 import { worded } from '../../server/told.ts'
+import { child, now, report } from '../crmo/builders.ts'
 import { englishTold, placesOf, toldFamilies, wholeFrench, wholeGerman } from './all-texts.ts'
-import { exampleView } from './example-chart.ts'
 
 afterEach(() => takeLanguage('en', []))
 
@@ -84,20 +85,44 @@ describe('a sentence with others in its places', () => {
 })
 
 describe('a limit of the reading', () => {
-  it('carries the name of its sentence', async () => {
-    const { chart } = exampleView()
-    const [query] = chart.queries
-    if (!query) throw new Error('the example has searches')
-    const limits = limitsOf({
-      ...chart,
-      texts: [],
-      unused: [],
-      queries: [{ ...query, name: 'Condition', type: 'Condition', outcome: 'refused', reason, told }],
-    })
+  const unreadReport = (id: string, presentedForm: object[]) =>
+    report('', { id, presentedForm, conclusion: undefined, code: { text: 'MRI' } })
+  const limits = limitsOf({
+    ...readChart(
+      [
+        child,
+        unreadReport('one', [{ contentType: 'application/pdf', title: 'mri.pdf', data: 'JVBERi0=' }]),
+        unreadReport('two', [{ url: 'Binary/1' }, { data: btoa(' ') }]),
+        report('Das Kind hat seit Wochen Schmerzen und es gibt keine Veränderung im Knochen des linken Beines.', {
+          id: 'three',
+        }),
+        report('Lytic lesion of the left tibia.', { id: 'four', status: 'preliminary' }),
+      ],
+      now,
+    ),
+    queries: [
+      { name: 'Condition', type: 'Condition', outcome: 'refused', read: 0, asked: '', milliseconds: 1, reason, told },
+    ],
+  })
+
+  it('has a name whose English words are its sentence', () => {
+    expect(limits.map(({ told }) => told?.code)).toEqual(
+      expect.arrayContaining(['limit-search', 'limit-not-english', 'limit-not-final', 'limit-attachment']),
+    )
+    for (const { sentence, told } of limits) expect(worded(englishTold, told ?? { code: '' })).toBe(sentence)
+  })
+
+  it('is worded by the page in its language', async () => {
     await takeLanguage('de', [])
-    expect(limits.map((limit) => shownOf(limit).words)).toEqual([
-      expect.stringMatching(/^Condition: Mit dieser Anmeldung nicht lesbar: Probleme und Diagnosen\./),
-    ])
+    const shown = limits.map(shownOf)
+    expect(shown.filter(({ lang }) => lang === 'en')).toEqual([])
+    expect(shown.map(({ words }) => words)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^Condition: Mit dieser Anmeldung nicht lesbar: Probleme und Diagnosen\./),
+        'MRI, mri.pdf (application/pdf): das Format wird nicht gelesen; öffnen Sie es im KIS. Lesen Sie es im KIS.',
+        expect.stringMatching(/^MRI, Anhang 1 \(ohne Angabe des Formats\): der Inhalt liegt hinter/),
+      ]),
+    )
   })
 })
 

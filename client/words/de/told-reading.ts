@@ -3,12 +3,6 @@ import type { ReadingTold } from '../translations.ts'
 
 /** What a reading of the chart missed, and why: clauses follow a colon. */
 export const readingToldInGerman: Pick<ToldTexts, ReadingTold> = {
-  'limit-search': '{name}: {reason}',
-  'limit-not-english': '{title}: nicht auf Englisch, nicht gelesen. Lesen Sie es im KIS.',
-  'limit-not-final': '{title}: nicht endgültig, nicht gezählt. Lesen Sie es im KIS.',
-  'limit-unsupported-format': '{title}: Format nicht gelesen. Lesen Sie es im KIS.',
-  'limit-empty': '{title}: ohne Text (leer oder gescannt), nicht gelesen. Lesen Sie es im KIS.',
-
   'reading-partial':
     'Möglicherweise unvollständig: {records}. Grund: {cause}. {missing} Sehen Sie in der Akte selbst nach, bevor Sie sich auf ein Fehlen verlassen.',
   'reading-refused':

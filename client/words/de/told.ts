@@ -1,6 +1,7 @@
 import type { ToldTexts } from '../told-texts.ts'
 import { readingToldInGerman } from './told-reading.ts'
 import { remarksToldInGerman } from './told-remarks.ts'
+import { unreadToldInGerman } from './told-unread.ts'
 
 const reopen = 'Schließen Sie dieses Fenster und öffnen Sie die App erneut aus der Patientenakte.'
 const admin = 'Wenn es noch einmal geschieht, melden Sie es denen, die diese App in Ihrem Krankenhaus betreiben'
@@ -10,6 +11,7 @@ const nothingSaved = 'In diesem Fenster kann nichts mehr gespeichert werden.'
 export const toldInGerman: ToldTexts = {
   ...readingToldInGerman,
   ...remarksToldInGerman,
+  ...unreadToldInGerman,
 
   'launch-over': `Die App war für diese Akte zu lange geöffnet, oder ihr Fenster gehört zu einem Aufruf, der beendet ist. Was signiert wurde, ist gespeichert. ${nothingSaved} ${reopen}`,
   'no-cookie': `Ohne ihr Cookie kann die App nicht erkennen, dass Sie es sind, der oder die diese Akte geöffnet hat. ${nothingSaved} ${reopen} Oder lassen Sie die App in einem eigenen Fenster öffnen: Dort funktionieren Cookies. ${admin}: Cookies dieser App müssen im KIS erlaubt sein.`,

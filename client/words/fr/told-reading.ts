@@ -3,12 +3,6 @@ import type { ReadingTold } from '../translations.ts'
 
 /** What a reading of the chart missed, and why: clauses follow a colon. */
 export const readingToldInFrench: Pick<ToldTexts, ReadingTold> = {
-  'limit-search': '{name} : {reason}',
-  'limit-not-english': '{title} : pas en anglais, non lu. Lisez-le dans le DPI.',
-  'limit-not-final': '{title} : non définitif, non compté. Lisez-le dans le DPI.',
-  'limit-unsupported-format': '{title} : format non lu. Lisez-le dans le DPI.',
-  'limit-empty': '{title} : sans texte (vide ou numérisé), non lu. Lisez-le dans le DPI.',
-
   'reading-partial':
     'Peut-être incomplet : {records}. Raison : {cause}. {missing} Regardez dans le dossier lui-même avant de vous fier à une absence.',
   'reading-refused':

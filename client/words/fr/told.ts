@@ -1,6 +1,7 @@
 import type { ToldTexts } from '../told-texts.ts'
 import { readingToldInFrench } from './told-reading.ts'
 import { remarksToldInFrench } from './told-remarks.ts'
+import { unreadToldInFrench } from './told-unread.ts'
 
 const reopen = 'Fermez cette fenêtre et rouvrez l’application depuis le dossier du patient.'
 const admin = 'Si cela se reproduit, prévenez les responsables de cette application dans votre hôpital'
@@ -10,6 +11,7 @@ const nothingSaved = 'Plus rien ne peut être enregistré dans cette fenêtre.'
 export const toldInFrench: ToldTexts = {
   ...readingToldInFrench,
   ...remarksToldInFrench,
+  ...unreadToldInFrench,
 
   'launch-over': `L’application est restée ouverte trop longtemps pour ce patient, ou sa fenêtre appartient à une ouverture terminée. Ce qui a été signé est conservé. ${nothingSaved} ${reopen}`,
   'no-cookie': `Sans son cookie, l’application ne peut pas savoir que c’est vous qui avez ouvert ce dossier. ${nothingSaved} ${reopen} Ou faites ouvrir l’application dans sa propre fenêtre : les cookies y fonctionnent. ${admin} : les cookies de cette application doivent être autorisés dans le DPI.`,

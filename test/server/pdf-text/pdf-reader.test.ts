@@ -84,7 +84,11 @@ test('a stamp across the page is read too', async () => {
 test('what cannot be read says why, and the next PDF is read all the same', async () => {
   const locked = await aPdf((pdf) => pdf.text('Secret'), { userPassword: 'word' })
   const whole = await writtenPdf('Lesion of the left tibia.')
-  expect(await reader.read(locked)).toEqual({ kind: 'not-read', reason: 'it is locked with a password' })
+  expect(await reader.read(locked)).toMatchObject({
+    kind: 'not-read',
+    code: 'pdf-locked',
+    reason: 'it is locked with a password',
+  })
   expect(await reader.read(await scannedPdf())).toMatchObject({ reason: expect.stringContaining('scan') })
   expect(await reader.read(Buffer.from('%PDF-1.7 and then nothing'))).toMatchObject({
     reason: 'it is damaged, or no PDF',

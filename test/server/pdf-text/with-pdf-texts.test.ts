@@ -33,8 +33,13 @@ test('a scan, and the scanned page of a written one, are listed with the reason'
     {
       reference: 'DiagnosticReport/scan',
       reason: 'Scan (application/pdf): it holds pictures without text, such as a scan',
+      told: { code: 'attachment-unread', values: { title: 'Scan', reason: { code: 'pdf-pictures' } } },
     },
-    { reference: 'DiagnosticReport/mixed', reason: expect.stringContaining('1 of its 2 pages hold no text') },
+    {
+      reference: 'DiagnosticReport/mixed',
+      reason: expect.stringContaining('1 of its 2 pages hold no text'),
+      told: { values: { reason: { code: 'pdf-blank-pages', values: { blank: '1', pages: '2' } } } },
+    },
   ])
   expect(chart.texts).toMatchObject([{ reference: 'DiagnosticReport/mixed', text: said }])
 })
