@@ -1,12 +1,12 @@
 /** ConText over items: which statements are denied, doubtful, past, hypothetical, normal. Rules: `context-triggers.ts`. */
-import type { ContextCategory } from '../../smart-config/terminology/context-trigger.ts'
 import { deniedTogether } from '../../smart-config/terminology/finding-words.ts'
 import { smallAmounts } from '../../smart-config/terminology/sentence-words.ts'
 import { endOf, type Place, standsAlone, startOf } from './clauses.ts'
 import type { Item } from './items.ts'
-import { doubtByVerdict, markSigns } from './signs.ts'
+import { doubtByVerdict, type Flag, markSigns } from './signs.ts'
 
-export type Flag = Exclude<ContextCategory, 'none' | 'normal'>
+export type { Flag } from './signs.ts'
+
 /** Per item: what was said about it, and the place of the cue that said so. */
 export type Flags = ReadonlyMap<Flag, number>
 

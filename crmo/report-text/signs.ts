@@ -1,7 +1,9 @@
 /** Signs and verdicts that make what stands beside them denied, or leave it open. */
+import type { ContextCategory } from '../../smart-config/terminology/context-trigger.ts'
 import { type Place, standsAlone, startOf } from './clauses.ts'
-import type { Flag } from './context.ts'
 import type { Item } from './items.ts'
+
+export type Flag = Exclude<ContextCategory, 'none' | 'normal'>
 
 /**
  * "+ night sweats, - fevers", "+sweats -fevers": signs. A dash that opens the line or the list may be a bullet as well as a minus, so that what

@@ -54,4 +54,6 @@ export const places: readonly (readonly [title: string, text: string, lesions: r
   ],
   ['MRI', 'Left femur normal, as are the clavicles themselves. Oedema of the left tibia.', ['left tibia']],
   ['MRI', 'Right tibia oedematous, likewise the left fibula.', ['left fibula', 'right tibia']],
+  ['MRI', 'Humeri: foci R prox., L dist. No further lesion.', ['left humerus', 'right humerus']],
+  ['MRI', 'Oedema of tibia R. No further lesion.', ['right tibia']],
 ]
