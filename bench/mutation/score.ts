@@ -1,6 +1,7 @@
 /** `npm run mutation:score`: one row a folder from the report of the last run, only of its sample. Give words of paths to see the survivors. */
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { typeChecker } from './refused-by-types.ts'
 import { inSample } from './sample.ts'
 
 const position = z.object({ line: z.number(), column: z.number() })
@@ -29,14 +30,19 @@ function original(source: string, { location: { start, end } }: Mutant): string 
 
 const { files } = reportSchema.parse(JSON.parse(readFileSync('reports/mutation/mutation.json', 'utf8')))
 const wanted = process.argv.slice(2)
-const folders = new Map<string, { noticed: number; missed: number }>()
+const refusedByTypes = typeChecker()
+const folders = new Map<string, { noticed: number; refused: number; missed: number }>()
 for (const [file, { source, mutants }] of Object.entries(files)) {
   const folder = file.split('/').slice(0, -1).slice(0, 2).join('/')
-  const sum = folders.get(folder) ?? { noticed: 0, missed: 0 }
+  const sum = folders.get(folder) ?? { noticed: 0, refused: 0, missed: 0 }
   folders.set(folder, sum)
   for (const mutant of mutants.filter(({ id }) => inSample(id))) {
     sum.noticed += Number(noticed.includes(mutant.status))
     if (!missed.includes(mutant.status)) continue
+    if (refusedByTypes({ file, ...mutant.location, replacement: mutant.replacement })) {
+      sum.refused += 1
+      continue
+    }
     sum.missed += 1
     if (wanted.some((word) => file.includes(word)))
       console.log(
@@ -44,8 +50,9 @@ for (const [file, { source, mutants }] of Object.entries(files)) {
       )
   }
 }
-console.log('| folder | mutants | noticed | score |\n|---|---|---|---|')
-for (const [folder, { noticed, missed }] of folders) {
-  const all = noticed + missed
-  console.log(`| ${folder} | ${all} | ${noticed} | ${all > 0 ? `${((100 * noticed) / all).toFixed(1)} %` : '-'} |`)
+console.log('| folder | mutants | noticed by tests | refused by the type check | score |\n|---|---|---|---|---|')
+for (const [folder, { noticed, refused, missed }] of folders) {
+  const all = noticed + refused + missed
+  const score = all > 0 ? `${((100 * (noticed + refused)) / all).toFixed(1)} %` : '-'
+  console.log(`| ${folder} | ${all} | ${noticed} | ${refused} | ${score} |`)
 }

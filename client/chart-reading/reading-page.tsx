@@ -7,7 +7,7 @@ import { TranslationNotice } from '../words/language-switch.tsx'
 import { shownOf } from '../words/told-texts.ts'
 import { readingTexts } from './reading-texts.ts'
 import { outcomeWord } from './reading-words.ts'
-import { type Search, useProgress } from './use-progress.ts'
+import { lines, type Search, useProgress } from './use-progress.ts'
 import './chart-reading.css'
 
 const answerOf = ({ answer }: Search): string => {
@@ -19,7 +19,7 @@ const answerOf = ({ answer }: Search): string => {
 /** While the chart is read: whose, where from, and search by search what has come. */
 export function ReadingPage({ api, launch }: { api: Api; launch: LaunchView | null }) {
   const [slow, setSlow] = useState(false)
-  const searches = useProgress(api, launch !== null)
+  const searches = lines(useProgress(api, launch !== null))
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), 12_000)
     return () => clearTimeout(timer)
@@ -34,14 +34,15 @@ export function ReadingPage({ api, launch }: { api: Api; launch: LaunchView | nu
         {launch ? t.reading(launch.issuerName) : frameTexts().opening}
         {slow ? t.slow : ''}
       </p>
-      <div className="reading-progress" aria-hidden="true">
-        <span />
-        <span />
-        <span />
-      </div>
       {/* The place is kept before the list comes, so that nothing on the page moves. */}
       <div className="reading-searches">
-        {searches.length > 0 ? (
+        {searches.length === 0 ? (
+          <div className="reading-progress" aria-hidden="true">
+            <span />
+            <span />
+            <span />
+          </div>
+        ) : (
           <>
             <progress value={come} max={searches.length} aria-label={t.answered} />
             <ul>
@@ -56,7 +57,7 @@ export function ReadingPage({ api, launch }: { api: Api; launch: LaunchView | nu
               })}
             </ul>
           </>
-        ) : null}
+        )}
       </div>
       <TranslationNotice />
     </main>

@@ -12,6 +12,27 @@ export type Search = {
 
 const pauseMs = 1_000
 
+/** Worst first: what several searches for the same came to. */
+const outcomes = [
+  'failed',
+  'refused',
+  'unsupported',
+  'partial',
+  'complete',
+] as const satisfies QueryOutcome['outcome'][]
+
+/** What is asked in several searches under the same words is one line, answered when all of them are. */
+export function lines(searches: readonly Search[]): Search[] {
+  return searches.flatMap((search) => {
+    const same = searches.filter(({ words }) => words === search.words)
+    if (same[0] !== search) return []
+    const answers = same.flatMap(({ answer }) => answer ?? [])
+    if (answers.length < same.length) return { ...search, answer: null }
+    const outcome = outcomes.find((each) => answers.some((answer) => answer.outcome === each)) ?? 'complete'
+    return { ...search, answer: { outcome, read: answers.reduce((sum, { read }) => sum + read, 0) } }
+  })
+}
+
 /** A connection that breaks tells everything again from the beginning. */
 export function withEvent(searches: Search[], event: ReadingEvent): Search[] {
   if (event.event === 'planned') return event.searches.map((search) => ({ ...search, answer: null }))

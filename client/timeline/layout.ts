@@ -166,7 +166,7 @@ export function layoutOf(course: CourseOfDisease, width: number): Layout {
     right,
     ticks: time
       .ticks(Math.max(2, Math.floor((right - left) / pxPerTick)))
-      .map((at) => ({ x: Number(time(at)), label: tickWords(at) })),
+      .map((at, index) => ({ x: Number(time(at)), label: tickWords(at, index === 0) })),
     now: x(course.readAt),
     lanes,
     events,

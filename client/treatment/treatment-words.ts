@@ -28,7 +28,7 @@ const classes: Readonly<
 > = {
   nsaid: 'nsaid',
   bisphosphonate: 'bisphosphonate',
-  'tnf-antagonist': 'tnfAntagonist',
+  tnfAntagonist: 'tnfAntagonist',
   dmard: 'dmard',
   glucocorticoid: 'glucocorticoid',
 }

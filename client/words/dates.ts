@@ -35,8 +35,8 @@ export const momentWords = (iso: string, now: Date): string => {
   return today ? time : `${day}, ${time}`
 }
 
-/** A moment on a time axis, no finer than it must be: "2026", "Jun", "15 Jun", "09:00". */
-export const tickWords = (at: Date): string => {
+/** A moment on a time axis, no finer than it must be: "2026", "Jun", "15 Jun", "09:00"; the first one with its year: "Jun 2023". */
+export const tickWords = (at: Date, isFirst = false): string => {
   const [midnight, first] = [at.getUTCHours() + at.getUTCMinutes() === 0, at.getUTCDate() === 1]
   const parts: Intl.DateTimeFormatOptions = !midnight
     ? { hour: '2-digit', minute: '2-digit' }
@@ -45,7 +45,8 @@ export const tickWords = (at: Date): string => {
       : at.getUTCMonth() > 0
         ? { month: 'short' }
         : { year: 'numeric' }
-  return new Intl.DateTimeFormat(regionNow(), { ...parts, timeZone: 'UTC' }).format(at)
+  const year = isFirst && midnight ? { year: 'numeric' as const } : {}
+  return new Intl.DateTimeFormat(regionNow(), { ...parts, ...year, timeZone: 'UTC' }).format(at)
 }
 
 /** Age in words: years with one decimal, months below two years. */

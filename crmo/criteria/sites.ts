@@ -159,7 +159,7 @@ export function marginalSclerosis(lesions: Lesion[]): Verdict {
 export function axialSite(chart: Chart, lesions: Lesion[]): Verdict {
   const shown = countedLesions(lesions)
   const axial = shown.filter((lesion) => boneEntry(lesion.bone)?.axialSite)
-  if (axial.length > 0) return verdict('yes', `${listed(axial)}.`, evidence(axial), origin(axial))
+  if (axial.length > 0) return verdict('yes', `Axial: ${listed(axial)}.`, evidence(axial), origin(axial))
   const unnamed = shown.filter((lesion) => boneEntry(lesion.bone)?.covers?.some((bone) => boneEntry(bone)?.axialSite))
   if (unnamed.length > 0) return verdict('unknown', `The bone is not named for ${listed(unnamed)}.`, evidence(unnamed))
   return notShown(chart, lesions, 'No vertebra, clavicle or sternum is involved', shown, couldBeAxial)

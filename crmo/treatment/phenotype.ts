@@ -121,7 +121,7 @@ const otherRule =
 function sentenceOf(rows: PhenotypeRow[]): string {
   const yes = (towards: PhenotypeRow['towards']): PhenotypeRow[] =>
     rows.filter((row) => row.towards === towards && row.answer === 'yes' && row.citation.confirmation !== 'unconfirmed')
-  const names = (found: PhenotypeRow[]): string => found.map(({ label }) => label.toLowerCase()).join(', ')
+  const names = (found: PhenotypeRow[]): string => found.map(({ label }) => label).join('; ')
   const [tnf, bone, neither] = [yes('tnf-antagonist'), yes('bisphosphonate'), yes('neither')]
   if (neither.length > 0) return `Neither class: ${names(neither)}.`
   if (tnf.length > 0 && bone.length > 0)

@@ -213,6 +213,7 @@ describe('numbers', () => {
       tickWords(new Date(at)),
     )
     expect(ticks).toEqual(['2026', 'juin', '15 juin', '09:00'])
+    expect(tickWords(new Date('2023-07-01'), true)).toBe('juil. 2023')
   })
 })
 

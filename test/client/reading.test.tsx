@@ -3,7 +3,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ReadingPage } from '../../client/chart-reading/reading-page.tsx'
 import type { Search } from '../../client/chart-reading/use-progress.ts'
-import { withEvent } from '../../client/chart-reading/use-progress.ts'
+import { lines, withEvent } from '../../client/chart-reading/use-progress.ts'
 import type { ReadingEvent } from '../../server/api/contract.ts'
 import { exampleLaunch, exampleView } from './example-chart.ts'
 import { closePage, openPage, press, settle, smallServer, text } from './page.tsx'
@@ -46,6 +46,15 @@ describe('while the chart is read', () => {
     await expect.poll(() => told.length, { timeout: 5_000 }).toBe(2)
     await act(async () => told[1]?.(planned))
     expect(document.querySelector('progress')).toMatchObject({ value: 0 })
+  })
+
+  it('searches for the same are one line, answered when all are, by the worst of their answers', () => {
+    const search = (name: string, answer: Search['answer']): Search => ({ name, words: 'notes', answer })
+    const first = search('a', { outcome: 'partial', read: 3 })
+    expect(lines([first, search('b', null)])).toEqual([search('a', null)])
+    expect(lines([first, search('b', { outcome: 'complete', read: 4 })])).toEqual([
+      search('a', { outcome: 'partial', read: 7 }),
+    ])
   })
 
   it('an answer to a search that was not planned changes nothing', () => {

@@ -142,7 +142,9 @@ describe.each([
     await reason.fill('')
 
     await page.emulateMedia({ media: 'print' })
-    expect(await app.getByRole('button', { name: 'Print' }).isVisible()).toBe(false)
+    for (const pressed of ['Print', 'Correct it'])
+      expect(await app.getByRole('button', { name: pressed }).isVisible(), pressed).toBe(false)
+    expect(await app.getByRole('textbox', { name: 'Reason' }).isVisible()).toBe(false)
     const pane = app.getByRole('region', { name: 'Signed note' })
     // All of the note is on the paper, nothing scrolls there.
     expect(await pane.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(1)

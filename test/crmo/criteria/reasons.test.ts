@@ -244,7 +244,7 @@ describe('what the lesions show', () => {
     ['none', [], 'unknown', 'No lesion is shown so far, but the skeleton is not fully imaged. No lesion is shown.', 0],
   ])
   check('axialSite', [
-    ['sternum', [codedLesion('56873002', null), femur()], 'yes', 'sternum.', 1],
+    ['sternum', [codedLesion('56873002', null), femur()], 'yes', 'Axial: sternum.', 1],
     [
       'femur',
       [femur()],
