@@ -83,6 +83,24 @@ describe('a sentence with others in its places', () => {
   })
 })
 
+it('an entry that is not used says why by a name whose English words are its reason', () => {
+  const { unused } = readChart(
+    [
+      child,
+      report('Lytic lesion of the left tibia.', { id: 'wrong', status: 'entered-in-error' }),
+      report('Lytic lesion of the left tibia.', { id: 'later', effectiveDateTime: '2099-01-01' }),
+      report('Lytic lesion of the left tibia.', { id: 'other', subject: { reference: 'Patient/another' } }),
+    ],
+    now,
+  )
+  expect(unused.map(({ told }) => told?.code).sort()).toEqual([
+    'unused-entered-in-error',
+    'unused-in-future',
+    'unused-other-patient',
+  ])
+  for (const { reason, told } of unused) expect(worded(englishTold, told ?? { code: '' })).toBe(reason)
+})
+
 describe('a limit of the reading', () => {
   const unreadReport = (id: string, presentedForm: object[]) =>
     report('', { id, presentedForm, conclusion: undefined, code: { text: 'MRI' } })
