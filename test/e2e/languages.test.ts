@@ -19,6 +19,20 @@ afterAll(async () => {
 const openIn = async (locale: string, width: number): Promise<Page> =>
   (await browser.newContext({ locale, viewport: { width, height: 900 } })).newPage()
 const languageOf = (app: FrameLocator) => app.locator('html').getAttribute('lang')
+/** Of these, the words over which another element lies. */
+const covered = (app: FrameLocator, over: string, under: string): Promise<(string | null)[]> =>
+  app.locator(':root').evaluate(
+    (root, [first = '', second = '']) => {
+      const boxes = [...root.querySelectorAll(first)].map((element) => element.getBoundingClientRect())
+      return [...root.querySelectorAll(second)]
+        .filter((element) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect()
+          return boxes.some((box) => box.left < right && box.right > left && box.top < bottom && box.bottom > top)
+        })
+        .map((element) => element.textContent)
+    },
+    [over, under],
+  )
 /** The language in which a screen reader speaks these words. */
 const spokenIn = (app: FrameLocator, words: string) =>
   app
@@ -55,6 +69,8 @@ test.each([
     await app.getByRole('button', { name: 'Meine Antwort verwenden' }).click()
     await app.getByRole('button', { name: `Meine Antwort ändern: ${item}` }).waitFor()
     expect(await app.locator('.score-number').textContent()).not.toMatch(/^63/)
+    await app.getByText(/^Entwurf gespeichert/).waitFor()
+    expect(await covered(app, '.status-draft', '.person-fact')).toEqual([])
     // What lies open is the same at both widths, and looked at where it has least room.
     if (narrow) await expectAccessible(page)
 
