@@ -168,3 +168,12 @@ test('what the server refuses, and the page of a launch that is over, speak the 
   expect(await page.locator('html').getAttribute('lang')).toBe('de')
   await page.context().close()
 }, 120_000)
+
+test('a page whose file does not come says so, instead of an empty frame', async () => {
+  const page = await openIn('en-GB', 420)
+  await page.route(/\/assets\/first-page-.*\.js$/, (route) => route.abort())
+  await page.goto((await openChart(stack.sandbox.origin, 'demo-almost-empty')).launchUrl)
+  await page.getByRole('alert').getByText('Reload the page').waitFor({ timeout: 30_000 })
+  await expectAccessible(page)
+  await page.context().close()
+}, 60_000)
