@@ -19,6 +19,20 @@ afterAll(async () => {
 const openIn = async (locale: string, width: number): Promise<Page> =>
   (await browser.newContext({ locale, viewport: { width, height: 900 } })).newPage()
 const languageOf = (app: FrameLocator) => app.locator('html').getAttribute('lang')
+/** Of these, the words over which another element lies. */
+const covered = (app: FrameLocator, over: string, under: string): Promise<(string | null)[]> =>
+  app.locator(':root').evaluate(
+    (root, [first = '', second = '']) => {
+      const boxes = [...root.querySelectorAll(first)].map((element) => element.getBoundingClientRect())
+      return [...root.querySelectorAll(second)]
+        .filter((element) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect()
+          return boxes.some((box) => box.left < right && box.right > left && box.top < bottom && box.bottom > top)
+        })
+        .map((element) => element.textContent)
+    },
+    [over, under],
+  )
 /** The language in which a screen reader speaks these words. */
 const spokenIn = (app: FrameLocator, words: string) =>
   app
@@ -55,6 +69,8 @@ test.each([
     await app.getByRole('button', { name: 'Meine Antwort verwenden' }).click()
     await app.getByRole('button', { name: `Meine Antwort ändern: ${item}` }).waitFor()
     expect(await app.locator('.score-number').textContent()).not.toMatch(/^63/)
+    await app.getByText(/^Entwurf gespeichert/).waitFor()
+    expect(await covered(app, '.status-draft', '.person-fact')).toEqual([])
     // What lies open is the same at both widths, and looked at where it has least room.
     if (narrow) await expectAccessible(page)
 
@@ -152,3 +168,12 @@ test('what the server refuses, and the page of a launch that is over, speak the 
   expect(await page.locator('html').getAttribute('lang')).toBe('de')
   await page.context().close()
 }, 120_000)
+
+test('a page whose file does not come says so, instead of an empty frame', async () => {
+  const page = await openIn('en-GB', 420)
+  await page.route(/\/assets\/first-page-.*\.js$/, (route) => route.abort())
+  await page.goto((await openChart(stack.sandbox.origin, 'demo-almost-empty')).launchUrl)
+  await page.getByRole('alert').getByText('Reload the page').waitFor({ timeout: 30_000 })
+  await expectAccessible(page)
+  await page.context().close()
+}, 60_000)
