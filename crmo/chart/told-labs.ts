@@ -26,7 +26,8 @@ function crpWithoutUnit({ value, comparator, range }: TextResult): Stated | null
 /** The quantity that the words state. */
 function statedQuantity(result: TextResult): Stated | null {
   const { analyte, value, unit, comparator } = result
-  if (result.isMultiple) return { value: value * multiples.usualLimit, unit: 'mg/L', comparator: '>=' }
+  if (result.isMultiple)
+    return { value: value * (result.range?.high ?? multiples.usualLimit), unit: 'mg/L', comparator }
   if (unit) return { value, unit, comparator }
   if (analyte === 'crp') return crpWithoutUnit(result)
   const sized = unitBySize[analyte]?.find(([from, to]) => value >= from && value <= to)
@@ -77,7 +78,7 @@ function labOf({ result, date, evidence }: ToldResult, patient: Patient): LabRes
       evidence: {
         ...judged.evidence,
         value: evidence.span?.text ?? judged.label,
-        note: `Told as a multiple of the upper limit, which is taken as ${multiples.usualLimit} mg/L.`,
+        note: `Told as a multiple of the upper limit, ${result.range ? 'given' : 'which is taken'} as ${result.range?.high ?? multiples.usualLimit} mg/L.`,
       },
     }
   if (quantity) return judged

@@ -110,8 +110,10 @@ export function normalPlaces(
     const denial = tag.kind === 'cue' && tag.category === 'negated'
     // "Femoral head normal, so are the hemipelvis and the sacrum."
     const before = items.slice(0, at).findLast((one) => one.tag.kind === 'trigger' || isVerdict(one))
-    if (/^so (?:is|are|was|were)$/.test(items[at]?.words ?? '') && before && isVerdict(before))
-      mark(at, endOf(places, at, 'clause') + 1)
+    const goesOn =
+      /^(?:so (?:is|are|was|were)|likewise)$/.test(items[at]?.words ?? '') ||
+      (word === 'as' && /^(?:is|are|was|were)$/.test(items[at + 1]?.word ?? ''))
+    if (goesOn && before && isVerdict(before)) mark(at, endOf(places, at, 'clause') + 1)
     // "not in the tibia", "neither in the spine nor in the pelvis": the bones of the phrase are free.
     if (denial && ['not', 'neither', 'nor'].includes(word) && items[at + 1]?.tag.kind === 'preposition')
       mark(at + 1, endOf(places, at, 'chunk') + 1)

@@ -2,6 +2,7 @@
 import {
   abbreviationsBeforeCapital,
   abbreviationsWithStop,
+  opensSentenceWords,
   type SectionKind,
   sectionHeadings,
   studyWords,
@@ -27,6 +28,8 @@ const headings = new Map<string, SectionKind>(
 )
 const withStop = new Set(abbreviationsWithStop)
 const beforeCapital = new Set(abbreviationsBeforeCapital)
+/** Words that open a sentence behind an abbreviation too. */
+const opensSentence = new Set(opensSentenceWords)
 const dangling = new Set([
   'the',
   'a',
@@ -54,6 +57,8 @@ function stopEnds(tokens: Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
   if (next?.glued && next.kind !== 'line') return next.kind === 'word' && /^[A-Z][a-z]/.test(next.raw)
   if (!before || !next || next.kind === 'line' || !withStop.has(before.word)) return true
+  // "L dist. No further lesion."
+  if (startsUpper(next) && opensSentence.has(next.word)) return true
   // "Humeri: focus R prox. Femora: …": the next label.
   if (startsUpper(next) && tokens[at + 2]?.word === ':') return true
   // "One proximal and one distal. Left clavicle …": written out it is no abbreviation.

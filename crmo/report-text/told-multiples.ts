@@ -1,6 +1,7 @@
 /** "CRP four times the upper limit of normal", "twice normal": how often a value holds its limit. */
 import { multiples } from '../../smart-config/terminology/told-results.ts'
 import { folded, type Token } from './tokens.ts'
+import { unitAfter } from './told-numbers.ts'
 
 const words = (all: string): ReadonlySet<string> => new Set(all.split(' ').map(folded))
 const signs = words(multiples.signs)
@@ -12,7 +13,8 @@ const named = new Map(
   multiples.numbers.flatMap((row, index) => row.split('|').map((word) => [word, index + 2] as const)),
 )
 
-export type Multiple = { times: number; place: number; end: number }
+/** `limit`: the upper limit where it is given, in mg/L. */
+export type Multiple = { times: number; limit: number | null; place: number; end: number }
 
 /** How far behind the name the number may stand, and how far behind it the word for the limit. */
 const reach = 10
@@ -37,19 +39,33 @@ function limitBehind(tokens: Token[], from: number): number {
   return -1
 }
 
+/** "The upper limit of 6 mg/L" */
+function limitGiven(tokens: Token[], from: number, text: string): number | null {
+  const at = [from, from + 1, from + 2, from + 3].find((place) => tokens[place]?.kind === 'number') ?? -1
+  const token = tokens[at]
+  const own = tokens.slice(from, at).every(({ word }) => small.has(word) || word === '(' || limits.has(word))
+  if (!token || !own || unitAfter(text, token.end)?.unit !== 'mg/L') return null
+  return Number(token.word.replace(',', '.'))
+}
+
 /** The multiple of its limit that stands behind the name of a test, before the next statement. */
-export function multipleAfter(tokens: Token[], from: number, until: number): Multiple | null {
+export function multipleAfter(tokens: Token[], from: number, until: number, text: string): Multiple | null {
   for (let at = from; at < Math.min(until, from + reach); at += 1) {
     const token = tokens[at]
     if (!token || /^[;.]$/.test(token.word) || notReached.has(token.word)) return null
     const number = numberOf(token)
     if (!number) continue
-    let next = at + 1
+    const half = ['and', 'a', 'half'].every((word, step) => tokens[at + 1 + step]?.word === word)
+    const times = half ? number.times + 0.5 : number.times
+    const first = half ? at + 4 : at + 1
+    let next = first
     while (signs.has(tokens[next]?.word ?? '')) next += 1
-    const place = next > at + 1 || number.isWhole ? limitBehind(tokens, next) : -1
+    const place = next > first || number.isWhole ? limitBehind(tokens, next) : -1
     const end = tokens[place]?.end
     // "Ten to twelve times": the lower one holds.
-    if (end !== undefined && number.times >= 2 && number.times < 100) return { times: number.times, place, end }
+    if (end === undefined) continue
+    const limit = limitGiven(tokens, place + 1, text)
+    if (times < 100 && (limit !== null || times >= 2)) return { times, limit, place, end }
   }
   return null
 }

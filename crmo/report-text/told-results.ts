@@ -1,6 +1,14 @@
 /** Laboratory values in running text → analyte, number, unit and span. What they mean is judged where charted results are. */
 import { analytes } from '../../smart-config/terminology/analytes.ts'
-import { type ToldAnalyte, toldAliases, toldAnalytes } from '../../smart-config/terminology/told-results.ts'
+import {
+  crpCourseWords,
+  otherTestsInUnit,
+  type ToldAnalyte,
+  toldAliases,
+  toldAnalytes,
+  toldCounters,
+  toldOccasions,
+} from '../../smart-config/terminology/told-results.ts'
 import { placesOf } from './clauses.ts'
 import { flagsOf } from './context.ts'
 import type { Flag } from './flag.ts'
@@ -14,7 +22,16 @@ import type { Token } from './tokens.ts'
 import { type Multiple, multipleAfter } from './told-multiples.ts'
 import { isOtherSpecimen } from './told-specimen.ts'
 import { type Cell, tableCells } from './told-tables.ts'
-import { furtherValues, joined, type Name, type Stated, spanAfter, statedAfter, trends } from './told-values.ts'
+import {
+  furtherValues,
+  joined,
+  type Name,
+  numberOf,
+  type Stated,
+  spanAfter,
+  statedAfter,
+  trends,
+} from './told-values.ts'
 
 export type TextResult = Pick<Stated, 'value' | 'unit' | 'comparator' | 'range' | 'flag'> & {
   analyte: ToldAnalyte
@@ -81,15 +98,15 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
         span: { start, end: to },
       })
   }
-  const addMultiple = ({ key, at }: Name, { times, place, end: to }: Multiple): void => {
+  const addMultiple = ({ key, at }: Name, { times, limit, place, end: to }: Multiple): void => {
     const start = tokens[at]?.start
     if (start !== undefined && !gone.has(at) && !gone.has(place))
       results.push({
         analyte: key,
         value: times,
         unit: null,
-        comparator: '>=',
-        range: null,
+        ...(limit === null && { comparator: '>=' as const }),
+        range: limit === null ? null : { high: limit },
         flag: null,
         span: { start, end: to },
         isMultiple: true,
@@ -109,7 +126,7 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
     const paired = row.length > 1
     const first = statedAfter(tokens, name.last + 1, text, row[0]?.key ?? name.key, paired)
     const next = found.find(({ at }) => at > name.last)?.at ?? tokens.length
-    const multiple = !first && name.key === 'crp' ? multipleAfter(tokens, name.last + 1, next) : null
+    const multiple = !first && name.key === 'crp' ? multipleAfter(tokens, name.last + 1, next, text) : null
     if (multiple) {
       addMultiple(name, multiple)
       row = []
@@ -154,7 +171,36 @@ const ofCell = ({ name, tokens, stated, row }: Cell): TextResult[] => {
   return [{ analyte: name.key, value, unit, ...(comparator && { comparator }), range, flag, span }]
 }
 
+const courseWords = new Set(crpCourseWords)
+const endsCourse = new Set(otherTestsInUnit)
+
+/** "CRP normal. It later rose to 45.", "Two weeks later 45 mg/L.": a number without a name behind a sentence on CRP. */
+function goingOn(sentence: Sentence, before: Sentence | undefined, text: string): TextResult[] {
+  const tokens = split(sentence.tokens)
+  const last = before ? namesIn(split(before.tokens)).at(-1) : undefined
+  const [first] = tokens
+  if (last?.key !== 'crp' || !first || namesIn(tokens).length > 0 || tokens.length > 20) return []
+  const place = tokens.findIndex(({ kind }, at) => kind === 'number' && !isCount(tokens, at))
+  const gone = offPlaces(tokens)
+  if (place < 0 || gone.has(place) || tokens.some(({ word }) => endsCourse.has(word))) return []
+  const stated = numberOf(tokens, place, text, 'crp', false)
+  const isPlain = tokens.slice(0, place).every(({ word }, at) => courseWords.has(word) || isCount(tokens, at))
+  if (!stated || !isPlain) return []
+  const { value, unit, range, flag, end } = stated
+  // Without a unit the sentence must say that something was measured: "In June 12 …" may count anything.
+  const isTold = unit === null && value >= 10 && tokens.slice(0, place).some(({ word }) => measuring.test(word))
+  if (!isTold && !/^mg\/d?L$/.test(unit ?? '')) return []
+  return [{ analyte: 'crp', value, unit, range, flag, span: { start: first.start, end } }]
+}
+const measuring = /^(?:it|rose|risen|climbed|increased|peaked|reached|value|level|repeat|control)$/
+const isCount = (tokens: Token[], at: number): boolean =>
+  toldCounters.has(tokens[at + 1]?.word ?? '') || toldOccasions.has(tokens[at - 1]?.word ?? '')
+
 export function toldResultsIn(sentences: Sentence[], text: string): TextResult[] {
   const told = sentences.filter(({ section }) => !elsewhere.includes(section))
-  return [...told.flatMap((sentence) => inSentence(sentence, text)), ...tableCells(told, text, namesIn).flatMap(ofCell)]
+  return [
+    ...told.flatMap((sentence) => inSentence(sentence, text)),
+    ...told.flatMap((sentence, at) => goingOn(sentence, told[at - 1], text)),
+    ...tableCells(told, text, namesIn).flatMap(ofCell),
+  ]
 }

@@ -29,7 +29,9 @@ export const normalTriggers: readonly ContextTrigger[] = [
   ['keeps|keep|kept|retains|retain|retained [its|their] height|shape|signal|contour', 'normal', 'backward'],
   ['without|no [pathological] finding(s)', 'normal', 'both'],
   ['wnl', 'normal', 'both'],
-  ['no|without abnormality|abnormalities [seen|detected|identified|demonstrated]', 'normal', 'both'],
+  ['in keeping|line|accordance with [his|her|the] age', 'normal', 'backward'],
+  ['skull|head|vertex to [the] toe(s)|feet', 'none', 'forward'],
+  ['no|without [any] abnormality|abnormalities [seen|detected|identified|demonstrated]', 'normal', 'both'],
   ['not raised|elevated|increased', 'normal', 'backward'],
   ['not involved|affected|enlarged|widened|thickened|expanded|displaced', 'normal', 'backward'],
   [

@@ -220,6 +220,9 @@ export const abbreviationsBeforeCapital: readonly string[] = [
   'esp',
 ]
 
+export const opensSentenceWords: readonly string[] =
+  'no the there this these not normal remaining rest remainder other nothing further it all otherwise none'.split(' ')
+
 /** Words of a study's name. A line made of these and anatomy is a heading, never a finding. */
 export const studyWords: readonly string[] = [
   'mri',

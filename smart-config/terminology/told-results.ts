@@ -183,3 +183,8 @@ export const tableHeadings: readonly string[] =
   'date test tests parameter parameters result results value values unit units range reference lab labs laboratory blood bloods analyte'.split(
     ' ',
   )
+/** Before a number that goes on with the CRP of the sentence before. */
+export const crpCourseWords: readonly string[] =
+  'it this then later soon subsequently afterwards thereafter again now today only on in at to a an the by after before within of during and but however day days week weeks month months year years few two three four five six several next following first last relapse flare admission discharge up rose rises risen had has have been was is were climbed increased peaked reached reaching raised value level values levels highest maximum peak max repeat repeated control , ( : january february march april may june july august september october november december spring summer autumn winter'.split(
+    ' ',
+  )

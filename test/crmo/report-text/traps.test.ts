@@ -11,13 +11,16 @@ import type { WrittenImaging } from '../../written-cases/written-case.ts'
 import type { Siblings } from './siblings/siblings.ts'
 import { wordings as bloodCount } from './traps/blood-count.ts'
 import { wordings as crp } from './traps/crp.ts'
+import * as followOn from './traps/follow-on.ts'
 import { places as placesA } from './traps/places-a.ts'
 import { places as placesB } from './traps/places-b.ts'
 import { places as placesC } from './traps/places-c.ts'
 import { places as placesD } from './traps/places-d.ts'
+import { places as placesE } from './traps/places-e.ts'
 import { reports as reportsA } from './traps/reports-a.ts'
 import { reports as reportsB } from './traps/reports-b.ts'
 import { reports as reportsC } from './traps/reports-c.ts'
+import { reports as reportsD } from './traps/reports-d.ts'
 import { wordings as temperature } from './traps/temperature.ts'
 
 const modalityOf = (title: string): WrittenImaging['modality'] => {
@@ -48,6 +51,9 @@ const told: [item: string, wordings: Siblings][] = [
   ['normalBloodCount', bloodCount],
   ['raisedCrp', crp],
   ['normalTemperature', temperature],
+  ['normalBloodCount', followOn.bloodCount],
+  ['raisedCrp', followOn.crp],
+  ['normalTemperature', followOn.temperature],
 ]
 
 describe.each(told)('%s from a history note', (item, wordings) => {
@@ -61,7 +67,7 @@ describe.each(told)('%s from a history note', (item, wordings) => {
 })
 
 test('answers from a report', () => {
-  const wrong = [...reportsA, ...reportsB, ...reportsC].flatMap(([item, answer, title, text]) => {
+  const wrong = [...reportsA, ...reportsB, ...reportsC, ...reportsD].flatMap(([item, answer, title, text]) => {
     const read = answerOf(assessed('Girl of 10 with pain.', [{ title, text }]), item)
     return read === answer ? [] : [`${item}: ${text} → ${read}`]
   })
@@ -76,7 +82,7 @@ const nameOf = (one: Assessed['lesions'][number]): string => {
     .replace(/^((?:left |right |\? )?)(\w+) \((\d+\w\w)\)$/, '$1$3 $2')
 }
 
-test.each([...placesA, ...placesB, ...placesC, ...placesD])('%s: %s', (title, text, wanted) => {
+test.each([...placesA, ...placesB, ...placesC, ...placesD, ...placesE])('%s: %s', (title, text, wanted) => {
   const { lesions } = assessed('Girl of 10 with pain.', [{ title, text }])
   expect([...new Set(countedLesions(lesions).map(nameOf))].sort()).toEqual(wanted)
 })
