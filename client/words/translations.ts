@@ -1,4 +1,4 @@
-import type { LimitCode, PdfCode, ReadingCode, RemarkCode } from '../../server/api/contract.ts'
+import type { LimitCode, PdfCode, ReadingCode, RemarkCode, UnusedCode } from '../../server/api/contract.ts'
 
 /** Every table that a translation must hold, whole: a missing text, or one too many, is a type error. */
 export type FirstTranslations = {
@@ -43,7 +43,7 @@ export type LaterTranslations = {
 
 /** Families of the server's sentences that have a file of their own. */
 export type ReadingTold = ReadingCode
-export type UnreadTold = LimitCode | PdfCode
+export type UnreadTold = LimitCode | PdfCode | UnusedCode
 export type RemarkTold = RemarkCode
 
 export type Translations = FirstTranslations & LaterTranslations

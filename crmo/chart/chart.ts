@@ -142,7 +142,7 @@ export type UnusedResource = {
   reference: string
   type: string
   reason: string
-  /** The same by its name, where it has one. */
+  /** The same by its name. Absent in charts that were read before it had one. */
   told?: Told
   label: string
   /** Of an attachment of a report or document that yielded no text: what it says of lesions is not known. */

@@ -2,12 +2,14 @@
 import { type DrugKey, drugs, ingredientNames } from '../../smart-config/terminology/drugs.ts'
 import type { Dosage } from '../fhir/dosage.ts'
 import type { MedicationResource } from '../fhir/resources.ts'
+import type { Reason } from '../told.ts'
 import type { Medication } from './chart.ts'
 import { chartedDoses } from './charted-doses.ts'
 import { hasWords, labelOf, plainWords } from './concepts.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { timesPerWeek } from './frequency.ts'
 import { charted } from './units.ts'
+import { because, type UnusedCode } from './unused-reasons.ts'
 import { dateReason } from './usable.ts'
 
 /** Classes whose ingredient names stand in a text. */
@@ -25,21 +27,22 @@ function ingredientsOf(text: string, classes: DrugKey[]): string[] {
   return [...new Set(found.map((word) => ingredientNames[word] ?? word))]
 }
 
-const excluded: Record<string, string> = {
-  'not-taken': 'not taken',
-  draft: 'draft order',
-  'not-done': 'not given',
-  cancelled: 'cancelled',
-  intended: 'intended only',
+const excluded: Record<string, UnusedCode> = {
+  'not-taken': 'unused-not-taken',
+  draft: 'unused-draft',
+  'not-done': 'unused-not-given',
+  cancelled: 'unused-cancelled',
+  intended: 'unused-intended',
 }
 
 /** Why the entry is no exposure; null when it is. Proposals, plans and "do not give" orders are none. */
-export function medicationReason(resource: MedicationResource): string | null {
+export function medicationReason(resource: MedicationResource): Reason | null {
   if (resource.resourceType === 'MedicationRequest') {
-    if (resource.doNotPerform) return 'an order not to give it'
-    if (resource.intent === 'proposal' || resource.intent === 'plan') return `only a ${resource.intent}`
+    if (resource.doNotPerform) return because('unused-not-to-give')
+    if (resource.intent === 'proposal' || resource.intent === 'plan') return because(`unused-${resource.intent}`)
   }
-  return excluded[resource.status] ?? null
+  const code = excluded[resource.status]
+  return code ? because(code) : null
 }
 
 const kinds = {

@@ -2,20 +2,19 @@
 import { textNotReadUrl } from '../../smart-config/questionnaire/canonicals.ts'
 import type { Attachment } from '../fhir/elements.ts'
 import type { AttachmentCode } from '../limit-codes.ts'
-import type { Told } from '../told.ts'
+import type { Reason } from '../told.ts'
 import { isRtf, rtfToText } from './rtf-to-text.ts'
 
 /** A text, or why there is none, for the clinician: in English, and by its name. */
-export type Decoded = { text: string } | NoText
-export type NoText = { reason: string; told: Told }
+export type Decoded = { text: string } | Reason
 
-const noText = (code: AttachmentCode, reason: string): NoText => ({ reason, told: { code } })
+const noText = (code: AttachmentCode, reason: string): Reason => ({ reason, told: { code } })
 const unsupported = noText('attachment-unsupported', 'its format is not read; open it in the EHR')
 const empty = noText('attachment-empty', 'it holds no text')
 const notFetched = noText('attachment-not-fetched', 'its content lies behind a link that was not read')
 
 /** What the reader of its format has said. */
-function saidOfIt(attachment: Attachment): NoText | null {
+function saidOfIt(attachment: Attachment): Reason | null {
   const parts = attachment.extension.find(({ url }) => url === textNotReadUrl)?.extension ?? []
   const { reason, code, ...values } = Object.fromEntries(
     parts.flatMap(({ url, valueString }) => (url && valueString !== undefined ? [[url, valueString]] : [])),

@@ -2,16 +2,18 @@
 import { conditions } from '../../smart-config/terminology/conditions.ts'
 import type { CodeableConcept } from '../fhir/elements.ts'
 import type { Condition } from '../fhir/resources.ts'
+import type { Reason } from '../told.ts'
 import type { Problem } from './chart.ts'
 import { hasWords, labelOf, matchConcepts, plainWords } from './concepts.ts'
 import { evidenceOf } from './evidence-of.ts'
+import { because, type UnusedCode } from './unused-reasons.ts'
 
 const codes = (concept: CodeableConcept | undefined): string[] =>
   concept?.coding.flatMap((coding) => coding.code ?? []) ?? []
 
-const excludedVerification: Record<string, string> = {
-  refuted: 'refuted',
-  'entered-in-error': 'marked as entered in error',
+const excludedVerification: Record<string, UnusedCode> = {
+  refuted: 'unused-refuted',
+  'entered-in-error': 'unused-entered-in-error',
 }
 const activeStatus = ['active', 'recurrence', 'relapse']
 const inactiveStatus = ['inactive', 'remission', 'resolved']
@@ -39,8 +41,10 @@ const doubtWords = [
 ]
 
 /** Why the condition does not count; null when it does. */
-export const problemReason = (condition: Condition): string | null =>
-  codes(condition.verificationStatus).flatMap((code) => excludedVerification[code] ?? [])[0] ?? null
+export const problemReason = (condition: Condition): Reason | null => {
+  const [code] = codes(condition.verificationStatus).flatMap((one) => excludedVerification[one] ?? [])
+  return code ? because(code) : null
+}
 
 const isDoubtful = (text: string): boolean =>
   text.includes('?') || doubtWords.some((words) => hasWords(plainWords(text), plainWords(words)))

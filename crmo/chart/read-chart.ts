@@ -4,6 +4,7 @@ import type { LesionSite } from '../lesion.ts'
 import { type AssessmentRecord, earlierRecords } from '../monitoring/record.ts'
 import { fromQuestionnaireResponse } from '../questionnaire/from-questionnaire-response.ts'
 import { settles } from '../report-text/unread-bones.ts'
+import type { Reason } from '../told.ts'
 import type { Chart, ChartFinding, LabResult, Medication, QueryOutcome, Temperature, UnusedResource } from './chart.ts'
 import { findingsOfCulture, findingsOfFamily, findingsOfProblem, findingsOfSmear } from './coded-findings.ts'
 import { lesionsOfConclusion, lesionsOfCondition, lesionsOfObservation } from './coded-lesions.ts'
@@ -21,6 +22,7 @@ import { sortResources } from './sort-resources.ts'
 import { temperatureOf, temperatureSite } from './temperatures.ts'
 import { type ReadTexts, readDocument, readReport, reportDate } from './texts.ts'
 import { toldLabs } from './told-labs.ts'
+import { because } from './unused-reasons.ts'
 import { dateReason, statusReason } from './usable.ts'
 
 const dateOf = (observation: Observation): string | null =>
@@ -58,7 +60,7 @@ const shownSoFar = (texts: ReadTexts[]): LesionSite[] =>
     one.lesions.flatMap(({ site, certainty, imaging }) => (certainty === 'stated' && imaging ? [site] : [])),
   )
 
-const ownAssessment = 'holds an assessment by this app, which is no source of its own'
+const ownAssessment = because('unused-own-assessment')
 
 /**
  * FHIR R4 resources of one patient → facts. Never throws on bad resources: what cannot be used is counted and listed.
@@ -79,14 +81,15 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
 
   const leaveOut = (
     resource: { resourceType: string; id: string },
-    reason: string,
+    { reason, told }: Reason,
     label: string,
-    more: Pick<UnusedResource, 'unreadText' | 'told'> = {},
+    more: Pick<UnusedResource, 'unreadText'> = {},
   ): void => {
     unused.push({
       reference: `${resource.resourceType}/${resource.id}`,
       type: resource.resourceType,
       reason,
+      told,
       label,
       ...more,
     } satisfies UnusedResource)
@@ -110,12 +113,12 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
     const site = temperatureSite(observation)
     if (site) {
       const temperature = temperatureOf(observation, site, date)
-      if (typeof temperature === 'string') leaveOut(observation, temperature, labelOf(observation.code))
+      if ('reason' in temperature) leaveOut(observation, temperature, labelOf(observation.code))
       else temperatures.push(temperature)
       continue
     }
     for (const lab of labResults(observation, date, patient)) {
-      if (isRepeat(seen, lab)) leaveOut(observation, 'the same result stands in the chart twice', lab.label)
+      if (isRepeat(seen, lab)) leaveOut(observation, because('unused-twice'), lab.label)
       else labs.push(lab)
     }
     lesions.push(...lesionsOfObservation(observation, date))
@@ -154,7 +157,7 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
       continue
     }
     notes.push(result)
-    for (const { reason, told } of result.unread) leaveOut(document, reason, label, { unreadText: true, told })
+    for (const reason of result.unread) leaveOut(document, reason, label, { unreadText: true })
   }
   const complaint = notes.flatMap((one) => one.toldSides)
 
@@ -184,7 +187,7 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
           },
     )
     if (usable) lesions.push(...lesionsOfConclusion(report, date))
-    for (const { reason, told } of result.unread) leaveOut(report, reason, label, { unreadText: true, told })
+    for (const reason of result.unread) leaveOut(report, reason, label, { unreadText: true })
   }
   texts.push(...notes)
   for (const text of texts.flatMap((one) => one.texts)) {
@@ -192,7 +195,7 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
       unused.push({
         reference: text.reference,
         type: text.reference.split('/')[0] ?? '',
-        reason: 'not in English, not read',
+        ...because('unused-not-english'),
         label: text.title,
       })
   }

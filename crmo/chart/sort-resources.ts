@@ -2,7 +2,9 @@
 import type { z } from 'zod'
 import { instantOf } from '../dates.ts'
 import { type ReadableType, resourceSchemas } from '../fhir/resources.ts'
+import type { Reason } from '../told.ts'
 import type { Completeness, UnusedResource } from './chart.ts'
+import { because } from './unused-reasons.ts'
 
 type Parsed = { [Type in ReadableType]: z.output<(typeof resourceSchemas)[Type]>[] }
 export type SortedResources = { parsed: Parsed; unused: UnusedResource[]; read: Completeness[] }
@@ -39,14 +41,20 @@ function latestOfEach(resources: unknown[]): Raw[] {
 function foreign(
   resource: { subject?: { reference?: string }; patient?: { reference?: string } },
   patientId: string | null,
-): string | null {
+): Reason | null {
   const reference = (resource.subject ?? resource.patient)?.reference
-  if (!reference) return 'names no patient'
+  if (!reference) return because('unused-no-patient')
   return patientId !== null &&
     reference.split('/_history/')[0]?.endsWith(`Patient/${patientId}`) &&
     /(^|\/)Patient\/[^/]+$/.test(reference.split('/_history/')[0] ?? '')
     ? null
-    : 'belongs to another patient'
+    : because('unused-other-patient')
+}
+
+/** The words of the schema say more, in English only. */
+function unreadable(issue: { path: PropertyKey[]; message: string } | undefined): Reason {
+  const { reason, told } = because('unused-unreadable', { place: issue?.path.join('.') || 'resource' })
+  return { reason: issue?.message ? `${reason} ${issue.message}` : reason, told }
 }
 
 export function sortResources(resources: unknown[]): SortedResources {
@@ -62,18 +70,18 @@ export function sortResources(resources: unknown[]): SortedResources {
     counts.set(type, { ...count, read: count.read + 1 })
     const result = resourceSchemas[type].safeParse(raw)
     const reason = !result.success
-      ? `not readable: ${result.error.issues[0]?.path.join('.') || 'resource'} ${result.error.issues[0]?.message ?? ''}`.trim()
+      ? unreadable(result.error.issues[0])
       : type === 'Patient'
         ? raw === patientRaw
           ? null
-          : 'a second patient'
+          : because('unused-second-patient')
         : foreign(result.data as Parameters<typeof foreign>[0], patientId)
     if (reason === null && result.success) (parsed[type] as unknown[]).push(result.data)
     else
       unused.push({
         reference: `${type}/${String(raw.id)}`,
         type,
-        reason: reason ?? 'not readable',
+        ...(reason ?? unreadable(undefined)),
         label: rawLabel(raw),
       })
   }

@@ -9,10 +9,12 @@ import {
   temperatureSnomed,
 } from '../../smart-config/terminology/temperature.ts'
 import type { Observation } from '../fhir/resources.ts'
+import type { Reason } from '../told.ts'
 import type { Temperature, TemperatureSite } from './chart.ts'
 import { codesOf, plainWords } from './concepts.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { charted, inUnit } from './units.ts'
+import { because } from './unused-reasons.ts'
 
 const lookUp = (table: Record<string, TemperatureSite>, codes: string[]): TemperatureSite[] =>
   codes.flatMap((code) => table[code] ?? [])
@@ -27,18 +29,18 @@ export function temperatureSite(observation: Observation): TemperatureSite | nul
   return sites.find((site) => site !== 'unspecified') ?? 'unspecified'
 }
 
-/** °C to two decimals, because 100.4 [degF] converts to 38.00000000000006; a sentence when the value cannot be used. */
+/** °C to two decimals, because 100.4 [degF] converts to 38.00000000000006; a reason when the value cannot be used. */
 export function temperatureOf(
   observation: Observation,
   site: TemperatureSite,
   date: string | null,
-): Temperature | string {
+): Temperature | Reason {
   const quantity = observation.valueQuantity
   const celsius = quantity ? inUnit(quantity, 'Cel') : null
-  if (!quantity || celsius === null) return 'a temperature without a usable value or unit'
+  if (!quantity || celsius === null) return because('unused-no-temperature')
   const rounded = Math.round(celsius * 100) / 100
   if (rounded < possibleCelsius[0] || rounded > possibleCelsius[1])
-    return `a temperature of ${charted(quantity)} is not possible`
+    return because('unused-impossible-temperature', { value: charted(quantity) })
   const asCharted = charted(quantity)
   const converted = `${rounded} Cel`
   return {

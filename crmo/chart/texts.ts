@@ -10,13 +10,14 @@ import type { TextKind, TextSpan, UnreadBone } from '../report-text/reading.ts'
 import type { SideHint } from '../report-text/sides.ts'
 import type { TextResult } from '../report-text/told-results.ts'
 import { sidesToldIn } from '../report-text/told-sides.ts'
+import type { Reason } from '../told.ts'
 import type { ChartFinding, ReportText } from './chart.ts'
 import { hasWords, labelOf, plainWords } from './concepts.ts'
 import { evidenceOf } from './evidence-of.ts'
 import type { ExplainedBone } from './explained-lesions.ts'
 import { showsWholeSkeleton } from './imaging.ts'
 import type { LesionMention } from './merge-lesions.ts'
-import { attachmentText, type NoText, normaliseText } from './plain-text.ts'
+import { attachmentText, normaliseText } from './plain-text.ts'
 import { statusReason } from './usable.ts'
 
 /** A laboratory value stated in a text; its span is the evidence. */
@@ -35,7 +36,7 @@ export type ReadTexts = {
   explained: ExplainedBone[]
   unreadBones: (Pick<UnreadBone, 'bone' | 'level' | 'side' | 'isOtherSide'> & { evidence: Evidence })[]
   /** Why an attachment was not read: for the list of what was not used. */
-  unread: NoText[]
+  unread: Reason[]
   /** Sides that a note complains of. */
   toldSides: readonly SideHint[]
   /** A note that this app wrote, or that holds one: it repeats the chart and the signer, and would be its own evidence. */
@@ -155,7 +156,7 @@ const join = (parts: ReadTexts[]): ReadTexts => ({
 })
 
 /** Which attachment it is, and why it was not read. */
-function unreadOf({ title, contentType }: Attachment, number: number, { reason, told }: NoText): NoText {
+function unreadOf({ title, contentType }: Attachment, number: number, { reason, told }: Reason): Reason {
   return {
     reason: `${title ?? `attachment ${number}`} (${contentType ?? 'no content type'}): ${reason}`,
     told: {

@@ -10,6 +10,7 @@ import { landmarkPlaces } from './landmarks.ts'
 import { type Mention, mentionsOf } from './mentions.ts'
 import { normalPlaces } from './normal.ts'
 import type { Token } from './tokens.ts'
+import { withTwoSides } from './two-sides.ts'
 
 /** "Metatarsal III, the same.", "Distal fibula: same in its metaphysis." */
 function isBareSame(items: Item[], at: number): boolean {
@@ -50,7 +51,7 @@ export function isMeasured(items: Item[], { from, to }: Mention): boolean {
 }
 
 export function readSentence(tokens: Token[]): ReadSentence {
-  const items = withElidedBones(itemsOf(tokens))
+  const items = withElidedBones(withTwoSides(itemsOf(tokens), tokens))
   nameBodies(items)
   const places = placesOf(items)
   const flags = flagsOf(items, places)

@@ -26,6 +26,7 @@
 
 import type { Assessment } from '../../crmo/assessment.ts'
 import type { Chart, QueryOutcome } from '../../crmo/chart/chart.ts'
+import type { UnusedCode } from '../../crmo/chart/unused-reasons.ts'
 import type { LimitCode } from '../../crmo/limit-codes.ts'
 import type { Review } from '../../crmo/review.ts'
 import type { Told } from '../../crmo/told.ts'
@@ -39,12 +40,21 @@ import type { RemarkCode } from '../write-back/remark-sentences.ts'
 import type { Said } from '../write-back/standings.ts'
 import type { RefusalCode } from './refusal-sentences.ts'
 
-export type { LimitCode, PdfCode, ReadingCode, RemarkCode, Said, Told }
+export type { LimitCode, PdfCode, ReadingCode, RemarkCode, Said, Told, UnusedCode }
 
 /** A sentence of the server: in English, and by its name for a page in another language. */
 export type Worded = { sentence: string; told?: Told }
 /** The names of all that a page may have to say in another language, apart from what a receipt says (`Said`). */
-export type ToldCode = RefusalCode | ReadingCode | PlanCode | NoticeCode | RightCode | RemarkCode | LimitCode | PdfCode
+export type ToldCode =
+  | RefusalCode
+  | ReadingCode
+  | PlanCode
+  | NoticeCode
+  | RightCode
+  | RemarkCode
+  | LimitCode
+  | UnusedCode
+  | PdfCode
 
 export type LaunchView = {
   launchId: string

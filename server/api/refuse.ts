@@ -1,7 +1,6 @@
 import type { Response } from 'express'
-import type { ToldValue } from '../../crmo/told.ts'
+import { type ToldValue, worded } from '../../crmo/told.ts'
 import { readingSentences } from '../ehr/reading-sentences.ts'
-import { worded } from '../told.ts'
 import { outcome } from './outcome.ts'
 import { type Refusal, type RefusalCode, refusals } from './refusal-sentences.ts'
 

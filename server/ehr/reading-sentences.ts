@@ -1,7 +1,6 @@
 /** The sentences beside a query that did not end complete: what happened, what it means for the assessment, what to do. */
 import type { QueryOutcome } from '../../crmo/chart/chart.ts'
-import type { Told } from '../../crmo/told.ts'
-import { worded } from '../told.ts'
+import { type Told, worded } from '../../crmo/told.ts'
 import { causes } from './reading-causes.ts'
 
 export type Ending = QueryOutcome['outcome']

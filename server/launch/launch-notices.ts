@@ -1,5 +1,5 @@
+import { worded } from '../../crmo/told.ts'
 import type { Worded } from '../api/contract.ts'
-import { worded } from '../told.ts'
 import type { Issuer } from './issuers.ts'
 import type { Launch } from './launch.ts'
 import { type NoticeCode, noticeSentences } from './notice-sentences.ts'

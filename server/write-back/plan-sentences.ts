@@ -1,7 +1,6 @@
 /** What the page says before the clinician starts: what will be written where, and why nothing better is possible. */
-import type { Told } from '../../crmo/told.ts'
+import { type Told, worded } from '../../crmo/told.ts'
 import type { Worded } from '../api/contract.ts'
-import { worded } from '../told.ts'
 
 /** `{ehr}`: the name under which it is set up here. `{documents}`, `{first}`, `{second}`: a kind of document, named below. */
 export const planSentences = {

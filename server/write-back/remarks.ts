@@ -1,8 +1,7 @@
 /** What a receipt adds to the standing of a document, by name: what the EHR said, and what reading back has shown. */
 import { z } from 'zod'
-import type { Told, ToldValue } from '../../crmo/told.ts'
+import { type Told, type ToldValue, worded } from '../../crmo/told.ts'
 import type { Worded } from '../api/contract.ts'
-import { worded } from '../told.ts'
 import { type RemarkCode, remarkSentences } from './remark-sentences.ts'
 
 export type Remark = { code: RemarkCode; values?: Told['values'] }

@@ -51,6 +51,11 @@ export const findingCues: readonly ContextTrigger[] = [
   // "Fever in the first week, then none": the denial is of later.
   ['[since] then|thereafter|afterwards|later none|nil|nothing', 'none', 'backward'],
   ['since none|nil|nothing', 'none', 'backward'],
+  [
+    'none|nil [again|whatsoever] since|thereafter|afterwards|afterward|later|subsequently|now|nowadays|currently|today|anymore|after',
+    'none',
+    'backward',
+  ],
   ['without|no antibiotic(s)|antipyretic(s)|treatment|therapy|medication', 'none', 'forward'],
   // Nobody knows.
   [

@@ -36,6 +36,7 @@ import { partTexts } from '../../client/words/part-texts.ts'
 import { boneTexts, placeTexts } from '../../client/words/place-texts.ts'
 import { type ToldTexts, toldTexts } from '../../client/words/told-texts.ts'
 import type { Translations } from '../../client/words/translations.ts'
+import { unusedReasons } from '../../crmo/chart/unused-reasons.ts'
 import { refusals } from '../../server/api/refusal-sentences.ts'
 import { readingSentences } from '../../server/ehr/reading-sentences.ts'
 import { rightTold } from '../../server/launch/failure-words/details.ts'
@@ -71,6 +72,7 @@ export const toldFamilies = {
   plan: planSentences,
   remarks: remarkSentences,
   pdfs: pdfProblems,
+  unused: unusedReasons,
   notices: noticeSentences,
   rights: Object.fromEntries(
     (['read', 'create'] as const).flatMap((action) =>

@@ -5,11 +5,10 @@ import { refusalIn } from '../../client/words/refusal.ts'
 import { shownOf, type ToldTexts, toldWords } from '../../client/words/told-texts.ts'
 import { readChart } from '../../crmo/chart/read-chart.ts'
 import { limitsOf } from '../../crmo/limits.ts'
-import type { Told } from '../../crmo/told.ts'
+import { type Told, worded } from '../../crmo/told.ts'
 import { outcome } from '../../server/api/outcome.ts'
 import { refusals } from '../../server/api/refusal-sentences.ts'
 import { reasonFor } from '../../server/ehr/reading-sentences.ts'
-import { worded } from '../../server/told.ts'
 import { child, now, report } from '../crmo/builders.ts'
 import { englishTold, placesOf, toldFamilies, wholeFrench, wholeGerman } from './all-texts.ts'
 
@@ -82,6 +81,24 @@ describe('a sentence with others in its places', () => {
     ).toBe(`HTTP 500: ${words}`)
     expect(worded(englishTold, { code: 'ehr-words', values: { words } })).toBe(words)
   })
+})
+
+it('an entry that is not used says why by a name whose English words are its reason', () => {
+  const { unused } = readChart(
+    [
+      child,
+      report('Lytic lesion of the left tibia.', { id: 'wrong', status: 'entered-in-error' }),
+      report('Lytic lesion of the left tibia.', { id: 'later', effectiveDateTime: '2099-01-01' }),
+      report('Lytic lesion of the left tibia.', { id: 'other', subject: { reference: 'Patient/another' } }),
+    ],
+    now,
+  )
+  expect(unused.map(({ told }) => told?.code).sort()).toEqual([
+    'unused-entered-in-error',
+    'unused-in-future',
+    'unused-other-patient',
+  ])
+  for (const { reason, told } of unused) expect(worded(englishTold, told ?? { code: '' })).toBe(reason)
 })
 
 describe('a limit of the reading', () => {

@@ -20,6 +20,17 @@ test.each<[string, string[]]>([
   expect(lesionsIn(text)).toEqual(lesions)
 })
 
+test.each<[string, string[]]>([
+  ['High uptake in the 11th rib on the right and the left radius.', ['left radius', 'right rib (11th)']],
+  ['Oedema of the tibia on the left and the right fibula.', ['left tibia', 'right fibula']],
+  ['Oedema of the femur on the right and left tibia.', ['left tibia', 'right femur']],
+  ['Oedema of the distal femur on the left and in the right tibia.', ['left femur', 'right tibia']],
+  ['Oedema of the femur on the right and on the left.', ['left femur', 'right femur']],
+  ['Oedema on the right and the left tibia.', ['left tibia', 'right tibia']],
+])('two bones have a side each: %s', (text, lesions) => {
+  expect(lesionsIn(text)).toEqual(lesions)
+})
+
 describe('one of a pair', () => {
   test.each([
     'Either tibia shows a lucent focus; the one on the left has a rind of sclerosis.',

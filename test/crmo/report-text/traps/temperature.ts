@@ -117,6 +117,9 @@ export const wordings: Siblings = {
     'no fever, aldolase 38.5',
   ],
   no: [
+    'High-grade fever in the first week, none since.',
+    'Fever at the start, none thereafter.',
+    'Fever and rash in the first week, none now.',
     'Low-grade fevers in the first week, up to 38.4, afebrile since.',
     'Fever settled after two days.',
     'The fever had resolved by the time of admission.',
@@ -267,6 +270,10 @@ export const wordings: Siblings = {
     'afebrile on the ward (at home 38.5 °C)',
   ],
   unknown: [
+    'No fever since then.',
+    'No fever thereafter.',
+    'No fever since the first week.',
+    'Fever: none since surgery.',
     'Brother had a fever last week.',
     'Temp 39 last year during influenza.',
     'Last winter he had influenza with 39.5.',
