@@ -9,10 +9,10 @@ type TraceEvent = { name: string; ph: string; pid: number; tid: number; ts: numb
 const mark = 'crmo-answered'
 const categories = ['toplevel', 'blink.user_timing']
 
-/** Milliseconds of one cold load of a page whose chart is read already. */
-export async function processorTime(browser: Browser, page: Page): Promise<number> {
+/** Milliseconds of one load of a page whose chart is read already. */
+export async function processorTime(browser: Browser, page: Page, load: () => Promise<void>): Promise<number> {
   await browser.startTracing(page, { categories })
-  await page.reload()
+  await load()
   await page.waitForFunction(() => 'answered' in globalThis, null, { timeout: 60_000 })
   await page.evaluate((name) => performance.mark(name), mark)
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString('utf8')) as { traceEvents: TraceEvent[] }

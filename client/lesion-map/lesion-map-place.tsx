@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { whenIdle } from '../when-idle.ts'
 import type { MapProps } from './map-props.ts'
 import { mapTexts } from './map-texts.ts'
 import { viewBox } from './view-box.ts'
@@ -8,9 +9,14 @@ function NoDrawing() {
   return <p className="notice-line">{mapTexts().notLoaded}</p>
 }
 
-/** The drawing is a file of its own, asked for together with the review; the score need not wait for it. */
-const drawing = import('./lesion-map.tsx').catch(() => ({ default: NoDrawing }))
-const LesionMap = lazy(() => drawing)
+let fetched: Promise<{ default: (map: MapProps) => ReactNode }> | undefined
+/** The drawing is a file of its own; the score need not wait for it. */
+const drawing = () => {
+  fetched ??= import('./lesion-map.tsx').catch(() => ({ default: NoDrawing }))
+  return fetched
+}
+whenIdle(drawing)
+const LesionMap = lazy(drawing)
 
 const Blank = () => (
   <div className="figure">

@@ -2,6 +2,7 @@ import { startTransition, useDeferredValue, useEffect, useMemo, useState } from 
 import type { Assessment } from '../../crmo/assessment.ts'
 import { emptyReview, type Review } from '../../crmo/review.ts'
 import type { ChartView } from '../../server/api/contract.ts'
+import { whenIdle } from '../when-idle.ts'
 
 type Rules = typeof import('../../crmo/assess.ts')
 let fetched: Promise<Rules> | undefined
@@ -10,6 +11,8 @@ const fetchRules = (): Promise<Rules> => {
   fetched ??= import('../../crmo/assess.ts')
   return fetched
 }
+// Without a page that listens, a failure is told by the hook below.
+whenIdle(() => fetchRules().catch(() => undefined))
 
 /** `waiting`: a correction was made before the rules were there. `failed`: they did not come, and nothing is recalculated. */
 export type Recalculation = 'current' | 'waiting' | 'failed'

@@ -36,14 +36,14 @@ const dimension = /^(?:height|width|size|diameter|thickness|caliber)$/
  * the place.
  */
 export function isMeasured(items: Item[], { from, to }: Mention): boolean {
-  const before = items
-    .slice(Math.max(0, from - 6), from)
-    .filter(({ tag, word }) => tag.kind !== 'determiner' && !/^(?:that|those|of|with|to|as|in|on|at)$/.test(word))
+  const near = items.slice(Math.max(0, from - 6), from)
+  const before = near.filter(
+    ({ tag, word }) => tag.kind !== 'determiner' && !/^(?:that|those|of|with|to|as|in|on|at)$/.test(word),
+  )
   const last = before.at(-1)
   const ofHeight = dimension.test(last?.word ?? '') && measuring.test(before.at(-2)?.word ?? '')
   const isNear = last !== undefined && items.indexOf(last) >= from - 4
-  const open = items.slice(Math.max(0, from - 6), from).findLastIndex(({ word }) => word === '(' || word === ')')
-  const inBrackets = items.slice(Math.max(0, from - 6), from)[open]?.word === '('
+  const inBrackets = near.findLast(({ word }) => word === '(' || word === ')')?.word === '('
   const isSized = items[to + 1]?.tag.kind === 'number' && /^(?:mm|cm)$/.test(items[to + 2]?.word ?? '')
   return (
     ofHeight || (inBrackets && isSized) || (isNear && last.word !== 'against' && comparisonWords.includes(last.word))

@@ -59,7 +59,7 @@ function offPlaces(tokens: Token[]): Set<number> {
     off.some((flag) => {
       const tag = items[flags[at]?.get(flag) ?? -1]?.tag
       // The reach of a denial that may have ended is no doubt of a number.
-      return tag?.kind === 'cue' && !(flag === 'uncertain' && tag.category === 'negated')
+      return tag?.kind === 'cue' && tag.category !== 'negated'
     })
   return new Set(items.flatMap(({ used }, at) => (isOff(at) ? used : [])))
 }
@@ -120,9 +120,8 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
     const previous = row.at(-1)
     const between = previous ? tokens.slice(previous.last + 1, name.at) : []
     const inRow = previous && between.length > 0 && between.every(({ word }) => rowJoins.has(word))
-    // "C-reactive protein (CRP)": one test with its abbreviation.
-    if (previous && previous.key === name.key && between.every(({ word }) => word === '(')) row = [name]
-    else row = inRow ? [...row, name] : [name]
+    // "C-reactive protein (CRP)" is no row: one test with its abbreviation.
+    row = inRow ? [...row, name] : [name]
     const paired = row.length > 1
     const first = statedAfter(tokens, name.last + 1, text, row[0]?.key ?? name.key, paired)
     const next = found.find(({ at }) => at > name.last)?.at ?? tokens.length

@@ -188,7 +188,7 @@ function wordsBefore(tokens: Token[], from: number, first: number): string[] {
 const isOff = (items: Item[], own: Flags | undefined): boolean =>
   off.some((flag) => {
     const tag = items[own?.get(flag) ?? -1]?.tag
-    return tag?.kind === 'cue' && !(flag === 'uncertain' && tag.category === 'negated')
+    return tag?.kind === 'cue' && tag.category !== 'negated'
   })
 
 /** A denial of high numbers alone: neither fever nor none. */

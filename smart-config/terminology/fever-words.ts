@@ -55,7 +55,10 @@ export const feverWords: readonly FindingWord[] = [
   ['no fever|fevers|pyrexia since then|that', 'shield'],
   ['no fever|fevers|pyrexia since [the|his|her|a] first|initial', 'shield'],
   ['no fever|fevers|pyrexia [noted|recorded|documented] thereafter|afterwards|subsequently|nowadays', 'shield'],
-  ['fever|fevers|pyrexia|temperature|temperatures : none|nil|no since|thereafter|afterwards|later|now|currently|today', 'shield'],
+  [
+    'fever|fevers|pyrexia|temperature|temperatures : none|nil|no since|thereafter|afterwards|later|now|currently|today',
+    'shield',
+  ],
   ['no mention|information|data|details|note|word of|on|about|regarding|concerning fever|fevers|temperature', 'shield'],
   ['fever is|are not [a] [typical|usual|common|regular] feature|sign|symptom|part of', 'shield'],
   ['cno|crmo|disease without fever', 'shield'],

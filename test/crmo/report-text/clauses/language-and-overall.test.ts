@@ -1,0 +1,77 @@
+/** Whether a text is English at all, and what it says of the skeleton as a whole. */
+import { describe, expect, test } from 'vitest'
+import type { LesionSite } from '../../../../crmo/lesion.ts'
+import { readText } from '../../../../crmo/report-text/read-text.ts'
+
+describe('language', () => {
+  test.each<[string, 'english' | 'other']>([
+    ['Kein Fieber.', 'other'],
+    ['Pas de lésion.', 'other'],
+    ['Brak gorączki.', 'other'],
+    ['Fieber seit drei Wochen, Schmerzen im linken Knie und im Rücken, kein Gewichtsverlust.', 'other'],
+    ['Fièvre depuis trois semaines.', 'other'],
+    ['Dolor en la rodilla izquierda sin fiebre.', 'other'],
+    ['Il y a un oedème du tibia gauche.', 'other'],
+    // Of no language on the list: too few of its words are known.
+    ['Vasemman sääriluun metafyysissä todetaan luuydinturvotusta, oikeassa reisiluussa lievä skleroosi.', 'other'],
+    ['Vasemman reisiluun alueella nähdään turvotus ja oikean olkaluun tyvessä lievä skleroosi', 'other'],
+    ['骨髄炎の疑い', 'other'],
+    ['左大腿骨 MRI 骨髄浮腫', 'other'],
+    ['CRMO 骨髄炎', 'english'],
+    ['Fever (лихорадка).', 'english'],
+    // No small words at all: drugs, names and telegrams.
+    ['Anakinra, canakinumab, adalimumab.', 'english'],
+    ['Legg-Calvé-Perthes.', 'english'],
+    ['Non-febrile.', 'english'],
+    ['STIR: femur L oedema, tibia R oedema, clavicle normal.', 'english'],
+    ['Clavicle oedema left, tibia oedema right, femur sclerosis distal, fibula normal, sternum uptake.', 'english'],
+    ['Fever swelling limping pallor weight loss fatigue bruising rash headache vomiting.', 'english'],
+    ['12.5', 'english'],
+  ])('%s is %s', (text, language) => {
+    expect(readText(text, { kind: 'note', title: '' }).language).toBe(language)
+  })
+})
+
+describe('as many lesions as are named, or more', () => {
+  test.each<[string, string | null]>([
+    ['Three foci in the left femur and the right tibia.', 'Three foci'],
+    ['Two foci in the left femur and the right tibia.', null],
+    ['Four lesions in both femora and both tibiae.', null],
+    ['Three lesions of both femora.', 'Three lesions'],
+    ['5 lesions in both femora and both tibiae.', '5 lesions'],
+    ['4 lesions in both femora and both tibiae.', null],
+    ['Multifocal disease.', 'Multifocal'],
+    ['No multifocal disease.', null],
+    ['COMPARISON: multiple lesions.', null],
+    ['Multiple lesions, for example in the left femur.', 'Multiple lesions'],
+  ])('%s', (text, said) => {
+    const { severalLesions: span } = readText(text, { kind: 'imaging', title: '' })
+    expect(span && text.slice(span.start, span.end)).toBe(said)
+  })
+})
+
+describe('the lesion that earlier reports show', () => {
+  const known: LesionSite[] = [
+    { bone: 'tibia', level: null, side: 'left', region: 'metaphysis', segment: 'distal' } as LesionSite,
+  ]
+  test.each<[string, string, string[]]>([
+    ['The cavity is surrounded by sclerosis.', 'CT ankle', ['left tibia']],
+    ['The cavity is surrounded by sclerosis.', 'CT left leg', ['left tibia']],
+    ['The cavity is surrounded by sclerosis.', 'CT right tibia', ['right tibia']],
+    ['The cavity is surrounded by sclerosis.', 'CT shoulder', []],
+    ['There is enhancement.', 'MRI ankle', []],
+    ['Ill-defined margins.', 'MRI ankle', ['left tibia']],
+  ])('%s under %s', (text, title, sites) => {
+    const { lesions } = readText(text, { kind: 'imaging', title, known })
+    expect(lesions.map(({ side, bone }) => `${side} ${bone}`)).toEqual(sites)
+  })
+  test('two of them: which one is meant is not guessed', () => {
+    const other = { ...known[0], bone: 'fibula' } as LesionSite
+    const { lesions } = readText('The cavity is surrounded by sclerosis.', {
+      kind: 'imaging',
+      title: 'CT ankle',
+      known: [...known, other],
+    })
+    expect(lesions).toEqual([])
+  })
+})

@@ -1,0 +1,180 @@
+/** Values in text and in flattened tables, and bones of which nothing could be read. */
+import { describe } from 'vitest'
+import { checkUnread, checkValues } from './check.ts'
+
+describe('told results', () => {
+  checkValues([
+    ['CRP 45 mg/L and ESR normal.', ['crp 45 mg/L "CRP 45 mg/L"']],
+    ['C-reactive protein (CRP) 45 mg/L.', ['crp 45 mg/L "CRP) 45 mg/L"']],
+    ['CRP (C-reactive protein) 45 mg/L, ESR 60.', ['crp 45 mg/L "C-reactive protein) 45 mg/L"', 'esr 60 ? "ESR 60"']],
+    ['CRP fell to 4 mg/L.', []],
+    ['CRP fell to 3 mg/dL.', ['crp 3 mg/dL "CRP fell to 3 mg/dL"']],
+    ['CRP fell to 0.4 mg/dL.', []],
+    ['CRP fell to 12 mg/L.', ['crp 12 mg/L "CRP fell to 12 mg/L"']],
+    ['55 % neutrophils, Hb 110.', ['haemoglobin 110 ? "Hb 110"']],
+    ['CSF leucocytes 12.', []],
+    ['CRP normal. It later rose to 45.', ['crp 45 ? "It later rose to 45"']],
+    ['CRP normal. Two weeks later 45 mg/L.', ['crp 45 mg/L "Two weeks later 45 mg/L"']],
+    ['CRP normal. In June 12 children came.', []],
+    ['CRP normal. In June 12 mg/L.', ['crp 12 mg/L "In June 12 mg/L"']],
+    ['CRP normal. ESR later rose to 45.', []],
+    ['CRP normal. It rose to 8.', []],
+    ['ESR normal. It later rose to 45.', []],
+    ['CRP normal. Two weeks later 45 mg/L and 60 mm/h.', ['crp 45 mg/L "Two weeks later 45 mg/L"']],
+    ['CRP normal. Repeat 32 mg/dL.', ['crp 32 mg/dL "Repeat 32 mg/dL"']],
+    ['CRP normal. Ferritin 45 mg/L.', []],
+    ['CRP normal. She weighs 45.', []],
+    ['CRP four times the upper limit of normal.', ['crp >=4 times "CRP four times the upper limit"']],
+    ['CRP twice normal.', ['crp >=2 times "CRP twice normal"']],
+    ['CRP ten times the limit of 5.', ['crp >=10 times "CRP ten times the limit"']],
+    ['ESR twice normal.', []],
+    ['CRP last year 45.', []],
+    ['CRP might be 45.', []],
+    ["Mother's CRP 45.", []],
+    ['CRP was 45 during pneumonia.', []],
+    ['COMPARISON: CRP 45.', []],
+    ['PLAN: CRP 45.', []],
+    ['No fever, CRP 45 mg/L.', ['crp 45 mg/L "CRP 45 mg/L"']],
+    ['CRP not raised, 3 mg/L.', ['crp 3 mg/L "CRP not raised, 3 mg/L"']],
+    ['CRP 45 H.', ['crp 45 ? H "CRP 45"']],
+    ['CRP 3 L.', ['crp 3 ? L "CRP 3"']],
+    ['CRP, ESR: 45.', []],
+    [
+      'CRP/ESR/Hb 45/60/110.',
+      ['crp 45 ? "CRP/ESR/Hb 45"', 'esr 60 ? "ESR/Hb 45/60"', 'haemoglobin 110 ? "Hb 45/60/110"'],
+    ],
+    ['CRP & ESR 45 & 60.', ['crp 45 ? "CRP & ESR 45"', 'esr 60 ? "ESR 45 & 60"']],
+    ['CRP 45 on day 3, ESR 60.', ['crp 45 ? "CRP 45"', 'esr 60 ? "ESR 60"']],
+    [
+      'CRP 12 → 45 → 8 mg/L; ESR 60.',
+      ['crp 12 mg/L "CRP 12"', 'crp 45 mg/L "CRP 12 → 45"', 'crp 8 mg/L "CRP 12 → 45 → 8 mg/L"', 'esr 60 ? "ESR 60"'],
+    ],
+    ['CRP 45 mg/L, 3 lesions.', ['crp 45 mg/L "CRP 45 mg/L"']],
+    ['CRP 45; CRP 12.', ['crp 45 ? "CRP 45"', 'crp 12 ? "CRP 12"']],
+    [
+      'CRP between 12 and 45 mg/L.',
+      ['crp 12 mg/L "CRP between 12 and 45 mg/L"', 'crp 45 mg/L "CRP between 12 and 45 mg/L"'],
+    ],
+    ['CRP 1,2 mg/dl.', ['crp 1.2 mg/dL "CRP 1,2 mg/dl"']],
+    ['CRP <0.5 mg/dL (normal <0.5).', ['crp <0.5 mg/dL (-0.5) "CRP <0.5 mg/dL"']],
+    [
+      'Platelets 466, CRP 12, Hb 11.2 g/dL.',
+      ['platelets 466 ? "Platelets 466"', 'crp 12 ? "CRP 12"', 'haemoglobin 11.2 g/dL "Hb 11.2 g/dL"'],
+    ],
+    ['CRP32, ESR40.', ['crp 32 ? "CRP32"', 'esr 40 ? "ESR40"']],
+    ['CRP32mg/L today.', ['crp 32 mg/L "CRP32mg/L"']],
+    ['Hb9.8g/dL.', ['haemoglobin 9.8 g/dL "Hb9.8g/dL"']],
+    ['Hb9.8g/dL, CRP32.', ['haemoglobin 9.8 g/dL "Hb9.8g/dL"', 'crp 32 ? "CRP32"']],
+    ['plt450 wbc7 hgb11.2.', ['platelets 450 ? "plt450"', 'leucocytes 7 ? "wbc7"', 'haemoglobin 11.2 ? "hgb11.2"']],
+    ['T8 CRP12.', ['crp 12 ? "CRP12"']],
+  ])
+})
+
+describe('tables', () => {
+  checkValues([
+    [
+      'WBC Hb Plt CRP\n7.2 12.8 310 45',
+      [
+        'leucocytes 7.2 ? "WBC Hb Plt CRP\n7.2 12.8 310 45"',
+        'haemoglobin 12.8 ? "Hb Plt CRP\n7.2 12.8 310 45"',
+        'platelets 310 ? "Plt CRP\n7.2 12.8 310 45"',
+        'crp 45 ? "CRP\n7.2 12.8 310 45"',
+      ],
+    ],
+    ['CRP mg/L ESR mm/h\n45 60', ['crp 45 mg/L "CRP mg/L ESR mm/h\n45 60"', 'esr 60 mm/h "ESR mm/h\n45 60"']],
+    ['CRP (mg/L) ESR (mm/h)\n45 60', ['crp 45 mg/L "CRP (mg/L) ESR (mm/h)\n45 60"', 'esr 60 mm/h "ESR (mm/h)\n45 60"']],
+    ['CRP [mg/dL] ESR\n4.5 60', ['crp 4.5 mg/dL "CRP [mg/dL] ESR\n4.5 60"', 'esr 60 ? "ESR\n4.5 60"']],
+    ['CRP (mg/L\n45', []],
+    [
+      'Date CRP ESR\n12/05/2024 45 60\n13/06/2024 12 20',
+      [
+        'crp 45 ? "CRP ESR\n12/05/2024 45 60"',
+        'esr 60 ? "ESR\n12/05/2024 45 60"',
+        'crp 12 ? "CRP ESR\n12/05/2024 45 60\n13/06/2024 12 20"',
+        'esr 20 ? "ESR\n12/05/2024 45 60\n13/06/2024 12 20"',
+      ],
+    ],
+    ['CRP ESR\n2024-05-12 45 60', ['crp 45 ? "CRP ESR\n2024-05-12 45 60"', 'esr 60 ? "ESR\n2024-05-12 45 60"']],
+    [
+      'CRP | ESR | Hb\n45 | 60 | 110',
+      [
+        'crp 45 ? "CRP | ESR | Hb\n45 | 60 | 110"',
+        'esr 60 ? "ESR | Hb\n45 | 60 | 110"',
+        'haemoglobin 110 ? "Hb\n45 | 60 | 110"',
+      ],
+    ],
+    ['CRP ESR Hb\n45 60', []],
+    ['CRP ESR\n45 60 110', []],
+    [
+      'CRP\nESR\nHb\n45\n60\n110',
+      [
+        'crp 45 ? "CRP\nESR\nHb\n45\n60\n110"',
+        'esr 60 ? "ESR\nHb\n45\n60\n110"',
+        'haemoglobin 110 ? "Hb\n45\n60\n110"',
+      ],
+    ],
+    ['CRP\n45\n5', ['crp 45 ? "CRP\n45"']],
+    ['CRP ESR\n45 mg/L 60 mm/h', ['crp 45 mg/L "CRP ESR\n45 mg/L 60 mm/h"', 'esr 60 mm/h "ESR\n45 mg/L 60 mm/h"']],
+    ['CRP ESR\n<5 60', ['crp <5 ? "CRP ESR\n<5 60"', 'esr 60 ? "ESR\n<5 60"']],
+    ['CRP ESR\n45* 60 H', ['crp 45 ? "CRP ESR\n45* 60 H"', 'esr 60 ? H "ESR\n45* 60 H"']],
+    ['CRP ESR Ferritin\n45 60 300', ['crp 45 ? "CRP ESR Ferritin\n45 60 300"', 'esr 60 ? "ESR Ferritin\n45 60 300"']],
+    ['CRP ESR fever\n45 60 38', ['crp 45 ? "CRP ESR fever\n45 60 38"', 'esr 60 ? "ESR fever\n45 60 38"']],
+    ['Laboratory results CRP ESR\n45 60', ['crp 45 ? "CRP ESR\n45 60"', 'esr 60 ? "ESR\n45 60"']],
+    ['CRP ESR\nnormal normal', []],
+    ['COMPARISON: CRP ESR\n45 60', []],
+    [
+      'CRP ESR\n45 60\nWBC Hb\n7.2 11.8',
+      [
+        'crp 45 ? "CRP ESR\n45 60"',
+        'esr 60 ? "ESR\n45 60"',
+        'leucocytes 7.2 ? "WBC Hb\n7.2 11.8"',
+        'haemoglobin 11.8 ? "Hb\n7.2 11.8"',
+      ],
+    ],
+    [
+      'CRP ESR\n45 60\n12 20\n3 8',
+      [
+        'crp 45 ? "CRP ESR\n45 60"',
+        'esr 60 ? "ESR\n45 60"',
+        'crp 12 ? "CRP ESR\n45 60\n12 20"',
+        'esr 20 ? "ESR\n45 60\n12 20"',
+        'crp 3 ? "CRP ESR\n45 60\n12 20\n3 8"',
+        'esr 8 ? "ESR\n45 60\n12 20\n3 8"',
+      ],
+    ],
+    ['Name Result\nCRP 45', ['crp 45 ? "CRP 45"']],
+  ])
+})
+
+describe('unread bones', () => {
+  checkUnread([
+    [
+      'Oedema of the right tibia; left patella and left fibula could not be assessed.',
+      ['left patella *', 'left fibula *'],
+    ],
+    ['Right tibia: could not be assessed. Oedema of the left tibia.', ['right tibia *']],
+    ['Right tibia is seen. Oedema of the left tibia.', []],
+    ['The left fibula is seen.', ['left fibula']],
+    ['Left fibula is seen, right fibula oedematous.', []],
+    ['Remaining ribs, spine and sternum without change.', []],
+    ['The other femur is seen.', []],
+    ['The femur on the other side is seen.', ['femur']],
+    ['The other leg: femur is seen.', ['femur']],
+    ['Other bones: left femur.', []],
+    ['T7 is seen. Oedema of T7.', []],
+    ['T8 is seen. Oedema of T7.', ['vertebra T8']],
+    ['A vertebra is seen. Oedema of T7.', []],
+    ['The spine is seen. Oedema of T7.', []],
+    ['MRI left femur.', []],
+    ['No oedema of the left femur.', []],
+    ['Physiological signal of the left femur.', []],
+    ['Left femur is not oedematous, left tibia is seen.', ['left tibia']],
+    ['HISTORY: left femur.', []],
+    ['TECHNIQUE: left femur.', []],
+    ['IMPRESSION: left femur is seen.', ['left femur']],
+    ['Effusion of the left hip.', []],
+    ['Oedema of the left femur. Effusion of the left hip.', []],
+    ['Both femora are seen.', ['femur']],
+    ['The left ankle and the left talus are seen.', ['left talus']],
+  ])
+})
