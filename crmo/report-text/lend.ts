@@ -91,21 +91,29 @@ function partOfNamed(state: State, { items, mentions }: ReadSentence): Mention |
   return { ...bone, segment, region, at: -1, from: 0, to: 0 }
 }
 
+/** Where the words on one side begin: behind "right normal, " the part, else the clause. */
+function partStart({ items, places }: Pick<ReadSentence, 'items' | 'places'>, at: number): number {
+  const clause = places.findIndex((place) => place.clause === places[at]?.clause)
+  const part = places.findIndex((place) => place.chunk === places[at]?.chunk && place.clause === places[at]?.clause)
+  const before = items.slice(clause, part).findLast(({ tag }) => tag.kind !== 'mark')?.tag
+  const isSettled = before?.kind === 'cue' && (before.category === 'normal' || before.category === 'negated')
+  return isSettled ? part : clause
+}
+
 /** "No lesion in the right tibia, whereas the left shows oedema", "Femora: left normal; right - lytic focus": the same bone, other side. */
 function sameBoneOtherSide(
   { items, places, mentions }: ReadSentence,
   hints: SideHint[],
   trigger: Trigger,
 ): Mention | null {
-  const clause = places[trigger.at]?.clause ?? 0
-  const start = places.findIndex((place) => place.clause === clause)
+  const start = partStart({ items, places }, trigger.at)
   const hint = hints.filter(({ at }) => at >= start && at < trigger.at).at(-1)
   const bone = mentions.filter(({ at }) => at < start).at(-1)
   if (!hint || !bone || hint.limb || isMidline(bone.bone) || bone.vague) return null
-  if (mentions.some(({ at }) => places[at]?.clause === clause)) return null
+  if (mentions.some(({ at }) => at >= start && places[at]?.clause === places[trigger.at]?.clause)) return null
   const opening = items.slice(start, hint.at)
   const behind = items[items[hint.at + 1]?.word === 'one' ? hint.at + 2 : hint.at + 1]
-  const isSubject = behind?.tag.kind === 'verb' || behind?.tag.kind === 'mark' || behind?.tag.kind === 'trigger'
+  const isSubject = ['verb', 'mark', 'trigger'].includes(behind?.tag.kind ?? '') || behind?.word === 'with'
   if (
     !isSubject ||
     !opening.every(({ tag }) => ['break', 'mark', 'determiner', 'and', 'preposition'].includes(tag.kind))

@@ -13,6 +13,8 @@ import { isMeasure } from './sides.ts'
 const mirrored = { left: 'right', right: 'left' } as const
 const oneSided = (side: NamedSide | null): side is 'left' | 'right' => side === 'left' || side === 'right'
 const speaks = new Set(openSideWords)
+/** "On the right less marked": less than the other side is something. */
+const lesser = /^(?:less|lesser|fainter|weaker|milder)\b/
 const otherWords = /^(?:other|opposite|contralateral)$/
 
 /** Sides that a clause names as such, or as the other one of the lesions. */
@@ -35,9 +37,9 @@ export function openSides(sentence: ReadSentence, own: SidedClaim[], before: Sid
     const isOther = otherWords.test(item.word)
     const named = mentions.some((one) => places[one.at]?.clause === places[at]?.clause && !one.vague)
     const settled = clause.some(
-      ({ tag }) =>
+      ({ tag, words }) =>
         tag.kind === 'tissue' ||
-        (tag.kind === 'cue' && ['normal', 'negated', 'variant', 'current'].includes(tag.category)) ||
+        (tag.kind === 'cue' && ['normal', 'negated', 'variant', 'current'].includes(tag.category) && !lesser.test(words)) ||
         (tag.kind === 'bodyPart' && !isOther),
     )
     if (

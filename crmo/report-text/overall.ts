@@ -2,6 +2,7 @@
 import {
   diseaseNames,
   exampleWords,
+  furtherSiteWords,
   noLesionWords,
   restWords,
   sameBoneWords,
@@ -17,6 +18,7 @@ import type { Token } from './tokens.ts'
 const rows = (phrases: readonly string[]) => phraseTable(phrases.map((phrase) => [phrase, true] as const))
 const several = rows(severalLesionWords)
 const sameBone = rows(sameBoneWords)
+const furtherSites = rows(furtherSiteWords)
 const diseases = rows(diseaseNames)
 const none = rows(noLesionWords)
 const elsewhere: readonly string[] = ['history', 'comparison', 'plan', 'technique']
@@ -45,10 +47,20 @@ const first = (
   return null
 }
 
+const least = /^(?:fewer|less|only|more)$/
+/** "No fewer than four foci" denies nothing. */
+const denies = (tokens: Token[]): boolean =>
+  tokens.some(({ word }, at) => negations.has(word) && !least.test(tokens[at + 1]?.word ?? ''))
+
 /** "Multifocal disease", "five lesions", "several foci": a sentence with a negation says something else. */
 export const severalLesionsIn = (sentences: Sentence[]): TextSpan | null =>
-  first(sameBone, sentences, ({ tokens }) => !tokens.some(({ word }) => negations.has(word))) ??
-  first(several, sentences, ({ tokens }) => !tokens.some(({ word }) => negations.has(word)) && !namesSites(tokens))
+  first(sameBone, sentences, ({ tokens }) => !denies(tokens)) ??
+  first(furtherSites, sentences, ({ tokens }) => !denies(tokens) && !saysFree(tokens)) ??
+  first(several, sentences, ({ tokens }) => !denies(tokens) && !namesSites(tokens))
+
+/** "Oedema in the left tibia and elsewhere normal marrow." */
+const saysFree = (tokens: Token[]): boolean =>
+  tokens.some(({ word }) => /^(?:normal|unremarkable|clear|free|spared|preserved)$/.test(word))
 
 const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
@@ -78,6 +90,14 @@ const speaksOfOnePlace = ({ tokens }: Sentence): boolean =>
   !tokens.some(({ word }, at) => word === 'any' && /^(?:bone|part|place|site)$/.test(tokens[at + 1]?.word ?? '')) &&
   itemsOf(tokens).some(({ tag }) => ['bone', 'levels', 'bodyPart', 'tissue', 'spineRegion'].includes(tag.kind))
 
+/** "No fewer than four foci" */
+const saysAtLeast = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ word }, at) => /^(?:fewer|less)$/.test(word) && /^(?:no|not)$/.test(tokens[at - 1]?.word ?? ''))
+
 /** "No focal lesion", "normal bone scan", "marrow signal is normal throughout". */
 export const noLesionIn = (sentences: Sentence[]): TextSpan | null =>
-  first(none, sentences, (sentence) => !speaksOfTheRest(sentence) && !speaksOfOnePlace(sentence))
+  first(
+    none,
+    sentences,
+    (sentence) => !speaksOfTheRest(sentence) && !speaksOfOnePlace(sentence) && !saysAtLeast(sentence),
+  )

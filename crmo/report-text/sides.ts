@@ -35,7 +35,7 @@ function isDeniedSide({ items, places }: Pick<ReadSentence, 'items' | 'places'>,
 function isFreeSide({ items, places }: Pick<ReadSentence, 'items' | 'places'>, at: number): boolean {
   const own = items.filter((_, place) => places[place]?.chunk === places[at]?.chunk)
   const [side, ...behind] = own.filter(
-    ({ tag, word }) => tag.kind !== 'determiner' && tag.kind !== 'verb' && word !== ',' && word !== 'and',
+    ({ tag, word }) => tag.kind !== 'determiner' && tag.kind !== 'verb' && !/^(?:[,:]|and)$/.test(word),
   )
   const cue = behind.at(-1)?.tag
   const isFree = cue?.kind === 'cue' && (cue.category === 'normal' || cue.category === 'negated')

@@ -16,6 +16,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
     'both',
   ],
   ['not only', 'none', 'forward'],
+  ['no|not fewer|less than', 'none', 'forward'],
   ['not without', 'none', 'forward'],
   [
     'more|greater|higher|brighter than [would] [be] expected [for|from|in|with] [a|the] [normal|physiological|physiologic]',

@@ -59,6 +59,7 @@ export const feverWords: readonly FindingWord[] = [
     'fever|fevers|pyrexia|temperature|temperatures : none|nil|no since|thereafter|afterwards|later|now|currently|today',
     'shield',
   ],
+  ['this|the last time without|no [any] fever|fevers|pyrexia', 'shield'],
   ['no mention|information|data|details|note|word of|on|about|regarding|concerning fever|fevers|temperature', 'shield'],
   ['fever is|are not [a] [typical|usual|common|regular] feature|sign|symptom|part of', 'shield'],
   ['cno|crmo|disease without fever', 'shield'],

@@ -12,6 +12,17 @@ export const severalLesionWords = [
   'long|tubular|small bones ~ involved|affected',
   'multiple|several|numerous|many ~ bones|vertebrae',
 ]
+/** More sites than the sentence names, whichever it names. */
+export const furtherSiteWords = [
+  'and|with one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|multiple|numerous [further|other|additional|more] further|other|additional|more bones|sites|places|locations|ribs|vertebrae|metatarsals|metacarpals',
+  'and|or elsewhere',
+  'among|amongst [several|many|the] other|others [bones|sites|places|locations]',
+  'more than one|two|three|four|five|six ~ lesion|lesions|focus|foci|site|sites|bone|bones|rib|ribs|vertebra|vertebrae|metatarsal|metatarsals|metacarpal|metacarpals',
+  'no|not fewer|less than two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10',
+  'at least two|three|four|five|six|seven|eight|nine|ten|2|3|4|5|6|7|8|9|10 ~ lesions|foci|sites|bones|ribs|vertebrae|metatarsals|metacarpals',
+  'two|three|four|five|six|seven|eight|nine|ten|most|several|many|some|half of the|his|her|these [left|right|lumbar|thoracic|cervical|lower|upper|middle] lesions|foci|ribs|vertebrae|metatarsals|metacarpals|phalanges',
+  'two|three|four|five|six|seven|eight|nine|ten|several|many [left|right|lumbar|thoracic|cervical|adjacent] bones|ribs|vertebrae|metatarsals|metacarpals|phalanges , one|two|three of them|these|which',
+]
 /** More than one lesion in the one bone that the sentence names. */
 export const sameBoneWords = [
   'skip|satellite lesion(s)|focus|foci|metastasis|metastases',

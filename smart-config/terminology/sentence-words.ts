@@ -91,6 +91,6 @@ export const sameAcrossWords: readonly string[] = [
 ]
 /** What is said of a side without a bone or a finding of its own. */
 export const openSideWords: readonly string[] =
-  'signal uptake image mirror too also likewise assessed assessable evaluated imaged examined included covered resolved disappeared vanished regressed less fainter weaker milder similar similarly same equally comparable'.split(
+  'one another signal uptake image mirror too also likewise assessed assessable evaluated imaged examined included covered resolved disappeared vanished regressed less fainter weaker milder similar similarly same equally comparable'.split(
     ' ',
   )
