@@ -69,3 +69,52 @@ describe('a length that is none of the illness', () => {
     ['Pain for 3 doses.', ['boneOrLimbPain yes "Pain"']],
   ])
 })
+
+describe('joints and other sides', () => {
+  checkWhole([
+    ['Oedema of the left sacroiliac joint.', ['?left ilium', '?sacrum']],
+    ['Oedema at both sacroiliac joints.', ['?left ilium', '?right ilium', '?sacrum']],
+    ['Oedema of the left sacroiliac joint and the left ilium.', ['left ilium: marrow_oedema']],
+    ['Sclerosis of the left sacroiliac joint.', []],
+    ['No oedema of the sacroiliac joints.', []],
+  ])
+})
+
+describe('joints and other sides', () => {
+  checkUnread([
+    ['Uptake in the left sternoclavicular joint.', ['clavicle']],
+    ['Uptake in the left sternoclavicular joint and the left clavicle.', []],
+    ['No uptake in the sternoclavicular joint.', []],
+    ['Oedema of the costovertebral joint.', ['vertebra']],
+    ['Oedema of the left tibia. The right side could not be assessed.', ['right tibia *']],
+    ['Oedema of the left tibia. On the right it has resolved.', ['right tibia *']],
+    ['Oedema of the left tibia. The other leg could not be assessed.', ['right tibia *']],
+    ['Oedema of the left tibia. The other side is normal.', []],
+    ['Oedema of T7. The right side could not be assessed.', []],
+    ['Oedema of both tibiae. The right side could not be assessed.', []],
+  ])
+})
+
+describe('names of joints, sequences and labels', () => {
+  checkWhole([
+    ['Oedema of the facets T8/9.', []],
+    ['Oedema of the joints L4/5.', []],
+    ['Oedema on T2.', []],
+    ['Oedema of T1 and T4.', ['vertebra (T1): marrow_oedema', 'vertebra (T4): marrow_oedema']],
+    ['Humeri: focus R prox. Femora: focus L dist.', ['left femur, distal', 'right humerus, proximal']],
+    ['Oedema of the left tibia and also the right femur.', ['left tibia: marrow_oedema', 'right femur: marrow_oedema']],
+    ['Fracture of the left tibia.', ['left tibia: fracture_or_collapse'], 'Bone scan'],
+    [
+      'Foci in the left tibia and right femur.',
+      ['left tibia: increased_uptake', 'right femur: increased_uptake'],
+      'Bone scan',
+    ],
+  ])
+})
+
+describe('names of joints, sequences and labels', () => {
+  checkUnread([
+    ['Oedema of the left tibia. The right knee could not be assessed.', ['right tibia *']],
+    ['Oedema of the left tibia. The right femur could not be assessed.', ['right femur *']],
+  ])
+})
