@@ -75,3 +75,37 @@ describe('the lesion that earlier reports show', () => {
     expect(lesions).toEqual([])
   })
 })
+
+describe('what a study covered, and what is still to come', () => {
+  test.each<[string, string | null, string | null]>([
+    ['Whole-body MRI shows oedema of the left tibia.', 'Whole-body', null],
+    ['Whole-body MRI is planned.', null, 'is planned'],
+    ['If pain persists, whole-body MRI is advised.', null, null],
+    ['Whole-body MRI has been requested.', null, 'has been requested'],
+    ['Bone scan: focus in the left tibia.', 'Bone scan', null],
+    ['Bone scan of the hands.', null, null],
+    ['Bone scan of both femora.', null, null],
+    ['COMPARISON: whole-body MRI.', null, null],
+    ['HISTORY: whole-body MRI.', null, null],
+    ['MRI left knee.', null, null],
+  ])('%s', (text, whole, pending) => {
+    const reading = readText(text, { kind: 'imaging', title: '' })
+    const said = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end)
+    expect([said(reading.wholeSkeleton), said(reading.imagingPending)]).toEqual([whole, pending])
+  })
+})
+
+describe('no lesion at all', () => {
+  test.each<[string, boolean]>([
+    ['No focal lesion.', true],
+    ['Normal bone scan.', true],
+    ['Marrow signal is normal throughout.', true],
+    ['No other focal lesion.', false],
+    ['No focal lesion of the left tibia.', false],
+    ['No focal lesion in the pelvis.', false],
+    ['No focal lesion in any bone.', true],
+    ['COMPARISON: no focal lesion.', false],
+  ])('%s', (text, free) => {
+    expect(readText(text, { kind: 'imaging', title: '' }).noLesion !== null).toBe(free)
+  })
+})
