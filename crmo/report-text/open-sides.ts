@@ -39,7 +39,9 @@ export function openSides(sentence: ReadSentence, own: SidedClaim[], before: Sid
     const settled = clause.some(
       ({ tag, words }) =>
         tag.kind === 'tissue' ||
-        (tag.kind === 'cue' && ['normal', 'negated', 'variant', 'current'].includes(tag.category) && !lesser.test(words)) ||
+        (tag.kind === 'cue' &&
+          ['normal', 'negated', 'variant', 'current'].includes(tag.category) &&
+          !lesser.test(words)) ||
         (tag.kind === 'bodyPart' && !isOther),
     )
     if (
