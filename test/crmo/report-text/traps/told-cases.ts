@@ -21,6 +21,24 @@ export const reports: readonly (readonly [item: string, answer: string, title: s
     'Whole-body MRI',
     'Oedema in the left femoral neck, and to a lesser extent on the right.',
   ],
+  [
+    'symmetricLesions',
+    'unknown',
+    'Whole-body MRI',
+    'Lytic lesion in the left distal tibia; mirror lesion on the right without sclerosis. Lesion of T8.',
+  ],
+  [
+    'multipleLesions',
+    'unknown',
+    'Whole-body MRI',
+    'No lesion was found outside the right clavicle, which is expanded. Lesion of the left tibia.',
+  ],
+  [
+    'axialSite',
+    'unknown',
+    'Whole-body MRI',
+    'No additional lesions beside those in the left clavicle and the left tibia. Left femur: oedema.',
+  ],
 ]
 
 export const places: readonly (readonly [title: string, text: string, lesions: readonly string[]])[] = [
@@ -34,6 +52,11 @@ export const places: readonly (readonly [title: string, text: string, lesions: r
     'Vertebral bodies T5, T7 to T9 and L2 show marrow oedema; T6 is spared.',
     ['L2', 'T5', 'T7', 'T8', 'T9'],
   ],
+  ['Whole-body MRI', 'Left and, to a lesser degree, right clavicle involved.', ['left clavicle', 'right clavicle']],
+  ['Whole-body MRI', 'Oedema of the left, less of the right, distal tibia.', ['left tibia', 'right tibia']],
+  ['Whole-body MRI', 'Oedema of the right but not the left distal tibia.', ['right tibia']],
+  ['Whole-body MRI', 'Oedema in the right distal tibia but not in the left.', ['right tibia']],
+  ['Whole-body MRI', 'No abnormality except oedema in the left ischium.', ['left ischium']],
 ]
 
 export const temperature: Siblings = {
