@@ -28,7 +28,7 @@ function sidesIn({ items }: ReadSentence, at: number, before: SidedClaim[]): Nam
 
 /** The bones described last, on a side that this sentence speaks of and leaves open. */
 export function openSides(sentence: ReadSentence, own: SidedClaim[], before: SidedClaim[]): UnreadBone[] {
-  const { items, places, mentions } = sentence
+  const { items, places, mentions, triggers } = sentence
   const lesions = [...before, ...own].filter(
     ({ mention, certainty }) => certainty !== 'denied' && !isMidline(mention.bone),
   )
@@ -36,10 +36,17 @@ export function openSides(sentence: ReadSentence, own: SidedClaim[], before: Sid
     const clause = items.flatMap((one, place) => (places[place]?.clause === places[at]?.clause ? [one] : []))
     const isOther = otherWords.test(item.word)
     const named = mentions.some((one) => places[one.at]?.clause === places[at]?.clause && !one.vague)
+    // "Mirror lesion on the right without sclerosis": there is one, whatever it lacks.
+    const hasLesion = triggers.some(
+      (one) => one.tag.same && !one.flags.has('negated') && places[one.at]?.clause === places[at]?.clause,
+    )
     const settled = clause.some(
       ({ tag, words }) =>
         tag.kind === 'tissue' ||
-        (tag.kind === 'cue' && ['normal', 'negated', 'variant', 'current'].includes(tag.category) && !lesser.test(words)) ||
+        (tag.kind === 'cue' &&
+          ['normal', 'negated', 'variant', 'current'].includes(tag.category) &&
+          !(hasLesion && tag.category === 'negated') &&
+          !lesser.test(words)) ||
         (tag.kind === 'bodyPart' && !isOther),
     )
     if (

@@ -2,7 +2,7 @@
  * Bones that a report speaks of and the reader could make nothing of: neither a lesion nor called normal nor denied. While one stands,
  * "nothing else is shown" is not certain: a sentence that was not understood may hold a lesion.
  */
-import { restWords } from '../../smart-config/terminology/overall-words.ts'
+import { besidesWords, restWords } from '../../smart-config/terminology/overall-words.ts'
 import { boneEntry } from '../bone-name.ts'
 import type { LesionSite } from '../lesion.ts'
 import { bearersOf } from './claims.ts'
@@ -43,6 +43,10 @@ export function unreadBonesIn(sentences: Sentence[], lesions: ReportedLesion[]):
       read.triggers.length === 0
         ? read.items.findIndex(({ word }, at) => restWords.includes(word) && !ofSide(read.items, at))
         : -1
+    // "No lesion outside the clavicle": of the clavicle itself nothing is said.
+    const besides = read.items.findIndex(
+      ({ word }, at) => besidesWords.includes(word) || (word === 'addition' && read.items[at + 1]?.word === 'to'),
+    )
     const ofJoints = jointBonesIn(read).filter(({ bone }) => !lesions.some((one) => settles(one, bone, null)))
     const denied = new Set(
       read.triggers
@@ -57,8 +61,8 @@ export function unreadBonesIn(sentences: Sentence[], lesions: ReportedLesion[]):
       return !item ||
         loose ||
         (rest >= 0 && rest < one.at) ||
-        denied.has(one.at) ||
-        flags?.has('negated') ||
+        (denied.has(one.at) && !(besides >= 0 && besides < one.at)) ||
+        (flags?.has('negated') && !(besides >= 0 && besides < one.at)) ||
         flags?.has('variant') ||
         lesions.some((lesion) => settles(lesion, one.bone, one.level) && !isOpenPair(lesion, one, flags))
         ? []

@@ -30,6 +30,23 @@ export const sideWords = [
   ['right and the left', 'both'],
   ['left as well as [on] [the] right [side]', 'both'],
   ['right as well as [on] [the] left [side]', 'both'],
+  // Compared, and still both.
+  ['left and [,] to a lesser|smaller|slighter|greater degree|extent [,] [also] [on|in|of] [the] right', 'both'],
+  [
+    'left and [,] less|more [so] [markedly|prominently|clearly|severely|marked|pronounced] [,] [on|in|of] [the] right',
+    'both',
+  ],
+  ['left , less|more [so] [on|in|of] [the] right ,', 'both'],
+  ['right and [,] to a lesser|smaller|slighter|greater degree|extent [,] [also] [on|in|of] [the] left', 'both'],
+  [
+    'right and [,] less|more [so] [markedly|prominently|clearly|severely|marked|pronounced] [,] [on|in|of] [the] left',
+    'both',
+  ],
+  ['right , less|more [so] [on|in|of] [the] left ,', 'both'],
+  ['left but not [on|in|of] [the] right', 'left'],
+  ['left , not [on|in|of] [the] right ,', 'left'],
+  ['right but not [on|in|of] [the] left', 'right'],
+  ['right , not [on|in|of] [the] left ,', 'right'],
   ['r and|&|+ l', 'both'],
   ['symmetric|symmetrical|symmetrically', 'symmetric'],
   ['left|right|l|r more|greater|worse|larger|>|< [than] [the] left|right|l|r', 'symmetric'],

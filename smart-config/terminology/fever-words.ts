@@ -3,6 +3,10 @@ import type { FindingWord } from './finding-word.ts'
 import { afebrileWords } from './temperature-words.ts'
 
 const feverish = 'fever|fevers|febrile|pyrexia|pyrexial|temperature|temperatures'
+/** "Apart from the first days he was afebrile" */
+const exceptTheOnset =
+  '[with] [the] except|save|apart|aside|exception|excepting [from|for|of] [at|in|during|on|for] [the|a|an|his|her] [very] [first|initial|early|one|two|three|few|single] onset|beginning|start|outset|day|days|week|weeks|month|months|episode|occasion|spike'
+
 /** An illness of its own, whose fever is not that of the presenting one (practice guide, rule 4). */
 export const otherIllness =
   'influenza|flu|pharyngitis|laryngitis|sinusitis|appendicitis|meningitis|covid|tonsillitis|pneumonia|chickenpox|varicella|otitis|gastroenteritis|measles|uti|pyelonephritis|bronchitis|bronchiolitis|croup|urti|mumps|roseola|teething'
@@ -59,7 +63,23 @@ export const feverWords: readonly FindingWord[] = [
     'fever|fevers|pyrexia|temperature|temperatures : none|nil|no since|thereafter|afterwards|later|now|currently|today',
     'shield',
   ],
-  ['this|the last time without|no [any] fever|fevers|pyrexia', 'shield'],
+  ['this|last time without|no [any] fever|fevers|pyrexia', 'shield'],
+  // All but the onset: what happened there is not said.
+  ['no|without|never|not [any] [further] fever|fevers|pyrexia|febrile except|excepting|save|bar|excluding', 'shield'],
+  ['no|without|never|not [any] [further] fever|fevers|pyrexia|febrile apart|aside from', 'shield'],
+  ['no|without|never|not [any] [further] fever|fevers|pyrexia|febrile other than', 'shield'],
+  [
+    'no|without|never|not [any] [further] fever|fevers|pyrexia|febrile after|beyond|outside [of] [the|a|his|her] [very] first|second|third|initial|onset|beginning|start|week|month|admission|treatment',
+    'shield',
+  ],
+  ['not febrile [any] more|longer|anymore / no fever|fevers [any] more|longer|anymore', 'shield'],
+  [`${exceptTheOnset} ~ no [further] fever|fevers|pyrexia`, 'shield'],
+  [`${exceptTheOnset} ~ ${[...afebrileWords].join('|')}`, 'shield'],
+  [
+    'fever|fevers|pyrexia [was|were] absent at|in|during [the] first|initial|initially|onset|beginning|start|outset [episode|attack|bout|visit|week|weeks|month|months]',
+    'shield',
+  ],
+  [', absent|gone afterwards|thereafter|later|since|subsequently|now|then', 'shield'],
   ['no mention|information|data|details|note|word of|on|about|regarding|concerning fever|fevers|temperature', 'shield'],
   ['fever is|are not [a] [typical|usual|common|regular] feature|sign|symptom|part of', 'shield'],
   ['cno|crmo|disease without fever', 'shield'],

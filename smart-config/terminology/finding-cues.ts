@@ -131,6 +131,21 @@ export const findingCues: readonly ContextTrigger[] = [
     'none',
     'forward',
   ],
+  [
+    'normal|negative|unremarkable except|apart|aside|save|other [for|from|than] [at|in|during|on] [the|its|his|her] [very] onset|beginning|start|outset|once|first|initial|one|two|single|admission|presentation',
+    'none',
+    'forward',
+  ],
+  [
+    'normal|negative|unremarkable on|at|in every|all|each|the [other|remaining] occasion(s)|visit(s)|time(s)|test(s)|measurement(s) except|but|save|apart|bar|other',
+    'none',
+    'forward',
+  ],
+  [
+    'normal|negative|unremarkable on|at|in [only] one|two|three|four|five|six|seven|eight|nine|1|2|3|4|5|6|7|8|9 of|out',
+    'none',
+    'forward',
+  ],
   ['normal [only] at|on|in times|half|most|some|several|part', 'none', 'forward'],
   ['at|within|below|under [the] upper limit(s) of normal', 'normal', 'backward'],
 

@@ -72,6 +72,8 @@ export const exampleWords: readonly string[] = [
   'dominant',
   'example',
 ]
+/** What follows is left out of a denial. */
+export const besidesWords: readonly string[] = ['beside', 'besides', 'outside', 'beyond', 'than']
 export const restWords: readonly string[] = [
   'other',
   'further',

@@ -22,6 +22,7 @@ import { reports as reportsB } from './traps/reports-b.ts'
 import { reports as reportsC } from './traps/reports-c.ts'
 import { reports as reportsD } from './traps/reports-d.ts'
 import { wordings as temperature } from './traps/temperature.ts'
+import * as toldCases from './traps/told-cases.ts'
 
 const modalityOf = (title: string): WrittenImaging['modality'] => {
   if (/scan/i.test(title)) return 'NM'
@@ -54,6 +55,8 @@ const told: [item: string, wordings: Siblings][] = [
   ['normalBloodCount', followOn.bloodCount],
   ['raisedCrp', followOn.crp],
   ['normalTemperature', followOn.temperature],
+  ['raisedCrp', toldCases.crp],
+  ['normalTemperature', toldCases.temperature],
 ]
 
 describe.each(told)('%s from a history note', (item, wordings) => {
@@ -67,10 +70,12 @@ describe.each(told)('%s from a history note', (item, wordings) => {
 })
 
 test('answers from a report', () => {
-  const wrong = [...reportsA, ...reportsB, ...reportsC, ...reportsD].flatMap(([item, answer, title, text]) => {
-    const read = answerOf(assessed('Girl of 10 with pain.', [{ title, text }]), item)
-    return read === answer ? [] : [`${item}: ${text} → ${read}`]
-  })
+  const wrong = [...reportsA, ...reportsB, ...reportsC, ...reportsD, ...toldCases.reports].flatMap(
+    ([item, answer, title, text]) => {
+      const read = answerOf(assessed('Girl of 10 with pain.', [{ title, text }]), item)
+      return read === answer ? [] : [`${item}: ${text} → ${read}`]
+    },
+  )
   expect(wrong).toEqual([])
 })
 
@@ -82,7 +87,10 @@ const nameOf = (one: Assessed['lesions'][number]): string => {
     .replace(/^((?:left |right |\? )?)(\w+) \((\d+\w\w)\)$/, '$1$3 $2')
 }
 
-test.each([...placesA, ...placesB, ...placesC, ...placesD, ...placesE])('%s: %s', (title, text, wanted) => {
-  const { lesions } = assessed('Girl of 10 with pain.', [{ title, text }])
-  expect([...new Set(countedLesions(lesions).map(nameOf))].sort()).toEqual(wanted)
-})
+test.each([...placesA, ...placesB, ...placesC, ...placesD, ...placesE, ...toldCases.places])(
+  '%s: %s',
+  (title, text, wanted) => {
+    const { lesions } = assessed('Girl of 10 with pain.', [{ title, text }])
+    expect([...new Set(countedLesions(lesions).map(nameOf))].sort()).toEqual(wanted)
+  },
+)
