@@ -21,6 +21,9 @@ type Draft = { site: LesionSite; mentions: LesionMention[] }
 const covers = (bone: string): readonly string[] =>
   (bones[bone as BoneKey] as { covers?: readonly string[] } | undefined)?.covers ?? []
 const sameOrOpen = (a: string, b: string): boolean => a === b || a === 'unspecified' || b === 'unspecified'
+/** A bone of the midline without a half ("the sacrum") may be any half of it ("the left sacral ala"). */
+const isOpenSide = (side: string): boolean => side === 'unspecified' || side === 'midline'
+const sidesAgree = (a: string, b: string): boolean => a === b || isOpenSide(a) || isOpenSide(b)
 const spinePart: Record<string, string> = { C: 'cervical', T: 'thoracic', L: 'lumbar' }
 
 /** "thoracic, first of 2", "lumbar": a vertebra without its number. */
@@ -37,7 +40,7 @@ const boneAgrees = (a: LesionSite, b: LesionSite): boolean =>
   a.bone === b.bone || covers(a.bone).includes(b.bone) || covers(b.bone).includes(a.bone)
 
 const sameLesion = (a: LesionSite, b: LesionSite): boolean =>
-  boneAgrees(a, b) && levelsAgree(a.level, b.level) && sameOrOpen(a.side, b.side) && sameOrOpen(a.segment, b.segment)
+  boneAgrees(a, b) && levelsAgree(a.level, b.level) && sidesAgree(a.side, b.side) && sameOrOpen(a.segment, b.segment)
 
 /** How exactly two sites agree: an exact match is preferred to an open one. */
 const closeness = (a: LesionSite, b: LesionSite): number =>
@@ -49,7 +52,7 @@ const informative = (value: string | null): boolean => value !== null && value !
 const sharpen = (known: LesionSite, now: LesionSite): LesionSite => ({
   bone: covers(known.bone).includes(now.bone) ? now.bone : known.bone,
   level: informative(known.level) ? known.level : (now.level ?? known.level),
-  side: known.side === 'unspecified' ? now.side : known.side,
+  side: isOpenSide(known.side) && now.side !== 'unspecified' ? now.side : known.side,
   region: known.region === 'unspecified' ? now.region : known.region,
   segment: known.segment === 'unspecified' ? now.segment : known.segment,
 })

@@ -298,6 +298,8 @@ describe('a lesion in several sources', () => {
     ['two ends', site('tibia', { segment: 'proximal' }), site('tibia', { segment: 'distal' }), 2],
     ['two bones', site('tibia'), site('fibula'), 2],
     ['a bone and a region that covers it', site('knee'), site('tibia'), 1],
+    ['the sacrum and its left half', site('sacrum', { side: 'midline' }), site('sacrum', { side: 'left' }), 1],
+    ['both halves of the sacrum', site('sacrum', { side: 'right' }), site('sacrum', { side: 'left' }), 2],
     ['two vertebrae', site('vertebra', { level: 'T7' }), site('vertebra', { level: 'T8' }), 2],
     ['a vertebra and one not named', site('vertebra', { level: 'T7' }), site('vertebra'), 1],
     [
