@@ -264,7 +264,7 @@ function shareAlongLists(items: Item[], mentions: Mention[]): Mention[] {
     const [left, right] = [shared[index - 1], shared[index]]
     if (!left || !right || !coordinated(items, left, right)) continue
     // The occipital bone lies in the middle.
-    const takes = !right.side && !isMidline(right.bone) && right.level !== 'occipital'
+    const takes = !right.side && !isMidline(right.bone) && right.level !== 'occipital' && !isOnOtherSide(items, right)
     if (takes && left.side && !pairAgainstOne(right, left)) right.side = left.side
     // "the intertrochanteric left femur"
     if (!left.side && right.side && left.bone === right.bone && left.to + 1 === right.from) left.side = right.side
@@ -285,6 +285,14 @@ function shareAlongLists(items: Item[], mentions: Mention[]): Mention[] {
       left.region = right.region
   }
   return shared
+}
+
+const otherSide = /^(?:opposite|contralateral|other)$/
+/** "the left tibia and the contralateral fibula", "the cuboid of the opposite foot": told by `other-side.ts`, never lent. */
+function isOnOtherSide(items: Item[], { from, at, to }: Mention): boolean {
+  const behind = items.slice(to + 1, to + 4)
+  const reaches = behind[0]?.word === 'of' || behind[0]?.word === 'in' || behind[0]?.word === 'on'
+  return [...items.slice(from, at), ...(reaches ? behind : [])].some(({ word }) => otherSide.test(word))
 }
 
 /** "right femur and tibiae": a plural pair does not take one side from its neighbour. */

@@ -15,14 +15,19 @@ const oneSided = (side: NamedSide | null): side is 'left' | 'right' => side === 
 const speaks = new Set(openSideWords)
 /** "On the right less marked": less than the other side is something. */
 const lesser = /^(?:less|lesser|fainter|weaker|milder)\b/
-const otherWords = /^(?:other|opposite|contralateral)$/
+const otherWords = /^(?:other|opposite|contralateral|contralaterally)$/
+
+/** "On the opposite side", "contralaterally": as a place, not as the measure ("broader than on the other side"), nor of the cortex alone. */
+const isOtherPlace = (items: ReadSentence['items'], at: number): boolean =>
+  otherWords.test(items[at]?.word ?? '') && !isMeasure(items, at) && items[at + 2]?.word !== 'of'
 
 /** Sides that a clause names as such, or as the other one of the lesions. */
 function sidesIn({ items }: ReadSentence, at: number, before: SidedClaim[]): NamedSide[] {
   const { tag, word } = items[at] ?? {}
   if (tag?.kind === 'side' && tag.side !== 'symmetric' && !isMeasure(items, at)) return [tag.side]
   const owner = items[at + 1]
-  if (!otherWords.test(word ?? '') || !(owner?.word === 'side' || isBodyPart(owner))) return []
+  if (!otherWords.test(word ?? '')) return []
+  if (word !== 'contralaterally' && owner?.word !== 'side' && !isBodyPart(owner)) return []
   return before.flatMap(({ side }) => (oneSided(side) ? [mirrored[side]] : []))
 }
 
@@ -32,7 +37,7 @@ export function openSides(sentence: ReadSentence, own: SidedClaim[], before: Sid
   const lesions = [...before, ...own].filter(
     ({ mention, certainty }) => certainty !== 'denied' && !isMidline(mention.bone),
   )
-  return items.flatMap((item, at): UnreadBone[] => {
+  const open = items.flatMap((item, at): UnreadBone[] => {
     const clause = items.flatMap((one, place) => (places[place]?.clause === places[at]?.clause ? [one] : []))
     const isOther = otherWords.test(item.word)
     const named = mentions.some((one) => places[one.at]?.clause === places[at]?.clause && !one.vague)
@@ -52,7 +57,7 @@ export function openSides(sentence: ReadSentence, own: SidedClaim[], before: Sid
     if (
       settled ||
       (named && !isOther) ||
-      !clause.some(({ words }) => words.split(' ').some((word) => speaks.has(word)))
+      !(isOtherPlace(items, at) || clause.some(({ words }) => words.split(' ').some((word) => speaks.has(word))))
     )
       return []
     return sidesIn(sentence, at, lesions).flatMap((side) =>
@@ -63,4 +68,6 @@ export function openSides(sentence: ReadSentence, own: SidedClaim[], before: Sid
       ),
     )
   })
+  // Several claims speak of one lesion.
+  return [...new Map(open.map((one) => [`${one.start} ${one.bone} ${one.level} ${one.side}`, one])).values()]
 }

@@ -22,7 +22,7 @@ export function contralateral(state: State, { items, mentions }: ReadSentence, m
   )
   const isIpsilateral = items.slice(mention.from, mention.at).some(({ words }) => words === 'ipsilateral')
   if ((isSame || isIpsilateral) && told) return told
-  const owner = ofOtherLimb(state, items, mention)
+  const owner = ofOtherLimb(state, items, mention, told)
   if (owner) return owner
   const phrase = items.slice(mention.from, mention.at)
   const opposite = phrase.some(({ words }) => /^(?:contralateral|opposite)$/.test(words))
@@ -33,12 +33,17 @@ export function contralateral(state: State, { items, mentions }: ReadSentence, m
   // "the contralateral fibula": of another bone of that limb
   const limbs = state.focus.filter((one) => limbOf[one.mention.bone] === limbOf[mention.bone])
   const [only, ...more] = new Set(limbs.map((one) => one.side))
-  const side = here?.side ?? before?.side ?? (more.length === 0 ? only : null)
+  const side = here?.side ?? told ?? before?.side ?? (more.length === 0 ? only : null)
   return oneSided(side) ? mirrored[side] : null
 }
 
 /** "The cuboid of the opposite foot", "of that foot" behind "the opposite foot". */
-function ofOtherLimb(state: State, items: Item[], mention: Mention): NamedSide | null {
+function ofOtherLimb(
+  state: State,
+  items: Item[],
+  mention: Mention,
+  told: NamedSide | null | undefined,
+): NamedSide | null {
   const [of, which, limb] =
     items[mention.to + 2]?.word === 'the'
       ? items.slice(mention.to + 1).filter((_, at) => at !== 1)
@@ -50,6 +55,7 @@ function ofOtherLimb(state: State, items: Item[], mention: Mention): NamedSide |
     .slice(0, mention.from)
     .some(({ word }, at) => isOpposite(word) && items[at + 1]?.word === limb.word)
   if (!isOpposite(which?.word) && !(/^(?:that|this|same)$/.test(which?.word ?? '') && spoken)) return null
+  if (oneSided(told)) return mirrored[told]
   const sides = new Set(state.focus.map(({ side }) => side).filter(oneSided))
   const [only] = sides
   return sides.size === 1 && oneSided(only) ? mirrored[only] : null

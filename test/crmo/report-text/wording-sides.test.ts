@@ -31,6 +31,17 @@ test.each<[string, string[]]>([
   expect(lesionsIn(text)).toEqual(lesions)
 })
 
+test.each<[string, string[]]>([
+  ['Oedema of the left tibia and the contralateral tibia.', ['left tibia', 'right tibia']],
+  ['Oedema of the left tibia and the contralateral fibula.', ['left tibia', 'right fibula']],
+  ['Lesions in the right clavicle and the contralateral first rib.', ['left rib (1st)', 'right clavicle']],
+  ['Oedema in the right femoral metaphysis and in the opposite proximal tibia.', ['left tibia', 'right femur']],
+  ['Oedema of the left talus and of the cuboid of the opposite foot.', ['left talus', 'right cuboid']],
+  ['Oedema of the left tibia; contralateral fibula normal.', ['left tibia']],
+])('the other side of what the sentence names: %s', (text, lesions) => {
+  expect(lesionsIn(text)).toEqual(lesions)
+})
+
 describe('one of a pair', () => {
   test.each([
     'Either tibia shows a lucent focus; the one on the left has a rind of sclerosis.',

@@ -102,4 +102,46 @@ export const reports: readonly (readonly [item: string, answer: string, title: s
     'MRI left femur',
     'Lesions in CNO are often multifocal and involve the clavicle, the spine and the pelvis. Oedema of the left femur.',
   ],
+  [
+    'symmetricLesions',
+    'unknown',
+    'Whole-body MRI',
+    'Oedema of the left distal tibia with a similar lesion on the contralateral side. No further lesion.',
+  ],
+  [
+    'symmetricLesions',
+    'unknown',
+    'Whole-body MRI',
+    'Oedema of the left distal tibia and on the opposite side. No further lesion.',
+  ],
+  [
+    'symmetricLesions',
+    'unknown',
+    'Whole-body MRI',
+    'Oedema of the left distal tibia, also present contralaterally. No further lesion.',
+  ],
+  [
+    'symmetricLesions',
+    'unknown',
+    'Whole-body MRI',
+    'Oedema of the left distal tibia and similar but milder changes in the opposite limb. No further lesion.',
+  ],
+  [
+    'symmetricLesions',
+    'no',
+    'Whole-body MRI',
+    'Left distal tibia oedematous, broader than on the opposite side. No further lesion.',
+  ],
+  [
+    'symmetricLesions',
+    'no',
+    'Whole-body MRI',
+    'Oedema of the left tibia and the contralateral fibula. No further lesion.',
+  ],
+  [
+    'symmetricLesions',
+    'yes',
+    'Whole-body MRI',
+    'Oedema of the left tibia and the contralateral tibia. No further lesion.',
+  ],
 ]
