@@ -20,9 +20,9 @@ export type Environment = {
   clientSecret?: string
 }
 
-/** Reads the environment; throws with the names of what is wrong. */
+/** Reads the environment, in which an empty variable is not set; throws with the names of what is wrong. */
 export const readEnvironment = (env: Record<string, string | undefined>): Environment => {
-  const read = environment.safeParse(env)
+  const read = environment.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')))
   if (!read.success) throw new Error(z.prettifyError(read.error))
   const { SANDBOX_PORT, PORT, PUBLIC_URL, DATA_DIR, CRMO_SANDBOX_CLIENT_SECRET } = read.data
   return {

@@ -23,6 +23,7 @@ it('keeps one secret key, readable by its owner only, so that a restart opens wh
 
 it('reads its environment, with the addresses of the demo as defaults', () => {
   expect(readEnvironment({})).toMatchObject({ sandboxPort: 4004, appPort: 3000, appUrl: 'http://localhost:3000' })
+  expect(readEnvironment({ PORT: '', SANDBOX_PORT: '' })).toMatchObject({ sandboxPort: 4004, appPort: 3000 })
   expect(readEnvironment({ PORT: '3111' }).appUrl).toBe('http://localhost:3111')
   expect(() => readEnvironment({ SANDBOX_PORT: 'x' })).toThrow('SANDBOX_PORT')
 })
