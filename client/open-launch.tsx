@@ -23,7 +23,6 @@ import type { Session } from './state/session.ts'
 import { useAssessment } from './state/use-assessment.ts'
 import { useChartView } from './state/use-chart-view.ts'
 import { useReview } from './state/use-review.ts'
-import { languageNow } from './words/chosen.ts'
 import { frameTexts } from './words/frame-texts.ts'
 import { TranslationNotice } from './words/language-switch.tsx'
 import { openedPart } from './words/opened-part.ts'
@@ -71,14 +70,14 @@ export function OpenLaunch(props: {
   // The first screen stands, and answers, before what lies below it is made; not where the EHR asked for a part of that.
   const whole = useDeferredValue(true, launch.openAt !== undefined)
   const { patient } = view.chart
-  const language = languageNow()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the title is worded anew in another language
+  // Worded anew in another language.
+  const title = windowTitle(patient)
   useEffect(() => {
-    document.title = windowTitle(patient)
+    document.title = title
     return () => {
       document.title = windowTitle(null)
     }
-  }, [patient, language])
+  }, [title])
 
   const back = async () => {
     await receipts.close(view.earlier)

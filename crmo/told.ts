@@ -21,5 +21,6 @@ export function worded(sentences: Sentences, { code, values = {} }: Told): strin
       .map((one) => worded(sentences, one))
       .join('; ')
   }
-  return (sentences[code] ?? code).replace(/\{(\w+)\}/g, (_place, name: string) => valueWords(values[name]))
+  const sentence = Object.hasOwn(sentences, code) ? sentences[code] : undefined
+  return (sentence ?? code).replace(/\{(\w+)\}/g, (_place, name: string) => valueWords(values[name]))
 }

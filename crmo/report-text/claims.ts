@@ -1,4 +1,5 @@
 /** Ties triggers to bones within a sentence: which bone is said to be what. */
+import { surgicalWords } from '../../smart-config/terminology/sentence-words.ts'
 import type { LesionFeature } from '../lesion.ts'
 import type { Place } from './clauses.ts'
 import type { Flag, Flags } from './flag.ts'
@@ -93,8 +94,7 @@ export function isSoft(items: Item[], places: Place[], mentions: Mention[], at: 
   return false
 }
 
-/** What a surgeon leaves is a subject of its own. */
-const madeWords = /^(?:biopsy|screws?|scars?|nails?|pins?|drill|osteotomy|plates?|tracks?|wires?|casts?|catheter)$/
+const surgical = new Set(surgicalWords)
 
 /** No trigger, predicate or change of statement between two bones: they are one list. */
 function sameRun(sentence: ReadSentence, left: Mention, right: Mention): boolean {
@@ -105,7 +105,7 @@ function sameRun(sentence: ReadSentence, left: Mention, right: Mention): boolean
     if (kind === 'trigger' || kind === 'verb') return false
     if (/^(?:instead|rather)$/.test(items[place]?.word ?? '')) return false
     // "lesion of the left tibia, biopsy track in the fibula"
-    if (madeWords.test(items[place]?.word ?? '')) return false
+    if (surgical.has(items[place]?.word ?? '')) return false
     // "the iliac bone next to the joint, both ischia": the landmark ends with its own part of the list.
     const goesOn = items
       .slice(place, right.from)

@@ -4,6 +4,7 @@ import { smallAmounts } from '../../smart-config/terminology/sentence-words.ts'
 import { endOf, type Place, standsAlone, startOf } from './clauses.ts'
 import type { Flag, Flags } from './flag.ts'
 import type { Item } from './items.ts'
+import { isOpposite } from './opposite.ts'
 import { doubtByVerdict, markSigns } from './signs.ts'
 
 export const isContent = (item: Item | undefined): boolean =>
@@ -118,7 +119,7 @@ function isOfAnotherStudy(items: Item[], places: Place[], at: number): boolean {
   const start = startOf(places, at, 'chunk')
   if (start === startOf(places, at, 'clause') || items.slice(start, at).some(isContent)) return false
   const behind = items.slice(at + 1, at + 5)
-  const ofSide = behind.some(({ tag, word }) => tag.kind === 'side' || /^(?:opposite|contralateral|other)$/.test(word))
+  const ofSide = behind.some(({ tag, word }) => tag.kind === 'side' || isOpposite(word))
   if (behind[0]?.tag.kind === 'preposition' && ofSide && !behind.some(isContent)) return true
   const earlier = behind.some(({ tag, words }) => tag.kind === 'cue' && /previous|prior|earlier|last/.test(words))
   return earlier || (behind[0]?.tag.kind === 'preposition' && behind.some(({ tag }) => tag.kind === 'study'))

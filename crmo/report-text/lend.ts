@@ -1,10 +1,12 @@
 /** Triggers without a bone of their own: from where they take one. */
+
 import type { ReadSentence, Trigger } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
 import type { Item } from './items.ts'
 import { knownLesion } from './known-lesion.ts'
 import { claim, spanOf, withSide } from './make-claim.ts'
 import { isMidline, type Mention } from './mentions.ts'
+import { isOneSided, isOpposite, mirrored } from './opposite.ts'
 import { againstMeasure } from './other-side.ts'
 import type { State } from './reader-state.ts'
 import { resolvedSide, type SideHint } from './sides.ts'
@@ -47,15 +49,13 @@ const endsThere = ({ items }: ReadSentence, trigger: Trigger, at: number): boole
   ) &&
   (items[at + 1] === undefined || items[at + 1]?.tag.kind === 'mark')
 
-const mirrored = { left: 'right', right: 'left' } as const
-
 /** "The very same place is affected in the other leg": the bone just described, on its other side. */
 function otherLimb(state: State, { items }: ReadSentence, trigger: Trigger): Mention | null {
   const [first] = state.focus
   const side = first?.side
   const sites = new Set(state.focus.map(({ mention }) => mention.bone))
-  if (!first || sites.size !== 1 || (side !== 'left' && side !== 'right')) return null
-  const at = items.findIndex(({ word }) => ['other', 'opposite', 'contralateral'].includes(word))
+  if (!first || sites.size !== 1 || !isOneSided(side)) return null
+  const at = items.findIndex(({ word }) => isOpposite(word))
   const owner = items[at + 1]
   const isLimb = owner?.tag.kind === 'bodyPart' || owner?.word === 'side' || owner?.tag.kind === 'bone'
   const same = items.some(({ word }) =>

@@ -8,6 +8,7 @@ import { numbersBefore } from './bone-numbers.ts'
 import { type BonePhrase, lookLeft, lookRight } from './bone-phrase.ts'
 import { type Item, type NamedSide, ordinalName } from './items.ts'
 import { levelsBetween } from './levels.ts'
+import { isOpposite } from './opposite.ts'
 
 export type Mention = {
   bone: BoneKey
@@ -287,12 +288,11 @@ function shareAlongLists(items: Item[], mentions: Mention[]): Mention[] {
   return shared
 }
 
-const otherSide = /^(?:opposite|contralateral|other)$/
 /** "the left tibia and the contralateral fibula", "the cuboid of the opposite foot": told by `other-side.ts`, never lent. */
 function isOnOtherSide(items: Item[], { from, at, to }: Mention): boolean {
   const behind = items.slice(to + 1, to + 4)
   const reaches = behind[0]?.word === 'of' || behind[0]?.word === 'in' || behind[0]?.word === 'on'
-  return [...items.slice(from, at), ...(reaches ? behind : [])].some(({ word }) => otherSide.test(word))
+  return [...items.slice(from, at), ...(reaches ? behind : [])].some(({ word }) => isOpposite(word))
 }
 
 /** "right femur and tibiae": a plural pair does not take one side from its neighbour. */

@@ -2,33 +2,33 @@
  * "The right side could not be assessed", "on the right it has resolved", "opposite leg: tibia too": the other side of a lesion is spoken of, and
  * what was read there is neither a lesion nor nothing. While that stands, "on one side only" is not certain.
  */
+
 import { openSideWords } from '../../smart-config/terminology/sentence-words.ts'
 import type { ReadSentence } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
 import { isBodyPart, type NamedSide } from './items.ts'
 import { isMidline } from './mentions.ts'
+import { isOneSided, isOpposite, mirrored } from './opposite.ts'
 import type { UnreadBone } from './reading.ts'
 import { isMeasure } from './sides.ts'
 
-const mirrored = { left: 'right', right: 'left' } as const
-const oneSided = (side: NamedSide | null): side is 'left' | 'right' => side === 'left' || side === 'right'
 const speaks = new Set(openSideWords)
 /** "On the right less marked": less than the other side is something. */
 const lesser = /^(?:less|lesser|fainter|weaker|milder)\b/
-const otherWords = /^(?:other|opposite|contralateral|contralaterally)$/
+const isOther = (word: string | undefined): boolean => isOpposite(word) || word === 'contralaterally'
 
 /** "On the opposite side", "contralaterally": as a place, not as the measure ("broader than on the other side"), nor of the cortex alone. */
 const isOtherPlace = (items: ReadSentence['items'], at: number): boolean =>
-  otherWords.test(items[at]?.word ?? '') && !isMeasure(items, at) && items[at + 2]?.word !== 'of'
+  isOther(items[at]?.word) && !isMeasure(items, at) && items[at + 2]?.word !== 'of'
 
 /** Sides that a clause names as such, or as the other one of the lesions. */
 function sidesIn({ items }: ReadSentence, at: number, before: SidedClaim[]): NamedSide[] {
   const { tag, word } = items[at] ?? {}
   if (tag?.kind === 'side' && tag.side !== 'symmetric' && !isMeasure(items, at)) return [tag.side]
   const owner = items[at + 1]
-  if (!otherWords.test(word ?? '')) return []
+  if (!isOther(word)) return []
   if (word !== 'contralaterally' && owner?.word !== 'side' && !isBodyPart(owner)) return []
-  return before.flatMap(({ side }) => (oneSided(side) ? [mirrored[side]] : []))
+  return before.flatMap(({ side }) => (isOneSided(side) ? [mirrored[side]] : []))
 }
 
 /** The bones described last, on a side that this sentence speaks of and leaves open. */
@@ -39,7 +39,7 @@ export function openSides(sentence: ReadSentence, own: SidedClaim[], before: Sid
   )
   const open = items.flatMap((item, at): UnreadBone[] => {
     const clause = items.flatMap((one, place) => (places[place]?.clause === places[at]?.clause ? [one] : []))
-    const isOther = otherWords.test(item.word)
+    const speaksOfOther = isOther(item.word)
     const named = mentions.some((one) => places[one.at]?.clause === places[at]?.clause && !one.vague)
     // "Mirror lesion on the right without sclerosis": there is one, whatever it lacks.
     const hasLesion = triggers.some(
@@ -52,17 +52,17 @@ export function openSides(sentence: ReadSentence, own: SidedClaim[], before: Sid
           ['normal', 'negated', 'variant', 'current'].includes(tag.category) &&
           !(hasLesion && tag.category === 'negated') &&
           !lesser.test(words)) ||
-        (tag.kind === 'bodyPart' && !isOther),
+        (tag.kind === 'bodyPart' && !speaksOfOther),
     )
     if (
       settled ||
-      (named && !isOther) ||
+      (named && !speaksOfOther) ||
       !(isOtherPlace(items, at) || clause.some(({ words }) => words.split(' ').some((word) => speaks.has(word))))
     )
       return []
     return sidesIn(sentence, at, lesions).flatMap((side) =>
       lesions.flatMap(({ mention, side: known }): UnreadBone[] =>
-        oneSided(side) && known === mirrored[side] && !own.some((one) => one.side === side || one.side === 'both')
+        isOneSided(side) && known === mirrored[side] && !own.some((one) => one.side === side || one.side === 'both')
           ? [{ start: item.start, end: item.end, bone: mention.bone, level: mention.level, side, isOtherSide: true }]
           : [],
       ),

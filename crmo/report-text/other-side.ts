@@ -1,22 +1,21 @@
 /** "The contralateral tibia", "the left and, to a lesser degree, the right": the bone named before, on its other side. */
+
 import { limbOf } from '../../smart-config/terminology/bone-groups.ts'
 import type { ReadSentence } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
 import { type Item, isBodyPart, type NamedSide } from './items.ts'
 import { isMidline, type Mention } from './mentions.ts'
+import { isOneSided, isOpposite, mirrored } from './opposite.ts'
 import { isMeasured } from './read-sentence.ts'
 import type { State } from './reader-state.ts'
 import type { SideHint } from './sides.ts'
-
-const mirrored = { left: 'right', right: 'left' } as const
-const oneSided = (side: NamedSide | null | undefined): side is 'left' | 'right' => side === 'left' || side === 'right'
 
 /** The other side of the same bone in this sentence, else in the lesions described last; null when the phrase says no such thing. */
 export function contralateral(state: State, { items, mentions }: ReadSentence, mention: Mention): NamedSide | null {
   if (mention.side || isMidline(mention.bone)) return null
   // "The right first rib and the clavicle on the same side"
   const sameSide = items.slice(mention.to + 1, mention.to + 6)
-  const told = mentions.filter((one) => one.at < mention.at && oneSided(one.side)).at(-1)?.side
+  const told = mentions.filter((one) => one.at < mention.at && isOneSided(one.side)).at(-1)?.side
   const isSame = sameSide.some(
     ({ words, word }, at) => (/^same$/.test(words) && sameSide[at + 1]?.word === 'side') || word === 'ipsilateral',
   )
@@ -28,13 +27,13 @@ export function contralateral(state: State, { items, mentions }: ReadSentence, m
   const opposite = phrase.some(({ words }) => /^(?:contralateral|opposite)$/.test(words))
   const other = phrase.some(({ word }, at) => word === 'other' && phrase[at - 1]?.word === 'the')
   if (!opposite && !other) return null
-  const here = mentions.filter((one) => one.bone === mention.bone && one.at < mention.at && oneSided(one.side)).at(-1)
-  const before = state.focus.filter((one) => one.mention.bone === mention.bone && oneSided(one.side)).at(-1)
+  const here = mentions.filter((one) => one.bone === mention.bone && one.at < mention.at && isOneSided(one.side)).at(-1)
+  const before = state.focus.filter((one) => one.mention.bone === mention.bone && isOneSided(one.side)).at(-1)
   // "the contralateral fibula": of another bone of that limb
   const limbs = state.focus.filter((one) => limbOf[one.mention.bone] === limbOf[mention.bone])
   const [only, ...more] = new Set(limbs.map((one) => one.side))
   const side = here?.side ?? told ?? before?.side ?? (more.length === 0 ? only : null)
-  return oneSided(side) ? mirrored[side] : null
+  return isOneSided(side) ? mirrored[side] : null
 }
 
 /** "The cuboid of the opposite foot", "of that foot" behind "the opposite foot". */
@@ -50,15 +49,14 @@ function ofOtherLimb(
       : items.slice(mention.to + 1)
   if (of?.word !== 'of' && of?.word !== 'in') return null
   if (!limb || !isBodyPart(limb)) return null
-  const isOpposite = (word: string | undefined): boolean => /^(?:other|opposite|contralateral)$/.test(word ?? '')
   const spoken = items
     .slice(0, mention.from)
     .some(({ word }, at) => isOpposite(word) && items[at + 1]?.word === limb.word)
   if (!isOpposite(which?.word) && !(/^(?:that|this|same)$/.test(which?.word ?? '') && spoken)) return null
-  if (oneSided(told)) return mirrored[told]
-  const sides = new Set(state.focus.map(({ side }) => side).filter(oneSided))
+  if (isOneSided(told)) return mirrored[told]
+  const sides = new Set(state.focus.map(({ side }) => side).filter(isOneSided))
   const [only] = sides
-  return sides.size === 1 && oneSided(only) ? mirrored[only] : null
+  return sides.size === 1 && isOneSided(only) ? mirrored[only] : null
 }
 
 /** "In contrast to the right clavicle, the left is thickened": the bone that is the measure, on the side that is described. */
@@ -67,7 +65,7 @@ export function againstMeasure({ items, mentions }: ReadSentence, hints: SideHin
   const [measure] = measures
   const [hint, more] = hints
   if (measures.length !== 1 || mentions.length !== 1 || !measure || !hint || more || hint.limb) return null
-  if (!oneSided(hint.side) || !oneSided(measure.side) || hint.side === measure.side) return null
+  if (!isOneSided(hint.side) || !isOneSided(measure.side) || hint.side === measure.side) return null
   return { ...measure, side: hint.side, at: -1, from: hint.at, to: hint.at }
 }
 
@@ -81,7 +79,7 @@ export function alsoOpposite(
 ): SidedClaim[] {
   const last = mentions.at(-1)
   const hint = hints.filter(({ at }) => at > (last?.to ?? at)).at(-1)
-  if (!last || !hint || hint.limb || !oneSided(hint.side)) return []
+  if (!last || !hint || hint.limb || !isOneSided(hint.side)) return []
   const next = items[hint.at + 1]
   const between = items.slice(last.to + 1, hint.at)
   const closes = next === undefined || next.tag.kind === 'mark'
@@ -95,7 +93,8 @@ export function alsoOpposite(
   if (!closes || !plain || flags[hint.at]?.has('negated') || !between.some(({ word }) => joining.test(word))) return []
   return own
     .filter(
-      (one) => one.mention.at === last.at && one.certainty !== 'denied' && oneSided(one.side) && one.side !== hint.side,
+      (one) =>
+        one.mention.at === last.at && one.certainty !== 'denied' && isOneSided(one.side) && one.side !== hint.side,
     )
     .map((one) => ({ ...one, side: hint.side }))
 }

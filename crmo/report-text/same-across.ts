@@ -1,13 +1,14 @@
 /** "Left: as on the right.": all that was described last, on the other side. */
+
 import { sameAcrossWords } from '../../smart-config/terminology/sentence-words.ts'
 import type { SidedClaim } from './gather.ts'
 import { isMidline } from './mentions.ts'
+import { isOneSided, mirrored } from './opposite.ts'
 import { matchPhrase, phraseTable } from './phrases.ts'
 import type { State } from './reader-state.ts'
 import type { Token } from './tokens.ts'
 
 const phrases = phraseTable(sameAcrossWords.map((phrase) => [phrase, true] as const))
-const mirrored = { left: 'right', right: 'left' } as const
 
 /** The claims of the other side; null when the sentence says anything else. */
 export function sameAcross(state: State, tokens: Token[]): SidedClaim[] | null {
@@ -15,7 +16,7 @@ export function sameAcross(state: State, tokens: Token[]): SidedClaim[] | null {
   const used = tokens.length <= 14 ? matchPhrase(phrases, tokens, 0)?.used.length : 0
   const pairs = state.focus.filter(({ mention }) => !isMidline(mention.bone))
   const [side, more] = new Set(pairs.map((one) => one.side))
-  if (!first || !last || used !== tokens.length || more || (side !== 'left' && side !== 'right')) return null
+  if (!first || !last || used !== tokens.length || more || !isOneSided(side)) return null
   const named = tokens.find(({ word }) => /^(?:left|right|l|r)$/.test(word))?.word[0]
   // "Right: as on the left." behind lesions of the right says nothing new.
   if (named === side[0] && /^(?:on|the|left|right|l|r)$/.test(first.word)) return null

@@ -89,6 +89,13 @@ export const sameAcrossWords: readonly string[] = [
   '[on] [the] left|right|l|r [side] [:|,|-|shows] [exactly|just] [the] same|ditto|idem|likewise|identical [picture|findings|changes|finding|pattern|distribution|appearance]',
   'same|identical [picture|findings|changes|finding|pattern|distribution|appearance] on|in|for [the] left|right|l|r|other|opposite|contralateral [side]',
 ]
+/** Before a side, a limb or a bone: the other one. */
+export const oppositeWords: readonly string[] = ['other', 'opposite', 'contralateral']
+/** What a surgeon leaves: a subject of its own, not the bone's disease. */
+export const surgicalWords: readonly string[] =
+  'biopsy screw screws scar scars nail nails pin pins drill osteotomy plate plates track tracks wire wires cast casts catheter'.split(
+    ' ',
+  )
 /** What is said of a side without a bone or a finding of its own. */
 export const openSideWords: readonly string[] =
   'one another signal uptake image mirror too also likewise assessed assessable evaluated imaged examined included covered resolved disappeared vanished regressed less fainter weaker milder similar similarly same equally comparable'.split(
