@@ -9,7 +9,10 @@ const lesionItems = ['symmetricLesions', 'marginalSclerosis', 'axialSite', 'mult
 const touches: Record<string, string[]> = {
   'Observation laboratory': ['normalBloodCount', 'raisedCrp'],
   'Observation vital-signs': ['normalTemperature'],
-  Observation: ['normalBloodCount', 'raisedCrp', 'normalTemperature'],
+  // Coded findings with their bone are filed as either.
+  'Observation imaging': lesionItems,
+  'Observation exam': lesionItems,
+  Observation: ['normalBloodCount', 'raisedCrp', 'normalTemperature', ...lesionItems],
   DiagnosticReport: [...lesionItems, 'normalBloodCount'],
   DocumentReference: [...lesionItems, 'normalTemperature'],
   ImagingStudy: ['symmetricLesions', 'axialSite', 'multipleLesions'],

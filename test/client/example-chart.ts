@@ -209,7 +209,7 @@ const exampleChart = (): Chart => ({
       milliseconds: 210,
     },
     {
-      name: 'Observation vital signs',
+      name: 'Observation vital-signs',
       type: 'Observation',
       outcome: 'refused',
       read: 0,

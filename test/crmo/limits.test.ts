@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { limitsOf } from '../../crmo/limits.ts'
 import { modalityOfTitle } from '../../crmo/modality.ts'
-import { assessed, report } from './builders.ts'
+import { assessed, chartOf, report } from './builders.ts'
 
 const lesionItems = ['symmetricLesions', 'marginalSclerosis', 'axialSite', 'multipleLesions']
 
@@ -16,6 +17,25 @@ it('a PDF without text (empty or scanned) is named beside the lesion items', () 
 
 it('what was left out for another reason is no unread text', () => {
   expect(assessed([report('Lesion of the left tibia.', { status: 'entered-in-error' })]).limits).toEqual([])
+})
+
+it.each([
+  ['Observation laboratory', ['normalBloodCount', 'raisedCrp']],
+  ['Observation vital-signs', ['normalTemperature']],
+  ['Observation imaging', lesionItems],
+  ['Observation exam', lesionItems],
+  ['Observation', ['normalBloodCount', 'raisedCrp', 'normalTemperature', ...lesionItems]],
+])('a search that was refused, %s, is named beside the items that it touches', (name, items) => {
+  const refused = {
+    name,
+    type: 'Observation',
+    outcome: 'refused',
+    read: 0,
+    reason: 'Refused.',
+    asked: '',
+    milliseconds: 1,
+  } as const
+  expect(limitsOf({ ...chartOf(), queries: [refused] })).toEqual([{ items, sentence: `${name}: Refused.` }])
 })
 
 it.each([
