@@ -47,6 +47,8 @@ export const findings = {
   abscess: { label: 'Abscess or pus', source: 'report' },
   organismFound: { label: 'Organism from bone or blood', source: 'report' },
   malignantHistology: { label: 'Tumour or Langerhans cell histology', source: 'report' },
+  benignTumour: { label: 'Benign bone tumour in the histology', source: 'report' },
+  caseatingGranulomas: { label: 'Caseating granulomas in the histology', source: 'report' },
   corticalBreach: { label: 'Breached cortex', source: 'report' },
   periostealReaction: { label: 'Periosteal apposition', source: 'report' },
   tumourSuspected: { label: 'Malignant tumour suspected in a report', source: 'report' },

@@ -10,6 +10,7 @@ import { findingTable, type Item, itemsOf } from './items.ts'
 import { quoted } from './quoted.ts'
 import type { TextContext, TextFinding } from './reading.ts'
 import type { Sentence } from './sentences.ts'
+import { isHistology, isSpecimenResult, specimenAnswer } from './specimen-results.ts'
 import { isOtherSpecimen } from './told-specimen.ts'
 import { withTemperatures } from './told-temperatures.ts'
 import { isTest, testsIn } from './told-tests.ts'
@@ -21,16 +22,17 @@ const isNameOnly = (key: string): key is FindingTest | 'spondyloarthritis' | 'cn
 const ofRelatives = new Set<string>(['psoriasisOrPustulosis', 'bowelSymptoms', 'spondyloarthritis', 'cno'])
 const fits = (key: string, sentence: Sentence, context: TextContext): boolean => {
   const toldByPatient = context.kind === 'note' || sentence.section === 'history'
-  if (key === 'malignantHistology') return context.kind === 'pathology'
+  if (isHistology(key)) return context.kind === 'pathology'
   return toldByPatient || !onlyInHistory.has(key)
 }
 
 type Context = { items: Item[]; flags: Flags[]; sentence: Sentence; context: TextContext }
 
+const ofTheIllness = ['history of', 'h / o']
 /** What was, may be or is only an opinion is not reported. "A history of fever" is the illness, and so is a fever that settled; a pathologist's opinion is the result. */
 function isOpen({ items, context }: Context, own: Flags, key: string): boolean {
   const wordsOf = (flag: Flag): string => items[own.get(flag) ?? -1]?.words ?? ''
-  const past = own.has('past') && wordsOf('past') !== 'history of'
+  const past = own.has('past') && !ofTheIllness.includes(wordsOf('past'))
   const result =
     context.kind === 'pathology' &&
     /^(?:in keeping|consistent|compatible|typical|characteristic|diagnostic)/.test(wordsOf('differential'))
@@ -42,6 +44,17 @@ function isOpen({ items, context }: Context, own: Flags, key: string): boolean {
     past ||
     (own.has('differential') && !result)
   )
+}
+
+const nearDenial = 3
+/** "Pain below the knee for five months, mainly at night": what comes at night is what was told last. */
+function painAtNight({ items }: Context, at: number, denial: number | undefined): TextFinding[] {
+  const told = items.slice(0, at).findLast(({ tag }) => tag.kind === 'finding')
+  const isPain = told?.tag.kind === 'finding' && told.tag.key === 'boneOrLimbPain'
+  const { start = 0, end = 0 } = items[at] ?? {}
+  // "Began without injury and now wakes her": the denial is of something else.
+  if (!isPain || (denial !== undefined && Math.abs(at - denial) > nearDenial)) return []
+  return [{ key: 'nightPain', answer: denial === undefined ? 'yes' : 'no', span: { start, end } }]
 }
 
 function findingAt(read: Context, at: number): TextFinding[] {
@@ -60,9 +73,20 @@ function findingAt(read: Context, at: number): TextFinding[] {
     ]
   }
   if (isOpen(read, own, key)) return []
+  if (key === 'atNight') return painAtNight(read, at, own.get('negated'))
   if (isNameOnly(key) || !fits(key, sentence, context)) return []
   if (key === 'bloodCountAbnormal' && isOtherSpecimen(sentence.tokens, items[at]?.used[0] ?? 0)) return []
   const span = quoted(items, at, own.get('negated'))
+  if (isSpecimenResult(key)) {
+    const said = specimenAnswer(
+      key,
+      own.has('negated') ? 'denied' : answer,
+      sentence.tokens,
+      items[at]?.used ?? [],
+      context,
+    )
+    return said ? [{ key: key === 'organismNamed' ? 'organismFound' : key, answer: said, span }] : []
+  }
   if (!own.has('negated')) return [{ key, answer, span }]
   // "No anaemia" does not make the count normal; a denied denial says nothing.
   const sayable = answer === 'yes' && key !== 'bloodCountAbnormal' && key !== 'normalTemperature'

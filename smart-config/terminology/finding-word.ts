@@ -24,6 +24,8 @@ export type FindingWordKey =
   | 'abscess'
   | 'organismFound'
   | 'malignantHistology'
+  | 'benignTumour'
+  | 'caseatingGranulomas'
   | 'corticalBreach'
   | 'periostealReaction'
 
@@ -32,6 +34,14 @@ export type FindingTest = 'count' | 'crp' | 'whiteCells' | 'hemoglobin' | 'plate
 
 export type FindingWord = readonly [
   phrase: string,
-  key: FindingWordKey | FindingTest | 'spondyloarthritis' | 'cno' | 'shield' | 'otherFever',
+  key:
+    | FindingWordKey
+    | FindingTest
+    | 'spondyloarthritis'
+    | 'cno'
+    | 'organismNamed'
+    | 'atNight'
+    | 'shield'
+    | 'otherFever',
   answer?: 'yes' | 'no',
 ]
