@@ -32,6 +32,6 @@ export type FindingTest = 'count' | 'crp' | 'whiteCells' | 'hemoglobin' | 'plate
 
 export type FindingWord = readonly [
   phrase: string,
-  key: FindingWordKey | FindingTest | 'spondyloarthritis' | 'cno' | 'shield' | 'otherFever',
+  key: FindingWordKey | FindingTest | 'spondyloarthritis' | 'cno' | 'shield' | 'otherFever' | 'openFever',
   answer?: 'yes' | 'no',
 ]

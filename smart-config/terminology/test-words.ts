@@ -10,6 +10,7 @@ export const cellLines = ['whiteCells', 'hemoglobin', 'platelets'] as const sati
 export const deviations = words(
   'raised elevated increased high elevation increase rise abnormal pathological abnormality low reduced decreased up down positive',
 )
+export const raisings = words('raised elevated increased high elevation increase positive')
 export const countDeviations = words('abnormal pathological abnormality abnormalities remarkable')
 export const fallWords = words('fell fallen dropped declined decreased improved down improving falling')
 /** "Normal initially, later 45": the verdict is not the last word. */

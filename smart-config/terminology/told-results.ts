@@ -21,6 +21,8 @@ export const crpUnits = {
   highestLimitInMgPerDl: 1,
   /** "< 5": a detection limit of this size is in mg/L. */
   highestDetectionLimit: 10,
+  /** From here a CRP is raised, in mg/L. */
+  raised: 10,
 } as const
 
 /**
@@ -188,3 +190,17 @@ export const crpCourseWords: readonly string[] =
   'it this then later soon subsequently afterwards thereafter again now today only on in at to a an the by after before within of during and but however day days week weeks month months year years few two three four five six several next following first last relapse flare admission discharge up rose rises risen had has have been was is were climbed increased peaked reached reaching raised value level values levels highest maximum peak max repeat repeated control , ( : january february march april may june july august september october november december spring summer autumn winter'.split(
     ' ',
   )
+/** What was told of another year. `spans` before the phrase make it a length of time, `onsets` make it the beginning of this illness. */
+export const longAgo = {
+  phrases: [
+    'last year|winter|summer|spring|autumn|christmas',
+    'a|one|two|three|four|five|six|seven|eight|nine|ten|several|some|few|many year(s) ago|earlier|before|previously',
+    '1|2|3|4|5|6|7|8|9|10|11|12 year(s)|yr|yrs|y ago|earlier|before|previously',
+    'the year before / the previous|preceding year / [in] early childhood',
+    'as a baby|infant|toddler|newborn',
+  ],
+  spans: 'the of over during past this for within',
+  onsets:
+    'onset began begun start started starting beginning first presentation presented diagnosis diagnosed since symptoms',
+  turns: '; , but now today currently then this whereas while',
+}
