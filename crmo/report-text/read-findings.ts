@@ -31,7 +31,7 @@ type Context = { items: Item[]; flags: Flags[]; sentence: Sentence; context: Tex
 /** What was, may be or is only an opinion is not reported. "A history of fever" is the illness, and so is a fever that settled; a pathologist's opinion is the result. */
 function isOpen({ items, context }: Context, own: Flags, key: string): boolean {
   const wordsOf = (flag: Flag): string => items[own.get(flag) ?? -1]?.words ?? ''
-  const past = own.has('past') && wordsOf('past') !== 'history of'
+  const past = own.has('past') && !/^(?:history of|h \/ o)$/.test(wordsOf('past'))
   const result =
     context.kind === 'pathology' &&
     /^(?:in keeping|consistent|compatible|typical|characteristic|diagnostic)/.test(wordsOf('differential'))
@@ -121,6 +121,10 @@ function courses(sentences: Sentence[], context: TextContext, text: string): Tex
     : []
 }
 
+/** "- fever" alone in its line: a bullet or a minus. */
+const isBareDash = ({ tokens, listItem }: Sentence, text: string): boolean =>
+  listItem && tokens.length <= 2 && /[-–]\s{0,4}$/.test(text.slice(Math.max(0, (tokens[0]?.start ?? 0) - 6), tokens[0]?.start))
+
 const contradicts: Partial<Record<string, FindingKey>> = { bloodCountNormal: 'bloodCountAbnormal' }
 
 export function readFindings(sentences: Sentence[], context: TextContext, text: string): ReadFinding[] {
@@ -129,7 +133,13 @@ export function readFindings(sentences: Sentence[], context: TextContext, text: 
   )
   const all = [
     ...read.flatMap((sentence, at) =>
-      inTime(sentence.tokens, withTemperatures(sentence, inSentence(sentence, context), read[at - 1])),
+      inTime(
+        sentence.tokens,
+        withTemperatures(sentence, inSentence(sentence, context), read[at - 1]).map((one) => ({
+          ...one,
+          ...(isBareDash(sentence, text) && one.answer === 'yes' && { key: openOf[one.key] ?? one.key }),
+        })),
+      ),
     ),
     ...courses(sentences, context, text),
   ]

@@ -43,7 +43,9 @@ const isHigh = (result: TextResult): boolean =>
 const isAboveLimit = (result: TextResult): boolean =>
   isHigh(result) ||
   result.flag === 'H' ||
-  (result.range?.high === undefined ? milligrams(result) >= multiples.usualLimit : result.value > result.range.high)
+  (!result.comparator?.startsWith('<') && isAbove(result))
+const isAbove = (result: TextResult): boolean =>
+  result.range?.high === undefined ? milligrams(result) >= multiples.usualLimit : result.value > result.range.high
 
 /** The findings and values that stand when all of the text is known. */
 export function settled(

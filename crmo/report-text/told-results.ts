@@ -83,7 +83,9 @@ const namesIn = (tokens: Token[]): Name[] =>
   tokens.flatMap((token, at) => {
     const match = token.kind === 'word' ? matchPhrase(names, tokens, at) : null
     // "55 % neutrophils": the number stands before its name.
-    if (!match || isOtherSpecimen(tokens, at) || tokens[at - 1]?.word === '%') return []
+    if (!match || tokens[at - 1]?.word === '%') return []
+    // Neither is asked for in urine.
+    if (!/^(?:crp|esr)$/.test(match.value) && isOtherSpecimen(tokens, at)) return []
     return [{ key: match.value, at, last: match.used.at(-1) ?? at }]
   })
 
@@ -142,9 +144,12 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
     const paired = row.length > 1
     const first = statedAfter(tokens, name.last + 1, text, row[0]?.key ?? name.key, paired)
     const next = found.find(({ at }) => at > name.last)?.at ?? tokens.length
-    const multiple = !first && name.key === 'crp' ? multipleAfter(tokens, name.last + 1, next, text) : null
+    // "CRP 4 x ULN": the number may be a multiple too.
+    const mayBeMultiple = name.key === 'crp' && first?.unit == null
+    const multiple = mayBeMultiple ? multipleAfter(tokens, name.last + 1, next, text) : null
     if (multiple) {
       addMultiple(name, multiple)
+      read.push(multiple.limitPlace)
       row = []
       continue
     }
@@ -162,7 +167,14 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
     } else {
       const goesOn = ({ join, place }: Stated & { join: string }): boolean =>
         trends.has(join) || /^(?:at|in|on|after|later|now|initially|then|today)$/.test(tokens[place + 1]?.word ?? '')
-      const trend = stated.slice(0, 1 + stated.slice(1).findIndex((one) => !goesOn(one)) || stated.length)
+      // "CRP 4, 26 and 3 mg/L": no other name stands before the unit, which is a CRP's.
+      const isList =
+        name.key === 'crp' &&
+        (first.isHeaded || /^mg/.test(stated.at(-1)?.unit ?? '')) &&
+        stated.every((one) => one.unit === null || /^mg/.test(one.unit))
+      const trend = isList
+        ? stated
+        : stated.slice(0, 1 + stated.slice(1).findIndex((one) => !goesOn(one)) || stated.length)
       const unit = trend.findLast((one) => one.unit !== null)?.unit ?? null
       if (trend.length > 1 || !isRest(name, first))
         for (const one of trend) add(name, { ...one, unit: one.unit ?? unit })

@@ -18,8 +18,8 @@ export const turningWords = words(
   'later then subsequently afterwards thereafter but however before until rose risen rising',
 )
 export const risenWords = words('rose risen rising climbed peaked peaking')
-/** "CRP neg", "CRP -ve", "CRP nil": the bare denial is the result. */
-export const deniedResults = words('neg - nil')
+/** "CRP neg", "CRP -ve", "CRP nil", "CRP (-)": the bare denial is the result. */
+export const deniedResults = words('neg - nil (')
 
 /** "except", "apart from", "aside from", "other than", "with the exception of", "but". */
 export const exceptionWords = words('except apart aside other with but')

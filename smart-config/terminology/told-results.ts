@@ -62,12 +62,20 @@ export const spanAnalytes: readonly ToldAnalyte[] = ['crp', 'esr']
 
 /** Between the name and its number, beside adverbs. */
 export const toldFillers =
-  'was is were are of at to a an in the level levels count counts value concentration serum plasma blood total measured peak peaked peaking most max maximum maximal highest up initial first admission on presentation diagnosis dx onset only just about approx around ca circa today yesterday now again then latest recent still always raised elevated increased high higher low lower reduced decreased normal modestly borderline reached reaching rising rose rise risen fell fallen dropped declined from came back with as remained stood had has have been be found hovers hovering hovered round noted ranged ranging varied varies varying fluctuated fluctuating oscillated ago showed shows never not did went go goes h | : = ( ) , -'
+  'except save once single occasion was is were are of at to a an in the level levels count counts value concentration serum plasma blood total measured peak peaked peaking most max maximum maximal highest up initial first admission on presentation diagnosis dx onset only just about approx around ca circa today yesterday now again then latest recent still always raised elevated increased high higher low lower reduced decreased normal modestly borderline reached reaching rising rose rise risen fell fallen dropped declined from came back with as remained stood had has have been be found hovers hovering hovered round noted ranged ranging varied varies varying fluctuated fluctuating oscillated ago showed shows never not did went go goes h | : = ( ) , -'
 /** Between the name and a later number that has its own unit: "CRP was normal at first but had risen to 34 mg/L". */
 export const toldLaterFillers =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter during bouts flares attacks episodes flare bout relapse relapses between them and but however later afterwards thereafter next beginning start outset week weeks month months day days after while although admission follow-up'
 /** "CRP not raised, 4 mg/L": denied is the word, not the number. */
 export const raisedWords: readonly string[] = ['raised', 'elevated', 'increased', 'high']
+/** A CRP in letters, and the words between which it stands when its unit is not given. */
+export const spelledNumbers = {
+  small:
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
+  before: 'of was is at to : between above over below under',
+  behind: ', ; ( ) and but',
+}
 /** The number is less than what was measured before: alone it says nothing of the highest. */
 export const toldFalls = 'fell fallen dropped declined decreased normalised normalized improved down'
 export const toldComparators: Record<string, '<' | '<=' | '>=' | '>'> = {
