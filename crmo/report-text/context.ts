@@ -67,10 +67,12 @@ function isUnknownName(items: Item[], start: number, at: number): boolean {
 /** Backward: its own part; when that holds nothing, or the cue is the predicate of a longer subject, what stands before. */
 export function backwardStart(items: Item[], places: Place[], at: number): number {
   const clauseStart = startOf(places, at, 'clause')
-  let start = startOf(places, at, 'chunk')
+  // "Fever (+), cough (-)": the sign answers the name before it, known or not.
+  const isSign = items[at]?.word === '(' && at > clauseStart
+  let start = startOf(places, isSign ? at - 1 : at, 'chunk')
   // "Sclerotic rim dorsally, volar border not seen"
   const isOwnPart = start > clauseStart && items.slice(start, at).some(({ tag }) => tag.kind === 'part')
-  const ownContent = items.slice(start, at).some(isContent) || isOwnPart || isUnknownName(items, start, at)
+  const ownContent = items.slice(start, at).some(isContent) || isOwnPart || isSign || isUnknownName(items, start, at)
   const isPredicate =
     items.slice(start, at + 1).some(({ tag }) => tag.kind === 'verb') ||
     /^(?:is|are|was|were|has|have|cannot|could)/.test(items[at]?.words ?? '')

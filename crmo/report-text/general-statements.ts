@@ -4,6 +4,7 @@ import {
   generalBefore,
   generalBehind,
   generalDiseases,
+  generalMany,
   generalOpening,
   generalPeople,
   specificWords,
@@ -19,6 +20,7 @@ const diseases = rows(generalDiseases)
 const behind = rows(generalBehind)
 const before = rows(generalBefore)
 const people = rows(generalPeople)
+const many = rows(generalMany)
 const opening = rows(generalOpening)
 const specific = new Set(specificWords)
 const definite = new Set(definiteOpenings)
@@ -33,21 +35,33 @@ const isLevel = ({ raw }: Token): boolean => /^(?:[CTDLS]|Th)\d{1,2}$/.test(raw)
 const isValue = (tokens: Token[], at: number): boolean =>
   tokens[at]?.kind === 'number' && !/^(?:%|percent|year|years|and|to|-)$/.test(tokens[at + 1]?.word ?? '')
 
-const isOfChild = (tokens: Token[]): boolean =>
-  tokens.some(
+const isOfChild = (tokens: Token[]): boolean => {
+  const isRule = isOfMany(tokens)
+  return tokens.some(
     (token, at) =>
       specific.has(token.word) ||
-      /^[LR]$/.test(token.raw) ||
+      // The "L" of "mg/L" is no side.
+      (/^[LR]$/.test(token.raw) && tokens[at - 1]?.word !== '/') ||
       isLevel(token) ||
-      isValue(tokens, at) ||
+      (!isRule && isValue(tokens, at)) ||
       token.word === '?',
   )
+}
+
+/** "CRP is below 20 mg/L in most patients with CNO", "usually below 10 mg/L in CNO": values of the disease. */
+const isOfMany = (tokens: Token[]): boolean =>
+  tokens.some((_, at) => {
+    const last = matchPhrase(many, tokens, at)?.used.at(-1)
+    const from = last !== undefined && matchPhrase(opening, tokens, 0) ? 0 : (last ?? tokens.length)
+    return tokens.some((_, place) => place > from && matchPhrase(diseases, tokens, place) !== null)
+  })
 
 /** "… is typical of [a] CNO": a predicate that ends at the name. */
 function hasPredicateBefore(tokens: Token[], at: number): boolean {
   const to = /^(?:a|an|the)$/.test(tokens[at - 1]?.word ?? '') ? at - 1 : at
   for (let from = Math.max(0, to - reach); from < to; from += 1) {
     if (matchPhrase(people, tokens, from)?.used.at(-1) === to - 1) return true
+    if (/^(?:in|with|of|for)$/.test(tokens[to - 1]?.word ?? '') && matchPhrase(many, tokens, from)) return true
     if (matchPhrase(before, tokens, from)?.used.at(-1) === to - 1) {
       const subject = tokens.slice(0, from)
       return !definite.has(subject[0]?.word ?? 'the') && !subject.some(({ word }) => sums.has(word))

@@ -8,9 +8,10 @@ import { durationsIn } from './durations.ts'
 import type { Flag, Flags } from './flag.ts'
 import { findingTable, type Item, itemsOf } from './items.ts'
 import { quoted } from './quoted.ts'
-import type { TextContext, TextFinding } from './reading.ts'
+import type { TextContext, TextFinding, TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 import { isHistology, isSpecimenResult, specimenAnswer } from './specimen-results.ts'
+import { inTime, openOf, type ReadFinding } from './told-open.ts'
 import { isOtherSpecimen } from './told-specimen.ts'
 import { withTemperatures } from './told-temperatures.ts'
 import { isTest, testsIn } from './told-tests.ts'
@@ -57,11 +58,26 @@ function painAtNight({ items }: Context, at: number, denial: number | undefined)
   return [{ key: 'nightPain', answer: denial === undefined ? 'yes' : 'no', span: { start, end } }]
 }
 
-function findingAt(read: Context, at: number): TextFinding[] {
+/** A fever or a changed count of which it is not said whether it was one, or whether it is of this illness. */
+function leftOpen({ items, flags }: Context, at: number, key: string, span: TextSpan): ReadFinding[] {
+  const own = flags[at]
+  const open = key === 'openFever' ? key : own?.has('uncertain') || own?.has('past') ? openOf[key] : undefined
+  const isOther =
+    !own ||
+    /infancy|birth/.test(items[own.get('past') ?? -1]?.words ?? '') ||
+    silencing.some((flag) => own.has(flag)) ||
+    items.some(({ tag }) => isOtherFever(tag))
+  return open && !isOther ? [{ key: open, answer: 'yes', span }] : []
+}
+const silencing: readonly Flag[] = ['negated', 'hypothetical', 'differential', 'family']
+const isOtherFever = (tag: Item['tag']): boolean => tag.kind === 'finding' && tag.key === 'otherFever'
+
+function findingAt(read: Context, at: number): ReadFinding[] {
   const { items, flags, sentence, context } = read
   const [tag, own] = [items[at]?.tag, flags[at]]
   if (tag?.kind !== 'finding' || !own || tag.key === 'shield' || tag.key === 'otherFever') return []
   const { key, answer } = tag
+  if (key === 'openFever') return leftOpen(read, at, key, quoted(items, at, undefined))
   if (own.has('family')) {
     if (!ofRelatives.has(key) || own.has('uncertain')) return []
     return [
@@ -72,7 +88,7 @@ function findingAt(read: Context, at: number): TextFinding[] {
       },
     ]
   }
-  if (isOpen(read, own, key)) return []
+  if (isOpen(read, own, key)) return answer === 'yes' ? leftOpen(read, at, key, quoted(items, at, undefined)) : []
   if (key === 'atNight') return painAtNight(read, at, own.get('negated'))
   if (isNameOnly(key) || !fits(key, sentence, context)) return []
   if (key === 'bloodCountAbnormal' && isOtherSpecimen(sentence.tokens, items[at]?.used[0] ?? 0)) return []
@@ -93,7 +109,7 @@ function findingAt(read: Context, at: number): TextFinding[] {
   return sayable ? [{ key, answer: 'no', span }] : []
 }
 
-function inSentence(sentence: Sentence, context: TextContext): TextFinding[] {
+function inSentence(sentence: Sentence, context: TextContext): ReadFinding[] {
   const items = itemsOf(sentence.tokens, findingTable)
   const places = placesOf(items)
   const flags = flagsOf(items, places)
@@ -133,14 +149,28 @@ function courses(sentences: Sentence[], context: TextContext, text: string): Tex
     : []
 }
 
-const contradicts: Partial<Record<FindingKey, FindingKey>> = { bloodCountNormal: 'bloodCountAbnormal' }
+/** "- fever" alone in its line: a bullet or a minus. */
+const isBareDash = ({ tokens, listItem }: Sentence, text: string): boolean =>
+  listItem &&
+  tokens.length <= 2 &&
+  /[-–]\s{0,4}$/.test(text.slice(Math.max(0, (tokens[0]?.start ?? 0) - 6), tokens[0]?.start))
 
-export function readFindings(sentences: Sentence[], context: TextContext, text: string): TextFinding[] {
+const contradicts: Partial<Record<string, FindingKey>> = { bloodCountNormal: 'bloodCountAbnormal' }
+
+export function readFindings(sentences: Sentence[], context: TextContext, text: string): ReadFinding[] {
   const read = sentences.filter(
     ({ section }) => section !== 'comparison' && section !== 'technique' && section !== 'plan',
   )
   const all = [
-    ...read.flatMap((sentence, at) => withTemperatures(sentence, inSentence(sentence, context), read[at - 1])),
+    ...read.flatMap((sentence, at) =>
+      inTime(
+        sentence.tokens,
+        withTemperatures(sentence, inSentence(sentence, context), read[at - 1]).map((one) => ({
+          ...one,
+          ...(isBareDash(sentence, text) && one.answer === 'yes' && { key: openOf[one.key] ?? one.key }),
+        })),
+      ),
+    ),
     ...courses(sentences, context, text),
   ]
   const present = new Set(all.flatMap(({ key, answer }) => (answer === 'yes' ? [key] : [])))

@@ -12,6 +12,7 @@ import type { ReadText } from './reading.ts'
 import { sentencesOf } from './sentences.ts'
 import { withSideTables } from './side-tables.ts'
 import { tokensOf } from './tokens.ts'
+import { settled } from './told-open.ts'
 import { toldResultsIn } from './told-results.ts'
 import { unreadBonesIn } from './unread-bones.ts'
 
@@ -35,11 +36,12 @@ export const readText: ReadText = (text, context) => {
   const sentences = withoutGeneralStatements(sentencesOf(tokens))
   const { lesions: read, unplaced, openSides } = readLesions(sentences, context)
   const lesions = withoutWrongSides(sentences, read)
+  const told = settled(readFindings(sentences, context, text), toldResultsIn(sentences, text))
   return {
     language: 'english',
     lesions,
-    findings: [...readFindings(sentences, context, text), ...readDetails(sentences, context)],
-    results: toldResultsIn(sentences, text),
+    findings: [...told.findings, ...readDetails(sentences, context)],
+    results: told.results,
     wholeSkeleton: wholeSkeletonIn(sentences),
     imagingPending: imagingPendingIn(sentences),
     severalLesions: severalLesionsIn(sentences),

@@ -115,7 +115,12 @@ function rawSentences(tokens: Token[]): Raw[] {
     if (current.tokens.length >= longestSentence) close(false)
     if (token.kind === 'line') {
       if (!lineContinues(tokens, at)) close(true)
-    } else if (current.tokens.length === 1 && first?.kind === 'number' && (token.word === '.' || token.word === ')')) {
+    } else if (
+      current.tokens.length === 1 &&
+      first?.kind === 'number' &&
+      // "12.05.2024" is a date.
+      ((token.word === '.' && !(next?.glued && next.kind === 'number')) || token.word === ')')
+    ) {
       current.tokens = []
       current.listItem = true
     } else if (current.tokens.length === 0 && current.opensLine && /^[-•*·▪]$/.test(token.word) && !next?.glued) {

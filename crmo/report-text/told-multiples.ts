@@ -14,7 +14,14 @@ const named = new Map(
 )
 
 /** `limit`: the upper limit where it is given, in mg/L. */
-export type Multiple = { times: number; limit: number | null; place: number; end: number }
+export type Multiple = {
+  times: number
+  limit: number | null
+  place: number
+  end: number
+  /** Place of the limit's own number, which is no value. */
+  limitPlace: number
+}
 
 /** How far behind the name the number may stand, and how far behind it the word for the limit. */
 const reach = 10
@@ -40,12 +47,12 @@ function limitBehind(tokens: Token[], from: number): number {
 }
 
 /** "The upper limit of 6 mg/L" */
-function limitGiven(tokens: Token[], from: number, text: string): number | null {
+function limitGiven(tokens: Token[], from: number, text: string): { value: number; place: number } | null {
   const at = [from, from + 1, from + 2, from + 3].find((place) => tokens[place]?.kind === 'number') ?? -1
   const token = tokens[at]
   const own = tokens.slice(from, at).every(({ word }) => small.has(word) || word === '(' || limits.has(word))
   if (!token || !own || unitAfter(text, token.end)?.unit !== 'mg/L') return null
-  return Number(token.word.replace(',', '.'))
+  return { value: Number(token.word.replace(',', '.')), place: at }
 }
 
 /** The multiple of its limit that stands behind the name of a test, before the next statement. */
@@ -65,7 +72,8 @@ export function multipleAfter(tokens: Token[], from: number, until: number, text
     // "Ten to twelve times": the lower one holds.
     if (end === undefined) continue
     const limit = limitGiven(tokens, place + 1, text)
-    if (times < 100 && (limit !== null || times >= 2)) return { times, limit, place, end }
+    if (times < 100 && (limit !== null || times >= 2))
+      return { times, limit: limit?.value ?? null, place, end, limitPlace: limit?.place ?? place }
   }
   return null
 }

@@ -12,7 +12,7 @@ import {
 import { placesOf } from './clauses.ts'
 import { flagsOf } from './context.ts'
 import type { Flag } from './flag.ts'
-import { findingTable, itemsOf } from './items.ts'
+import { findingTable, type Item, itemsOf } from './items.ts'
 import { otherIllnessClauses } from './other-illness.ts'
 import { matchPhrase, phraseTable } from './phrases.ts'
 import type { TextSpan } from './reading.ts'
@@ -22,6 +22,7 @@ import type { Token } from './tokens.ts'
 import { type Multiple, multipleAfter } from './told-multiples.ts'
 import { isOtherSpecimen } from './told-specimen.ts'
 import { type Cell, tableCells } from './told-tables.ts'
+import { longAgoPlaces } from './told-times.ts'
 import {
   furtherValues,
   joined,
@@ -38,6 +39,8 @@ export type TextResult = Pick<Stated, 'value' | 'unit' | 'comparator' | 'range' 
   span: TextSpan
   /** The number counts how often the value holds the upper limit of normal. */
   isMultiple?: true
+  /** In doubt, or of another year: does not count, and leaves open what else is told. */
+  isUnsure?: true
 }
 
 const names = phraseTable(
@@ -46,29 +49,43 @@ const names = phraseTable(
   ),
 )
 /** What has resolved was measured in this illness, of which the highest value counts. */
-const off: readonly Flag[] = ['past', 'hypothetical', 'family', 'uncertain']
+const off: readonly Flag[] = ['hypothetical', 'family']
+const unsure: readonly Flag[] = ['past', 'uncertain']
+/** "CRP previously 39", "prior CRP 39": a value of the same illness, before today's. */
+const earlierValue = /^(?:previous|previously|prior|formerly|former|earlier)$/
 
-/** Places of tokens that are denied to be about this child now: earlier, planned, doubtful, a relative's, of another illness. */
-function offPlaces(tokens: Token[]): Set<number> {
+type Standing = { gone: ReadonlySet<number>; unsure: ReadonlySet<number> }
+
+/** Places of tokens that are not about this child now (planned, a relative's, of another illness), and of those of which that is not said. */
+function standingOf(tokens: Token[], found: Name[]): Standing {
   const items = itemsOf(tokens, findingTable)
   const places = placesOf(items)
   const flags = flagsOf(items, places)
   const others = otherIllnessClauses(items, places, flags)
-  const isOff = (at: number): boolean =>
-    others.has(places[at]?.clause ?? -1) ||
-    off.some((flag) => {
-      const tag = items[flags[at]?.get(flag) ?? -1]?.tag
+  const isEarlierValue = ({ word, used }: Item): boolean =>
+    earlierValue.test(word) &&
+    found.some(({ key, at, last }) => key === 'crp' && (at === (used.at(-1) ?? -1) + 1 || used[0] === last + 1))
+  const isFlagged = (at: number, by: readonly Flag[]): boolean =>
+    by.some((flag) => {
+      const cue = items[flags[at]?.get(flag) ?? -1]
       // The reach of a denial that may have ended is no doubt of a number.
-      return tag?.kind === 'cue' && tag.category !== 'negated'
+      return cue?.tag.kind === 'cue' && cue.tag.category !== 'negated' && !isEarlierValue(cue)
     })
-  return new Set(items.flatMap(({ used }, at) => (isOff(at) ? used : [])))
+  const placesWhere = (test: (at: number) => boolean): Set<number> =>
+    new Set(items.flatMap(({ used }, at) => (test(at) ? used : [])))
+  return {
+    gone: placesWhere((at) => others.has(places[at]?.clause ?? -1) || isFlagged(at, off)),
+    unsure: new Set([...placesWhere((at) => isFlagged(at, unsure)), ...longAgoPlaces(tokens)]),
+  }
 }
 
 const namesIn = (tokens: Token[]): Name[] =>
   tokens.flatMap((token, at) => {
     const match = token.kind === 'word' ? matchPhrase(names, tokens, at) : null
     // "55 % neutrophils": the number stands before its name.
-    if (!match || isOtherSpecimen(tokens, at) || tokens[at - 1]?.word === '%') return []
+    if (!match || tokens[at - 1]?.word === '%') return []
+    // Neither is asked for in urine.
+    if (!/^(?:crp|esr)$/.test(match.value) && isOtherSpecimen(tokens, at)) return []
     return [{ key: match.value, at, last: match.used.at(-1) ?? at }]
   })
 
@@ -83,7 +100,7 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
   const tokens = split(sentence.tokens)
   const found = namesIn(tokens)
   if (found.length === 0) return []
-  const gone = offPlaces(tokens)
+  const { gone, unsure } = standingOf(tokens, found)
   const results: TextResult[] = []
   const add = ({ key, at }: Name, { end: to, place, value, unit, comparator, range, flag }: Stated): void => {
     const start = tokens[at]?.start
@@ -96,6 +113,7 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
         range,
         flag,
         span: { start, end: to },
+        ...((unsure.has(at) || unsure.has(place)) && { isUnsure: true as const }),
       })
   }
   const addMultiple = ({ key, at }: Name, { times, limit, place, end: to }: Multiple): void => {
@@ -110,6 +128,7 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
         flag: null,
         span: { start, end: to },
         isMultiple: true,
+        ...((unsure.has(at) || unsure.has(place)) && { isUnsure: true as const }),
       })
   }
   let [row, end]: [Name[], number] = [[], -1]
@@ -125,9 +144,12 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
     const paired = row.length > 1
     const first = statedAfter(tokens, name.last + 1, text, row[0]?.key ?? name.key, paired)
     const next = found.find(({ at }) => at > name.last)?.at ?? tokens.length
-    const multiple = !first && name.key === 'crp' ? multipleAfter(tokens, name.last + 1, next, text) : null
+    // "CRP 4 x ULN": the number may be a multiple too.
+    const mayBeMultiple = name.key === 'crp' && first?.unit == null
+    const multiple = mayBeMultiple ? multipleAfter(tokens, name.last + 1, next, text) : null
     if (multiple) {
       addMultiple(name, multiple)
+      read.push(multiple.limitPlace)
       row = []
       continue
     }
@@ -145,7 +167,14 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
     } else {
       const goesOn = ({ join, place }: Stated & { join: string }): boolean =>
         trends.has(join) || /^(?:at|in|on|after|later|now|initially|then|today)$/.test(tokens[place + 1]?.word ?? '')
-      const trend = stated.slice(0, 1 + stated.slice(1).findIndex((one) => !goesOn(one)) || stated.length)
+      // "CRP 4, 26 and 3 mg/L": no other name stands before the unit, which is a CRP's.
+      const isList =
+        name.key === 'crp' &&
+        (first.isHeaded || /^mg/.test(stated.at(-1)?.unit ?? '')) &&
+        stated.every((one) => one.unit === null || /^mg/.test(one.unit))
+      const trend = isList
+        ? stated
+        : stated.slice(0, 1 + stated.slice(1).findIndex((one) => !goesOn(one)) || stated.length)
       const unit = trend.findLast((one) => one.unit !== null)?.unit ?? null
       if (trend.length > 1 || !isRest(name, first))
         for (const one of trend) add(name, { ...one, unit: one.unit ?? unit })
@@ -180,8 +209,8 @@ function goingOn(sentence: Sentence, before: Sentence | undefined, text: string)
   const [first] = tokens
   if (last?.key !== 'crp' || !first || namesIn(tokens).length > 0 || tokens.length > 20) return []
   const place = tokens.findIndex(({ kind }, at) => kind === 'number' && !isCount(tokens, at))
-  const gone = offPlaces(tokens)
-  if (place < 0 || gone.has(place) || tokens.some(({ word }) => endsCourse.has(word))) return []
+  const { gone, unsure } = standingOf(tokens, [])
+  if (place < 0 || gone.has(place) || unsure.has(place) || tokens.some(({ word }) => endsCourse.has(word))) return []
   const stated = numberOf(tokens, place, text, 'crp', false)
   const isPlain = tokens.slice(0, place).every(({ word }, at) => courseWords.has(word) || isCount(tokens, at))
   if (!stated || !isPlain) return []

@@ -25,12 +25,15 @@ import { flagsOf } from './context.ts'
 import type { Flag, Flags } from './flag.ts'
 import { findingTable, type Item, itemsOf } from './items.ts'
 import { otherIllnessClauses } from './other-illness.ts'
-import type { TextFinding, TextSpan } from './reading.ts'
+import type { TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 import { split } from './split-glued.ts'
 import type { Token } from './tokens.ts'
+import type { ReadFinding } from './told-open.ts'
 
-const off: readonly Flag[] = ['past', 'hypothetical', 'family', 'uncertain']
+const off: readonly Flag[] = ['hypothetical', 'family']
+/** Of these it is not said whether they are the illness: a fever among them leaves open that there was none. */
+const unsure: readonly Flag[] = ['past', 'uncertain']
 /** How far behind the word the number may stand, and how far before the number a limit. */
 const reach = 10
 const limitReach = 4
@@ -185,8 +188,8 @@ function wordsBefore(tokens: Token[], from: number, first: number): string[] {
 }
 
 /** A doubt counts; the reach of a denial that may have ended does not: the number is a statement of its own. */
-const isOff = (items: Item[], own: Flags | undefined): boolean =>
-  off.some((flag) => {
+const isFlagged = (items: Item[], own: Flags | undefined, by: readonly Flag[]): boolean =>
+  by.some((flag) => {
     const tag = items[own?.get(flag) ?? -1]?.tag
     return tag?.kind === 'cue' && tag.category !== 'negated'
   })
@@ -194,9 +197,11 @@ const isOff = (items: Item[], own: Flags | undefined): boolean =>
 /** A denial of high numbers alone: neither fever nor none. */
 const unsaid = { key: 'normalTemperature', answer: 'no' } as const
 
-type Told = TextFinding & {
+type Told = ReadFinding & {
   /** "Raised temperature of 37.6": the words that the number explains. */
   explains: TextSpan
+  /** "Never above 37.6": no other number was higher. */
+  isHighest?: true
 }
 
 function toldTemperatures(sentence: Sentence, before: Sentence | undefined): Told[] {
@@ -212,7 +217,7 @@ function toldTemperatures(sentence: Sentence, before: Sentence | undefined): Tol
     const own = flags[place]
     const named = items.find(({ used }) => used.includes(from))?.tag
     if (others.has(places[place]?.clause ?? -1)) return []
-    if (isOff(items, own) || (named?.kind === 'finding' && named.key === 'otherFever')) return []
+    if (isFlagged(items, own, off) || (named?.kind === 'finding' && named.key === 'otherFever')) return []
     const before = wordsBefore(tokens, from, first)
     const above = before.some((word) => aboveWords.has(word))
     const denial = own?.get('negated') ?? place
@@ -225,14 +230,16 @@ function toldTemperatures(sentence: Sentence, before: Sentence | undefined): Tol
     if (start === undefined || end === undefined) return []
     const bridged = tokens.slice(from + 1, first).every(({ word }) => numberBridges.has(word))
     const explains = bridged ? { start: tokens[Math.max(0, from - 1)]?.start ?? start, end } : { start: end, end }
-    const told = (key: TextFinding['key']): Told[] => [{ key, answer: 'yes', span: { start, end }, explains }]
+    const told = (key: ReadFinding['key']): Told[] => [{ key, answer: 'yes', span: { start, end }, explains }]
+    if (isFlagged(items, own, unsure)) return celsius >= feverCelsius && !limited ? told('openFever') : []
     // "never above 38", "below 37.5": a limit up to 38 °C says that there was no fever; a higher one says nothing.
     // "No fevers above 102": what lies below is left open.
     const open = denies ? [{ ...unsaid, span: { start, end }, explains }] : []
     // "never fell below 38"
     const isLeast = denies && before.some((word) => leastWords.has(word))
     if (isLeast) return celsius >= feverCelsius ? told('fever') : []
-    if (limited && !isMaximum) return celsius <= feverCelsius ? told('normalTemperature') : open
+    if (limited && !isMaximum)
+      return celsius <= feverCelsius ? told('normalTemperature').map((one) => ({ ...one, isHighest: true })) : open
     if (denies && celsius >= feverCelsius) return []
     return told(celsius < feverCelsius ? 'normalTemperature' : 'fever')
   })
@@ -241,21 +248,22 @@ function toldTemperatures(sentence: Sentence, before: Sentence | undefined): Tol
 /** Temperatures, and the findings of the same sentence less those that a number below 38 °C explains ("low fever of 37.6"). */
 export function withTemperatures(
   sentence: Sentence,
-  findings: TextFinding[],
+  findings: ReadFinding[],
   before: Sentence | undefined,
-): TextFinding[] {
+): ReadFinding[] {
   const told = toldTemperatures(sentence, before)
   const low = told.filter(({ key }) => key === 'normalTemperature')
-  const isExplained = ({ key, span }: TextFinding): boolean =>
-    key === 'fever' &&
+  const isExplained = ({ key, span }: ReadFinding): boolean =>
+    (key === 'fever' || key === 'openFever') &&
     low.some(
-      ({ explains }) =>
-        span.start >= explains.start - longestWord && span.start < explains.end && span.end > explains.start,
+      ({ explains, isHighest, span: own }) =>
+        (key === 'openFever' && (isHighest || (own.start >= span.start && own.start < span.end))) ||
+        (span.start >= explains.start - longestWord && span.start < explains.end && span.end > explains.start),
     )
-  const isLimited = ({ key, answer }: TextFinding): boolean =>
+  const isLimited = ({ key, answer }: ReadFinding): boolean =>
     key === 'fever' && answer === 'no' && told.some((one) => one.answer === 'no')
   return [
     ...findings.filter((one) => !isExplained(one) && !isLimited(one)),
-    ...told.flatMap(({ key, answer, span }): TextFinding[] => (answer === 'yes' ? [{ key, answer, span }] : [])),
+    ...told.flatMap(({ explains: _, isHighest: __, ...one }): ReadFinding[] => (one.answer === 'yes' ? [one] : [])),
   ]
 }

@@ -8,6 +8,7 @@ import {
   exceptionWords,
   fallWords,
   otherTests,
+  raisings,
   risenWords,
   turningWords,
 } from '../../smart-config/terminology/test-words.ts'
@@ -18,6 +19,7 @@ import { isAttributive, normalPlaces } from './normal.ts'
 import { quoted } from './quoted.ts'
 import type { TextFinding } from './reading.ts'
 import { folded } from './tokens.ts'
+import type { ReadFinding } from './told-open.ts'
 
 const findingOfTest = {
   count: 'bloodCountNormal',
@@ -37,6 +39,7 @@ export type TestContext = {
 
 /** In the spelling of the tokens, which write "raised" as they write "localised". */
 const deviates = new Set([...deviations].map(folded))
+const raised = new Set([...raisings].map(folded))
 const countDeviates = new Set([...countDeviations].map(folded))
 
 const denials = /^(?:no|not|never|nor|without|neither)$/
@@ -94,10 +97,8 @@ function isCountExcepted({ items, places }: TestContext): boolean {
   })
 }
 
-/** "Raised CRP", "CRP was normal initially, later raised": its own deviation stands beside the verdict. */
-function isDeviating({ items }: TestContext, at: number): boolean {
-  if (deviates.has(items[at - 1]?.word ?? '')) return true
-  if (keyOf(items[at]) !== 'crp') return false
+/** What is said of a test behind its name, before the next one's. */
+function saidBehind({ items }: TestContext, at: number): Item[] {
   const next = items.findIndex((item, place) => place > at && (isTest(keyOf(item) ?? '') || otherTests.has(item.word)))
   const behind = items.slice(at + 1, next < 0 ? items.length : next)
   // "Normal CRP and raised ESR": what stands behind the last join belongs to the next test.
@@ -107,14 +108,22 @@ function isDeviating({ items }: TestContext, at: number): boolean {
       : behind.findLastIndex(
           ({ tag, word }) => tag.kind === 'and' || tag.kind === 'break' || /^(?:,|;|with)$/.test(word),
         )
-  const own = behind.slice(0, Math.max(0, cut))
+  return behind.slice(0, Math.max(0, cut))
+}
+
+/** "Raised CRP", "CRP was normal initially, later raised": its own deviation stands beside the verdict. */
+function isDeviating(read: TestContext, at: number): boolean {
+  const { items } = read
+  if (deviates.has(items[at - 1]?.word ?? '')) return true
+  if (keyOf(items[at]) !== 'crp') return false
+  const own = saidBehind(read, at)
   const turn = own.findIndex(({ word }) => turningWords.has(word))
   const turns = turn >= 0 && own.slice(turn).some(({ tag }) => tag.kind === 'number')
   return (
     turns ||
+    isCalledRaised(read, at) ||
     own.some(
       ({ word, tag }, place) =>
-        risenWords.has(word) ||
         fallWords.has(word) ||
         (deviates.has(word) && !denials.test(own[place - 1]?.word ?? items[at]?.word ?? '')) ||
         (tag.kind === 'number' && /^mg/.test(own[place + 1]?.word ?? '') && tag.value >= 1),
@@ -122,7 +131,21 @@ function isDeviating({ items }: TestContext, at: number): boolean {
   )
 }
 
-export function testsIn(read: TestContext): TextFinding[] {
+/** "Raised CRP", "CRP was clearly raised": without a number it decides nothing. */
+function isCalledRaised(read: TestContext, at: number): boolean {
+  const { items } = read
+  const own = saidBehind(read, at)
+  const before = items[at - 1]?.word ?? ''
+  return (
+    raised.has(before === 'of' ? (items[at - 2]?.word ?? '') : before) ||
+    own.some(
+      ({ word }, place) =>
+        risenWords.has(word) || (raised.has(word) && !denials.test(own[place - 1]?.word ?? items[at]?.word ?? '')),
+    )
+  )
+}
+
+export function testsIn(read: TestContext): ReadFinding[] {
   const { items, places, flags, open } = read
   if (!items.some((item) => isTest(keyOf(item) ?? ''))) return []
   const isUnsure = (at: number): boolean => unsure.some((flag) => flags[at]?.has(flag))
@@ -140,8 +163,10 @@ export function testsIn(read: TestContext): TextFinding[] {
     return flags[at]?.has('negated') ? deniesDeviation(read, at) : called.has(at)
   }
   const excepted = isCountExcepted(read)
-  const ofTests = items.flatMap((item, at): TextFinding[] => {
+  const ofTests = items.flatMap((item, at): ReadFinding[] => {
     const key = keyOf(item)
+    if (key === 'crp' && !flags[at]?.has('negated') && !open(at, key) && isCalledRaised(read, at))
+      return [{ key: 'openCrp', answer: 'yes', span: quoted(items, at, undefined) }]
     if (!key || !(key in findingOfTest) || !isNormal(at) || (key === 'count' && excepted)) return []
     const finding = findingOfTest[key as keyof typeof findingOfTest]
     return [{ key: finding, answer: 'yes', span: quoted(items, at, cues[0] ?? flags[at]?.get('negated')) }]

@@ -5,6 +5,7 @@ import {
   ownUnits,
   raisedWords,
   spanAnalytes,
+  spelledNumbers,
   type ToldAnalyte,
   toldComparators,
   toldCounters,
@@ -42,6 +43,8 @@ export type Stated = {
   flag: Flagged | null
   /** "Fell to 4". */
   fell: boolean
+  /** "CRP (mg/L) 4, 26": the unit stands before the number and holds for all behind it. */
+  isHeaded?: boolean
   /** End in the text, and the last token. */
   end: number
   place: number
@@ -63,15 +66,38 @@ function isNoValue(text: string, end: number, next: Token | undefined): boolean 
   return /^\s?(?:%|\/\s?\d|\.\d)/.test(text.slice(end, end + 3)) || toldCounters.has(next?.word ?? '')
 }
 
+const spelledOut = new Map(
+  [...spelledNumbers.small.split(' ').entries()].map(([index, word]): [string, number] => [word, index + 1]),
+)
+const tens = new Map(
+  [...spelledNumbers.tens.split(' ').entries()].map(([index, word]): [string, number] => [word, 10 * (index + 2)]),
+)
+const beforeSpelled = new Set(spelledNumbers.before.split(' '))
+const behindSpelled = new Set(spelledNumbers.behind.split(' '))
+
+/** "CRP of twelve", "twenty-four mg/L": a number in letters where nothing else could be counted. */
+function spelledAt(tokens: Token[], at: number, text: string): { value: number; end: number } | null {
+  const word = tokens[at]?.word ?? ''
+  const ten = tens.get(word)
+  const last = ten !== undefined && tokens[at + 1]?.word === '-' ? at + 2 : at
+  const one = spelledOut.get(tokens[last]?.word ?? '') ?? 0
+  const [value, end] = [ten === undefined ? one : ten + (last > at ? one : 0), tokens[last]?.end ?? 0]
+  if (value === 0) return null
+  const next = tokens[last + 1]?.word
+  const isPlain = beforeSpelled.has(tokens[at - 1]?.word ?? '') && (next === undefined || behindSpelled.has(next))
+  return isPlain || unitAfter(text, end)?.unit.startsWith('mg/') ? { value, end } : null
+}
+
 /** The number at a place, with the unit and the limits behind it. */
 export function numberOf(tokens: Token[], at: number, text: string, key: ToldAnalyte, paired: boolean): Stated | null {
   const token = tokens[at]
-  if (!token || !/^\d/.test(token.word)) return null
-  const number = numberAt(text, token.start, key)
+  const spelled = key === 'crp' ? spelledAt(tokens, at, text) : null
+  if (!token || !(spelled || /^\d/.test(token.word))) return null
+  const number = spelled ?? numberAt(text, token.start, key)
   if (!number) return null
   const unit = unitAfter(text, number.end)
   // "32mg/l" is one word up to its stroke: only a known unit may be glued to a number.
-  if (token.kind === 'word' && (!unit || number.end >= token.end)) return null
+  if (!spelled && token.kind === 'word' && (!unit || number.end >= token.end)) return null
   const next = tokens.find(({ start }) => start >= number.end)
   if (!unit && isNoValue(text, number.end, next) && !(paired && next?.word === '/')) return null
   if (!unit && (hasStrangeUnit(text, number.end) || /^\s?[-–]\s?\d/.test(text.slice(number.end, number.end + 3))))
@@ -138,7 +164,9 @@ export function statedAfter(
       if (isLater && !/^mg/.test(number?.unit ?? '')) return null
       // "CRP not 45", but "CRP not raised, 4 mg/L"
       if (denied && !comparator && !tokens.slice(from, place).some((one) => raised.has(one.word))) return null
-      return number && { ...number, unit: number.unit ?? before?.unit ?? null, fell, ...(comparator && { comparator }) }
+      const isHeaded = before !== null && number?.unit === null
+      const unit = number?.unit ?? before?.unit ?? null
+      return number && { ...number, unit, isHeaded, fell, ...(comparator && { comparator }) }
     }
     place += sign?.words ?? 1
   }

@@ -1,4 +1,8 @@
-/** Fever and body temperature in words. `shield` rows are what only looks like a fever of this illness. Phrases as in `lesion-words.ts`. */
+/**
+ * Fever and body temperature in words. `shield` rows are what only looks like a fever of this illness,
+ * `openFever` rows tell of one of which it is not said whether it was a fever, or when: beside them nothing says that there was none. Phrases as in
+ * `lesion-words.ts`.
+ */
 import type { FindingWord } from './finding-word.ts'
 import { afebrileWords } from './temperature-words.ts'
 
@@ -43,6 +47,7 @@ export const feverWords: readonly FindingWord[] = [
   ["not|hasn't|didn't|never run|ran|have|had|spiked|running a temperature", 'fever', 'no'],
   ['no temperature(s)|temp(s)', 'fever', 'no'],
   ['any temperatures|temps|fevers', 'fever'],
+  ['no h/o fever(s)', 'fever', 'no'],
   ['no f/c', 'fever', 'no'],
   [`${[...afebrileWords].join('|')}|normothermia`, 'normalTemperature'],
   ['non febrile|pyrexial|feverish', 'normalTemperature'],
@@ -56,43 +61,50 @@ export const feverWords: readonly FindingWord[] = [
   // Nothing is said of the child: a letter's silence, a disease's description.
   ['no fever|fevers|pyrexia since admission|discharge', 'shield'],
   // Before that there may have been one.
-  ['no fever|fevers|pyrexia since then|that', 'shield'],
-  ['no fever|fevers|pyrexia since [the|his|her|a] first|initial', 'shield'],
-  ['no fever|fevers|pyrexia [noted|recorded|documented] thereafter|afterwards|subsequently|nowadays', 'shield'],
+  ['no fever|fevers|pyrexia since then|that', 'openFever'],
+  ['no fever|fevers|pyrexia since [the|his|her|a] first|initial', 'openFever'],
+  ['no fever|fevers|pyrexia [noted|recorded|documented] thereafter|afterwards|subsequently|nowadays', 'openFever'],
   [
     'fever|fevers|pyrexia|temperature|temperatures : none|nil|no since|thereafter|afterwards|later|now|currently|today',
-    'shield',
+    'openFever',
   ],
-  ['this|last time without|no [any] fever|fevers|pyrexia', 'shield'],
+  ['this|last time without|no [any] fever|fevers|pyrexia', 'openFever'],
   // All but the onset: what happened there is not said.
-  ['no|without|never|not [any] [further] fever|fevers|pyrexia|febrile except|excepting|save|bar|excluding', 'shield'],
-  ['no|without|never|not [any] [further] fever|fevers|pyrexia|febrile apart|aside from', 'shield'],
-  ['no|without|never|not [any] [further] fever|fevers|pyrexia|febrile other than', 'shield'],
+  [
+    'no|without|never|not [any] [further] fever|fevers|pyrexia|febrile except|excepting|save|bar|excluding',
+    'openFever',
+  ],
+  ['no|without|never|not [any] [further] fever|fevers|pyrexia|febrile apart|aside from', 'openFever'],
+  ['no|without|never|not [any] [further] fever|fevers|pyrexia|febrile other than', 'openFever'],
   [
     'no|without|never|not [any] [further] fever|fevers|pyrexia|febrile after|beyond|outside [of] [the|a|his|her] [very] first|second|third|initial|onset|beginning|start|week|month|admission|treatment',
-    'shield',
+    'openFever',
   ],
-  ['not febrile [any] more|longer|anymore / no fever|fevers [any] more|longer|anymore', 'shield'],
-  [`${exceptTheOnset} ~ no [further] fever|fevers|pyrexia`, 'shield'],
-  [`${exceptTheOnset} ~ ${[...afebrileWords].join('|')}`, 'shield'],
+  ['not febrile [any] more|longer|anymore / no fever|fevers [any] more|longer|anymore', 'openFever'],
+  [`${exceptTheOnset} ~ no [further] fever|fevers|pyrexia`, 'openFever'],
+  [`${exceptTheOnset} ~ ${[...afebrileWords].join('|')}`, 'openFever'],
   [
     'fever|fevers|pyrexia [was|were] absent at|in|during [the] first|initial|initially|onset|beginning|start|outset [episode|attack|bout|visit|week|weeks|month|months]',
-    'shield',
+    'openFever',
   ],
   [', absent|gone afterwards|thereafter|later|since|subsequently|now|then', 'shield'],
   ['no mention|information|data|details|note|word of|on|about|regarding|concerning fever|fevers|temperature', 'shield'],
+  ['unsure|uncertain|unclear about|regarding|concerning|of fever|fevers|temperature', 'openFever'],
+  ['fever|fevers|temperature [is|was|were] not mentioned|stated|specified|asked', 'shield'],
   ['fever is|are not [a] [typical|usual|common|regular] feature|sign|symptom|part of', 'shield'],
   ['cno|crmo|disease without fever', 'shield'],
   [`${[...afebrileWords].join('|')} since|now`, 'shield'],
 
   // Low, local, or not measured.
-  ['subfebrile / sub febrile', 'shield'],
+  ['subfebrile / sub febrile', 'openFever'],
   ['with or|and without [any] fever|fevers|pyrexia', 'shield'],
   [
-    'low grade|slight|mild|slightly|mildly|minimally|borderline [raised|elevated|high|increased] fever(s)|temperature(s)|pyrexia|temp(s)|febrile',
-    'shield',
+    'low grade|slight|mild|slightly|mildly|minimally|borderline [raised|elevated|high|increased|intermittent|recurrent|occasional|daily|nightly|nocturnal|evening|night] [time] fever(s)|temperature(s)|pyrexia|temp(s)|febrile',
+    'openFever',
   ],
-  ['temperature(s)|temp(s) [is|was|were] slightly|mildly|minimally raised|elevated|high|increased', 'shield'],
+  ['temperature(s)|temp(s) [is|was|were] slightly|mildly|minimally raised|elevated|high|increased', 'openFever'],
+  ['felt|feels|feeling|subjectively feverish|febrile / subjective|tactile|unmeasured fever(s)|pyrexia', 'openFever'],
+  ['no|never|not|denies|denied felt|feeling|subjective|tactile feverish|febrile|fever(s)|pyrexia', 'fever', 'no'],
   ['local|skin|overlying|surface|room|ambient|water|increased [skin|local] temperature(s)', 'shield'],
   ['temperature of|over [the] [overlying] skin|leg|limb|knee|ankle|joint|shin|area', 'shield'],
   [

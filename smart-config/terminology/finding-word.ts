@@ -42,6 +42,7 @@ export type FindingWord = readonly [
     | 'organismNamed'
     | 'atNight'
     | 'shield'
-    | 'otherFever',
+    | 'otherFever'
+    | 'openFever',
   answer?: 'yes' | 'no',
 ]

@@ -34,6 +34,11 @@ export const generalBefore: readonly string[] = [
 export const generalPeople: readonly string[] = [
   'children|patients|cases|adults|people|individuals|adolescents|those [with|of]',
 ]
+/** Of many patients: "usually below 10 mg/L in CNO". */
+export const generalMany: readonly string[] = [
+  'usually|typically|generally|commonly|frequently|characteristically|classically|rarely|seldom|often|mostly',
+  'most|many|some|half|majority [of] [the] children|patients|cases|adults|people',
+]
 /** Before the name at the start of the sentence: "In CNO, …", "Typical of CNO are …". */
 export const generalOpening: readonly string[] = ['in|unlike', 'typical|characteristic|classical|pathognomonic of|for']
 

@@ -28,7 +28,7 @@ export const deniers = /^(?:no|not|never|nor|without|neither|nil|none|.*n't|cann
 export const spanWords = words('- to / –')
 /** Between the word and a number that says how high it was. */
 export const numberBridges = words(
-  'of to up at around about max maximum maximal reaching between ( , : = - and was were is always only ~ approx ca elevated raised increased rose rising slightly mildly ° º',
+  'of to with up at around about max maximum maximal reaching between ( , : = - and was were is always only ~ approx ca elevated raised increased rose rising slightly mildly ° º',
 )
 /** Names of other measures: the number behind one of them is no temperature. */
 export const otherMeasures = words(

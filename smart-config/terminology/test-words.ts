@@ -10,6 +10,7 @@ export const cellLines = ['whiteCells', 'hemoglobin', 'platelets'] as const sati
 export const deviations = words(
   'raised elevated increased high elevation increase rise abnormal pathological abnormality low reduced decreased up down positive',
 )
+export const raisings = words('raised elevated increased high elevation increase positive')
 export const countDeviations = words('abnormal pathological abnormality abnormalities remarkable')
 export const fallWords = words('fell fallen dropped declined decreased improved down improving falling')
 /** "Normal initially, later 45": the verdict is not the last word. */
@@ -17,8 +18,8 @@ export const turningWords = words(
   'later then subsequently afterwards thereafter but however before until rose risen rising',
 )
 export const risenWords = words('rose risen rising climbed peaked peaking')
-/** "CRP neg", "CRP -ve", "CRP nil": the bare denial is the result. */
-export const deniedResults = words('neg - nil')
+/** "CRP neg", "CRP -ve", "CRP nil", "CRP (-)": the bare denial is the result. */
+export const deniedResults = words('neg - nil (')
 
 /** "except", "apart from", "aside from", "other than", "with the exception of", "but". */
 export const exceptionWords = words('except apart aside other with but')

@@ -21,6 +21,8 @@ export const crpUnits = {
   highestLimitInMgPerDl: 1,
   /** "< 5": a detection limit of this size is in mg/L. */
   highestDetectionLimit: 10,
+  /** From here a CRP is raised, in mg/L. */
+  raised: 10,
 } as const
 
 /**
@@ -60,12 +62,20 @@ export const spanAnalytes: readonly ToldAnalyte[] = ['crp', 'esr']
 
 /** Between the name and its number, beside adverbs. */
 export const toldFillers =
-  'was is were are of at to a an in the level levels count counts value concentration serum plasma blood total measured peak peaked peaking most max maximum maximal highest up initial first admission on presentation diagnosis dx onset only just about approx around ca circa today yesterday now again then latest recent still always raised elevated increased high higher low lower reduced decreased normal modestly borderline reached reaching rising rose rise risen fell fallen dropped declined from came back with as remained stood had has have been be found hovers hovering hovered round noted ranged ranging varied varies varying fluctuated fluctuating oscillated ago showed shows never not did went go goes h | : = ( ) , -'
+  'except save once single occasion was is were are of at to a an in the level levels count counts value concentration serum plasma blood total measured peak peaked peaking most max maximum maximal highest up initial first admission on presentation diagnosis dx onset only just about approx around ca circa today yesterday now again then latest recent still always raised elevated increased high higher low lower reduced decreased normal modestly borderline reached reaching rising rose rise risen fell fallen dropped declined from came back with as remained stood had has have been be found hovers hovering hovered round noted ranged ranging varied varies varying fluctuated fluctuating oscillated ago showed shows never not did went go goes h | : = ( ) , -'
 /** Between the name and a later number that has its own unit: "CRP was normal at first but had risen to 34 mg/L". */
 export const toldLaterFillers =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter during bouts flares attacks episodes flare bout relapse relapses between them and but however later afterwards thereafter next beginning start outset week weeks month months day days after while although admission follow-up'
 /** "CRP not raised, 4 mg/L": denied is the word, not the number. */
 export const raisedWords: readonly string[] = ['raised', 'elevated', 'increased', 'high']
+/** A CRP in letters, and the words between which it stands when its unit is not given. */
+export const spelledNumbers = {
+  small:
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
+  before: 'of was is at to : between above over below under',
+  behind: ', ; ( ) and but',
+}
 /** The number is less than what was measured before: alone it says nothing of the highest. */
 export const toldFalls = 'fell fallen dropped declined decreased normalised normalized improved down'
 export const toldComparators: Record<string, '<' | '<=' | '>=' | '>'> = {
@@ -188,3 +198,17 @@ export const crpCourseWords: readonly string[] =
   'it this then later soon subsequently afterwards thereafter again now today only on in at to a an the by after before within of during and but however day days week weeks month months year years few two three four five six several next following first last relapse flare admission discharge up rose rises risen had has have been was is were climbed increased peaked reached reaching raised value level values levels highest maximum peak max repeat repeated control , ( : january february march april may june july august september october november december spring summer autumn winter'.split(
     ' ',
   )
+/** What was told of another year. `spans` before the phrase make it a length of time, `onsets` make it the beginning of this illness. */
+export const longAgo = {
+  phrases: [
+    'last year|winter|summer|spring|autumn|christmas',
+    'a|one|two|three|four|five|six|seven|eight|nine|ten|several|some|few|many year(s) ago|earlier|before|previously',
+    '1|2|3|4|5|6|7|8|9|10|11|12 year(s)|yr|yrs|y ago|earlier|before|previously',
+    'the year before / the previous|preceding year / [in] early childhood',
+    'as a baby|infant|toddler|newborn',
+  ],
+  spans: 'the of over during past this for within',
+  onsets:
+    'onset began begun start started starting beginning first presentation presented diagnosis diagnosed since symptoms',
+  turns: '; , but now today currently then this whereas while',
+}

@@ -122,7 +122,7 @@ describe('of another specimen, of another time, not at all', () => {
     ['Blood: WCC 16; urine: WCC 30.', ['leucocytes 16 ?'], ['WCC 16']],
     ['CSF WCC 3. Blood WCC 16.', ['leucocytes 16 ?'], ['WCC 16']],
     ['WCC 16 from the urine.', [], []],
-    ['Previously CRP 45.', [], []],
+    ['Previously CRP 45.', ['crp 45 ?'], ['CRP 45']],
     ['Possible CRP 45.', [], []],
     ['CRP not 45.', [], []],
     ['CRP never 45.', [], []],

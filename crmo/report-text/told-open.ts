@@ -1,0 +1,65 @@
+/**
+ * What a text tells of fever, CRP or blood count and what decides nothing by itself: a low or doubtful fever, one of another year, a CRP
+ * called raised without its number. Beside it no word and no lower number says that there was none.
+ */
+import { crpUnits, multiples } from '../../smart-config/terminology/told-results.ts'
+import type { TextFinding } from './reading.ts'
+import type { Token } from './tokens.ts'
+import type { TextResult } from './told-results.ts'
+import { longAgoPlaces } from './told-times.ts'
+
+export type OpenKey = 'openFever' | 'openCrp' | 'openCount'
+export type ReadFinding = Omit<TextFinding, 'key'> & { key: TextFinding['key'] | OpenKey }
+
+/** The finding that is left open where it is not said whether this one is of now. */
+export const openOf: Partial<Record<string, OpenKey>> = { fever: 'openFever', bloodCountAbnormal: 'openCount' }
+/** The all-clears that it forbids. */
+const forbids: Record<OpenKey, (finding: ReadFinding) => boolean> = {
+  openFever: ({ key, answer }) => key === 'normalTemperature' || (key === 'fever' && answer === 'no'),
+  openCrp: ({ key }) => key === 'crpNormal',
+  openCount: ({ key }) => key === 'bloodCountNormal',
+}
+const isAllClear = (finding: ReadFinding): boolean => Object.values(forbids).some((test) => test(finding))
+
+/** Findings of one sentence: what is told of another year is left open. */
+export function inTime(tokens: Token[], findings: ReadFinding[]): ReadFinding[] {
+  const longAgo = longAgoPlaces(tokens)
+  if (longAgo.size === 0) return findings
+  return findings.flatMap((one): ReadFinding[] => {
+    const isOther = tokens.some(({ start, end }, at) => longAgo.has(at) && start < one.span.end && end > one.span.start)
+    if (!isOther) return [one]
+    const key = one.answer === 'yes' ? openOf[one.key] : undefined
+    if (key) return [{ key, answer: 'yes', span: one.span }]
+    return isAllClear(one) ? [] : [one]
+  })
+}
+
+/** In mg/L; a bare number below 1 can only be in mg/dL. */
+const milligrams = ({ value, unit }: TextResult): number =>
+  unit === 'mg/dL' || (unit === null && value < 1) ? value * 10 : value
+const isHigh = (result: TextResult): boolean =>
+  result.isMultiple === true || (milligrams(result) >= crpUnits.raised && !result.comparator?.startsWith('<'))
+/** The number says what was raised: "CRP was slightly raised. CRP 7 mg/L." */
+const isAboveLimit = (result: TextResult): boolean =>
+  isHigh(result) || result.flag === 'H' || (!result.comparator?.startsWith('<') && isAbove(result))
+const isAbove = (result: TextResult): boolean =>
+  result.range?.high === undefined ? milligrams(result) >= multiples.usualLimit : result.value > result.range.high
+
+/** The findings and values that stand when all of the text is known. */
+export function settled(read: ReadFinding[], told: TextResult[]): { findings: TextFinding[]; results: TextResult[] } {
+  const open = new Set<string>(read.map(({ key }) => key).filter((key) => key in forbids))
+  const [past, results] = [told.filter(({ isUnsure }) => isUnsure), told.filter(({ isUnsure }) => !isUnsure)]
+  const crp = results.filter(({ analyte }) => analyte === 'crp')
+  if (crp.some(isAboveLimit)) open.delete('openCrp')
+  if (past.some((one) => one.analyte === 'crp' && isHigh(one)) && !crp.some(isHigh)) open.add('openCrp')
+  if (past.some(({ analyte }) => countLines.has(analyte))) open.add('openCount')
+  const isForbidden = (one: ReadFinding): boolean =>
+    Object.entries(forbids).some(([key, test]) => open.has(key) && test(one))
+  return {
+    findings: read.flatMap((one): TextFinding[] =>
+      one.key in forbids || isForbidden(one) ? [] : [one as TextFinding],
+    ),
+    results: open.has('openCrp') ? results.filter(({ analyte }) => analyte !== 'crp') : results,
+  }
+}
+const countLines: ReadonlySet<string> = new Set(['leucocytes', 'haemoglobin', 'platelets', 'neutrophils'])
