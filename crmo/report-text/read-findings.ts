@@ -10,7 +10,7 @@ import { findingTable, type Item, itemsOf } from './items.ts'
 import { quoted } from './quoted.ts'
 import type { TextContext, TextFinding, TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
-import { isHistology, isSpecimenResult, specimenAnswer } from './specimen-results.ts'
+import { isHistology, isPathologistsResult, isSpecimenResult, specimenAnswer } from './specimen-results.ts'
 import { inTime, openOf, type ReadFinding } from './told-open.ts'
 import { isOtherSpecimen } from './told-specimen.ts'
 import { withTemperatures } from './told-temperatures.ts'
@@ -34,9 +34,7 @@ const ofTheIllness = ['history of', 'h / o']
 function isOpen({ items, context }: Context, own: Flags, key: string): boolean {
   const wordsOf = (flag: Flag): string => items[own.get(flag) ?? -1]?.words ?? ''
   const past = own.has('past') && !ofTheIllness.includes(wordsOf('past'))
-  const result =
-    context.kind === 'pathology' &&
-    /^(?:in keeping|consistent|compatible|typical|characteristic|diagnostic)/.test(wordsOf('differential'))
+  const result = isPathologistsResult(wordsOf('differential'), context)
   return (
     own.has('uncertain') ||
     own.has('hypothetical') ||

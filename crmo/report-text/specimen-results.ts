@@ -73,6 +73,10 @@ const isOneOf =
 export const isHistology = isOneOf(histology)
 export const isSpecimenResult = isOneOf(results)
 
+/** "In keeping with", "consistent with": a pathologist's opinion is the result; "versus" and "or" leave it open. */
+export const isPathologistsResult = (words: string, { kind }: TextContext): boolean =>
+  kind === 'pathology' && /^(?:in keeping|consistent|compatible|typical|characteristic|diagnostic)/.test(words)
+
 /** The answer that the words give; null when they give none. `used`: the places of the finding's own words. */
 export function specimenAnswer(
   key: SpecimenResult,

@@ -35,6 +35,7 @@ export const findingWords: readonly FindingWord[] = [
   ['kg|kilogram(s)|kilo(s)|lb|lbs|pounds lost|lighter', 'weightLossOrAsthenia'],
   ['weight down|falling|dropped|fell|dropping', 'weightLossOrAsthenia'],
   ['poor|reduced|decreased appetite', 'weightLossOrAsthenia'],
+  ['constitutional|b symptom(s)|sx', 'weightLossOrAsthenia'],
   ['off his|her|their|the food', 'weightLossOrAsthenia'],
   ['tiredness|exhaustion', 'weightLossOrAsthenia'],
   ['fatigue|asthenia|lethargy|lethargic|malaise|cachexia', 'weightLossOrAsthenia'],
@@ -66,6 +67,7 @@ export const findingWords: readonly FindingWord[] = [
   ['malabsorption|celiac|coeliac', 'restrictedDiet'],
   ['early|premature loss of [deciduous|primary|milk|baby] teeth|tooth', 'earlyToothLoss'],
   ['early|premature tooth loss', 'earlyToothLoss'],
+  ['lost|shed ~ milk|deciduous|primary|baby teeth|tooth ~ months|root|roots', 'earlyToothLoss'],
   ['psoriasis|psoriatic|pustulosis|ppp', 'psoriasisOrPustulosis'],
   ['palmoplantar pustulosis|pustules', 'psoriasisOrPustulosis'],
   // Of an infant or a drug: neither psoriasis nor the pustulosis of palms and soles.

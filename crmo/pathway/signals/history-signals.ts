@@ -59,11 +59,6 @@ export function historySignals(basis: Basis) {
   const { chart, findings, period, siteRules, ageYears } = basis
   const found = (key: FindingKey): Signal =>
     signal(inSentence(findingTable[key].label), findings[key].answer, findings[key].evidence)
-  // A histology that denies a tumour and does not speak of these did not find them.
-  const histology = (key: FindingKey): Signal =>
-    findings[key].answer === 'unknown' && findings.malignantHistology.answer === 'no'
-      ? signal(inSentence(findingTable[key].label), 'no', findings.malignantHistology.evidence)
-      : found(key)
   const temperature = normalTemperature(chart, findings, period, siteRules)
   const established = chart.problems.filter(isEstablished)
   const pain = [findings.boneOrLimbPain, findings.painOverSixWeeks]
@@ -85,8 +80,8 @@ export function historySignals(basis: Basis) {
     fever: signal('fever', opposite[temperature.answer], temperature.evidence),
     organismFound: found('organismFound'),
     malignantHistology: found('malignantHistology'),
-    benignTumour: histology('benignTumour'),
-    caseatingGranulomas: histology('caseatingGranulomas'),
+    benignTumour: found('benignTumour'),
+    caseatingGranulomas: found('caseatingGranulomas'),
     tumourSuspected: found('tumourSuspected'),
     establishedDiagnosis: signal(
       'an established other diagnosis on the problem list',
@@ -107,6 +102,7 @@ export function historySignals(basis: Basis) {
     tuberculosisRisk: found('tuberculosisExposure'),
     bruising: found('bruisingOrGumBleeding'),
     restrictedDiet: found('restrictedDiet'),
+    vitaminCLow: found('vitaminCLow'),
     earlyToothLoss: found('earlyToothLoss'),
     growthFailure: found('growthFailure'),
     inflammatoryBackPain: found('inflammatoryBackPain'),

@@ -120,3 +120,21 @@ describe('symptoms of a mimic in the words of a history', () => {
     expect(readText(text, { kind: 'note', title: '' }).findings.find((one) => one.key === key)?.answer).toBe(answer),
   )
 })
+
+describe('what other rows ask of pathology, laboratory and history', () => {
+  test.each<[string, TextKind, string]>([
+    ['Erythroid hyperplasia, consistent with dyserythropoiesis.', 'pathology', 'dyserythropoieticAnaemia yes'],
+    ['Vit C <0.1 mg/dL.', 'note', 'vitaminCLow yes'],
+    ['Vitamin C level was undetectable.', 'note', 'vitaminCLow yes'],
+    ['No vitamin C deficiency.', 'note', 'vitaminCLow no'],
+    ['L1 and L2 destroyed, the disc between them gone.', 'imaging', 'diskInvolved yes'],
+    ['Lost her first milk teeth at 18 months with the roots on.', 'note', 'earlyToothLoss yes'],
+    ['Multiple joint pain with constitutional symptoms.', 'note', 'weightLossOrAsthenia yes'],
+  ])('%s', (text, kind, finding) => expect(said(text, kind, '')).toContain(finding))
+  test.each<[string, TextKind]>([
+    ['Possibly dyserythropoiesis.', 'pathology'],
+    ['Vitamin C 0.8 mg/dL.', 'note'],
+    ['Vitamin D deficiency.', 'note'],
+    ['He lost a milk tooth last week.', 'note'],
+  ])('nothing: %s', (text, kind) => expect(said(text, kind, '')).toEqual([]))
+})
