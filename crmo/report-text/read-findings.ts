@@ -6,6 +6,7 @@ import { placesOf } from './clauses.ts'
 import { flagsOf } from './context.ts'
 import { durationsIn } from './durations.ts'
 import type { Flag, Flags } from './flag.ts'
+import { historyNumbers } from './history-numbers.ts'
 import { findingTable, type Item, itemsOf } from './items.ts'
 import { quoted } from './quoted.ts'
 import type { TextContext, TextFinding, TextSpan } from './reading.ts'
@@ -24,6 +25,7 @@ const ofRelatives = new Set<string>(['psoriasisOrPustulosis', 'bowelSymptoms', '
 const fits = (key: string, sentence: Sentence, context: TextContext): boolean => {
   const toldByPatient = context.kind === 'note' || sentence.section === 'history'
   if (isHistology(key)) return context.kind === 'pathology'
+  if (key === 'corticalBreach' || key === 'periostealReaction') return context.kind !== 'pathology'
   return toldByPatient || !onlyInHistory.has(key)
 }
 
@@ -76,6 +78,10 @@ function findingAt(read: Context, at: number): ReadFinding[] {
   if (tag?.kind !== 'finding' || !own || tag.key === 'shield' || tag.key === 'otherFever') return []
   const { key, answer } = tag
   if (key === 'openFever') return leftOpen(read, at, key, quoted(items, at, undefined))
+  if (key === 'householdTuberculosis')
+    return own.has('uncertain') || own.has('hypothetical')
+      ? []
+      : [{ key: 'tuberculosisExposure', answer: own.has('negated') ? 'no' : 'yes', span: quoted(items, at, undefined) }]
   if (own.has('family')) {
     if (!ofRelatives.has(key) || own.has('uncertain')) return []
     return [
@@ -170,6 +176,7 @@ export function readFindings(sentences: Sentence[], context: TextContext, text: 
       ),
     ),
     ...courses(sentences, context, text),
+    ...historyNumbers(read, context, text),
   ]
   const present = new Set(all.flatMap(({ key, answer }) => (answer === 'yes' ? [key] : [])))
   const seen = new Set<string>()

@@ -4,7 +4,9 @@ import {
   foundWords,
   lookedForWords,
   notThereWords,
+  organisms,
   otherSources,
+  presentWords,
   sterileSources,
 } from '../../smart-config/terminology/histology-words.ts'
 import type { TextContext } from './reading.ts'
@@ -17,26 +19,40 @@ const inside = setOf(sterileSources)
 const notThere = setOf(notThereWords)
 const lookedFor = setOf(lookedForWords)
 const resultWords = setOf(foundWords)
+const present = setOf(presentWords)
+const germs = new Set(organisms.split('|'))
 
 const reach = 8
-/** Another statement begins, or this one has said its result. */
-const ends = (token: Token | undefined): boolean =>
-  token?.kind === 'mark' ? !/^[:\-(/]$/.test(token.word) : resultWords.has(token?.word ?? '')
+/** Another statement begins, or this one has said its result. "A and B not detected" is one statement. */
+function ends(tokens: readonly Token[], at: number): boolean {
+  const { kind, word = '' } = tokens[at] ?? {}
+  if (kind === 'mark') return !/^[:\-(/]$/.test(word)
+  return word === 'and' ? !germs.has(tokens[at + 1]?.word ?? '') : resultWords.has(word)
+}
 /** "Coagulase-negative", "gram-negative": a kind of germ. */
 const isKind = (token: Token | undefined): boolean => /^(?:coagulase|gram|oxidase|lactose)$/.test(token?.word ?? '')
+const endsList = (word: string): boolean => word === ';' || word === 'but' || word === 'positive'
 
-/** "Kingella PCR: negative", "EWSR1 rearrangement not detected", "negative for CD1a and langerin", "fibrous dysplasia was considered". */
-function isNotThere(tokens: readonly Token[], last: number): boolean {
-  for (let at = last + 1; at <= last + reach && tokens[at] && !ends(tokens[at]); at += 1) {
-    const before = tokens[at - 1]?.word === '-' ? tokens[at - 2] : tokens[at - 1]
-    if (notThere.has(tokens[at]?.word ?? '') && !isKind(before)) return true
-  }
+/** "PCR for Kingella, Bartonella: not detected", "negative for CD1a and langerin": the names behind "for", unless they are called present. */
+function isLookedFor(tokens: readonly Token[], last: number): boolean {
   const forAt = tokens.findLastIndex(
     ({ word }, at) => at < last && word === 'for' && lookedFor.has(tokens[at - 1]?.word ?? ''),
   )
-  return (
-    forAt >= 0 && tokens.slice(forAt, last).every(({ word }) => word !== ';' && word !== 'but' && word !== 'positive')
-  )
+  if (forAt < 0 || tokens.slice(forAt, last).some(({ word }) => endsList(word))) return false
+  const behind = tokens.slice(last + 1)
+  const stop = behind.findIndex(({ word }) => word === ';' || word === 'but')
+  return !behind
+    .slice(0, stop < 0 ? undefined : stop)
+    .some(({ word }, at, list) => present.has(word) && !/^(?:not|none|never)$/.test(list[at - 1]?.word ?? ''))
+}
+
+/** "Kingella PCR: negative", "EWSR1 rearrangement not detected", "fibrous dysplasia was considered". */
+function isNotThere(tokens: readonly Token[], last: number): boolean {
+  for (let at = last + 1; at <= last + reach && tokens[at] && !ends(tokens, at); at += 1) {
+    const before = tokens[at - 1]?.word === '-' ? tokens[at - 2] : tokens[at - 1]
+    if (notThere.has(tokens[at]?.word ?? '') && !isKind(before)) return true
+  }
+  return isLookedFor(tokens, last)
 }
 
 const nearest = (tokens: readonly Token[]): boolean | null => {

@@ -41,6 +41,7 @@ export type FindingWord = readonly [
     | 'cno'
     | 'organismNamed'
     | 'atNight'
+    | 'householdTuberculosis'
     | 'shield'
     | 'otherFever'
     | 'openFever',

@@ -4,7 +4,7 @@ import type { FindingWord } from './finding-word.ts'
  * Microbiology and histology in words (decision row D-31): what grew or was seen, and which tumour it is. Phrases as in `lesion-words.ts`.
  * `organismNamed` is an organism's bare name: a result where a laboratory or a pathologist writes it, and nothing anywhere else.
  */
-const organisms =
+export const organisms =
   'staphylococcus|staphylococci|staphylococcal|aureus|epidermidis|lugdunensis|mssa|mrsa|streptococcus|streptococci|streptococcal|pneumococcus|pneumococci|pyogenes|agalactiae|enterococcus|kingella|kingae|haemophilus|salmonella|coli|klebsiella|pseudomonas|serratia|enterobacter|acinetobacter|fusobacterium|actinomyces|nocardia|cutibacterium|propionibacterium|acnes|bartonella|henselae|brucella|coxiella|mycobacterium|tuberculosis|bovis|candida|aspergillus|cryptococcus|histoplasma|blastomyces|coccidioides|meningococcus|meningitidis|proteus|mirabilis|morganella|moraxella|eikenella|pasteurella|neisseria|listeria|citrobacter|stenotrophomonas|clostridium|bacteroides|prevotella|yersinia|mycoplasma'
 const isolated =
   'grew|grown|grows|growing|isolated|yielded|cultured|identified|detected|recovered|found|positive|demonstrated'
@@ -55,6 +55,10 @@ export const histologyWords: readonly FindingWord[] = [
   ['lch', 'malignantHistology'],
   ['cd1a|langerin|cd207 ~ positive', 'malignantHistology'],
   ['positive for ~ cd1a|langerin|cd207', 'malignantHistology'],
+  [
+    'mark|marks|marked|stain|stains|stained|express|expresses|expressing [positive|positively] [for|with] cd1a|langerin|cd207',
+    'malignantHistology',
+  ],
   ['eosinophilic granuloma', 'malignantHistology'],
   [
     'osteoid osteoma / osteoblastoma|chondroblastoma|enchondroma|osteochondroma|hemangioma / chondromyxoid fibroma / fibrous dysplasia / ossifying|nonossifying fibroma / non ossifying fibroma / aneurysmal|simple|unicameral bone cyst / giant cell tumor / desmoplastic fibroma',
@@ -64,7 +68,7 @@ export const histologyWords: readonly FindingWord[] = [
 
 /** Where an organism is no cause of a bone disease, and where it may be one. */
 export const otherSources =
-  'throat pharyngeal tonsil nasal nose nasopharyngeal skin wound stool stools feces faeces faecal fecal urine urinary sputum ear vaginal rectal perianal acne pustule pustules'
+  'oral mucosa mucosal mouth flora throat pharyngeal tonsil nasal nose nasopharyngeal skin wound stool stools feces faeces faecal fecal urine urinary sputum ear vaginal rectal perianal acne pustule pustules'
 export const sterileSources =
   'bone bony osseous biopsy biopsies blood tissue tissues pus abscess aspirate aspirates aspirated aspiration curettage curettings operative intraoperative marrow joint synovial sequestrum'
 export const antibodyWords =
@@ -73,6 +77,9 @@ export const antibodyWords =
 /** Behind a result: it is not there, or not known yet. Before it, with "for": it was looked for. */
 export const notThereWords =
   'not negative absent undetected undetectable excluded pending awaited outstanding considered discussed unlikely'
-export const lookedForWords = 'negative sterile tested stained screened searched looked pending awaited'
+export const lookedForWords =
+  'negative sterile tested stained screened searched looked pending awaited pcr pcrs stain stains culture cultures'
 /** With these a result is told, and what stands behind them is another. */
-export const foundWords = 'and but while whereas grew grown isolated yielded positive detected identified seen found'
+export const foundWords = 'but while whereas grew grown isolated yielded positive detected identified seen found'
+/** Of these one tells that what was looked for is there. */
+export const presentWords = 'positive detected identified isolated found grew grown present demonstrated seen recovered'
