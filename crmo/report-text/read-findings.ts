@@ -11,7 +11,7 @@ import { findingTable, type Item, itemsOf } from './items.ts'
 import { quoted } from './quoted.ts'
 import type { TextContext, TextFinding, TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
-import { isHistology, isPathologistsResult, isSpecimenResult, specimenAnswer } from './specimen-results.ts'
+import { isPathologistsResult, isSpecimenResult, specimenAnswer } from './specimen-results.ts'
 import { inTime, openOf, type ReadFinding } from './told-open.ts'
 import { isOtherSpecimen } from './told-specimen.ts'
 import { withTemperatures } from './told-temperatures.ts'
@@ -24,7 +24,6 @@ const isNameOnly = (key: string): key is FindingTest | 'spondyloarthritis' | 'cn
 const ofRelatives = new Set<string>(['psoriasisOrPustulosis', 'bowelSymptoms', 'spondyloarthritis', 'cno'])
 const fits = (key: string, sentence: Sentence, context: TextContext): boolean => {
   const toldByPatient = context.kind === 'note' || sentence.section === 'history'
-  if (isHistology(key)) return context.kind === 'pathology'
   if (key === 'corticalBreach' || key === 'periostealReaction') return context.kind !== 'pathology'
   return toldByPatient || !onlyInHistory.has(key)
 }

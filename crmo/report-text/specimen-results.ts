@@ -7,6 +7,8 @@ import {
   organisms,
   otherSources,
   presentWords,
+  showedWords,
+  specimenWords,
   sterileSources,
 } from '../../smart-config/terminology/histology-words.ts'
 import type { TextContext } from './reading.ts'
@@ -20,6 +22,7 @@ const notThere = setOf(notThereWords)
 const lookedFor = setOf(lookedForWords)
 const resultWords = setOf(foundWords)
 const present = setOf(presentWords)
+const [specimens, showed] = [setOf(specimenWords), setOf(showedWords)]
 const germs = new Set(organisms.split('|'))
 
 const reach = 8
@@ -85,13 +88,22 @@ const isOneOf =
   <Key extends string>(keys: readonly Key[]) =>
   (key: string): key is Key =>
     keys.some((one) => one === key)
-/** What only a pathologist's report may state. */
-export const isHistology = isOneOf(histology)
+/** What only a specimen may show. */
+const isHistology = isOneOf(histology)
 export const isSpecimenResult = isOneOf(results)
 
 /** "In keeping with", "consistent with": a pathologist's opinion is the result; "versus" and "or" leave it open. */
 export const isPathologistsResult = (words: string, { kind }: TextContext): boolean =>
   kind === 'pathology' && /^(?:in keeping|consistent|compatible|typical|characteristic|diagnostic)/.test(words)
+
+/** Histology is told by the pathologist; in a note only as what a specimen showed: "biopsy revealed an Ewing sarcoma". */
+function isToldOfSpecimen(tokens: readonly Token[], used: readonly number[], { kind }: TextContext): boolean {
+  if (kind !== 'note') return kind === 'pathology'
+  const told = tokens.slice(0, used[0] ?? 0)
+  const before = told.slice(told.findLastIndex(({ word }) => word === ';') + 1)
+  const named = before.findIndex(({ word }) => specimens.has(word))
+  return named >= 0 && before.slice(named).some(({ word }) => showed.has(word))
+}
 
 /** The answer that the words give; null when they give none. `used`: the places of the finding's own words. */
 export function specimenAnswer(
@@ -102,6 +114,7 @@ export function specimenAnswer(
   { kind, title }: TextContext,
 ): 'yes' | 'no' | null {
   const [first = 0, last = 0] = [used[0], used.at(-1)]
+  if (isHistology(key) && !isToldOfSpecimen(tokens, used, { kind, title })) return null
   const bare = key === 'organismNamed'
   if (bare && kind !== 'pathology' && kind !== 'laboratory') return null
   // A bare name denied says that this one was looked for, not that nothing grew.

@@ -82,8 +82,19 @@ describe('tumours in the histology', () => {
 
   test('in blood a single blast counts', () =>
     expect(said('Film: blasts 2 %.', 'laboratory', 'Blood film')).toContain('blasts yes'))
-  test('a tumour in a note is no histology', () =>
-    expect(said('Osteoid osteoma.', 'note', '')).not.toContain('benignTumour yes'))
+  test.each<[string, string[]]>([
+    ['Biopsy of the femur revealed Ewing sarcoma.', ['malignantHistology yes']],
+    ['Histology of the talus was consistent with osteoid osteoma.', ['benignTumour yes']],
+    ['Biopsy showed chronic osteomyelitis, no malignancy.', ['malignantHistology no']],
+    ['Osteoid osteoma was thought of.', []],
+    ['A bone biopsy was done to exclude a malignancy.', []],
+    ['Because a tumour was feared a biopsy was taken and showed chronic inflammation.', []],
+    ['Histology was consistent with CRMO; leukaemia had been suspected.', []],
+    ['The biopsy was first read as Ewing sarcoma, on review it was chronic osteomyelitis.', []],
+    ['Cousin with biopsy-proven lymphoma.', []],
+  ])('in a note only as what a specimen showed: %s', (text, findings) =>
+    expect(said(text, 'note', '').filter((one) => /istology|benign/.test(one))).toEqual(findings),
+  )
 })
 
 describe('symptoms of a mimic in the words of a history', () => {
