@@ -11,7 +11,7 @@ import { findingTable, type Item, itemsOf } from './items.ts'
 import { quoted } from './quoted.ts'
 import type { TextContext, TextFinding, TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
-import { isPathologistsResult, isSpecimenResult, specimenAnswer } from './specimen-results.ts'
+import { isPathologistsResult, isSpecimenResult, specimenAnswer, underSpecimen } from './specimen-results.ts'
 import { inTime, openOf, type ReadFinding } from './told-open.ts'
 import { isOtherSpecimen } from './told-specimen.ts'
 import { withTemperatures } from './told-temperatures.ts'
@@ -168,10 +168,12 @@ export function readFindings(sentences: Sentence[], context: TextContext, text: 
     ...read.flatMap((sentence, at) =>
       inTime(
         sentence.tokens,
-        withTemperatures(sentence, inSentence(sentence, context), read[at - 1]).map((one) => ({
-          ...one,
-          ...(isBareDash(sentence, text) && one.answer === 'yes' && { key: openOf[one.key] ?? one.key }),
-        })),
+        withTemperatures(sentence, inSentence(sentence, underSpecimen(read[at - 1], context)), read[at - 1]).map(
+          (one) => ({
+            ...one,
+            ...(isBareDash(sentence, text) && one.answer === 'yes' && { key: openOf[one.key] ?? one.key }),
+          }),
+        ),
       ),
     ),
     ...courses(sentences, context, text),

@@ -12,6 +12,7 @@ import {
   sterileSources,
 } from '../../smart-config/terminology/histology-words.ts'
 import type { TextContext } from './reading.ts'
+import type { Sentence } from './sentences.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -91,6 +92,12 @@ const isOneOf =
 /** What only a specimen may show. */
 const isHistology = isOneOf(histology)
 export const isSpecimenResult = isOneOf(results)
+
+/** "Biopsy: osteoid osteoma.": what stands behind such a label in a note is the pathologist's. */
+export function underSpecimen(label: Sentence | undefined, context: TextContext): TextContext {
+  const isLabel = label?.section === 'study' && label.tokens.some(({ word }) => specimens.has(word))
+  return isLabel && context.kind === 'note' ? { ...context, kind: 'pathology', title: '' } : context
+}
 
 /** "In keeping with", "consistent with": a pathologist's opinion is the result; "versus" and "or" leave it open. */
 export const isPathologistsResult = (words: string, { kind }: TextContext): boolean =>

@@ -84,7 +84,7 @@ describe('tumours in the histology', () => {
     expect(said('Film: blasts 2 %.', 'laboratory', 'Blood film')).toContain('blasts yes'))
   test.each<[string, string[]]>([
     ['Biopsy of the femur revealed Ewing sarcoma.', ['malignantHistology yes']],
-    ['Histology of the talus was consistent with osteoid osteoma.', ['benignTumour yes']],
+    ['Thigh pain. Biopsy: osteoid osteoma. Well since.', ['benignTumour yes']],
     ['Biopsy showed chronic osteomyelitis, no malignancy.', ['malignantHistology no']],
     ['Osteoid osteoma was thought of.', []],
     ['A bone biopsy was done to exclude a malignancy.', []],
