@@ -199,6 +199,16 @@ const off: readonly Flag[] = ['hypothetical', 'family']
 const wordsOf = (sentence: ReadSentence, flags: Flags, flag: Flag): string =>
   sentence.items[flags.get(flag) ?? -1]?.words ?? ''
 
+/** "Oedema without height loss at T8": what is denied is the height loss, not the place. */
+const isOfFeature = ({ items, triggers }: ReadSentence, { at }: Trigger, bone: Flags): boolean => {
+  const cue = bone.get('negated') ?? -1
+  return (
+    cue > at &&
+    /^w(?:ithout| \/ o)$/.test(items[cue]?.words ?? '') &&
+    triggers.some((one) => one.at > cue && one.flags.get('negated') === cue)
+  )
+}
+
 /** What the words around trigger and bone make of the statement; null when it states nothing. */
 export function certaintyOf(
   sentence: ReadSentence,
@@ -210,7 +220,8 @@ export function certaintyOf(
   const quote = (flag: Flag): string => wordsOf(sentence, own.has(flag) ? own : (bone ?? own), flag)
   if (off.some(has)) return null
   // "oedema: none in the femur, present in the tibia" denies it for the femur alone.
-  if (own.has('negated') || bone?.has('negated')) return { certainty: 'denied', doubt: null }
+  if (own.has('negated') || (bone?.has('negated') && !isOfFeature(sentence, trigger, bone)))
+    return { certainty: 'denied', doubt: null }
   if (has('uncertain')) return { certainty: 'uncertain', doubt: `Written as doubtful: "${quote('uncertain')}".` }
   if (has('variant')) {
     // "probably red marrow": perhaps none

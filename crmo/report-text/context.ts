@@ -157,6 +157,16 @@ const saysOwn = (part: Item[]): boolean =>
   part.some(({ tag }) => tag.kind === 'bone' || tag.kind === 'levels') &&
   part.some(({ tag }) => tag.kind === 'trigger' && tag.features.length > 0)
 
+/** "Neither the tibial nor the femoral lucency has a sclerotic border": there they are. The place of the verb, or -1. */
+function verbOfNeither(items: Item[], places: Place[], at: number): number {
+  const [from, to] = [startOf(places, at, 'clause'), endOf(places, at, 'clause')]
+  if (!/^(?:neither|nor)$/.test(items[at]?.word ?? '') || items[from]?.word !== 'neither') return -1
+  const has = items.findIndex(
+    ({ word }, place) => place > at && place <= to && /^(?:has|have|had|shows|show|showed)$/.test(word),
+  )
+  return items.slice(from, Math.max(from, has)).some(({ tag }) => tag.kind === 'trigger') ? has : -1
+}
+
 const opensPart = (items: Item[], places: Place[], at: number): boolean =>
   !items.slice(startOf(places, at, 'clause'), at).some((item) => isContent(item)) ||
   (items[at - 1]?.word === ',' && isContent(items[at + 1]))
@@ -204,6 +214,8 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
   if (category === 'negated' && items[at]?.words === '( - )' && opensPart(items, places, at)) return [forward(chunkEnd)]
   if (direction === 'backward') return isOfAnotherStudy(items, places, at) ? [] : [backward()]
   // "found neither in the spine nor in the pelvis": what stands before it is denied too.
+  const has = verbOfNeither(items, places, at)
+  if (has > 0) return [forward(clauseEnd)].map((scope) => ({ ...scope, from: has + 1 }))
   if (items[at]?.word === 'neither') return [items[at + 1]?.tag.kind === 'preposition' ? whole : forward(clauseEnd)]
   // What a study of last year showed is part of the story, unless something else has come in its place.
   const isNowLater = items.slice(at, clauseEnd + 1).some(({ tag }) => tag.kind === 'cue' && tag.category === 'current')

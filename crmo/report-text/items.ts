@@ -98,7 +98,8 @@ function* lesionRows(): Generator<Row> {
     }
   }
   for (const [phrase, [bone, ...also]] of boneSets)
-    if (bone) yield [phrase, { kind: 'bone', bone, name: phrase, level: null, plural: false, general: false, also }]
+    if (bone)
+      yield [phrase, { kind: 'bone', bone, name: phrase, level: null, plural: also.length === 0, general: false, also }]
   for (const [phrase, category, direction] of onceNormal) yield [phrase, { kind: 'cue', category, direction }]
   yield* contextRows()
   for (const [phrase, features, strength] of lesionWords)

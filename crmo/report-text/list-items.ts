@@ -136,6 +136,9 @@ function listedOne(
   if (exception) return [withSide(state, sentence, hints, exception)]
   const beyond = beyondSites(sentence)
   const clauseItems = sentence.items.filter((_, at) => sentence.places[at]?.clause === clause)
+  const status = clauseItems.find(({ tag }) => tag.kind === 'cue' && tag.category === 'current')
+  // "Old, unchanged: left tibia"
+  const plain = ['current', 'none', ...(status ? ['past'] : [])]
   const inClause = sentence.items.filter((_, at) => sentence.places[at]?.clause === clause && !beyond.has(at))
   const head = inList(sentence, mention, own)
   if (!head && clause === 0) {
@@ -151,7 +154,7 @@ function listedOne(
         tag.kind === 'trigger' ||
         (tag.kind === 'verb' && !(state.listHead && isSiteList(sentence))) ||
         tag.kind === 'study' ||
-        (tag.kind === 'cue' && tag.category !== 'current' && tag.category !== 'none'),
+        (tag.kind === 'cue' && !plain.includes(tag.category)),
     )
   )
     return []
@@ -179,7 +182,6 @@ function listedOne(
       return made ? [withSide(state, sentence, hints, made)] : []
     })
   }
-  const status = clauseItems.find(({ tag }) => tag.kind === 'cue' && tag.category === 'current')
   if (!status || !(isListItem || clauseItems.some(({ word }) => word === ':'))) return []
   const certain = isListItem || status.words === 'new'
   const certainty: Certainty = certain ? 'stated' : 'uncertain'

@@ -52,7 +52,7 @@ export const lesionWords: readonly LesionWord[] = [
   ['another [one] in|at|within', [], 'plain'],
   ['and|while|whereas|but|, that|those of|in', [], 'plain'],
   [
-    'the first|second|third|fourth|fifth|last|other|others [one] [lies|lie|is|was|are|were|sits] in|at|within',
+    'the first|second|third|fourth|fifth|last|other|others|one|ones [one] [lies|lie|is|was|are|were|sits] in|at|within',
     [],
     'plain',
   ],
@@ -217,6 +217,7 @@ export const poorMarginWords: readonly string[] = [
   'margin(s)|border(s)|edge(s) ~ indistinct|unsharp|blurred|fuzzy|vague|hazy|ragged',
   'margin(s)|border(s)|edge(s)|periphery|wall(s)|outline [is|are|was|were] not sclerotic|sclerosed',
   'margin(s)|border(s)|edge(s)|periphery|wall(s) [is|are|was|were] neither|not [well] [sharp|smooth|distinct|defined] nor|or sclerotic|sclerosed',
+  'margin(s)|border(s)|edge(s)|outline(s) [is|are|was|were] sharp|smooth|distinct|clear|well|clearly|sharply [defined|demarcated] but not sclerotic|sclerosed',
   'not demarcated|delimited|marginated',
   'limit(s)|margin(s)|border(s)|edge(s)|outline(s) of ~ cannot|not be made|defined|delineated|traced|discerned|determined [out]',
   'nothing sclerotic about|around|along it|them|its|the [margin|margins|edge|edges|border|borders]',
