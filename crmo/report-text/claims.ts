@@ -178,11 +178,33 @@ function staysLeft(sentence: ReadSentence, trigger: Trigger, left: Mention, righ
   const behind = items.slice(right.to + 1).find(({ tag }) => tag.kind !== 'determiner')
   if (join?.tag.kind === 'and' && behind?.tag.kind === 'trigger') return true
   const comma = between.findIndex(({ word }) => word === ',')
+  // "Patella oedematous at its lower pole, tibial tubercle as well"
+  if (left.to + 1 === trigger.at && between.slice(0, Math.max(0, comma)).some(({ tag }) => tag.kind === 'preposition'))
+    return true
   return comma >= 0 && between.slice(comma).some(({ tag }) => tag.kind === 'trigger')
 }
 
+const anything = /signal|abnormal|change|lesion|focus|foci|involve/
+
+/** "Erosion of the navicular, tibia without signal change": the last of the row is free of what is said. */
+function isFreeThere({ places, triggers }: ReadSentence, trigger: Trigger, { at }: Mention): boolean {
+  if (places[at]?.chunk === places[trigger.at]?.chunk) return false
+  return triggers.some(
+    (one) =>
+      one.at > at &&
+      places[one.at]?.chunk === places[at]?.chunk &&
+      (one.flags.get('negated') ?? -1) > at &&
+      (anything.test(one.item.words) ||
+        (trigger.tag.features.length > 0 &&
+          trigger.tag.features.every((feature) => one.tag.features.includes(feature)))),
+  )
+}
+
 /** The bones that a trigger speaks of, within its clause. */
-export function bearersOf(sentence: ReadSentence, trigger: Trigger): Mention[] {
+export const bearersOf = (sentence: ReadSentence, trigger: Trigger): Mention[] =>
+  allBearersOf(sentence, trigger).filter((one) => !isFreeThere(sentence, trigger, one))
+
+function allBearersOf(sentence: ReadSentence, trigger: Trigger): Mention[] {
   const clause = sentence.places[trigger.at]?.clause
   const inClause = (one: Mention): boolean => sentence.places[one.at]?.clause === clause
   const rightIndex = sentence.bearers.findIndex((one) => one.at > trigger.at && inClause(one))

@@ -3,12 +3,10 @@ import { deniedTogether } from '../../smart-config/terminology/finding-words.ts'
 import { smallAmounts } from '../../smart-config/terminology/sentence-words.ts'
 import { endOf, type Place, standsAlone, startOf } from './clauses.ts'
 import type { Flag, Flags } from './flag.ts'
-import type { Item } from './items.ts'
-import { isOpposite } from './opposite.ts'
+import { type Item, isContent } from './items.ts'
+import { comparesNow, isNow, isOfAnotherStudy, isOfThen, isOvertaken } from './of-then.ts'
 import { doubtByVerdict, markSigns } from './signs.ts'
 
-export const isContent = (item: Item | undefined): boolean =>
-  item !== undefined && ['trigger', 'bone', 'levels', 'tissue', 'finding'].includes(item.tag.kind)
 const carriesList = (item: Item | undefined): boolean => item?.word === 'or' || item?.word === 'nor'
 
 const together = new Set<string>(deniedTogether)
@@ -70,7 +68,9 @@ export function backwardStart(items: Item[], places: Place[], at: number): numbe
   let start = startOf(places, at, 'chunk')
   // "Sclerotic rim dorsally, volar border not seen"
   const isOwnPart = start > clauseStart && items.slice(start, at).some(({ tag }) => tag.kind === 'part')
-  const ownContent = items.slice(start, at).some(isContent) || isOwnPart || isUnknownName(items, start, at)
+  // "Both femora and tibiae, epiphyses spared"
+  const isOfParts = start > clauseStart && items.slice(start, at).some(({ tag }) => tag.kind === 'region' && tag.plural)
+  const ownContent = isOfParts || items.slice(start, at).some(isContent) || isOwnPart || isUnknownName(items, start, at)
   const isPredicate =
     items.slice(start, at + 1).some(({ tag }) => tag.kind === 'verb') ||
     /^(?:is|are|was|were|has|have|cannot|could)/.test(items[at]?.words ?? '')
@@ -83,7 +83,7 @@ export function backwardStart(items: Item[], places: Place[], at: number): numbe
     }
   }
   // A row of bare names before it belongs to the same subject: "tibia, fibula and talus normal".
-  while (start > clauseStart) {
+  while (start > clauseStart && !isOfParts) {
     const previous = startOf(places, start - 1, 'chunk')
     const names = items.slice(previous, start)
     const named = names.length <= 4 || names.some(isContent)
@@ -102,48 +102,6 @@ export function backwardStart(items: Item[], places: Place[], at: number): numbe
 
 const bareDenials: ReadonlySet<string> = new Set(['no', 'absent', 'nil', 'none', '-', 'negative', 'neg'])
 const answers: ReadonlySet<string> = new Set(['+', 'yes', 'present', 'positive', 'pos'])
-
-/** "Now", "new": what follows is current; what went before stays past. */
-const isNow = /^(?:now|currently|today|presently|new|at|present)/
-
-/** "Compared to the previous study the oedema has increased": a statement about now, with no comma behind the comparison. */
-function comparesNow(items: Item[], places: Place[], at: number): boolean {
-  const [from, to] = [startOf(places, at, 'chunk'), endOf(places, at, 'chunk')]
-  const compares = items.slice(from, at + 1).some(({ word }) => word === 'compared' || word === 'since')
-  const told = items.slice(from, to + 1).some(({ word }) => ['which', 'that', 'who'].includes(word))
-  return compares && !told && items.slice(at + 1, to + 1).some(({ tag }) => tag.kind === 'verb')
-}
-
-/** "(not seen on radiographs)", ", not visible on CT": denies it for another study, not here. */
-function isOfAnotherStudy(items: Item[], places: Place[], at: number): boolean {
-  const start = startOf(places, at, 'chunk')
-  if (start === startOf(places, at, 'clause') || items.slice(start, at).some(isContent)) return false
-  const behind = items.slice(at + 1, at + 5)
-  const ofSide = behind.some(({ tag, word }) => tag.kind === 'side' || isOpposite(word))
-  if (behind[0]?.tag.kind === 'preposition' && ofSide && !behind.some(isContent)) return true
-  const earlier = behind.some(({ tag, words }) => tag.kind === 'cue' && /previous|prior|earlier|last/.test(words))
-  return earlier || (behind[0]?.tag.kind === 'preposition' && behind.some(({ tag }) => tag.kind === 'study'))
-}
-
-/** "Absent on the earlier film is now present": of that film. */
-function isOvertaken(items: Item[], places: Place[], at: number): boolean {
-  const behind = items.slice(at + 1, endOf(places, at, 'clause') + 1)
-  const before = behind
-    .slice(0, 5)
-    .some(({ words }) => /\b(?:previous|prior|earlier|last|first|initial|old)\b/.test(words))
-  const now = behind.findIndex(({ word }) => word === 'now')
-  return before && now > 0 && !behind.slice(now).some(({ tag }) => tag.kind === 'cue' && tag.category === 'negated')
-}
-
-/** "It had no rim in May; now there is one": the denial is of then. */
-function isOfThen(items: Item[], at: number): boolean {
-  const was = items.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:had|was|were)$/.test(word))
-  const behind = items.slice(at + 1)
-  const now = behind.findIndex(({ word }) => word === 'now')
-  const around = behind.slice(Math.max(0, now - 2), now + 5)
-  const isThere = around.some(({ word }) => word === 'one' || word === 'present' || word === 'there')
-  return was && now >= 0 && isThere && !around.some(({ tag }) => tag.kind === 'cue' && tag.category === 'negated')
-}
 
 /** "Right side not imaged": of what stands in its own part, else of the part before. */
 function notShown(items: Item[], places: Place[], at: number): Scope {

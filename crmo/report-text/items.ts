@@ -189,6 +189,10 @@ function tagOf(tokens: Token[], at: number, table: PhraseTable<Tag>): { tag: Tag
 export const ordinalName = (number: number): string =>
   `${number}${['th', 'st', 'nd', 'rd'][number % 10 < 4 && Math.floor(number / 10) !== 1 ? number % 10 : 0]}`
 
+/** What a statement may be about. */
+export const isContent = (item: Item | undefined): boolean =>
+  item !== undefined && ['trigger', 'bone', 'levels', 'tissue', 'finding'].includes(item.tag.kind)
+
 /** What says where, and nothing else. */
 export const placeKinds: readonly string[] = [
   'bone',

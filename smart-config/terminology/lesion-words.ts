@@ -106,7 +106,7 @@ export const lesionWords: readonly LesionWord[] = [
     'plain',
   ],
   ['it|this|which is|lies located|situated|centered|seated', [], 'plain'],
-  ['osteonecrosis|infarct|infarction|necrosis', [], 'diagnosis'],
+  ['osteonecrosis|infarct(s)|infarction(s)|necrosis', [], 'diagnosis'],
 
   // Signal: high T2 signal is a lesion but no oedema (rule 10).
   [
@@ -227,5 +227,5 @@ export const poorMarginWords: readonly string[] = [
   'without|no definable|clear|sharp|distinct|discernible margin(s)|border(s)|edge(s)',
   'margin(s)|border(s)|edge(s)|outline(s) [can|could] cannot|not be made out|defined|delineated|traced|outlined|followed|discerned|determined [out]',
   'margin(s)|border(s)|edge(s)|outline(s) [is|are] not [well|sharply|clearly] defined|delineated|visible|made|discernible [out]',
-  'margin(s)|border(s)|edge(s)|outline(s) merge|merges|fade|fades|blend|blends into|with',
+  'margin(s)|border(s)|edge(s)|outline(s) [of] [which] merge|merges|fade|fades|blend|blends into|with',
 ]

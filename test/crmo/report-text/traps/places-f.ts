@@ -81,4 +81,30 @@ export const places: readonly (readonly [title: string, text: string, lesions: r
   ['MRI', 'Oedema of the distal tibiae sparing the epiphysis on the left.', ['left tibia', 'right tibia']],
   ['MRI', 'Oedema of the tibiae, especially of the left.', ['left tibia', 'right tibia']],
   ['MRI', 'Clavicles: medial oedema on the left.', ['left clavicle']],
+  ['MRI ankle left', 'Small erosion of the navicular, anterior tibia without signal change.', ['left navicular']],
+  [
+    'MRI',
+    'Oedema of the left talus, navicular and cuboid without erosions.',
+    ['left cuboid', 'left navicular', 'left talus'],
+  ],
+  [
+    'XR',
+    'Subperiosteal new bone along the diaphyses of both femora and tibiae, epiphyses and metaphyses spared.',
+    ['left femur', 'left tibia', 'right femur', 'right tibia'],
+  ],
+  [
+    'MRI feet',
+    'On the left: talus, navicular. On the right: all three cuneiforms. In all of them oedema.',
+    ['left navicular', 'left talus', 'right cuneiform'],
+  ],
+  [
+    'Whole-body MRI',
+    'Normal marrow throughout with the exception of the right acetabulum and the body of T12.',
+    ['T12', 'right acetabulum'],
+  ],
+  ['Whole-body MRI', 'All long bones normal except both distal tibiae.', ['left tibia', 'right tibia']],
+  ['Whole-body MRI', 'All long bones normal except the left tibia, which was not covered.', []],
+  ['Bone scan', 'The skeleton is quiet but for the fourth lumbar vertebra.', ['L4']],
+  ['MRI knee left', 'Patella oedematous at its lower pole, tibial tubercle as well.', ['left patella', 'left tibia']],
+  ['MRI', 'Bone infarcts in both distal femora.', ['left femur', 'right femur']],
 ]

@@ -21,4 +21,23 @@ export const reports: readonly (readonly [item: string, answer: string, title: s
   ['marginalSclerosis', 'no', 'XR', 'Neither the left tibial nor the right femoral lucency has a sclerotic border.'],
   ['marginalSclerosis', 'no', 'XR', 'Lucency in the distal left tibia whose margins are sharp but not sclerotic.'],
   ['symmetricLesions', 'yes', 'Whole-body MRI', 'Bone | Right | Left\nClavicle | oedema | oedema\nTibia | - | lytic'],
+  [
+    'marginalSclerosis',
+    'unknown',
+    'XR',
+    'Transverse band of sclerosis in the posterior proximal cortex of the right tibia.',
+  ],
+  ['marginalSclerosis', 'yes', 'XR', 'Lucency of the right tibia with a band of reactive sclerosis.'],
+  [
+    'marginalSclerosis',
+    'no',
+    'XR',
+    'There is a hole in the lower end of the right fibula, the edges of which fade into normal bone.',
+  ],
+  [
+    'symmetricLesions',
+    'no',
+    'Bone scan',
+    'Symmetric uptake in the hips and knees in keeping with open growth plates. Focal uptake in the left ischium.',
+  ],
 ]
