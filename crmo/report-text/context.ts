@@ -3,12 +3,10 @@ import { deniedTogether } from '../../smart-config/terminology/finding-words.ts'
 import { smallAmounts } from '../../smart-config/terminology/sentence-words.ts'
 import { endOf, type Place, standsAlone, startOf } from './clauses.ts'
 import type { Flag, Flags } from './flag.ts'
-import type { Item } from './items.ts'
-import { isOpposite } from './opposite.ts'
+import { type Item, isContent } from './items.ts'
+import { comparesNow, isNow, isOfAnotherStudy, isOfThen, isOvertaken } from './of-then.ts'
 import { doubtByVerdict, markSigns } from './signs.ts'
 
-export const isContent = (item: Item | undefined): boolean =>
-  item !== undefined && ['trigger', 'bone', 'levels', 'tissue', 'finding'].includes(item.tag.kind)
 const carriesList = (item: Item | undefined): boolean => item?.word === 'or' || item?.word === 'nor'
 
 const together = new Set<string>(deniedTogether)
@@ -72,7 +70,10 @@ export function backwardStart(items: Item[], places: Place[], at: number): numbe
   let start = startOf(places, isSign ? at - 1 : at, 'chunk')
   // "Sclerotic rim dorsally, volar border not seen"
   const isOwnPart = start > clauseStart && items.slice(start, at).some(({ tag }) => tag.kind === 'part')
-  const ownContent = items.slice(start, at).some(isContent) || isOwnPart || isSign || isUnknownName(items, start, at)
+  // "Both femora and tibiae, epiphyses spared"
+  const isOfParts = start > clauseStart && items.slice(start, at).some(({ tag }) => tag.kind === 'region' && tag.plural)
+  const ownContent =
+    isOfParts || items.slice(start, at).some(isContent) || isOwnPart || isSign || isUnknownName(items, start, at)
   const isPredicate =
     items.slice(start, at + 1).some(({ tag }) => tag.kind === 'verb') ||
     /^(?:is|are|was|were|has|have|cannot|could)/.test(items[at]?.words ?? '')
@@ -85,7 +86,7 @@ export function backwardStart(items: Item[], places: Place[], at: number): numbe
     }
   }
   // A row of bare names before it belongs to the same subject: "tibia, fibula and talus normal".
-  while (start > clauseStart) {
+  while (start > clauseStart && !isOfParts) {
     const previous = startOf(places, start - 1, 'chunk')
     const names = items.slice(previous, start)
     const named = names.length <= 4 || names.some(isContent)
@@ -105,48 +106,6 @@ export function backwardStart(items: Item[], places: Place[], at: number): numbe
 const bareDenials: ReadonlySet<string> = new Set(['no', 'absent', 'nil', 'none', '-', 'negative', 'neg'])
 const answers: ReadonlySet<string> = new Set(['+', 'yes', 'present', 'positive', 'pos'])
 
-/** "Now", "new": what follows is current; what went before stays past. */
-const isNow = /^(?:now|currently|today|presently|new|at|present)/
-
-/** "Compared to the previous study the oedema has increased": a statement about now, with no comma behind the comparison. */
-function comparesNow(items: Item[], places: Place[], at: number): boolean {
-  const [from, to] = [startOf(places, at, 'chunk'), endOf(places, at, 'chunk')]
-  const compares = items.slice(from, at + 1).some(({ word }) => word === 'compared' || word === 'since')
-  const told = items.slice(from, to + 1).some(({ word }) => ['which', 'that', 'who'].includes(word))
-  return compares && !told && items.slice(at + 1, to + 1).some(({ tag }) => tag.kind === 'verb')
-}
-
-/** "(not seen on radiographs)", ", not visible on CT": denies it for another study, not here. */
-function isOfAnotherStudy(items: Item[], places: Place[], at: number): boolean {
-  const start = startOf(places, at, 'chunk')
-  if (start === startOf(places, at, 'clause') || items.slice(start, at).some(isContent)) return false
-  const behind = items.slice(at + 1, at + 5)
-  const ofSide = behind.some(({ tag, word }) => tag.kind === 'side' || isOpposite(word))
-  if (behind[0]?.tag.kind === 'preposition' && ofSide && !behind.some(isContent)) return true
-  const earlier = behind.some(({ tag, words }) => tag.kind === 'cue' && /previous|prior|earlier|last/.test(words))
-  return earlier || (behind[0]?.tag.kind === 'preposition' && behind.some(({ tag }) => tag.kind === 'study'))
-}
-
-/** "Absent on the earlier film is now present": of that film. */
-function isOvertaken(items: Item[], places: Place[], at: number): boolean {
-  const behind = items.slice(at + 1, endOf(places, at, 'clause') + 1)
-  const before = behind
-    .slice(0, 5)
-    .some(({ words }) => /\b(?:previous|prior|earlier|last|first|initial|old)\b/.test(words))
-  const now = behind.findIndex(({ word }) => word === 'now')
-  return before && now > 0 && !behind.slice(now).some(({ tag }) => tag.kind === 'cue' && tag.category === 'negated')
-}
-
-/** "It had no rim in May; now there is one": the denial is of then. */
-function isOfThen(items: Item[], at: number): boolean {
-  const was = items.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:had|was|were)$/.test(word))
-  const behind = items.slice(at + 1)
-  const now = behind.findIndex(({ word }) => word === 'now')
-  const around = behind.slice(Math.max(0, now - 2), now + 5)
-  const isThere = around.some(({ word }) => word === 'one' || word === 'present' || word === 'there')
-  return was && now >= 0 && isThere && !around.some(({ tag }) => tag.kind === 'cue' && tag.category === 'negated')
-}
-
 /** "Right side not imaged": of what stands in its own part, else of the part before. */
 function notShown(items: Item[], places: Place[], at: number): Scope {
   const [start, end] = [startOf(places, at, 'chunk'), endOf(places, at, 'chunk')]
@@ -158,6 +117,16 @@ function notShown(items: Item[], places: Place[], at: number): Scope {
 const saysOwn = (part: Item[]): boolean =>
   part.some(({ tag }) => tag.kind === 'bone' || tag.kind === 'levels') &&
   part.some(({ tag }) => tag.kind === 'trigger' && tag.features.length > 0)
+
+/** "Neither the tibial nor the femoral lucency has a sclerotic border": there they are. The place of the verb, or -1. */
+function verbOfNeither(items: Item[], places: Place[], at: number): number {
+  const [from, to] = [startOf(places, at, 'clause'), endOf(places, at, 'clause')]
+  if (!/^(?:neither|nor)$/.test(items[at]?.word ?? '') || items[from]?.word !== 'neither') return -1
+  const has = items.findIndex(
+    ({ word }, place) => place > at && place <= to && /^(?:has|have|had|shows|show|showed)$/.test(word),
+  )
+  return items.slice(from, Math.max(from, has)).some(({ tag }) => tag.kind === 'trigger') ? has : -1
+}
 
 const opensPart = (items: Item[], places: Place[], at: number): boolean =>
   !items.slice(startOf(places, at, 'clause'), at).some((item) => isContent(item)) ||
@@ -206,6 +175,8 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
   if (category === 'negated' && items[at]?.words === '( - )' && opensPart(items, places, at)) return [forward(chunkEnd)]
   if (direction === 'backward') return isOfAnotherStudy(items, places, at) ? [] : [backward()]
   // "found neither in the spine nor in the pelvis": what stands before it is denied too.
+  const has = verbOfNeither(items, places, at)
+  if (has > 0) return [forward(clauseEnd)].map((scope) => ({ ...scope, from: has + 1 }))
   if (items[at]?.word === 'neither') return [items[at + 1]?.tag.kind === 'preposition' ? whole : forward(clauseEnd)]
   // What a study of last year showed is part of the story, unless something else has come in its place.
   const isNowLater = items.slice(at, clauseEnd + 1).some(({ tag }) => tag.kind === 'cue' && tag.category === 'current')

@@ -98,7 +98,8 @@ function* lesionRows(): Generator<Row> {
     }
   }
   for (const [phrase, [bone, ...also]] of boneSets)
-    if (bone) yield [phrase, { kind: 'bone', bone, name: phrase, level: null, plural: false, general: false, also }]
+    if (bone)
+      yield [phrase, { kind: 'bone', bone, name: phrase, level: null, plural: also.length === 0, general: false, also }]
   for (const [phrase, category, direction] of onceNormal) yield [phrase, { kind: 'cue', category, direction }]
   yield* contextRows()
   for (const [phrase, features, strength] of lesionWords)
@@ -187,6 +188,10 @@ function tagOf(tokens: Token[], at: number, table: PhraseTable<Tag>): { tag: Tag
 /** 1 → "1st", as boneName() prints it. */
 export const ordinalName = (number: number): string =>
   `${number}${['th', 'st', 'nd', 'rd'][number % 10 < 4 && Math.floor(number / 10) !== 1 ? number % 10 : 0]}`
+
+/** What a statement may be about. */
+export const isContent = (item: Item | undefined): boolean =>
+  item !== undefined && ['trigger', 'bone', 'levels', 'tissue', 'finding'].includes(item.tag.kind)
 
 /** What says where, and nothing else. */
 export const placeKinds: readonly string[] = [

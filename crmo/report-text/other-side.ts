@@ -70,6 +70,8 @@ export function againstMeasure({ items, mentions }: ReadSentence, hints: SideHin
 }
 
 const joining = /^(?:and|&|also|but|as|too|likewise|similarly|less|lesser|well)$/
+/** "Oedema of the left pubis, crossing to the right": how far is not said. */
+const reaching = /^(?:cross|extend|reach|spread|pass|continu)/
 
 /** "Oedema of the left clavicle and, less marked, of the right": claims of the last bone hold for its other side too. */
 export function alsoOpposite(
@@ -90,11 +92,22 @@ export function alsoOpposite(
       tag.kind !== 'tissue' &&
       !(tag.kind === 'cue' && ['normal', 'negated', 'resolved'].includes(tag.category)),
   )
-  if (!closes || !plain || flags[hint.at]?.has('negated') || !between.some(({ word }) => joining.test(word))) return []
+  if (
+    !closes ||
+    !plain ||
+    flags[hint.at]?.has('negated') ||
+    !between.some(({ word }) => joining.test(word) || reaching.test(word))
+  )
+    return []
+  const reaches = between.find(({ word }) => reaching.test(word))
   return own
     .filter(
       (one) =>
         one.mention.at === last.at && one.certainty !== 'denied' && isOneSided(one.side) && one.side !== hint.side,
     )
-    .map((one) => ({ ...one, side: hint.side }))
+    .map((one) => ({
+      ...one,
+      side: hint.side,
+      ...(reaches && { certainty: 'uncertain' as const, doubt: `Only said to be "${reaches.words}".` }),
+    }))
 }

@@ -101,6 +101,30 @@ const goesOn = ({ items }: ReadSentence): boolean =>
     items[0]?.word ?? '',
   )
 
+/** "Left-sided: distal femur, talus." */
+function isSideLabelled(tokens: Token[]): boolean {
+  const sentence = readSentence(tokens)
+  const colon = sentence.items.findIndex(({ word }) => word === ':')
+  const label = sentence.items.slice(0, Math.max(0, colon))
+  return (
+    colon > 0 &&
+    colon < 4 &&
+    label.every(
+      ({ tag, word }) => tag.kind === 'side' || tag.kind === 'determiner' || /^(?:midline|axial|on|side|-)$/.test(word),
+    ) &&
+    isSiteList(sentence)
+  )
+}
+
+/** "Right-sided lesions: clavicle, ilium." before "Left-sided: femur.": what the first label says holds for the next. */
+function labelHead({ items, triggers }: ReadSentence): Trigger[] {
+  const colon = items.findIndex(({ word }) => word === ':')
+  return colon > 0 &&
+    triggers.every(({ at, flags, tag }) => at < colon && flags.size === 0 && tag.strength !== 'diagnosis')
+    ? triggers
+    : []
+}
+
 /** The head that a list by region leaves out. */
 function siteHead(): State['listHead'] {
   const sentence = readSentence(tokensOf('lesions'))
@@ -142,7 +166,9 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, l
   own.push(...alsoOpposite(sentence, hints, own))
   own.push(...jointSuggestions(state, sentence, hints, own))
   if (own.length === 0 && label) own.push(...bareList(state, sentence, hints, label))
-  if (opensList) state.listHead = { sentence, triggers: stated, byLine: endsInColon(raw) }
+  const labelled = own.length > 0 && next && !state.listHead && isSideLabelled(next.tokens) ? labelHead(sentence) : []
+  if (labelled.length > 0) state.listHead = { sentence, triggers: labelled, byLine: false }
+  else if (opensList) state.listHead = { sentence, triggers: stated, byLine: endsInColon(raw) }
   else if (!raw.listItem && !inList && !state.listHead?.lasting) state.listHead = null
   if (own.length === 0 && !opensList) state.unplaced.push(...unplacedIn(free))
   if (state.context.kind === 'note' && !state.quoted) for (const [at, one] of own.entries()) own[at] = told(one)

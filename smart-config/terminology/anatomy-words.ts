@@ -4,8 +4,8 @@
 export const sideWords = [
   ['left|lt', 'left'],
   ['right|rt', 'right'],
-  ['left sided|hand side', 'left'],
-  ['right sided|hand side', 'right'],
+  ['left|lt sided / left hand|sided side', 'left'],
+  ['right|rt sided / right hand|sided side', 'right'],
   ['left|lt side', 'left'],
   ['right|rt side', 'right'],
   ['both|either side(s)|halves', 'both'],

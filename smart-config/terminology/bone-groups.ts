@@ -111,6 +111,8 @@ export const generalFor: Partial<Record<BoneKey, readonly BoneKey[]>> = {
 
 /** Words that name two bones at once: "both bones of the left forearm". Phrases as in `lesion-words.ts`. */
 export const boneSets: readonly (readonly [phrase: string, bones: readonly BoneKey[]])[] = [
+  // One bone: that of both sides.
+  ['[on] both|either side(s) of the [pubic] symphysis [pubis]', ['pubis']],
   ['both|two bones of|in [the] ~ forearm(s)', ['radius', 'ulna']],
   ['forearm bones / bones of the forearm', ['radius', 'ulna']],
   ['both|two bones of|in [the] ~ leg(s)|shank', ['tibia', 'fibula']],

@@ -130,6 +130,11 @@ export const normalTriggers: readonly ContextTrigger[] = [
     'variant',
     'both',
   ],
+  [
+    '[in] keeping|consistent|compatible|line with [the] [normal|open|active|physiological] growth plate(s)|physis|physes [activity|uptake]',
+    'variant',
+    'both',
+  ],
   ['cortical desmoid(s)', 'variant', 'forward'],
   [
     'mimicking|mimics|simulating|simulates|feigning|imitating [a|an|the] [bone] lesion|lesions|focus',

@@ -52,7 +52,7 @@ export const lesionWords: readonly LesionWord[] = [
   ['another [one] in|at|within', [], 'plain'],
   ['and|while|whereas|but|, that|those of|in', [], 'plain'],
   [
-    'the first|second|third|fourth|fifth|last|other|others [one] [lies|lie|is|was|are|were|sits] in|at|within',
+    'the first|second|third|fourth|fifth|last|other|others|one|ones [one] [lies|lie|is|was|are|were|sits] in|at|within',
     [],
     'plain',
   ],
@@ -106,7 +106,7 @@ export const lesionWords: readonly LesionWord[] = [
     'plain',
   ],
   ['it|this|which is|lies located|situated|centered|seated', [], 'plain'],
-  ['osteonecrosis|infarct|infarction|necrosis', [], 'diagnosis'],
+  ['osteonecrosis|infarct(s)|infarction(s)|necrosis', [], 'diagnosis'],
 
   // Signal: high T2 signal is a lesion but no oedema (rule 10).
   [
@@ -217,6 +217,7 @@ export const poorMarginWords: readonly string[] = [
   'margin(s)|border(s)|edge(s) ~ indistinct|unsharp|blurred|fuzzy|vague|hazy|ragged',
   'margin(s)|border(s)|edge(s)|periphery|wall(s)|outline [is|are|was|were] not sclerotic|sclerosed',
   'margin(s)|border(s)|edge(s)|periphery|wall(s) [is|are|was|were] neither|not [well] [sharp|smooth|distinct|defined] nor|or sclerotic|sclerosed',
+  'margin(s)|border(s)|edge(s)|outline(s) [is|are|was|were] sharp|smooth|distinct|clear|well|clearly|sharply [defined|demarcated] but not sclerotic|sclerosed',
   'not demarcated|delimited|marginated',
   'limit(s)|margin(s)|border(s)|edge(s)|outline(s) of ~ cannot|not be made|defined|delineated|traced|discerned|determined [out]',
   'nothing sclerotic about|around|along it|them|its|the [margin|margins|edge|edges|border|borders]',
@@ -226,5 +227,5 @@ export const poorMarginWords: readonly string[] = [
   'without|no definable|clear|sharp|distinct|discernible margin(s)|border(s)|edge(s)',
   'margin(s)|border(s)|edge(s)|outline(s) [can|could] cannot|not be made out|defined|delineated|traced|outlined|followed|discerned|determined [out]',
   'margin(s)|border(s)|edge(s)|outline(s) [is|are] not [well|sharply|clearly] defined|delineated|visible|made|discernible [out]',
-  'margin(s)|border(s)|edge(s)|outline(s) merge|merges|fade|fades|blend|blends into|with',
+  'margin(s)|border(s)|edge(s)|outline(s) [of] [which] merge|merges|fade|fades|blend|blends into|with',
 ]
