@@ -39,6 +39,8 @@ export type TextResult = Pick<Stated, 'value' | 'unit' | 'comparator' | 'range' 
   span: TextSpan
   /** The number counts how often the value holds the upper limit of normal. */
   isMultiple?: true
+  /** "Platelets normal": the words are the result, and there is no number. */
+  isCalledNormal?: true
   /** In doubt, or of another year: does not count, and leaves open what else is told. */
   isUnsure?: true
 }

@@ -18,7 +18,7 @@ import type { Item } from './items.ts'
 import { isAttributive, normalPlaces } from './normal.ts'
 import { quoted } from './quoted.ts'
 import type { TextFinding } from './reading.ts'
-import type { ReadFinding } from './told-open.ts'
+import { normalLine, type ReadFinding } from './told-open.ts'
 import { folded } from './tokens.ts'
 
 const findingOfTest = {
@@ -153,7 +153,7 @@ export function testsIn(read: TestContext): ReadFinding[] {
   const cues = items.flatMap((item, at) =>
     isNormalCue(item) && !flags[at]?.has('negated') && !isUnsure(at) ? [at] : [],
   )
-  const called = new Set([
+  const calledNormal = new Set([
     ...normalPlaces(items, places, flags, isUnsure),
     ...cues.flatMap((at) => listBehind(read, at)),
   ])
@@ -161,7 +161,7 @@ export function testsIn(read: TestContext): ReadFinding[] {
     const key = keyOf(items[at])
     if (key === null || open(at, key)) return false
     if (!flags[at]?.has('negated') && isDeviating(read, at)) return false
-    return flags[at]?.has('negated') ? deniesDeviation(read, at) : called.has(at)
+    return flags[at]?.has('negated') ? deniesDeviation(read, at) : calledNormal.has(at)
   }
   const excepted = isCountExcepted(read)
   const ofTests = items.flatMap((item, at): ReadFinding[] => {
@@ -172,11 +172,15 @@ export function testsIn(read: TestContext): ReadFinding[] {
     const finding = findingOfTest[key as keyof typeof findingOfTest]
     return [{ key: finding, answer: 'yes', span: quoted(items, at, cues[0] ?? flags[at]?.get('negated')) }]
   })
-  // "Leukocytes, haemoglobin and platelets normal" is a normal count: all three lines are named.
+  // "Leukocytes, haemoglobin and platelets normal" is a normal count: all three lines are named. One alone is told beside the others' numbers.
   const lines = cellLines.map((line) => items.findIndex((item, at) => keyOf(item) === line && isNormal(at)))
+  const called = lines.flatMap((at, index): ReadFinding[] => {
+    const [line, item] = [cellLines[index], items[at]]
+    return line && item ? [{ key: normalLine[line], answer: 'yes', span: quoted(items, at, cues[0]) }] : []
+  })
   const [first, last] = [items[Math.min(...lines)], items[Math.max(...lines)]]
   const named = !lines.includes(-1) && first && last
   return named
     ? [...ofTests, { key: 'bloodCountNormal', answer: 'yes', span: { start: first.start, end: last.end } }]
-    : ofTests
+    : [...ofTests, ...called]
 }
