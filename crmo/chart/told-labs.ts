@@ -102,7 +102,8 @@ export function toldLabs(told: ToldResult[], charted: LabResult[], patient: Pati
   for (const one of told) {
     const lab = labOf(one, patient)
     const known = [...charted, ...labs].filter((other) => other.analyte === lab.analyte)
-    if (lab.unusable || one.result.isCalledNormal ? known.length === 0 : !known.some((other) => sameResult(other, lab))) labs.push(lab)
+    if (lab.unusable || one.result.isCalledNormal ? known.length === 0 : !known.some((other) => sameResult(other, lab)))
+      labs.push(lab)
   }
   return labs
 }

@@ -4,13 +4,17 @@
  */
 import { crpUnits, multiples } from '../../smart-config/terminology/told-results.ts'
 import type { TextFinding } from './reading.ts'
-import { longAgoPlaces } from './told-times.ts'
-import type { TextResult } from './told-results.ts'
 import type { Token } from './tokens.ts'
+import type { TextResult } from './told-results.ts'
+import { longAgoPlaces } from './told-times.ts'
 
 export type OpenKey = 'openFever' | 'openCrp' | 'openCount'
 /** "White cells and platelets normal": of a line alone. */
-export const normalLine = { whiteCells: 'leucocytesNormal', hemoglobin: 'haemoglobinNormal', platelets: 'plateletsNormal' } as const
+export const normalLine = {
+  whiteCells: 'leucocytesNormal',
+  hemoglobin: 'haemoglobinNormal',
+  platelets: 'plateletsNormal',
+} as const
 type LineKey = (typeof normalLine)[keyof typeof normalLine]
 export type ReadFinding = Omit<TextFinding, 'key'> & { key: TextFinding['key'] | OpenKey | LineKey }
 
@@ -44,17 +48,12 @@ const isHigh = (result: TextResult): boolean =>
   result.isMultiple === true || (milligrams(result) >= crpUnits.raised && !result.comparator?.startsWith('<'))
 /** The number says what was raised: "CRP was slightly raised. CRP 7 mg/L." */
 const isAboveLimit = (result: TextResult): boolean =>
-  isHigh(result) ||
-  result.flag === 'H' ||
-  (!result.comparator?.startsWith('<') && isAbove(result))
+  isHigh(result) || result.flag === 'H' || (!result.comparator?.startsWith('<') && isAbove(result))
 const isAbove = (result: TextResult): boolean =>
   result.range?.high === undefined ? milligrams(result) >= multiples.usualLimit : result.value > result.range.high
 
 /** The findings and values that stand when all of the text is known. */
-export function settled(
-  read: ReadFinding[],
-  told: TextResult[],
-): { findings: TextFinding[]; results: TextResult[] } {
+export function settled(read: ReadFinding[], told: TextResult[]): { findings: TextFinding[]; results: TextResult[] } {
   const open = new Set<string>(read.map(({ key }) => key).filter((key) => key in forbids))
   const [past, results] = [told.filter(({ isUnsure }) => isUnsure), told.filter(({ isUnsure }) => !isUnsure)]
   const crp = results.filter(({ analyte }) => analyte === 'crp')
@@ -66,7 +65,9 @@ export function settled(
   const lines = read.flatMap(({ key, span }): TextResult[] => {
     const analyte = lineOf[key]
     const isTold = results.some((one) => one.analyte === analyte)
-    return analyte && !isTold ? [{ analyte, value: Number.NaN, unit: null, range: null, flag: null, span, isCalledNormal: true }] : []
+    return analyte && !isTold
+      ? [{ analyte, value: Number.NaN, unit: null, range: null, flag: null, span, isCalledNormal: true }]
+      : []
   })
   const isOwnKey = (key: string): key is TextFinding['key'] => !(key in forbids || key in lineOf)
   return {

@@ -28,8 +28,8 @@ import { otherIllnessClauses } from './other-illness.ts'
 import type { TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 import { split } from './split-glued.ts'
-import type { ReadFinding } from './told-open.ts'
 import type { Token } from './tokens.ts'
+import type { ReadFinding } from './told-open.ts'
 
 const off: readonly Flag[] = ['hypothetical', 'family']
 /** Of these it is not said whether they are the illness: a fever among them leaves open that there was none. */
@@ -231,8 +231,7 @@ function toldTemperatures(sentence: Sentence, before: Sentence | undefined): Tol
     const bridged = tokens.slice(from + 1, first).every(({ word }) => numberBridges.has(word))
     const explains = bridged ? { start: tokens[Math.max(0, from - 1)]?.start ?? start, end } : { start: end, end }
     const told = (key: ReadFinding['key']): Told[] => [{ key, answer: 'yes', span: { start, end }, explains }]
-    if (isFlagged(items, own, unsure))
-      return celsius >= feverCelsius && !limited ? told('openFever') : []
+    if (isFlagged(items, own, unsure)) return celsius >= feverCelsius && !limited ? told('openFever') : []
     // "never above 38", "below 37.5": a limit up to 38 °C says that there was no fever; a higher one says nothing.
     // "No fevers above 102": what lies below is left open.
     const open = denies ? [{ ...unsaid, span: { start, end }, explains }] : []

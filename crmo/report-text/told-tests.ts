@@ -5,8 +5,11 @@ import {
   countDeviations,
   deniedResults,
   deviations,
+  exceptedTimes,
   exceptionWords,
   fallWords,
+  leftOutWords,
+  looseVerdicts,
   otherTests,
   raisings,
   risenWords,
@@ -18,8 +21,8 @@ import type { Item } from './items.ts'
 import { isAttributive, normalPlaces } from './normal.ts'
 import { quoted } from './quoted.ts'
 import type { TextFinding } from './reading.ts'
-import { normalLine, type ReadFinding } from './told-open.ts'
 import { folded } from './tokens.ts'
+import { normalLine, type OpenKey, type ReadFinding } from './told-open.ts'
 
 const findingOfTest = {
   count: 'bloodCountNormal',
@@ -140,11 +143,66 @@ function isCalledRaised(read: TestContext, at: number): boolean {
     raised.has(before === 'of' ? (items[at - 2]?.word ?? '') : before) ||
     own.some(
       ({ word }, place) =>
-        risenWords.has(word) ||
-        (raised.has(word) && !denials.test(own[place - 1]?.word ?? items[at]?.word ?? '')),
+        risenWords.has(word) || (raised.has(word) && !denials.test(own[place - 1]?.word ?? items[at]?.word ?? '')),
     )
   )
 }
+
+/** "All values except LDH and CRP were normal", "normal but for the CRP". */
+function isLeftOut({ items }: TestContext, at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - 6); place -= 1) {
+    const item = items[place]
+    if (!item || ['verb', 'mark', 'cue'].includes(item.tag.kind)) return false
+    // "Apart from the CRP the count was normal"
+    if ((item.tag.kind === 'finding' || otherTests.has(item.word)) && items[place + 1]?.tag.kind !== 'and') return false
+    const isBut =
+      item.word === 'but' && (items[place + 1]?.word === 'for' || /thing$|^all$/.test(items[place - 1]?.word ?? ''))
+    if (leavesOut(item) || isBut) return true
+  }
+  return false
+}
+
+const leavesOut = ({ word, words }: Item): boolean => leftOutWords.has(word) || words === 'other than'
+
+/** "Normal except during the flare", "normal again", "near normal": of some time, or not quite. */
+function isLoose({ items, places }: TestContext, at: number): boolean {
+  const clause = places[at]?.clause
+  const exception = items.findIndex((item, place) => place > at && leavesOut(item))
+  const behind = exception < 0 ? [] : items.slice(exception)
+  const isTimed =
+    behind.some(({ word }) => exceptedTimes.has(word)) &&
+    !behind.some((item) => isTest(keyOf(item) ?? '') || otherTests.has(item.word) || item.tag.kind === 'number')
+  // "Normal again", "CRP now normal": it was not before.
+  const isOnlyNow = items.some(
+    (item, place) =>
+      isNormalCue(item) &&
+      places[place]?.clause === clause &&
+      (items[place + 1]?.word === 'again' || (keyOf(items[at]) === 'crp' && items[place - 1]?.word === 'now')),
+  )
+  return (
+    isTimed || isOnlyNow || items.some(({ word }, place) => places[place]?.clause === clause && looseVerdicts.has(word))
+  )
+}
+
+const openTest: Partial<Record<string, OpenKey>> = { crp: 'openCrp', count: 'openCount', temperature: 'openFever' }
+
+/** "CRP was normal at first. It rose during the second flare.": without a number. */
+export function risesBehind(items: Item[], before: Item[]): boolean {
+  const last = before.findLast((item) => isTest(keyOf(item) ?? '') || otherTests.has(item.word))
+  return (
+    keyOf(last) === 'crp' &&
+    items.length <= longestCourse &&
+    items.some(({ word }) => risenWords.has(word) || raised.has(word)) &&
+    !items.some(
+      (item) =>
+        isTest(keyOf(item) ?? '') ||
+        otherTests.has(item.word) ||
+        (item.tag.kind === 'cue' && item.tag.category === 'negated'),
+    ) &&
+    items.slice(0, 3).some(({ word }) => /^(?:it|this|later|then|subsequently|thereafter)$/.test(word))
+  )
+}
+const longestCourse = 16
 
 export function testsIn(read: TestContext): ReadFinding[] {
   const { items, places, flags, open } = read
@@ -168,6 +226,9 @@ export function testsIn(read: TestContext): ReadFinding[] {
     const key = keyOf(item)
     if (key === 'crp' && !flags[at]?.has('negated') && !open(at, key) && isCalledRaised(read, at))
       return [{ key: 'openCrp', answer: 'yes', span: quoted(items, at, undefined) }]
+    const left = openTest[key ?? '']
+    if (left && !open(at, key ?? '') && (isLeftOut(read, at) || (isLoose(read, at) && isNormal(at))))
+      return [{ key: left, answer: 'yes', span: quoted(items, at, undefined) }]
     if (!key || !(key in findingOfTest) || !isNormal(at) || (key === 'count' && excepted)) return []
     const finding = findingOfTest[key as keyof typeof findingOfTest]
     return [{ key: finding, answer: 'yes', span: quoted(items, at, cues[0] ?? flags[at]?.get('negated')) }]

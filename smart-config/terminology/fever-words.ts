@@ -70,7 +70,10 @@ export const feverWords: readonly FindingWord[] = [
   ],
   ['this|last time without|no [any] fever|fevers|pyrexia', 'openFever'],
   // All but the onset: what happened there is not said.
-  ['no|without|never|not [any] [further] fever|fevers|pyrexia|febrile except|excepting|save|bar|excluding', 'openFever'],
+  [
+    'no|without|never|not [any] [further] fever|fevers|pyrexia|febrile except|excepting|save|bar|excluding',
+    'openFever',
+  ],
   ['no|without|never|not [any] [further] fever|fevers|pyrexia|febrile apart|aside from', 'openFever'],
   ['no|without|never|not [any] [further] fever|fevers|pyrexia|febrile other than', 'openFever'],
   [
@@ -100,6 +103,10 @@ export const feverWords: readonly FindingWord[] = [
     'openFever',
   ],
   ['temperature(s)|temp(s) [is|was|were] slightly|mildly|minimally raised|elevated|high|increased', 'openFever'],
+  [`${[...afebrileWords].join('|')} [throughout|otherwise|mostly] except|apart|aside|save|bar|excepting`, 'openFever'],
+  ['temperature(s)|temp(s) [is|was|were] [now|meanwhile] [back] [to] normal again', 'openFever'],
+  ['temperature(s)|temp(s) [is|was|were] now|meanwhile normal', 'openFever'],
+  ['except|apart|aside|excepting|besides [from|for] [the|her|his|a] [body] temperature|temp', 'openFever'],
   ['felt|feels|feeling|subjectively feverish|febrile / subjective|tactile|unmeasured fever(s)|pyrexia', 'openFever'],
   ['no|never|not|denies|denied felt|feeling|subjective|tactile feverish|febrile|fever(s)|pyrexia', 'fever', 'no'],
   ['local|skin|overlying|surface|room|ambient|water|increased [skin|local] temperature(s)', 'shield'],
