@@ -24,8 +24,8 @@ import { cited, table } from './review-table.ts'
 
 const labels = inputLabels()
 const label = (key: string): string => labels[key] ?? key
-const raisedWhen = (anyOf: readonly (readonly string[])[]): string =>
-  anyOf.map((clause) => clause.map(label).join(' **and** ')).join('; **or** ')
+const raisedWhen = (anyOf: readonly (readonly string[])[], alsoBy: readonly string[] = []): string =>
+  [...anyOf, ...alsoBy.map((key) => [key])].map((clause) => clause.map(label).join(' **and** ')).join('; **or** ')
 
 /** Unverified ones first: they are what a reviewer has to look up. */
 const codeTable = (): string => {
@@ -45,7 +45,14 @@ const flagTable = (): string =>
     ['row', 'level', 'title', 'raised when', 'advice', 'source', 'confirmation'],
     [...flagRows]
       .sort(byNumber)
-      .map((row) => [row.row, row.level, row.title, raisedWhen(row.anyOf), row.advice, ...cited(row.citation)]),
+      .map((row) => [
+        row.row,
+        row.level,
+        row.title,
+        raisedWhen(row.anyOf, row.alsoBy),
+        row.advice,
+        ...cited(row.citation),
+      ]),
   )
 
 const rowTable = (

@@ -207,6 +207,10 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
   if (direction === 'backward') return isOfAnotherStudy(items, places, at) ? [] : [backward()]
   // "found neither in the spine nor in the pelvis": what stands before it is denied too.
   if (items[at]?.word === 'neither') return [items[at + 1]?.tag.kind === 'preposition' ? whole : forward(clauseEnd)]
+  // What a study of last year showed is part of the story, unless something else has come in its place.
+  const isNowLater = items.slice(at, clauseEnd + 1).some(({ tag }) => tag.kind === 'cue' && tag.category === 'current')
+  const isOfLesion = items.some(({ tag }) => tag.kind === 'trigger')
+  if (category === 'past' && /^last /.test(items[at]?.words ?? '') && isOfLesion && !isNowLater) return []
   if (direction === 'both') {
     const before = items.slice(startOf(places, at, 'chunk'), at).some(isContent)
     const after = items.slice(at + 1, chunkEnd + 1).some(isContent)
@@ -235,6 +239,11 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
     // "?lesion" doubts what follows, "lesion of the tibia?" all that went before.
     if (items[at]?.word !== '?') return [standsAlone(items, places, at) ? backward() : forward(clauseEnd)]
     if (at === items.length - 1) return [{ ...whole, to: at - 1 }]
+    // "Oedema of the left tibia (?)"
+    if (standsAlone(items, places, at)) {
+      const own = backward()
+      return [{ ...own, from: Math.max(own.from, startOf(places, startOf(places, at, 'chunk') - 1, 'chunk')) }]
+    }
     // "(stress reaction?)" doubts its own part only.
     const closes = items[at + 1]?.tag.kind === 'mark'
     return [closes ? { from: startOf(places, at, 'chunk'), to: at - 1, doubtfulFrom: at } : forward(chunkEnd)]

@@ -3,6 +3,7 @@
 import * as anatomy from '../../smart-config/terminology/anatomy-words.ts'
 import { boneSets, generalNames, namedParts, pairedPlurals } from '../../smart-config/terminology/bone-groups.ts'
 import { type BoneKey, bones } from '../../smart-config/terminology/bones.ts'
+import { onceNormal } from '../../smart-config/terminology/context-normal.ts'
 import type { ContextCategory, ContextDirection } from '../../smart-config/terminology/context-trigger.ts'
 import { contextTriggers } from '../../smart-config/terminology/context-triggers.ts'
 import { type DetailWord, detailWords } from '../../smart-config/terminology/detail-words.ts'
@@ -98,6 +99,7 @@ function* lesionRows(): Generator<Row> {
   }
   for (const [phrase, [bone, ...also]] of boneSets)
     if (bone) yield [phrase, { kind: 'bone', bone, name: phrase, level: null, plural: false, general: false, also }]
+  for (const [phrase, category, direction] of onceNormal) yield [phrase, { kind: 'cue', category, direction }]
   yield* contextRows()
   for (const [phrase, features, strength] of lesionWords)
     yield [

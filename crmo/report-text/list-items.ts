@@ -1,7 +1,9 @@
 /** Bones that a list names without repeating what is wrong with them. */
+import { likenessWords } from '../../smart-config/terminology/sentence-words.ts'
 import type { Certainty, Claim, ReadSentence } from './claims.ts'
+import type { Flags } from './flag.ts'
 import type { SidedClaim } from './gather.ts'
-import { placeKinds } from './items.ts'
+import { type Item, placeKinds } from './items.ts'
 import { bearable, claim, spanOf, withSide } from './make-claim.ts'
 import { isMidline, type Mention } from './mentions.ts'
 import type { State } from './reader-state.ts'
@@ -9,37 +11,39 @@ import type { SideHint } from './sides.ts'
 import { beyondSites, isSiteList } from './site-list.ts'
 import type { Token } from './tokens.ts'
 
+const likeness: ReadonlySet<string> = new Set(likenessWords)
 const showing: ReadonlySet<string> = new Set(['stir', 'tirm', 'scan', 'scintigraphy', 'pet', 'uptake'])
 
-/** "No lesion apart from the one in the right fibula": the exception is a lesion. */
+const isException = (item: Item | undefined): boolean =>
+  item?.tag.kind === 'break' && /^(?:apart|aside|except|other|with the exc)/.test(item.words)
+
+const withoutDenial = (flags: Flags): Flags =>
+  new Map([...flags].filter(([flag]) => flag !== 'negated' && flag !== 'resolved' && flag !== 'past'))
+
+/** "No lesion apart from the one in the right fibula", "all resolved except the clavicle": the exception is a lesion. */
 function exceptionOf(state: State, sentence: ReadSentence, mention: Mention, clause: number): Claim | null {
   const { items, places } = sentence
   const opener = items.findIndex((_, at) => places[at]?.clause === clause)
   const before = sentence.triggers.filter((one) => (places[one.at]?.clause ?? 0) < clause).at(-1)
   const own = sentence.triggers.some((one) => places[one.at]?.clause === clause)
-  const excepts =
-    items[opener]?.tag.kind === 'break' && /^(?:apart|except|other|with the exc)/.test(items[opener]?.words ?? '')
-  if (!excepts || own || !before?.flags.has('negated')) return null
-  const flags = new Map(before.flags)
-  flags.delete('negated')
-  return claim(state, sentence, { ...before, flags }, mention)
+  if (!isException(items[opener]) || own || !(before?.flags.has('negated') || before?.flags.has('resolved')))
+    return null
+  return claim(state, sentence, { ...before, flags: withoutDenial(before.flags) }, mention)
 }
 
 /** "Apart from the left femur no lesion": the exception stands before what it is excepted from. */
 function exceptionBefore(state: State, sentence: ReadSentence, mention: Mention): Claim | null {
   const { items, places } = sentence
-  const [opener] = items
-  if (opener?.tag.kind !== 'break' || !/^(?:apart|except|other|aside|with the exc)/.test(opener.words)) return null
+  if (!isException(items[0])) return null
   const inPart = sentence.triggers.some(({ at }) => at < mention.at)
   const behind = sentence.triggers.find(({ at }) => at > mention.at)
   const own =
     behind && items.slice(mention.to + 1, behind.at).some(({ tag }) => tag.kind === 'bone' || tag.kind === 'levels')
-  if (inPart || own || !behind?.flags.has('negated') || places[behind.at]?.clause !== places[mention.at]?.clause)
-    return null
+  const isTaken = behind?.flags.has('negated') || behind?.flags.has('resolved')
+  if (inPart || own || !behind || !isTaken || places[behind.at]?.clause !== places[mention.at]?.clause) return null
   if (sentence.flags[mention.at]?.has('negated') || mention.vague) return null
-  const flags = new Map(behind.flags)
-  flags.delete('negated')
-  return claim(state, sentence, { ...behind, flags }, mention)
+  const told = { ...sentence, flags: sentence.flags.map(withoutDenial) }
+  return claim(state, told, { ...behind, flags: withoutDenial(behind.flags) }, mention)
 }
 
 /** "The focus is not in the left tibia but in the right femur." */
@@ -103,9 +107,9 @@ export function listed(
   isListItem: boolean,
   own: SidedClaim[],
 ): SidedClaim[] {
-  const claimed = new Set(
-    own.flatMap((one) => (one.strength === 'feature' || one.certainty === 'denied' ? [] : [one.mention.at])),
-  )
+  const isFree = ({ certainty }: SidedClaim): boolean =>
+    certainty === 'denied' || (certainty === 'past' && isException(sentence.items[0]))
+  const claimed = new Set(own.flatMap((one) => (one.strength === 'feature' || isFree(one) ? [] : [one.mention.at])))
   const soFar = [...own]
   return sentence.bearers.flatMap((mention): SidedClaim[] => {
     const made = listedOne(state, sentence, hints, isListItem, soFar, claimed, mention)
@@ -138,6 +142,8 @@ function listedOne(
     const doubtful = doubtfulSite(sentence, mention)
     if (doubtful) return [withSide(state, sentence, hints, doubtful)]
   }
+  // "Sclerosis of the left tibia, right tibia, not assessed": a name in the list of which nothing is said.
+  if (sentence.flags[mention.at]?.has('hypothetical')) return []
   if (head) return [withSide(state, sentence, hints, { ...head, mention, features: head.features, deniedFeatures: [] })]
   if (
     inClause.some(
@@ -153,7 +159,19 @@ function listedOne(
     .filter((one) => (sentence.places[one.mention.at]?.clause ?? 0) < clause && one.certainty !== 'denied')
     .at(-1)
   const listHead = state.listHead
-  if (earlier && clause > 0) return [withSide(state, sentence, hints, { ...earlier, mention, deniedFeatures: [] })]
+  // "Oedema of the left calcaneus; calcanei equal in size.": what the other words say of it is not known.
+  const says = inClause.find(({ word }) => likeness.has(word))
+  if (earlier && clause > 0)
+    return [
+      withSide(state, sentence, hints, {
+        ...earlier,
+        mention,
+        deniedFeatures: [],
+        ...(says && earlier.certainty === 'stated'
+          ? { certainty: 'uncertain', doubt: `Only said to be "${says.words}".` }
+          : {}),
+      }),
+    ]
   if (listHead && isListItem) {
     return listHead.triggers.flatMap((trigger) => {
       if (bearable([mention], trigger).length === 0) return []

@@ -6,6 +6,7 @@ import type { Flag } from './flag.ts'
 import { detailTable, itemsOf } from './items.ts'
 import type { TextContext, TextFinding } from './reading.ts'
 import type { Sentence } from './sentences.ts'
+import { isPathologistsResult } from './specimen-results.ts'
 
 const keys = new Set<string>(detailWords.flatMap(([, key]) => (key === 'shield' ? [] : [key])))
 const isDetail = (key: string): key is DetailKey => keys.has(key)
@@ -27,7 +28,6 @@ function mayStand(key: DetailKey, { section }: Sentence, { kind }: TextContext):
 }
 
 const off: readonly Flag[] = ['family', 'hypothetical', 'past', 'resolved']
-const doubt: readonly Flag[] = ['uncertain', 'differential']
 /** "Must be considered" is how a suspicion is written; "to exclude malignancy" is a question. */
 const mustBeConsidered = /^(?:must|should|has to|have to|needs to|need to) (?:also )?be (?:considered|excluded)/
 
@@ -39,7 +39,8 @@ function inSentence(sentence: Sentence, context: TextContext): TextFinding[] {
     if (tag.kind !== 'finding' || !tag.detail || !own || !isDetail(tag.key) || !mayStand(tag.key, sentence, context))
       return []
     const isOpinion = opinions.includes(tag.key)
-    const doubted = doubt.some((flag) => own.has(flag))
+    const isResult = isPathologistsResult(items[own.get('differential') ?? -1]?.words ?? '', context)
+    const doubted = own.has('uncertain') || (own.has('differential') && !isResult)
     const thought = isOpinion && mustBeConsidered.test(items[own.get('hypothetical') ?? -1]?.words ?? '')
     if (off.some((flag) => own.has(flag) && !(flag === 'hypothetical' && thought)) || (doubted && !isOpinion)) return []
     const denied = own.has('negated')

@@ -6,10 +6,12 @@ import { placesOf } from './clauses.ts'
 import { flagsOf } from './context.ts'
 import { durationsIn } from './durations.ts'
 import type { Flag, Flags } from './flag.ts'
+import { historyNumbers } from './history-numbers.ts'
 import { findingTable, type Item, itemsOf } from './items.ts'
 import { quoted } from './quoted.ts'
 import type { TextContext, TextFinding, TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
+import { isHistology, isPathologistsResult, isSpecimenResult, specimenAnswer } from './specimen-results.ts'
 import { inTime, openOf, type ReadFinding } from './told-open.ts'
 import { isOtherSpecimen } from './told-specimen.ts'
 import { withTemperatures } from './told-temperatures.ts'
@@ -22,19 +24,19 @@ const isNameOnly = (key: string): key is FindingTest | 'spondyloarthritis' | 'cn
 const ofRelatives = new Set<string>(['psoriasisOrPustulosis', 'bowelSymptoms', 'spondyloarthritis', 'cno'])
 const fits = (key: string, sentence: Sentence, context: TextContext): boolean => {
   const toldByPatient = context.kind === 'note' || sentence.section === 'history'
-  if (key === 'malignantHistology') return context.kind === 'pathology'
+  if (isHistology(key)) return context.kind === 'pathology'
+  if (key === 'corticalBreach' || key === 'periostealReaction') return context.kind !== 'pathology'
   return toldByPatient || !onlyInHistory.has(key)
 }
 
 type Context = { items: Item[]; flags: Flags[]; sentence: Sentence; context: TextContext }
 
+const ofTheIllness = ['history of', 'h / o']
 /** What was, may be or is only an opinion is not reported. "A history of fever" is the illness, and so is a fever that settled; a pathologist's opinion is the result. */
 function isOpen({ items, context }: Context, own: Flags, key: string): boolean {
   const wordsOf = (flag: Flag): string => items[own.get(flag) ?? -1]?.words ?? ''
-  const past = own.has('past') && !/^(?:history of|h \/ o)$/.test(wordsOf('past'))
-  const result =
-    context.kind === 'pathology' &&
-    /^(?:in keeping|consistent|compatible|typical|characteristic|diagnostic)/.test(wordsOf('differential'))
+  const past = own.has('past') && !ofTheIllness.includes(wordsOf('past'))
+  const result = isPathologistsResult(wordsOf('differential'), context)
   return (
     own.has('uncertain') ||
     own.has('hypothetical') ||
@@ -43,6 +45,17 @@ function isOpen({ items, context }: Context, own: Flags, key: string): boolean {
     past ||
     (own.has('differential') && !result)
   )
+}
+
+const nearDenial = 3
+/** "Pain below the knee for five months, mainly at night": what comes at night is what was told last. */
+function painAtNight({ items }: Context, at: number, denial: number | undefined): TextFinding[] {
+  const told = items.slice(0, at).findLast(({ tag }) => tag.kind === 'finding')
+  const isPain = told?.tag.kind === 'finding' && told.tag.key === 'boneOrLimbPain'
+  const { start = 0, end = 0 } = items[at] ?? {}
+  // "Began without injury and now wakes her": the denial is of something else.
+  if (!isPain || (denial !== undefined && Math.abs(at - denial) > nearDenial)) return []
+  return [{ key: 'nightPain', answer: denial === undefined ? 'yes' : 'no', span: { start, end } }]
 }
 
 /** A fever or a changed count of which it is not said whether it was one, or whether it is of this illness. */
@@ -65,6 +78,10 @@ function findingAt(read: Context, at: number): ReadFinding[] {
   if (tag?.kind !== 'finding' || !own || tag.key === 'shield' || tag.key === 'otherFever') return []
   const { key, answer } = tag
   if (key === 'openFever') return leftOpen(read, at, key, quoted(items, at, undefined))
+  if (key === 'householdTuberculosis')
+    return own.has('uncertain') || own.has('hypothetical')
+      ? []
+      : [{ key: 'tuberculosisExposure', answer: own.has('negated') ? 'no' : 'yes', span: quoted(items, at, undefined) }]
   if (own.has('family')) {
     if (!ofRelatives.has(key) || own.has('uncertain')) return []
     return [
@@ -76,9 +93,20 @@ function findingAt(read: Context, at: number): ReadFinding[] {
     ]
   }
   if (isOpen(read, own, key)) return answer === 'yes' ? leftOpen(read, at, key, quoted(items, at, undefined)) : []
+  if (key === 'atNight') return painAtNight(read, at, own.get('negated'))
   if (isNameOnly(key) || !fits(key, sentence, context)) return []
   if (key === 'bloodCountAbnormal' && isOtherSpecimen(sentence.tokens, items[at]?.used[0] ?? 0)) return []
   const span = quoted(items, at, own.get('negated'))
+  if (isSpecimenResult(key)) {
+    const said = specimenAnswer(
+      key,
+      own.has('negated') ? 'denied' : answer,
+      sentence.tokens,
+      items[at]?.used ?? [],
+      context,
+    )
+    return said ? [{ key: key === 'organismNamed' ? 'organismFound' : key, answer: said, span }] : []
+  }
   if (!own.has('negated')) return [{ key, answer, span }]
   // "No anaemia" does not make the count normal; a denied denial says nothing.
   const sayable = answer === 'yes' && key !== 'bloodCountAbnormal' && key !== 'normalTemperature'
@@ -153,6 +181,7 @@ export function readFindings(sentences: Sentence[], context: TextContext, text: 
       ),
     ),
     ...courses(sentences, context, text),
+    ...historyNumbers(read, context, text),
   ]
   const present = new Set(all.flatMap(({ key, answer }) => (answer === 'yes' ? [key] : [])))
   const seen = new Set<string>()

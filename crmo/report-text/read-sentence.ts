@@ -20,6 +20,14 @@ function isBareSame(items: Item[], at: number): boolean {
   return next === undefined || next.tag.kind === 'mark' || (next.tag.kind === 'preposition' && its)
 }
 
+/** "Both femoral necks STIR signal.": a predicate without its verb. Not the one that a text goes on to describe. */
+function isBareSignal(items: Item[], at: number): boolean {
+  const [bone, sequence, signal, next] = [items[at - 2], items[at - 1], items[at], items[at + 1]]
+  const closes = next === undefined || next.tag.kind === 'mark'
+  const isPlace = bone !== undefined && ['bone', 'levels', 'region', 'part'].includes(bone.tag.kind)
+  return isPlace && closes && signal?.words === 'signal' && /^(?:stir|tirm)$/.test(sequence?.word ?? '')
+}
+
 /** "Several lumbar bodies" are vertebrae. */
 function nameBodies(items: Item[]): void {
   const vertebra = { kind: 'bone', bone: 'vertebra', name: 'body', level: null, plural: false, general: false } as const
@@ -59,7 +67,10 @@ export function readSentence(tokens: Token[]): ReadSentence {
   const normal = normalPlaces(items, places, flags)
   const beside = landmarkPlaces(items, places)
   const sameTag = { kind: 'trigger', features: [], same: true, strength: 'plain', deniesMargin: false } as const
-  for (const [at, item] of items.entries()) if (isBareSame(items, at)) items[at] = { ...item, tag: sameTag }
+  for (const [at, item] of items.entries()) {
+    if (isBareSame(items, at)) items[at] = { ...item, tag: sameTag }
+    if (isBareSignal(items, at)) items[at] = { ...item, tag: { ...sameTag, same: false } }
+  }
   const triggers = items.flatMap((item, at): Trigger[] => {
     const own = flags[at]
     return item.tag.kind === 'trigger' && own && !isSoft(items, places, mentions, at)

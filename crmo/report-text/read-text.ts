@@ -10,13 +10,14 @@ import { readFindings } from './read-findings.ts'
 import { readLesions } from './read-lesions.ts'
 import type { ReadText } from './reading.ts'
 import { sentencesOf } from './sentences.ts'
+import { withSideTables } from './side-tables.ts'
 import { tokensOf } from './tokens.ts'
 import { settled } from './told-open.ts'
 import { toldResultsIn } from './told-results.ts'
 import { unreadBonesIn } from './unread-bones.ts'
 
 export const readText: ReadText = (text, context) => {
-  const tokens = tokensOf(text)
+  const tokens = withSideTables(tokensOf(text))
   if (languageOf(tokens) === 'other') {
     return {
       language: 'other',

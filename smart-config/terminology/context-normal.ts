@@ -1,6 +1,17 @@
 /** Words that call something normal, a variant or an artefact. The notation is that of `lesion-words.ts`. */
 import type { ContextTrigger } from './context-trigger.ts'
 
+/** "The left, previously normal, is oedematous": what was normal once is not called so now. For lesions alone. */
+export const onceNormal: readonly ContextTrigger[] = [
+  ['previously|formerly|earlier|initially|once normal|unremarkable|clear|inconspicuous', 'none', 'both'],
+  [
+    'normal|unremarkable|clear|inconspicuous previously|before|formerly|earlier|initially|then / normal|unremarkable|clear last year|month|time',
+    'none',
+    'both',
+  ],
+  ['which|that was|were|had [been] [still] normal|unremarkable|clear', 'none', 'both'],
+]
+
 export const normalTriggers: readonly ContextTrigger[] = [
   // Normal.
   [

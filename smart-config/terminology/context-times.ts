@@ -16,6 +16,7 @@ export const timeTriggers: readonly ContextTrigger[] = [
   ['compared with|to', 'past', 'forward'],
   ['comparison [is|was] made with|to', 'past', 'forward'],
   ['years ago', 'past', 'both'],
+  ['last year|month|winter|spring|summer|autumn', 'past', 'both'],
   ['used to', 'past', 'forward'],
   ['at birth', 'past', 'both'],
   ['in infancy', 'past', 'both'],

@@ -61,5 +61,6 @@ export const countWords: readonly FindingWord[] = [
   ['c reactive protein', 'crp'],
   ['blast(s)|lymphoblast(s)|myeloblast(s)', 'blasts'],
   ['blast cell(s)', 'blasts'],
+  ['blast(s) [are|is|were|was] not increased|raised|elevated', 'shield'],
   ['leukemic|leukaemic smear|film|cells|blood', 'blasts'],
 ]

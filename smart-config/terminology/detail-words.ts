@@ -6,6 +6,7 @@ export type DetailKey =
   | 'boneOrLimbPain'
   | 'restrictedDiet'
   | 'tuberculosisExposure'
+  | 'vitaminCLow'
   | 'neonatalOnset'
   | 'growthFailure'
   | 'curedByAntibiotics'
@@ -43,6 +44,12 @@ export const detailWords: readonly DetailWord[] = [
   ['immune deficiency', 'tuberculosisExposure'],
   ['chronic granulomatous disease', 'tuberculosisExposure'],
   ['endemic for tuberculosis|tb', 'tuberculosisExposure'],
+  [
+    'vitamin|vit c [level|concentration] [is|was|were] [very|markedly|extremely|severely] low|undetectable|unmeasurable|deficient|deficiency|absent|<',
+    'vitaminCLow',
+  ],
+  ['low|undetectable|unmeasurable|deficient plasma|serum [vitamin|vit] c', 'vitaminCLow'],
+  ['low|undetectable|unmeasurable|deficient vitamin|vit c', 'vitaminCLow'],
   ['neonatal onset', 'neonatalOnset'],
   ['since|from birth', 'neonatalOnset'],
   ['in|since|from the neonatal period', 'neonatalOnset'],
@@ -90,6 +97,7 @@ export const detailWords: readonly DetailWord[] = [
   ['disk [space] involvement|involved|destruction|destroyed', 'diskInvolved'],
   ['disk [space|height] [is|are] lost|narrowed|narrowing|reduced|obliterated', 'diskInvolved'],
   ['loss|narrowing|destruction of [the] [intervertebral] disk(s) [space|height]', 'diskInvolved'],
+  ['disk(s) ~ gone|obliterated|eroded', 'diskInvolved'],
   ['disk(s) [space|spaces|height|heights] [is|are] preserved|spared|normal|intact|maintained', 'diskInvolved', 'no'],
   ['normal [intervertebral] disk(s) [space|spaces]', 'diskInvolved', 'no'],
   ['synovitis', 'synovitis'],

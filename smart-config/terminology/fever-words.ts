@@ -47,7 +47,6 @@ export const feverWords: readonly FindingWord[] = [
   ["not|hasn't|didn't|never run|ran|have|had|spiked|running a temperature", 'fever', 'no'],
   ['no temperature(s)|temp(s)', 'fever', 'no'],
   ['any temperatures|temps|fevers', 'fever'],
-  ['no h/o fever(s)', 'fever', 'no'],
   ['no f/c', 'fever', 'no'],
   [`${[...afebrileWords].join('|')}|normothermia`, 'normalTemperature'],
   ['non febrile|pyrexial|feverish', 'normalTemperature'],

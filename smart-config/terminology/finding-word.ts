@@ -24,6 +24,8 @@ export type FindingWordKey =
   | 'abscess'
   | 'organismFound'
   | 'malignantHistology'
+  | 'benignTumour'
+  | 'caseatingGranulomas'
   | 'corticalBreach'
   | 'periostealReaction'
 
@@ -32,6 +34,16 @@ export type FindingTest = 'count' | 'crp' | 'whiteCells' | 'hemoglobin' | 'plate
 
 export type FindingWord = readonly [
   phrase: string,
-  key: FindingWordKey | FindingTest | 'spondyloarthritis' | 'cno' | 'shield' | 'otherFever' | 'openFever',
+  key:
+    | FindingWordKey
+    | FindingTest
+    | 'spondyloarthritis'
+    | 'cno'
+    | 'organismNamed'
+    | 'atNight'
+    | 'householdTuberculosis'
+    | 'shield'
+    | 'otherFever'
+    | 'openFever',
   answer?: 'yes' | 'no',
 ]

@@ -1,6 +1,7 @@
 import { countWords } from './count-words.ts'
 import { feverWords } from './fever-words.ts'
 import type { FindingWord, FindingWordKey } from './finding-word.ts'
+import { histologyWords } from './histology-words.ts'
 
 /**
  * History, examination and laboratory statements in words → finding. Phrases as in `lesion-words.ts`. A row's answer is what the bare
@@ -15,10 +16,31 @@ export const findingWords: readonly FindingWord[] = [
   ['night|nocturnal|nighttime pain(s)', 'nightPain'],
   ['night time pain(s)', 'nightPain'],
   ['pain|painful|hurts|worse ~ at|by|during [the] night', 'nightPain'],
-  ['wakes|woken|waking|wake|awakens|awakened ~ night|pain', 'nightPain'],
+  // Pain only where pain was told just before: a fever or a sweat may come at night too.
+  [
+    'mainly|mostly|chiefly|especially|particularly|predominantly|usually|worse|worst|only|also|now at|by|during [the] night(s)',
+    'atNight',
+  ],
+  ['worse night(s)', 'atNight'],
+  ['nocturnal|nightly', 'atNight'],
+  ['by|at day and night', 'atNight'],
+  ['wakes|woke|wake|waking|awakens him|her|them|the|up', 'atNight'],
+  ['wakes|woke|wake|woken [up] because|by|from|with [of] it|this|pain|that', 'nightPain'],
+  ['keeps|kept|keeping him|her|them|the ~ up|awake', 'atNight'],
+  ['it|this|pain keeps|kept him|her|them up|awake', 'nightPain'],
+  ['sweat|sweats|sweating|sweaty|cough|coughs|coughing|itch|itching|hot', 'shield'],
+  ['wakes|woke|woken|waking|wake|awakens|awakened|awoke ~ night|nights|pain', 'nightPain'],
+  ['wakes|wake|waking|woken ~ night|nights to drink|urinate|pee|void', 'shield'],
+  ['cries|crying|cried|screams|screaming at|in|during [the] night', 'nightPain'],
   ['weight loss', 'weightLossOrAsthenia'],
-  ['lost|losing ~ weight|kg', 'weightLossOrAsthenia'],
-  ['loss of weight|appetite', 'weightLossOrAsthenia'],
+  ['lost|losing ~ weight|kg|kilogram(s)|kilo(s)|lb|lbs|pound(s)', 'weightLossOrAsthenia'],
+  ['loss of ~ weight|appetite|kg|kilogram(s)|kilo(s)|lb|lbs|pound(s)', 'weightLossOrAsthenia'],
+  ['kg|kilogram(s)|kilo(s)|lb|lbs|pounds lost|lighter', 'weightLossOrAsthenia'],
+  ['weight down|falling|dropped|fell|dropping', 'weightLossOrAsthenia'],
+  ['poor|reduced|decreased appetite', 'weightLossOrAsthenia'],
+  ['constitutional|b symptom(s)|sx', 'weightLossOrAsthenia'],
+  ['off his|her|their|the food', 'weightLossOrAsthenia'],
+  ['tiredness|exhaustion', 'weightLossOrAsthenia'],
   ['fatigue|asthenia|lethargy|lethargic|malaise|cachexia', 'weightLossOrAsthenia'],
   ['weight [is|was|has] [been] steady|stable|unchanged|maintained', 'weightLossOrAsthenia', 'no'],
   ['swelling|swollen|warmth|warm|erythema|redness|swells|swell', 'localSwellingOrWarmth'],
@@ -29,16 +51,27 @@ export const findingWords: readonly FindingWord[] = [
 
   ['hepatomegaly|splenomegaly|hepatosplenomegaly|organomegaly|lymphadenopathy|adenopathy', 'organomegalyOrNodes'],
   ['enlarged|palpable [lymph] liver|spleen|nodes', 'organomegalyOrNodes'],
-  ['liver|spleen|nodes ~ enlarged|palpable', 'organomegalyOrNodes'],
+  ['enlarged ~ [lymph] node|nodes|glands', 'organomegalyOrNodes'],
+  ['liver|spleen|nodes|glands ~ enlarged|palpable|large|big', 'organomegalyOrNodes'],
+  ['big|large liver|spleen|nodes|glands', 'organomegalyOrNodes'],
+  ['no [lymph] node(s)|glands|spleen|liver', 'organomegalyOrNodes', 'no'],
   ['bruising|bruises|petechiae|purpura|ecchymoses|petechial', 'bruisingOrGumBleeding'],
   ['gum|gingival bleeding', 'bruisingOrGumBleeding'],
   ['bleeding gums', 'bruisingOrGumBleeding'],
-  ['gums bleed', 'bruisingOrGumBleeding'],
+  ['gum(s) ~ bleed|bleeding|bled|swollen|tumid|spongy', 'bruisingOrGumBleeding'],
+  ['gingival hypertrophy|hyperplasia|swelling', 'bruisingOrGumBleeding'],
+  ['gum(s) not swollen|bleeding', 'bruisingOrGumBleeding', 'no'],
+  ['bruises|bruise no|not more', 'bruisingOrGumBleeding', 'no'],
   ['restricted|restrictive|selective|limited|poor diet|eating|eater', 'restrictedDiet'],
   ['picky|fussy eater', 'restrictedDiet'],
+  ['eats|ate|eating nothing|only but|except', 'restrictedDiet'],
+  ['eats|ate nothing but|except', 'restrictedDiet'],
+  ['no fruit(s)|vegetable(s)', 'restrictedDiet'],
+  ['refuses|refused|avoids|avoided ~ fruit(s)|vegetable(s)', 'restrictedDiet'],
   ['malabsorption|celiac|coeliac', 'restrictedDiet'],
   ['early|premature loss of [deciduous|primary|milk|baby] teeth|tooth', 'earlyToothLoss'],
   ['early|premature tooth loss', 'earlyToothLoss'],
+  ['lost|shed ~ milk|deciduous|primary|baby teeth|tooth ~ months|root|roots', 'earlyToothLoss'],
   ['psoriasis|psoriatic|pustulosis|ppp', 'psoriasisOrPustulosis'],
   ['palmoplantar pustulosis|pustules', 'psoriasisOrPustulosis'],
   // Of an infant or a drug: neither psoriasis nor the pustulosis of palms and soles.
@@ -64,6 +97,7 @@ export const findingWords: readonly FindingWord[] = [
   ['cno|crmo', 'cno'],
   ['tuberculosis|tb contact|exposure', 'tuberculosisExposure'],
   ['contact|exposed|exposure with|to ~ tuberculosis|tb', 'tuberculosisExposure'],
+  ['same|own house|household|home|flat|roof|family ~ tuberculosis|tb', 'householdTuberculosis'],
   ['positive mantoux|igra|quantiferon|tuberculin|tst', 'tuberculosisExposure'],
   ['mantoux|igra|quantiferon|tuberculin|tst [test|was|is] positive', 'tuberculosisExposure'],
   ['unresponsive|refractory to antibiotic(s)|antibiotherapy', 'antibioticsWithoutEffect'],
@@ -90,32 +124,12 @@ export const findingWords: readonly FindingWord[] = [
   ['sepsis six|protocol|screen|pathway [protocol]', 'shield'],
   ['celiac|coeliac screen|serology|antibodies', 'shield'],
 
-  ['abscess|abscesses|pus|purulent', 'abscess'],
+  ['pus cell(s)', 'shield'],
+  ['abscess|abscesses|pus|purulent|microabscess|microabscesses', 'abscess'],
+  ['subperiosteal collection(s)', 'abscess'],
+  ['rim enhancing collection(s)', 'abscess'],
   ["brodie|brodie's abscess", 'shield'],
-  [
-    'grew|grown|grows|isolated|yielded|positive ~ aureus|staphylococcus|staphylococci|streptococcus|streptococci|kingella|kingae|salmonella|tuberculosis|coli|pseudomonas|mssa|mrsa|acnes|candida|haemophilus|bartonella|actinomyces|serratia|klebsiella',
-    'organismFound',
-  ],
-  [
-    'culture(s)|culture-positive|pcr ~ aureus|staphylococcus|streptococcus|kingella|kingae|salmonella|pseudomonas|mssa|mrsa|acnes|actinomyces',
-    'organismFound',
-  ],
-  // Not a result yet.
-  [
-    'culture(s)|pcr [is|are|was|were] pending|awaited|sent|requested|to [look] for ~ aureus|staphylococcus|streptococcus|kingella|kingae|salmonella|pseudomonas|mssa|mrsa|acnes|actinomyces',
-    'shield',
-  ],
-  ['culture(s) [is|was|were] positive', 'organismFound'],
-  ['positive blood|bone|tissue|pus culture(s)', 'organismFound'],
-  ['culture(s) ~ sterile|negative', 'organismFound', 'no'],
-  ['no [bacterial|microbial] growth|organism(s)', 'organismFound', 'no'],
-  ['growth of ~ aureus|staphylococcus|streptococcus|kingella|kingae|salmonella|pseudomonas', 'organismFound'],
-  [
-    'malignancy|malignant|sarcoma|osteosarcoma|lymphoma|leukemia|neuroblastoma|rhabdomyosarcoma|carcinoma',
-    'malignantHistology',
-  ],
-  ['langerhans cell(s) [histiocytosis]', 'malignantHistology'],
-  ["ewing|ewing's sarcoma|tumor", 'malignantHistology'],
+  ...histologyWords,
   ['cortex|cortices|cortical [margin|bone] ~ intact|preserved|maintained', 'corticalBreach', 'no'],
 ]
 

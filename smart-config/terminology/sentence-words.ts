@@ -101,3 +101,5 @@ export const openSideWords: readonly string[] =
   'one another signal uptake image mirror too also likewise assessed assessable evaluated imaged examined included covered resolved disappeared vanished regressed less fainter weaker milder similar similarly same equally comparable'.split(
     ' ',
   )
+/** What makes two bones alike, in disease or in build. */
+export const likenessWords: readonly string[] = ['equal', 'alike', 'comparable', 'size', 'sized', 'length', 'width']

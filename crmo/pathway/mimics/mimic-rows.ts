@@ -109,7 +109,7 @@ const infectious: MimicRow[] = [
   {
     key: 'tuberculosis',
     title: 'Tuberculosis of bone',
-    speaksFor: ['tuberculosisRisk', 'lyticAxialLesion', 'diskInvolved'],
+    speaksFor: ['caseatingGranulomas', 'tuberculosisRisk', 'lyticAxialLesion', 'diskInvolved'],
     speaksAgainst: [{ says: 'no exposure, origin or immune deficiency', no: ['tuberculosisRisk'] }],
     excludedBy: { says: 'mycobacterial culture or PCR of bone negative', yes: ['mycobacteriaExcluded'] },
     established: ['boneTuberculosis'],

@@ -10,6 +10,8 @@ export type Row<Key extends string> = {
   row: string
   title: string
   anyOf: Key[][]
+  /** Each raises the row alone; a chart that does not speak of it leaves nothing open. */
+  alsoBy?: Key[]
   /** What to do. */
   advice: string
   citation: Citation
@@ -32,8 +34,9 @@ export const unique = <T>(values: T[]): T[] => [...new Set(values)]
 
 export function evaluate<Key extends string>(row: Row<Key>, signals: Record<Key, Signal>): RowOutcome {
   const clauses = row.anyOf.map((clause) => ({ clause, answer: allOf(clause.map((key) => signals[key].answer)) }))
-  const state = stateOf[anyOf(clauses.map(({ answer }) => answer))]
-  const met = unique(clauses.filter(({ answer }) => answer === 'yes').flatMap(({ clause }) => clause))
+  const also = (row.alsoBy ?? []).filter((key) => signals[key].answer === 'yes')
+  const state = also.length > 0 ? 'raised' : stateOf[anyOf(clauses.map(({ answer }) => answer))]
+  const met = unique([...clauses.filter(({ answer }) => answer === 'yes').flatMap(({ clause }) => clause), ...also])
   const missing = unique(
     clauses
       .filter(({ answer }) => answer === 'unknown')

@@ -43,9 +43,11 @@ export const spineAndMetabolicRows: FlagRow[] = [
     level: 'check',
     title: 'Suspect vitamin C deficiency',
     anyOf: [['bruising'], ['restrictedDiet'], ['symmetricMetaphysealOedema', 'microcyticAnaemia']],
+    alsoBy: ['lowVitaminC', 'vitaminCLow'],
     advice: 'Plasma vitamin C and a trial of vitamin C, before scoring.',
     citation: published(
       'exclusion: Zhao 2025, doi 10.1016/j.ard.2024.11.006',
+      'low plasma vitamin C: the test that this row asks for',
       'picture: Masci 2022, doi 10.3389/fped.2022.981908; doi 10.1186/s12969-020-00439-4',
     ),
   },

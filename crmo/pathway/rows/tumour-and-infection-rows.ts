@@ -27,10 +27,19 @@ export const tumourAndInfectionRows: FlagRow[] = [
     row: 'D-31',
     level: 'urgent',
     title: 'Established other diagnosis',
-    anyOf: [['organismFound'], ['malignantHistology'], ['establishedDiagnosis']],
+    anyOf: [
+      ['organismFound'],
+      ['malignantHistology'],
+      ['benignTumour'],
+      ['caseatingGranulomas'],
+      ['establishedDiagnosis'],
+    ],
     advice:
       'The established diagnosis explains the bone disease or must be reconciled first. An organism may be a contaminant: the clinician decides. No conclusion is drawn from the score.',
-    citation: { confirmation: 'seed', refs: ['Wipff 2011, sections 2 and 2.4', 'wording: house rule'] },
+    citation: {
+      confirmation: 'seed',
+      refs: ['Wipff 2011, sections 2 and 2.4', 'wording, benign tumours and caseating granulomas: house rule'],
+    },
   },
   {
     row: 'D-08',

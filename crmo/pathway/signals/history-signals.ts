@@ -80,6 +80,8 @@ export function historySignals(basis: Basis) {
     fever: signal('fever', opposite[temperature.answer], temperature.evidence),
     organismFound: found('organismFound'),
     malignantHistology: found('malignantHistology'),
+    benignTumour: found('benignTumour'),
+    caseatingGranulomas: found('caseatingGranulomas'),
     tumourSuspected: found('tumourSuspected'),
     establishedDiagnosis: signal(
       'an established other diagnosis on the problem list',
@@ -100,6 +102,7 @@ export function historySignals(basis: Basis) {
     tuberculosisRisk: found('tuberculosisExposure'),
     bruising: found('bruisingOrGumBleeding'),
     restrictedDiet: found('restrictedDiet'),
+    vitaminCLow: found('vitaminCLow'),
     earlyToothLoss: found('earlyToothLoss'),
     growthFailure: found('growthFailure'),
     inflammatoryBackPain: found('inflammatoryBackPain'),

@@ -18,6 +18,7 @@ import { places as placesB } from './traps/places-b.ts'
 import { places as placesC } from './traps/places-c.ts'
 import { places as placesD } from './traps/places-d.ts'
 import { places as placesE } from './traps/places-e.ts'
+import { places as placesF } from './traps/places-f.ts'
 import { reports as reportsA } from './traps/reports-a.ts'
 import { reports as reportsB } from './traps/reports-b.ts'
 import { reports as reportsC } from './traps/reports-c.ts'
@@ -91,7 +92,7 @@ const nameOf = (one: Assessed['lesions'][number]): string => {
     .replace(/^((?:left |right |\? )?)(\w+) \((\d+\w\w)\)$/, '$1$3 $2')
 }
 
-test.each([...placesA, ...placesB, ...placesC, ...placesD, ...placesE, ...toldCases.places])(
+test.each([...placesA, ...placesB, ...placesC, ...placesD, ...placesE, ...placesF, ...toldCases.places])(
   '%s: %s',
   (title, text, wanted) => {
     const { lesions } = assessed('Girl of 10 with pain.', [{ title, text }])

@@ -53,7 +53,7 @@ describe('temperature and count', () => {
     ['T 99.0F.', ['normalTemperature yes']],
     ['T 38.2C.', ['fever yes']],
     ['Temp 101F in triage.', ['fever yes']],
-    ['No constitutional symptoms, afebrile.', ['normalTemperature yes']],
+    ['No constitutional symptoms, afebrile.', ['normalTemperature yes', 'weightLossOrAsthenia no']],
     ['CBC nl, CRP nl.', ['bloodCountNormal yes', 'crpNormal yes']],
     ['Hematological and biochemical results are normal.', ['bloodCountNormal yes']],
     ['Haemoglobin was a little low, white cells and platelets were normal.', ['bloodCountAbnormal yes']],
