@@ -26,6 +26,7 @@ function crpWithoutUnit({ value, comparator, range }: TextResult): Stated | null
 /** The quantity that the words state. */
 function statedQuantity(result: TextResult): Stated | null {
   const { analyte, value, unit, comparator } = result
+  if (result.isCalledNormal) return null
   if (result.isMultiple)
     return { value: value * (result.range?.high ?? multiples.usualLimit), unit: 'mg/L', comparator }
   if (unit) return { value, unit, comparator }
@@ -46,7 +47,7 @@ function labOf({ result, date, evidence }: ToldResult, patient: Patient): LabRes
     label,
     {
       valueQuantity: quantity ? { ...quantity, code: undefined, system: undefined } : undefined,
-      valueString: quantity ? undefined : evidence.span?.text,
+      valueString: result.isCalledNormal ? 'normal' : quantity ? undefined : evidence.span?.text,
       valueCodeableConcept: undefined,
       dataAbsentReason: undefined,
       interpretation: result.flag
@@ -81,7 +82,7 @@ function labOf({ result, date, evidence }: ToldResult, patient: Patient): LabRes
         note: `Told as a multiple of the upper limit, ${result.range ? 'given' : 'which is taken'} as ${result.range?.high ?? multiples.usualLimit} mg/L.`,
       },
     }
-  if (quantity) return judged
+  if (quantity || result.isCalledNormal) return judged
   const unusable = 'The text gives no unit, and the number could be more than one.'
   return {
     ...judged,
@@ -101,7 +102,8 @@ export function toldLabs(told: ToldResult[], charted: LabResult[], patient: Pati
   for (const one of told) {
     const lab = labOf(one, patient)
     const known = [...charted, ...labs].filter((other) => other.analyte === lab.analyte)
-    if (lab.unusable ? known.length === 0 : !known.some((other) => sameResult(other, lab))) labs.push(lab)
+    if (lab.unusable || one.result.isCalledNormal ? known.length === 0 : !known.some((other) => sameResult(other, lab)))
+      labs.push(lab)
   }
   return labs
 }

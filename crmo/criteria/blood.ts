@@ -23,8 +23,19 @@ const outsideNote = (chart: Chart, analytes: readonly string[], period: IndexPer
     : ''
 
 /** Blasts in the marrow leave open what the count was. */
-const isPathology = (chart: Chart, textId: string | undefined): boolean =>
-  chart.texts.some(({ id, kind }) => id === textId && kind === 'pathology')
+function isOfMarrow(chart: Chart, { span }: Evidence): boolean {
+  const source = chart.texts.find(({ id }) => id === span?.textId)
+  if (!source || !span) return false
+  const before = source.text.slice(Math.max(0, span.start - marrowReach), span.start)
+  const own = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1)
+  const last = own.match(specimens)?.at(-1) ?? ''
+  const isSaid = marrow.test(last) || inMarrow.test(source.text.slice(span.end, span.end + marrowReach))
+  return source.kind === 'pathology' || isSaid
+}
+const specimens = /marrow(?: (?:aspirate|smear|film|biopsy))?|aspirate|trephine|peripheral|smear|film|blood/gi
+const marrow = /^(?:marrow|aspirate|trephine)/i
+const inMarrow = /^ (?:cells )?(?:in|on) (?:the |her |his )?(?:bone )?(?:marrow|trephine)/i
+const marrowReach = 120
 
 /** The worst count of the index period decides: one abnormal line makes it abnormal, whatever else is normal. */
 export function normalBloodCount(chart: Chart, found: Findings, period: IndexPeriod): Verdict {
@@ -48,7 +59,7 @@ export function normalBloodCount(chart: Chart, found: Findings, period: IndexPer
       evidence(abnormal),
     )
   }
-  const ofBlood = blasts.evidence.filter(({ span }) => !isPathology(chart, span?.textId))
+  const ofBlood = blasts.evidence.filter((one) => !isOfMarrow(chart, one))
   if (blasts.answer === 'yes' && ofBlood.length > 0) return verdict('no', 'Blasts are reported.', blasts.evidence)
   if (bloodCountAbnormal.answer === 'yes')
     return verdict('no', 'A report or note calls the blood count abnormal.', bloodCountAbnormal.evidence)

@@ -15,7 +15,7 @@ import { isPathologistsResult, isSpecimenResult, specimenAnswer, underSpecimen }
 import { inTime, openOf, type ReadFinding } from './told-open.ts'
 import { isOtherSpecimen } from './told-specimen.ts'
 import { withTemperatures } from './told-temperatures.ts'
-import { isTest, testsIn } from './told-tests.ts'
+import { isTest, risesBehind, testsIn } from './told-tests.ts'
 
 const onlyInHistory = new Set<string>(historyOnly)
 /** Words that alone are no finding of the patient. */
@@ -40,7 +40,7 @@ function isOpen({ items, context }: Context, own: Flags, key: string): boolean {
     own.has('uncertain') ||
     own.has('hypothetical') ||
     // A test beside something that resolved ("CRP normal, ESR back to normal") keeps its own verdict.
-    (own.has('resolved') && key !== 'fever' && !isTest(key)) ||
+    (own.has('resolved') && key !== 'fever' && key !== 'bloodCountAbnormal' && !isTest(key)) ||
     past ||
     (own.has('differential') && !result)
   )
@@ -112,7 +112,7 @@ function findingAt(read: Context, at: number): ReadFinding[] {
   return sayable ? [{ key, answer: 'no', span }] : []
 }
 
-function inSentence(sentence: Sentence, context: TextContext): ReadFinding[] {
+function inSentence(sentence: Sentence, context: TextContext, before?: Sentence): ReadFinding[] {
   const items = itemsOf(sentence.tokens, findingTable)
   const places = placesOf(items)
   const flags = flagsOf(items, places)
@@ -120,7 +120,10 @@ function inSentence(sentence: Sentence, context: TextContext): ReadFinding[] {
   const open = (at: number, key: string): boolean =>
     flags[at]?.has('family') === true || isOpen(read, flags[at] ?? new Map(), key)
   const tests = testsIn({ items, places, flags, open })
+  const [first] = items
+  const rises = first && before && risesBehind(items, itemsOf(before.tokens, findingTable))
   return [
+    ...(rises ? [{ key: 'openCrp', answer: 'yes', span: quoted(items, 0, undefined) } as const] : []),
     ...items.flatMap((_, at) => findingAt(read, at)),
     ...tests.filter(
       ({ key }) => key !== 'normalTemperature' || context.kind !== 'imaging' || sentence.section === 'history',
@@ -152,11 +155,13 @@ function courses(sentences: Sentence[], context: TextContext, text: string): Tex
     : []
 }
 
-/** "- fever" alone in its line: a bullet or a minus. */
-const isBareDash = ({ tokens, listItem }: Sentence, text: string): boolean =>
-  listItem &&
-  tokens.length <= 2 &&
-  /[-–]\s{0,4}$/.test(text.slice(Math.max(0, (tokens[0]?.start ?? 0) - 6), tokens[0]?.start))
+/** "- fever" alone in its line: a bullet or a minus, unless the list has a heading ("Symptoms:") that denies nothing. */
+function isBareDash({ tokens, listItem }: Sentence, text: string): boolean {
+  const before = text.slice(0, tokens[0]?.start ?? 0)
+  if (!listItem || tokens.length > 2 || !/[-–][ \t]{0,4}$/.test(before)) return false
+  const heading = before.split('\n').findLast((line) => !/^\s*[-–]/.test(line)) ?? ''
+  return !/:\s*$/.test(heading) || /\b(?:no|not|neg\w*|den\w+|absent|without|exclu\w+|\?)/i.test(heading)
+}
 
 const contradicts: Partial<Record<string, FindingKey>> = { bloodCountNormal: 'bloodCountAbnormal' }
 
@@ -168,12 +173,14 @@ export function readFindings(sentences: Sentence[], context: TextContext, text: 
     ...read.flatMap((sentence, at) =>
       inTime(
         sentence.tokens,
-        withTemperatures(sentence, inSentence(sentence, underSpecimen(read[at - 1], context)), read[at - 1]).map(
-          (one) => ({
-            ...one,
-            ...(isBareDash(sentence, text) && one.answer === 'yes' && { key: openOf[one.key] ?? one.key }),
-          }),
-        ),
+        withTemperatures(
+          sentence,
+          inSentence(sentence, underSpecimen(read[at - 1], context), read[at - 1]),
+          read[at - 1],
+        ).map((one) => ({
+          ...one,
+          ...(isBareDash(sentence, text) && one.answer === 'yes' && { key: openOf[one.key] ?? one.key }),
+        })),
       ),
     ),
     ...courses(sentences, context, text),

@@ -9,7 +9,14 @@ import type { TextResult } from './told-results.ts'
 import { longAgoPlaces } from './told-times.ts'
 
 export type OpenKey = 'openFever' | 'openCrp' | 'openCount'
-export type ReadFinding = Omit<TextFinding, 'key'> & { key: TextFinding['key'] | OpenKey }
+/** "White cells and platelets normal": of a line alone. */
+export const normalLine = {
+  whiteCells: 'leucocytesNormal',
+  hemoglobin: 'haemoglobinNormal',
+  platelets: 'plateletsNormal',
+} as const
+type LineKey = (typeof normalLine)[keyof typeof normalLine]
+export type ReadFinding = Omit<TextFinding, 'key'> & { key: TextFinding['key'] | OpenKey | LineKey }
 
 /** The finding that is left open where it is not said whether this one is of now. */
 export const openOf: Partial<Record<string, OpenKey>> = { fever: 'openFever', bloodCountAbnormal: 'openCount' }
@@ -55,11 +62,25 @@ export function settled(read: ReadFinding[], told: TextResult[]): { findings: Te
   if (past.some(({ analyte }) => countLines.has(analyte))) open.add('openCount')
   const isForbidden = (one: ReadFinding): boolean =>
     Object.entries(forbids).some(([key, test]) => open.has(key) && test(one))
+  const lines = read.flatMap(({ key, span }): TextResult[] => {
+    const analyte = lineOf[key]
+    const isTold = results.some((one) => one.analyte === analyte)
+    return analyte && !isTold
+      ? [{ analyte, value: Number.NaN, unit: null, range: null, flag: null, span, isCalledNormal: true }]
+      : []
+  })
+  const isOwnKey = (key: string): key is TextFinding['key'] => !(key in forbids || key in lineOf)
   return {
-    findings: read.flatMap((one): TextFinding[] =>
-      one.key in forbids || isForbidden(one) ? [] : [one as TextFinding],
-    ),
-    results: open.has('openCrp') ? results.filter(({ analyte }) => analyte !== 'crp') : results,
+    findings: read.flatMap((one): TextFinding[] => {
+      const { key } = one
+      return isOwnKey(key) && !isForbidden(one) ? [{ ...one, key }] : []
+    }),
+    results: [...results.filter(({ analyte }) => analyte !== 'crp' || !open.has('openCrp')), ...lines],
   }
+}
+const lineOf: Partial<Record<string, TextResult['analyte']>> = {
+  leucocytesNormal: 'leucocytes',
+  haemoglobinNormal: 'haemoglobin',
+  plateletsNormal: 'platelets',
 }
 const countLines: ReadonlySet<string> = new Set(['leucocytes', 'haemoglobin', 'platelets', 'neutrophils'])

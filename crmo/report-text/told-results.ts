@@ -24,6 +24,7 @@ import { isOtherSpecimen } from './told-specimen.ts'
 import { type Cell, tableCells } from './told-tables.ts'
 import { longAgoPlaces } from './told-times.ts'
 import {
+  courseValues,
   furtherValues,
   joined,
   type Name,
@@ -39,6 +40,8 @@ export type TextResult = Pick<Stated, 'value' | 'unit' | 'comparator' | 'range' 
   span: TextSpan
   /** The number counts how often the value holds the upper limit of normal. */
   isMultiple?: true
+  /** "Platelets normal": the words are the result, and there is no number. */
+  isCalledNormal?: true
   /** In doubt, or of another year: does not count, and leaves open what else is told. */
   isUnsure?: true
 }
@@ -64,7 +67,14 @@ function standingOf(tokens: Token[], found: Name[]): Standing {
   const others = otherIllnessClauses(items, places, flags)
   const isEarlierValue = ({ word, used }: Item): boolean =>
     earlierValue.test(word) &&
-    found.some(({ key, at, last }) => key === 'crp' && (at === (used.at(-1) ?? -1) + 1 || used[0] === last + 1))
+    found.some(
+      ({ key, at, last }) =>
+        key === 'crp' &&
+        (at === (used.at(-1) ?? -1) + 1 ||
+          used[0] === last + 1 ||
+          // "CRP 3 mg/L, previously 56"
+          tokens[(used.at(-1) ?? -1) + 1]?.kind === 'number'),
+    )
   const isFlagged = (at: number, by: readonly Flag[]): boolean =>
     by.some((flag) => {
       const cue = items[flags[at]?.get(flag) ?? -1]
@@ -133,6 +143,7 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
   }
   let [row, end]: [Name[], number] = [[], -1]
   const read: number[] = []
+  const alone: { name: Name; last: Stated }[] = []
   for (const name of found) {
     if (name.at <= end) continue
     end = name.last
@@ -176,6 +187,8 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
         ? stated
         : stated.slice(0, 1 + stated.slice(1).findIndex((one) => !goesOn(one)) || stated.length)
       const unit = trend.findLast((one) => one.unit !== null)?.unit ?? null
+      const last = trend.at(-1)
+      if (last) alone.push({ name, last: { ...last, unit: last.unit ?? unit } })
       if (trend.length > 1 || !isRest(name, first))
         for (const one of trend) add(name, { ...one, unit: one.unit ?? unit })
     }
@@ -185,6 +198,8 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
     const until = found[index + 1]?.at ?? tokens.length
     const from = Math.max(name.last, ...read.filter((place) => place < until))
     for (const one of furtherValues(tokens, from + 1, until, text, name.key)) if (!isRest(name, one)) add(name, one)
+    const last = alone.find((one) => one.name === name)?.last
+    if (last) for (const one of courseValues(tokens, last.place + 1, until, text, name, last.unit)) add(name, one)
   }
   return results
 }

@@ -5,8 +5,11 @@ import {
   countDeviations,
   deniedResults,
   deviations,
+  exceptedTimes,
   exceptionWords,
   fallWords,
+  leftOutWords,
+  looseVerdicts,
   otherTests,
   raisings,
   risenWords,
@@ -19,7 +22,7 @@ import { isAttributive, normalPlaces } from './normal.ts'
 import { quoted } from './quoted.ts'
 import type { TextFinding } from './reading.ts'
 import { folded } from './tokens.ts'
-import type { ReadFinding } from './told-open.ts'
+import { normalLine, type OpenKey, type ReadFinding } from './told-open.ts'
 
 const findingOfTest = {
   count: 'bloodCountNormal',
@@ -145,6 +148,62 @@ function isCalledRaised(read: TestContext, at: number): boolean {
   )
 }
 
+/** "All values except LDH and CRP were normal", "normal but for the CRP". */
+function isLeftOut({ items }: TestContext, at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - 6); place -= 1) {
+    const item = items[place]
+    if (!item || ['verb', 'mark', 'cue'].includes(item.tag.kind)) return false
+    // "Apart from the CRP the count was normal"
+    if ((item.tag.kind === 'finding' || otherTests.has(item.word)) && items[place + 1]?.tag.kind !== 'and') return false
+    const isBut =
+      item.word === 'but' && (items[place + 1]?.word === 'for' || /thing$|^all$/.test(items[place - 1]?.word ?? ''))
+    if (leavesOut(item) || isBut) return true
+  }
+  return false
+}
+
+const leavesOut = ({ word, words }: Item): boolean => leftOutWords.has(word) || words === 'other than'
+
+/** "Normal except during the flare", "normal again", "near normal": of some time, or not quite. */
+function isLoose({ items, places }: TestContext, at: number): boolean {
+  const clause = places[at]?.clause
+  const exception = items.findIndex((item, place) => place > at && leavesOut(item))
+  const behind = exception < 0 ? [] : items.slice(exception)
+  const isTimed =
+    behind.some(({ word }) => exceptedTimes.has(word)) &&
+    !behind.some((item) => isTest(keyOf(item) ?? '') || otherTests.has(item.word) || item.tag.kind === 'number')
+  // "Normal again", "CRP now normal": it was not before.
+  const isOnlyNow = items.some(
+    (item, place) =>
+      isNormalCue(item) &&
+      places[place]?.clause === clause &&
+      (items[place + 1]?.word === 'again' || (keyOf(items[at]) === 'crp' && items[place - 1]?.word === 'now')),
+  )
+  return (
+    isTimed || isOnlyNow || items.some(({ word }, place) => places[place]?.clause === clause && looseVerdicts.has(word))
+  )
+}
+
+const openTest: Partial<Record<string, OpenKey>> = { crp: 'openCrp', count: 'openCount', temperature: 'openFever' }
+
+/** "CRP was normal at first. It rose during the second flare.": without a number. */
+export function risesBehind(items: Item[], before: Item[]): boolean {
+  const last = before.findLast((item) => isTest(keyOf(item) ?? '') || otherTests.has(item.word))
+  return (
+    keyOf(last) === 'crp' &&
+    items.length <= longestCourse &&
+    items.some(({ word }) => risenWords.has(word) || raised.has(word)) &&
+    !items.some(
+      (item) =>
+        isTest(keyOf(item) ?? '') ||
+        otherTests.has(item.word) ||
+        (item.tag.kind === 'cue' && item.tag.category === 'negated'),
+    ) &&
+    items.slice(0, 3).some(({ word }) => /^(?:it|this|later|then|subsequently|thereafter)$/.test(word))
+  )
+}
+const longestCourse = 16
+
 export function testsIn(read: TestContext): ReadFinding[] {
   const { items, places, flags, open } = read
   if (!items.some((item) => isTest(keyOf(item) ?? ''))) return []
@@ -152,7 +211,7 @@ export function testsIn(read: TestContext): ReadFinding[] {
   const cues = items.flatMap((item, at) =>
     isNormalCue(item) && !flags[at]?.has('negated') && !isUnsure(at) ? [at] : [],
   )
-  const called = new Set([
+  const calledNormal = new Set([
     ...normalPlaces(items, places, flags, isUnsure),
     ...cues.flatMap((at) => listBehind(read, at)),
   ])
@@ -160,22 +219,29 @@ export function testsIn(read: TestContext): ReadFinding[] {
     const key = keyOf(items[at])
     if (key === null || open(at, key)) return false
     if (!flags[at]?.has('negated') && isDeviating(read, at)) return false
-    return flags[at]?.has('negated') ? deniesDeviation(read, at) : called.has(at)
+    return flags[at]?.has('negated') ? deniesDeviation(read, at) : calledNormal.has(at)
   }
   const excepted = isCountExcepted(read)
   const ofTests = items.flatMap((item, at): ReadFinding[] => {
     const key = keyOf(item)
     if (key === 'crp' && !flags[at]?.has('negated') && !open(at, key) && isCalledRaised(read, at))
       return [{ key: 'openCrp', answer: 'yes', span: quoted(items, at, undefined) }]
+    const left = openTest[key ?? '']
+    if (left && !open(at, key ?? '') && (isLeftOut(read, at) || (isLoose(read, at) && isNormal(at))))
+      return [{ key: left, answer: 'yes', span: quoted(items, at, undefined) }]
     if (!key || !(key in findingOfTest) || !isNormal(at) || (key === 'count' && excepted)) return []
     const finding = findingOfTest[key as keyof typeof findingOfTest]
     return [{ key: finding, answer: 'yes', span: quoted(items, at, cues[0] ?? flags[at]?.get('negated')) }]
   })
-  // "Leukocytes, haemoglobin and platelets normal" is a normal count: all three lines are named.
+  // "Leukocytes, haemoglobin and platelets normal" is a normal count: all three lines are named. One alone is told beside the others' numbers.
   const lines = cellLines.map((line) => items.findIndex((item, at) => keyOf(item) === line && isNormal(at)))
+  const called = lines.flatMap((at, index): ReadFinding[] => {
+    const [line, item] = [cellLines[index], items[at]]
+    return line && item ? [{ key: normalLine[line], answer: 'yes', span: quoted(items, at, cues[0]) }] : []
+  })
   const [first, last] = [items[Math.min(...lines)], items[Math.max(...lines)]]
   const named = !lines.includes(-1) && first && last
   return named
     ? [...ofTests, { key: 'bloodCountNormal', answer: 'yes', span: { start: first.start, end: last.end } }]
-    : ofTests
+    : [...ofTests, ...called]
 }

@@ -1,5 +1,7 @@
 /** The numbers that follow the name of a test, over small words and signs. */
 import {
+  beforeCourseValue,
+  crpCourseWords,
   limitWords,
   otherTestsInUnit,
   ownUnits,
@@ -13,6 +15,7 @@ import {
   toldFillers,
   toldJoins,
   toldLaterFillers,
+  toldMonths,
   toldOccasions,
 } from '../../smart-config/terminology/told-results.ts'
 import { folded, type Token } from './tokens.ts'
@@ -125,6 +128,9 @@ export function signAt(tokens: Token[], at: number): Sign | null {
   return one ? { comparator: one, words: 1 } : null
 }
 
+/** "Back to 3 mg/L", but "came back at 3". */
+const isBackTo = (tokens: Token[], at: number): boolean => tokens[at]?.word === 'back' && tokens[at + 1]?.word === 'to'
+
 /** The number that follows a place, over small words and signs. */
 export function statedAfter(
   tokens: Token[],
@@ -140,7 +146,7 @@ export function statedAfter(
     const sign = signAt(tokens, place)
     const word = tokens[place]?.word ?? ''
     denied ||= deniers.has(word)
-    fell = falls.has(word) || (fell && !/^(?:rose|risen|rising)$/.test(word))
+    fell = falls.has(word) || isBackTo(tokens, place) || (fell && !/^(?:rose|risen|rising)$/.test(word))
     // "CRP never went above 6 mg/L"
     if (sign) comparator = denied && sign.comparator === '>' ? '<=' : sign.comparator
     // "CRP (mg/L): 44"
@@ -207,6 +213,33 @@ export function furtherValues(tokens: Token[], from: number, until: number, text
     place = number.place
   }
   return further
+}
+
+const courseWords = new Set(crpCourseWords)
+const beforeCourse = new Set(beforeCourseValue.split(' '))
+const monthWords = new Set(toldMonths.split(' '))
+
+/** "CRP 3 mg/L, previously 56", "platelets 310 (612 in May)": numbers without a unit behind the first, over small words alone. */
+export function courseValues(
+  tokens: Token[],
+  from: number,
+  until: number,
+  text: string,
+  name: Name,
+  unit: string | null,
+): Stated[] {
+  const found: Stated[] = []
+  for (let place = from; place < until; place += 1) {
+    const word = tokens[place]?.word ?? ''
+    const isMonth = tokens[place - 1]?.word === '(' && monthWords.has(tokens[place + 2]?.word ?? '')
+    if (tokens[place]?.kind === 'number' && (beforeCourse.has(tokens[place - 1]?.word ?? '') || isMonth)) {
+      const number = numberOf(tokens, place, text, name.key, false)
+      if (number === null) return found
+      if (number.unit === null) found.push({ ...number, unit })
+      place = number.place
+    } else if (!courseWords.has(word)) return found
+  }
+  return found
 }
 
 const joins = new Set(toldJoins)

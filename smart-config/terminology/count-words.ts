@@ -17,6 +17,7 @@ export const countWords: readonly FindingWord[] = [
     'hematological|hematology|hematologic [and] [biochemical|biochemistry] result(s)|value(s)|parameters|indices|findings',
     'count',
   ],
+  ['differential blood count / blood cells', 'count'],
   ['full|complete count', 'count'],
   [
     'fbc|cbc|hemogram|count with|including|and [a|the] [manual|automated|leukocyte] differential [blood] [count]',

@@ -37,7 +37,9 @@ export const otherMeasures = words(
 /** The number counts or weighs something else. */
 export const otherUnits = words('% kg cm mm g mg ml x times weeks days months years mmhg bpm min th st nd rd')
 /** "37.8 and once 39": between two temperatures of a child. */
-export const furtherWords = words('c f and , ; but or once twice then later even briefly sometimes')
+export const furtherWords = words(
+  'c f and , ; ( but or once twice then later even briefly sometimes previously initially originally earlier before was',
+)
 /** A fever's number without a name stands behind these: "afebrile on the ward, at home 38.5". */
 export const looseBefore = words(
   'home evening evenings night nights once twice then later also even day days week weeks months month ward arrival admission hospital before earlier occasionally diary shows showed shown reached reaching recorded up to bouts peaks spikes episodes and but or , ; ( : sometimes yesterday today ago',

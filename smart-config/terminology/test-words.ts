@@ -28,3 +28,12 @@ export const exceptionWords = words('except apart aside other with but')
 export const otherTests = words(
   'esr sedimentation ldh alp alkaline ck alt ast ferritin calprotectin creatinine procalcitonin vitamin iga igg igm ige urate uric fibrinogen albumin calcium phosphate glucose urea magnesium bilirubin protein zinc iron',
 )
+
+/** "All values except CRP": what stands behind is not among them. "But" is one only in "but for" and "everything but". */
+export const leftOutWords = words('except apart aside excluding besides save bar')
+/** "Normal except during the flare", "apart from one visit": not of another test. */
+export const exceptedTimes = words(
+  'during once visit visits flare flares occasion occasions episode episodes relapse relapses bout bouts beginning onset time times',
+)
+/** Beside a verdict: not quite, or not sure. */
+export const looseVerdicts = words('near nearly almost grossly roughly said supposedly hopefully')

@@ -63,9 +63,10 @@ export const spanAnalytes: readonly ToldAnalyte[] = ['crp', 'esr']
 /** Between the name and its number, beside adverbs. */
 export const toldFillers =
   'except save once single occasion was is were are of at to a an in the level levels count counts value concentration serum plasma blood total measured peak peaked peaking most max maximum maximal highest up initial first admission on presentation diagnosis dx onset only just about approx around ca circa today yesterday now again then latest recent still always raised elevated increased high higher low lower reduced decreased normal modestly borderline reached reaching rising rose rise risen fell fallen dropped declined from came back with as remained stood had has have been be found hovers hovering hovered round noted ranged ranging varied varies varying fluctuated fluctuating oscillated ago showed shows never not did went go goes h | : = ( ) , -'
+export const toldMonths =
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'
 /** Between the name and a later number that has its own unit: "CRP was normal at first but had risen to 34 mg/L". */
-export const toldLaterFillers =
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn winter during bouts flares attacks episodes flare bout relapse relapses between them and but however later afterwards thereafter next beginning start outset week weeks month months day days after while although admission follow-up'
+export const toldLaterFillers = `${toldMonths} spring summer autumn winter during bouts flares attacks episodes flare bout relapse relapses between them and but however later afterwards thereafter next beginning start outset week weeks month months day days after while although admission follow-up`
 /** "CRP not raised, 4 mg/L": denied is the word, not the number. */
 export const raisedWords: readonly string[] = ['raised', 'elevated', 'increased', 'high']
 /** A CRP in letters, and the words between which it stands when its unit is not given. */
@@ -77,7 +78,7 @@ export const spelledNumbers = {
   behind: ', ; ( ) and but',
 }
 /** The number is less than what was measured before: alone it says nothing of the highest. */
-export const toldFalls = 'fell fallen dropped declined decreased normalised normalized improved down'
+export const toldFalls = 'fell fallen dropped declined decreased normalised normalized improved down halved halving'
 export const toldComparators: Record<string, '<' | '<=' | '>=' | '>'> = {
   '<': '<',
   '≤': '<=',
@@ -193,9 +194,12 @@ export const tableHeadings: readonly string[] =
   'date test tests parameter parameters result results value values unit units range reference lab labs laboratory blood bloods analyte'.split(
     ' ',
   )
+/** Directly before another number of the same test: "CRP 3 mg/L, previously 56", "(was 56)", "down from 56". */
+export const beforeCourseValue =
+  'previously formerly was were been from later initially originally earlier peaked peaking'
 /** Before a number that goes on with the CRP of the sentence before. */
 export const crpCourseWords: readonly string[] =
-  'it this then later soon subsequently afterwards thereafter again now today only on in at to a an the by after before within of during and but however day days week weeks month months year years few two three four five six several next following first last relapse flare admission discharge up rose rises risen had has have been was is were climbed increased peaked reached reaching raised value level values levels highest maximum peak max repeat repeated control , ( : january february march april may june july august september october november december spring summer autumn winter'.split(
+  'it this then later soon subsequently afterwards thereafter again now today only on in at to a an the by after before within of during and but however day days week weeks month months year years few two three four five six several next following first last relapse flare admission discharge up rose rises risen had has have been was is were climbed increased peaked reached reaching raised value level values levels highest maximum peak max repeat repeated control previously formerly initially originally earlier ago onset presentation down ) from , ; ( : january february march april may june july august september october november december spring summer autumn winter'.split(
     ' ',
   )
 /** What was told of another year. `spans` before the phrase make it a length of time, `onsets` make it the beginning of this illness. */

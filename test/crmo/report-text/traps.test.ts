@@ -10,6 +10,7 @@ import { buildBundle } from '../../written-cases/build.ts'
 import type { WrittenImaging } from '../../written-cases/written-case.ts'
 import type { Siblings } from './siblings/siblings.ts'
 import { wordings as bloodCount } from './traps/blood-count.ts'
+import * as courses from './traps/courses.ts'
 import { wordings as crp } from './traps/crp.ts'
 import * as followOn from './traps/follow-on.ts'
 import { places as placesA } from './traps/places-a.ts'
@@ -57,6 +58,9 @@ const told: [item: string, wordings: Siblings][] = [
   ['normalBloodCount', followOn.bloodCount],
   ['raisedCrp', followOn.crp],
   ['normalTemperature', followOn.temperature],
+  ['normalBloodCount', courses.bloodCount],
+  ['raisedCrp', courses.crp],
+  ['normalTemperature', courses.temperature],
   ['raisedCrp', toldCases.crp],
   ['normalTemperature', toldCases.temperature],
 ]

@@ -131,7 +131,7 @@ describe('of another specimen, of another time, not at all', () => {
     ['PLAN: CRP 45.', [], []],
     ['Neutrophils 3.9.', ['neutrophils 3.9 ?'], ['Neutrophils 3.9']],
     ['CRP today 14 mg/L, last year <3.', ['crp 14 mg/L'], ['CRP today 14 mg/L']],
-    ['CRP 45 mg/L, down from 80.', ['crp 45 mg/L'], ['CRP 45 mg/L']],
+    ['CRP 45 mg/L, down from 80.', ['crp 45 mg/L', 'crp 80 mg/L'], ['CRP 45 mg/L', 'CRP 45 mg/L, down from 80']],
     ['CRP 45 mg/L, ESR not done.', ['crp 45 mg/L'], ['CRP 45 mg/L']],
     ['CRP on day 3: 45 mg/L.', ['crp 45 mg/L'], ['CRP on day 3: 45 mg/L']],
     ['CRP on day 3: 45 mg/L.', ['crp 45 mg/L'], ['CRP on day 3: 45 mg/L']],
