@@ -17,10 +17,13 @@ export function contralateral(state: State, { items, mentions }: ReadSentence, m
   const sameSide = items.slice(mention.to + 1, mention.to + 6)
   const told = mentions.filter((one) => one.at < mention.at && isOneSided(one.side)).at(-1)?.side
   const isSame = sameSide.some(
-    ({ words, word }, at) => (/^same$/.test(words) && sameSide[at + 1]?.word === 'side') || word === 'ipsilateral',
+    ({ words, word }, at) =>
+      (/^(?:same|that)$/.test(words) && sameSide[at + 1]?.word === 'side') || word === 'ipsilateral',
   )
   const isIpsilateral = items.slice(mention.from, mention.at).some(({ words }) => words === 'ipsilateral')
-  if ((isSame || isIpsilateral) && told) return told
+  const [named, ...more] = new Set(state.named.map((one) => one.side))
+  const spoken = told ?? (more.length === 0 ? named : null)
+  if ((isSame || isIpsilateral) && isOneSided(spoken)) return spoken
   const owner = ofOtherLimb(state, items, mention, told)
   if (owner) return owner
   const phrase = items.slice(mention.from, mention.at)
@@ -28,11 +31,11 @@ export function contralateral(state: State, { items, mentions }: ReadSentence, m
   const other = phrase.some(({ word }, at) => word === 'other' && phrase[at - 1]?.word === 'the')
   if (!opposite && !other) return null
   const here = mentions.filter((one) => one.bone === mention.bone && one.at < mention.at && isOneSided(one.side)).at(-1)
-  const before = state.focus.filter((one) => one.mention.bone === mention.bone && isOneSided(one.side)).at(-1)
+  const described = state.focus.filter((one) => one.mention.bone === mention.bone && isOneSided(one.side)).at(-1)
   // "the contralateral fibula": of another bone of that limb
   const limbs = state.focus.filter((one) => limbOf[one.mention.bone] === limbOf[mention.bone])
-  const [only, ...more] = new Set(limbs.map((one) => one.side))
-  const side = here?.side ?? told ?? before?.side ?? (more.length === 0 ? only : null)
+  const [only, ...others] = new Set(limbs.map((one) => one.side))
+  const side = here?.side ?? told ?? described?.side ?? (others.length === 0 ? only : null)
   return isOneSided(side) ? mirrored[side] : null
 }
 

@@ -154,7 +154,7 @@ export const normalTriggers: readonly ContextTrigger[] = [
     'both',
   ],
   [
-    'hemangioma|fibroma|nof|lipoma|osteochondroma|exostosis|enostosis|defect|cyst|cysts ~ [,] incidental|incidentally [finding|found|noted|observation]',
+    'hemangioma|fibroma|nof|lipoma|osteochondroma|exostosis|enostosis|defect|cyst|cysts ~ [,|(] incidental|incidentally [finding|found|noted|observation]',
     'variant',
     'both',
   ],

@@ -45,11 +45,16 @@ export const lesionWords: readonly LesionWord[] = [
   ['pos|positive|active|hot [for] [sites|lesions] :', [], 'plain'],
   ['affected|affects|affecting', [], 'plain'],
   ['involves|involving', [], 'plain'],
-  ['so is|are|was|were', [], 'plain'],
+  ['so is|are|was|were|does|do|did', [], 'plain'],
   ['[a] new|second|third|fourth|further|another|additional|similar|smaller|larger one', [], 'plain'],
   ['picks|picked|picking out', [], 'plain'],
   ['one|another|others [one] lies|lie|is|was|sits|located|situated in|at|within', [], 'plain'],
   ['another [one] in|at|within', [], 'plain'],
+  [
+    'they|these [all] lie|sit in|at|within / they|these [all] are|were located|situated|found|seated in|at|within',
+    [],
+    'plain',
+  ],
   ['and|while|whereas|but|, that|those of|in', [], 'plain'],
   [
     'the first|second|third|fourth|fifth|last|other|others|one|ones [one] [lies|lie|is|was|are|were|sits] in|at|within',

@@ -40,4 +40,6 @@ export const reports: readonly (readonly [item: string, answer: string, title: s
     'Bone scan',
     'Symmetric uptake in the hips and knees in keeping with open growth plates. Focal uptake in the left ischium.',
   ],
+  ['axialSite', 'yes', 'Whole-body MRI', 'Apart from T9, no vertebra is affected.'],
+  ['axialSite', 'unknown', 'Whole-body MRI', 'No lesion besides those of the left clavicle and the right femur.'],
 ]
