@@ -37,6 +37,8 @@ const besidePrefixes: ReadonlySet<string> = new Set(placePrefixes)
 const spineNames = { C: 'cervical', T: 'thoracic', L: 'lumbar' } as const
 const countNames = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
 export const isMidline = (bone: string): boolean => boneEntry(bone)?.midline === true
+/** Bones of the skull that lie in the middle and may have a side. */
+export const isOfMiddle = ({ level }: Pick<Mention, 'level'>): boolean => level === 'occipital' || level === 'clivus'
 
 /** Mentions of one bone item: one each for a level, ray, rib, counted vertebra or segment. */
 function expand(items: Item[], at: number, found: BonePhrase): Mention[] {
@@ -264,8 +266,7 @@ function shareAlongLists(items: Item[], mentions: Mention[]): Mention[] {
   for (let index = 1; index < shared.length; index += 1) {
     const [left, right] = [shared[index - 1], shared[index]]
     if (!left || !right || !coordinated(items, left, right)) continue
-    // The occipital bone lies in the middle.
-    const takes = !right.side && !isMidline(right.bone) && right.level !== 'occipital' && !isOnOtherSide(items, right)
+    const takes = !right.side && !isMidline(right.bone) && !isOfMiddle(right) && !isOnOtherSide(items, right)
     if (takes && left.side && !pairAgainstOne(right, left)) right.side = left.side
     // "the intertrochanteric left femur"
     if (!left.side && right.side && left.bone === right.bone && left.to + 1 === right.from) left.side = right.side

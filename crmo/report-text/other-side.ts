@@ -24,6 +24,9 @@ export function contralateral(state: State, { items, mentions }: ReadSentence, m
   const [named, ...more] = new Set(state.named.map((one) => one.side))
   const spoken = told ?? (more.length === 0 ? named : null)
   if ((isSame || isIpsilateral) && isOneSided(spoken)) return spoken
+  // "Lower leg, left. The tibia carries on this side …"
+  const isHere = sameSide.some(({ word }, at) => word === 'this' && sameSide[at + 1]?.word === 'side')
+  if (isHere && isOneSided(state.sides.running)) return state.sides.running
   const owner = ofOtherLimb(state, items, mention, told)
   if (owner) return owner
   const phrase = items.slice(mention.from, mention.at)

@@ -64,9 +64,15 @@ const unsaid: readonly Flag[] = [
   'family',
   'differential',
 ]
+/** "Every sclerotic area of the radiographs": placed there. */
+const isOfOtherStudy = (items: ReadSentence['items'], at: number): boolean =>
+  /^(?:every|each|all|these|those)$/.test(items[at - 1]?.word ?? '') &&
+  items.slice(at + 1, at + 6).some(({ tag }) => tag.kind === 'study')
+
 /** A sentence that states oedema, lysis or sclerosis and ties it to no bone: a lesion may have been missed. */
-const unplacedIn = (free: Trigger[]): TextSpan[] =>
+const unplacedIn = ({ items }: ReadSentence, free: Trigger[]): TextSpan[] =>
   free
+    .filter(({ at }) => !isOfOtherStudy(items, at))
     .filter(
       ({ tag, flags }) => tag.strength === 'bony' && tag.features.length > 0 && !unsaid.some((flag) => flags.has(flag)),
     )
@@ -170,7 +176,7 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, l
   if (labelled.length > 0) state.listHead = { sentence, triggers: labelled, byLine: false }
   else if (opensList) state.listHead = { sentence, triggers: stated, byLine: endsInColon(raw) }
   else if (!raw.listItem && !inList && !state.listHead?.lasting) state.listHead = null
-  if (own.length === 0 && !opensList) state.unplaced.push(...unplacedIn(free))
+  if (own.length === 0 && !opensList) state.unplaced.push(...unplacedIn(sentence, free))
   if (state.context.kind === 'note' && !state.quoted) for (const [at, one] of own.entries()) own[at] = told(one)
   const waits = own.length === 0 && isSiteList(sentence)
   state.pending = waits ? [...state.pending, ...sentence.bearers.map((mention) => ({ mention, sentence }))] : []

@@ -8,7 +8,7 @@ export const sideWords = [
   ['right|rt sided / right hand|sided side', 'right'],
   ['left|lt side', 'left'],
   ['right|rt side', 'right'],
-  ['both|either side(s)|halves', 'both'],
+  ['both|either|each side(s)|halves', 'both'],
   ['both', 'both'],
   ['bilateral|bilaterally|bilat|bil', 'both'],
   ['b/l', 'both'],

@@ -168,6 +168,7 @@ export const namedParts: Record<string, string> = {
   'frontal bones': 'frontal',
   occipital: 'occipital',
   occiput: 'occipital',
+  clivus: 'clivus',
   'occipital bone': 'occipital',
   'temporal bone': 'temporal',
   'temporal bones': 'temporal',

@@ -33,7 +33,7 @@ export const normalTriggers: readonly ContextTrigger[] = [
   ['with regular storage|uptake|signal|structure', 'normal', 'backward'],
   ['free fluid|fragment|fragments|air|gas|body|bodies|edge|margin|border', 'none', 'forward'],
   ['free', 'normal', 'backward'],
-  ['of usual|ordinary|normal appearance|signal|height|density|shape', 'normal', 'backward'],
+  ['of usual|ordinary|normal appearance|signal|height|density|shape|structure|architecture', 'normal', 'backward'],
   ['as [it|they] should [be]', 'normal', 'backward'],
   ['as [would] [be] expected|anticipated', 'normal', 'backward'],
   ['escaped|escapes|exempt|exempted', 'normal', 'backward'],

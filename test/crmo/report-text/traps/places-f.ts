@@ -133,4 +133,11 @@ export const places: readonly (readonly [title: string, text: string, lesions: r
   ['MRI', 'Suspected lesion of the right calcaneus confirmed: oedema of the right calcaneus.', ['right calcaneus']],
   ['MRI', 'Suspected lesion of the left tibia not confirmed.', []],
   ['MRI', 'The right clavicle shows oedema. So does the first rib on that side.', ['right 1st rib', 'right clavicle']],
+  ['MRI', 'Oedema in the clivus and in the left occipital condyle.', ['? skull (clivus)', 'left skull (occipital)']],
+  ['Radiographs', 'Lytic lesions of the distal tibial metaphysis, one on each side.', ['left tibia', 'right tibia']],
+  [
+    'MRI',
+    'Lower leg, left (second episode, month 5). The tibia now carries on this side what the right one carried before: oedema.',
+    ['left tibia'],
+  ],
 ]
