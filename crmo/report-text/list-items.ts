@@ -218,7 +218,7 @@ function listedOne(
     })
   }
   if (!status || !(isListItem || clauseItems.some(({ word }) => word === ':'))) return []
-  const certain = isListItem || status.words === 'new'
+  const certain = isListItem || /^(?:new|persist|residual|remaining)/.test(status.words)
   const certainty: Certainty = certain ? 'stated' : 'uncertain'
   const doubt = certain ? null : `Only said to be "${status.words}".`
   return [

@@ -1,5 +1,4 @@
 /** Bones with everything said about them in their own phrase: side, segment, region, level or number. */
-
 import { notBoneNouns, placePrefixes } from '../../smart-config/terminology/anatomy-words.ts'
 import type { BoneKey } from '../../smart-config/terminology/bones.ts'
 import { boneEntry } from '../bone-name.ts'
@@ -26,7 +25,7 @@ export type Mention = {
   general: boolean
   /** "the compressed vertebrae", "both vertebral bodies" after levels: speaks of vertebrae named before, names none. */
   reference: boolean
-  /** Place of the bone's own item, and the stretch of items its phrase takes. */
+  /** Place of the bone's own item, and the stretch of its phrase. */
   at: number
   from: number
   to: number
@@ -90,7 +89,8 @@ function expand(items: Item[], at: number, found: BonePhrase): Mention[] {
     const levels = cuneiformsBefore(items, at, base.level)
     if (levels.length > 1) return levels.map((level) => ({ ...base, level }))
   }
-  const numbers = found.numbers.length > 0 ? found.numbers : labelledNumbers(items, at)
+  const written = found.numbers.length > 0 ? found.numbers : labelledNumbers(items, at)
+  const numbers = (tag.kind === 'bone' && tag.rays) || written
   if (entry?.numbered && numbers.length > 0) {
     const other = found.side ? sidedBefore(items, found.from) : []
     return [...other, ...numbers.map((number) => ({ side: base.side, number }))].map(({ side, number }) => ({

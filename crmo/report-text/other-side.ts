@@ -1,6 +1,6 @@
 /** "The contralateral tibia", "the left and, to a lesser degree, the right": the bone named before, on its other side. */
 
-import { limbOf } from '../../smart-config/terminology/bone-groups.ts'
+import { facingBones, limbOf } from '../../smart-config/terminology/bone-groups.ts'
 import type { ReadSentence } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
 import { type Item, isBodyPart, type NamedSide } from './items.ts'
@@ -33,6 +33,12 @@ export function contralateral(state: State, { items, mentions }: ReadSentence, m
   const opposite = phrase.some(({ words }) => /^(?:contralateral|opposite)$/.test(words))
   const other = phrase.some(({ word }, at) => word === 'other' && phrase[at - 1]?.word === 'the')
   if (!opposite && !other) return null
+  const facing = mentions.some(
+    (one) =>
+      one.at < mention.at &&
+      facingBones.some((pair) => pair.includes(one.bone) && pair.includes(mention.bone) && one.bone !== mention.bone),
+  )
+  if (facing && phrase.some(({ word }) => word === 'opposite')) return isOneSided(told) ? told : null
   const here = mentions.filter((one) => one.bone === mention.bone && one.at < mention.at && isOneSided(one.side)).at(-1)
   const described = state.focus.filter((one) => one.mention.bone === mention.bone && isOneSided(one.side)).at(-1)
   // "the contralateral fibula": of another bone of that limb

@@ -4,6 +4,7 @@ import { allBefore, ofPending } from './all-of-them.ts'
 import { bearersOf, type ReadSentence, type Trigger } from './claims.ts'
 import type { Flag } from './flag.ts'
 import { gather, type SidedClaim } from './gather.ts'
+import { isBodyPart } from './items.ts'
 import { jointSuggestions } from './joint-bones.ts'
 import { lent, pointsHere } from './lend.ts'
 import { bareList, listed } from './list-items.ts'
@@ -115,18 +116,25 @@ function isSideLabelled(tokens: Token[]): boolean {
   return (
     colon > 0 &&
     colon < 4 &&
+    label.some(({ tag, word }) => tag.kind === 'side' || word === 'midline') &&
     label.every(
-      ({ tag, word }) => tag.kind === 'side' || tag.kind === 'determiner' || /^(?:midline|axial|on|side|-)$/.test(word),
+      (item) =>
+        item.tag.kind === 'side' ||
+        item.tag.kind === 'determiner' ||
+        isBodyPart(item) ||
+        /^(?:midline|on|side|-)$/.test(item.word),
     ) &&
     isSiteList(sentence)
   )
 }
 
-/** "Right-sided lesions: clavicle, ilium." before "Left-sided: femur.": what the first label says holds for the next. */
+/** "Right-sided lesions: clavicle.", "Right foot: oedema in the talus." before "Left: cuboid.": what the first says holds for the next. */
 function labelHead({ items, triggers }: ReadSentence): Trigger[] {
   const colon = items.findIndex(({ word }) => word === ':')
   return colon > 0 &&
-    triggers.every(({ at, flags, tag }) => at < colon && flags.size === 0 && tag.strength !== 'diagnosis')
+    triggers.every(
+      ({ at, flags, tag }) => (at < colon || at === colon + 1) && flags.size === 0 && tag.strength !== 'diagnosis',
+    )
     ? triggers
     : []
 }

@@ -140,6 +140,9 @@ export function resolvedSide(
   context: SideContext,
 ): NamedSide | null {
   if (mention.side || isMidline(mention.bone) || isOfMiddle(mention)) return mention.side
+  // The mandible has two halves.
+  const phrase = sentence.items.slice(mention.from, mention.at)
+  if (mention.bone === 'mandible' && phrase.some(({ word }) => word === 'whole' || word === 'entire')) return 'both'
   const clause = sentence.places[mention.at]?.clause
   const isPair = mention.plural || mention.pluralRegion
   const symmetric = sentence.items.some(

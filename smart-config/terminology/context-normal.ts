@@ -25,6 +25,7 @@ export const normalTriggers: readonly ContextTrigger[] = [
   ['nothing of note', 'normal', 'backward'],
   ['negative', 'normal', 'backward'],
   ['healthy|inconspicuous|quiet|clean|ordinary|regular|untouched|unharmed', 'normal', 'both'],
+  ['slender|slim', 'normal', 'backward'],
   ['in order', 'normal', 'backward'],
   ['[of] orderly structure|height|signal|appearance|shape|width', 'normal', 'backward'],
   ['orderly|natural', 'normal', 'backward'],

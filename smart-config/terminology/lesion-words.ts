@@ -38,7 +38,7 @@ export const lesionWords: readonly LesionWord[] = [
   ['deposit(s)', [], 'plain'],
   ['process', [], 'plain'],
   ['abnormality|abnormalities', [], 'plain'],
-  ['abnormal|abnl', [], 'plain'],
+  ['abnormal|abnl|abn', [], 'plain'],
   ['involvement', [], 'plain'],
   ['involved', [], 'plain'],
   ['additional|further|other|new|second|third [sites|site|lesions|lesion|foci|focus] :', [], 'plain'],
@@ -67,6 +67,7 @@ export const lesionWords: readonly LesionWord[] = [
     'plain',
   ],
   ['diseased', [], 'bony'],
+  ['ground glass [change(s)|density|matrix|texture|appearance]', [], 'plain'],
   ['spot(s)|patch|patches', [], 'plain'],
   ['pathological|pathologic|abnormal area(s)|zone(s)|region(s)|finding(s)|appearance(s)', [], 'plain'],
   ['seat|focus of disease|inflammation|the', [], 'plain'],
@@ -115,7 +116,7 @@ export const lesionWords: readonly LesionWord[] = [
 
   // Signal: high T2 signal is a lesion but no oedema (rule 10).
   [
-    'abnormal|altered|heterogeneous|increased|high|raised|bright|elevated|hyperintense|intermediate [stir|t2|marrow|bone|bony|medullary] [marrow] signal [intensity]',
+    'abnormal|abn|altered|heterogeneous|increased|high|raised|bright|elevated|hyperintense|intermediate [stir|t2|marrow|bone|bony|medullary] [marrow] signal [intensity]',
     [],
     'plain',
   ],
@@ -186,6 +187,8 @@ export const lesionWords: readonly LesionWord[] = [
   ['tracer|isotope ~ collects|accumulates|gathers|concentrates', ['increased_uptake'], 'plain'],
   ['collects|accumulates|gathers|concentrates ~ tracer|isotope', ['increased_uptake'], 'plain'],
   ['scintigraphically active', ['increased_uptake'], 'plain'],
+
+  ['intense|moderate|strong|faint|weak [uptake] :', ['increased_uptake'], 'plain'],
 
   // Opinions.
   ['osteomyelitis|osteitis|cno|crmo|cnbo|nbo', [], 'diagnosis'],

@@ -140,4 +140,18 @@ export const places: readonly (readonly [title: string, text: string, lesions: r
     'Lower leg, left (second episode, month 5). The tibia now carries on this side what the right one carried before: oedema.',
     ['left tibia'],
   ],
+  ['CT chest', 'Hyperostosis of the manubrium, clavicles slender.', ['sternum']],
+  ['MRI hip right', 'Oedema in the femoral head and the opposite acetabulum.', ['right acetabulum', 'right femur']],
+  ['MRI', 'Oedema of the left tibia and the opposite tibia.', ['left tibia', 'right tibia']],
+  [
+    'MRI feet',
+    'Left foot: oedema in calcaneus (anterior process), MT2-4 bases. Right foot: MT5.',
+    ['left 2nd metatarsal', 'left 3rd metatarsal', 'left 4th metatarsal', 'left calcaneus', 'right 5th metatarsal'],
+  ],
+  ['MRI feet', 'Left foot: oedema in the talus. Right foot: normal. Both ankles: effusion.', ['left talus']],
+  ['Bone scan', 'Intense: R clavicle. Moderate: L 4th rib, T10.', ['T10', 'left 4th rib', 'right clavicle']],
+  ['MRI', 'Abn signal R>L distal femora; no lesion R tibia.', ['left femur', 'right femur']],
+  ['MRI', 'Persisting: right distal tibia, T8.', ['T8', 'right tibia']],
+  ['OPG', 'Ground-glass change of the whole mandible, more marked on the right.', ['left mandible', 'right mandible']],
+  ['XR', 'Spina ventosa of the proximal phalanx of the left middle finger.', ['left 3rd phalanx']],
 ]
