@@ -223,7 +223,7 @@ export const poorMarginWords: readonly string[] = [
   'margin(s)|border(s)|edge(s) ~ indistinct|unsharp|blurred|fuzzy|vague|hazy|ragged|shaggy|smudged|imprecise|woolly',
   'indistinct|vague|fuzzy|blurred|blurry|unsharp|hazy|ragged margin(s)|border(s)|edge(s)|outline(s)|contour(s)',
   'margin(s)|border(s)|edge(s) ~ indistinct|unsharp|blurred|fuzzy|vague|hazy|ragged',
-  'margin(s)|border(s)|edge(s)|periphery|wall(s)|outline [is|are|was|were] not sclerotic|sclerosed',
+  'margin(s)|border(s)|edge(s)|periphery|wall(s)|outline [is|are|was|were|:] not|non sclerotic|sclerosed',
   'margin(s)|border(s)|edge(s)|periphery|wall(s) [is|are|was|were] neither|not [well] [sharp|smooth|distinct|defined] nor|or sclerotic|sclerosed',
   'margin(s)|border(s)|edge(s)|outline(s) [is|are|was|were] sharp|smooth|distinct|clear|well|clearly|sharply [defined|demarcated] but not sclerotic|sclerosed',
   'not demarcated|delimited|marginated',

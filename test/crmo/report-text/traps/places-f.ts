@@ -154,4 +154,21 @@ export const places: readonly (readonly [title: string, text: string, lesions: r
   ['MRI', 'Persisting: right distal tibia, T8.', ['T8', 'right tibia']],
   ['OPG', 'Ground-glass change of the whole mandible, more marked on the right.', ['left mandible', 'right mandible']],
   ['XR', 'Spina ventosa of the proximal phalanx of the left middle finger.', ['left 3rd phalanx']],
+  ['MRI', 'Osteitis of the sternoclavicular region: left clavicle and manubrium.', ['left clavicle', 'sternum']],
+  ['MRI ankle', 'Synovitis of the ankle joint: talus normal.', []],
+  [
+    'Whole-body MRI',
+    '(a) left ilium; (b) left femur, proximal; (c) right tibia, distal: all oedematous. (d) right fibula: normal.',
+    ['left femur', 'left ilium', 'right tibia'],
+  ],
+  [
+    'Whole-body MRI',
+    'Left femur sclerotic; left talus and calcaneus, both oedematous.',
+    ['left calcaneus', 'left femur', 'left talus'],
+  ],
+  [
+    'MRI',
+    'Oedema of the left femoral neck, the right femoral neck measures 30 mm across and is normal.',
+    ['left femur'],
+  ],
 ]

@@ -55,4 +55,12 @@ export const reports: readonly (readonly [item: string, answer: string, title: s
     'Every sclerotic area of the radiographs takes up more tracer than its surroundings. Uptake in the right tibia. Spine normal.',
   ],
   ['marginalSclerosis', 'yes', 'XR', 'A lytic focus of the right tibia, hemmed by a thin line of sclerosis.'],
+  [
+    'marginalSclerosis',
+    'unknown',
+    'XR',
+    'Lucency of the left distal tibia, sclerotic margin absent on the medial side, present laterally.',
+  ],
+  ['marginalSclerosis', 'no', 'XR', 'Lucency in the medial left clavicle, no sclerotic rim.'],
+  ['marginalSclerosis', 'no', 'XR', 'Lesion of the right fibula. Margin: not sclerotic. Periosteum: solid reaction.'],
 ]
