@@ -78,6 +78,11 @@ export function isSoft(items: Item[], places: Place[], mentions: Mention[], at: 
     if (!item || places[place]?.clause !== places[at]?.clause) break
     if (item.tag.kind === 'determiner') continue
     if (item.tag.kind === 'tissue' || (item.tag.kind === 'part' && /^(?:growth|phys[ei]s)/.test(item.word))) {
+      // "at the insertion of the patellar tendon on the tibial tubercle"
+      if (items.slice(at, place + 1).some(({ word }) => /^(?:insert|attach|enthes)/.test(word))) return false
+      // "Osteitis of the sternoclavicular region: left clavicle and manubrium"
+      const lists = items.findIndex(({ word }, next) => next > place && next <= place + 2 && word === ':')
+      if (linked && lists > 0 && mentions.some((one) => one.at > lists)) return false
       // "at the sternoclavicular joint and in the left clavicle": the joint is only the first of the list.
       if (linked) return !listGoesOn(items, places, mentions, place)
       break

@@ -118,6 +118,17 @@ const saysOwn = (part: Item[]): boolean =>
   part.some(({ tag }) => tag.kind === 'bone' || tag.kind === 'levels') &&
   part.some(({ tag }) => tag.kind === 'trigger' && tag.features.length > 0)
 
+/** End of a request that the same sentence answers, or -1. */
+function shownBehind(items: Item[], at: number): number {
+  const verb = items.findIndex(
+    ({ tag, word }, place) =>
+      place > at && tag.kind === 'verb' && /^(?:show|reveal|demonstrat|display|depict)/.test(word),
+  )
+  const mark = items.slice(0, Math.max(0, verb)).findLastIndex(({ word }) => word === ',' || word === ':')
+  const asks = items.slice(at, Math.max(at, verb)).some(({ word }) => /^(?:whether|if)$/.test(word))
+  return mark > at && !asks ? mark : -1
+}
+
 /** "Neither the tibial nor the femoral lucency has a sclerotic border": there they are. The place of the verb, or -1. */
 function verbOfNeither(items: Item[], places: Place[], at: number): number {
   const [from, to] = [startOf(places, at, 'clause'), endOf(places, at, 'clause')]
@@ -142,6 +153,11 @@ function scopeOf(items: Item[], places: Place[], at: number, category: Flag, dir
   // "CRMO often affects several bones; here …"
   if (category === 'hypothetical' && /^(?:cno|crmo|disease|osteomyelitis) /.test(items[at]?.words ?? ''))
     return [forward(clauseEnd)]
+  // "To exclude a lesion of the spine an MRI was added: it shows T8 oedema."
+  const shown = category === 'hypothetical' && direction === 'forward' ? shownBehind(items, at) : -1
+  if (shown > 0) return [forward(shown)]
+  // "Differential: CNO; LCH of the femur; Ewing sarcoma"
+  if (category === 'differential' && items[at + 1]?.word === ':') return [forward(items.length - 1)]
   if (category === 'family' || (category === 'hypothetical' && direction !== 'backward'))
     return [
       category === 'family' ? { from: 0, to: items.length - 1, doubtfulFrom: items.length } : forward(items.length - 1),

@@ -69,8 +69,10 @@ function exceptionBefore(state: State, sentence: ReadSentence, mention: Mention)
   if (!isException(items[0])) return null
   const inPart = sentence.triggers.some(({ at }) => at < mention.at)
   const behind = sentence.triggers.find(({ at }) => at > mention.at)
-  const own =
-    behind && items.slice(mention.to + 1, behind.at).some(({ tag }) => tag.kind === 'bone' || tag.kind === 'levels')
+  // "Apart from T9, no vertebra is affected": one of those that are free.
+  const own = sentence.mentions.some(
+    (one) => one.at > mention.to && one.at < (behind?.at ?? 0) && !(one.general && one.bone === mention.bone),
+  )
   const isTaken = behind?.flags.has('negated') || behind?.flags.has('resolved')
   if (inPart || own || !behind || !isTaken || places[behind.at]?.clause !== places[mention.at]?.clause) return null
   if (sentence.flags[mention.at]?.has('negated') || mention.vague) return null
@@ -216,7 +218,7 @@ function listedOne(
     })
   }
   if (!status || !(isListItem || clauseItems.some(({ word }) => word === ':'))) return []
-  const certain = isListItem || status.words === 'new'
+  const certain = isListItem || /^(?:new|persist|residual|remaining)/.test(status.words)
   const certainty: Certainty = certain ? 'stated' : 'uncertain'
   const doubt = certain ? null : `Only said to be "${status.words}".`
   return [

@@ -76,7 +76,13 @@ function countIn(tokens: Token[]): number {
 }
 /** "Seven lesions, among them …": a number of lesions that is larger than that of the lesions named. */
 export const moreThan = (sentences: Sentence[], located: number): TextSpan | null =>
-  first(counted, sentences, ({ tokens }) => !denies(tokens) && countIn(tokens) > located)
+  first(counted, sentences, ({ tokens }) => !denies(tokens) && countIn(tokens) > located && isOfNow(tokens))
+
+/** "The four foci have resolved" counts those of another study. */
+const isOfNow = (tokens: Token[]): boolean =>
+  readSentence(tokens).triggers.some(
+    ({ item, flags }) => /foci|lesions/.test(item.words) && !flags.has('resolved') && !flags.has('past'),
+  )
 
 const sitesIn = (tokens: Token[]): number =>
   readSentence(tokens).bearers.reduce((all, one) => all + (one.side === 'both' || one.plural ? 2 : 1), 0)

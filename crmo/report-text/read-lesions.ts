@@ -4,6 +4,7 @@ import { allBefore, ofPending } from './all-of-them.ts'
 import { bearersOf, type ReadSentence, type Trigger } from './claims.ts'
 import type { Flag } from './flag.ts'
 import { gather, type SidedClaim } from './gather.ts'
+import { isBodyPart } from './items.ts'
 import { jointSuggestions } from './joint-bones.ts'
 import { lent, pointsHere } from './lend.ts'
 import { bareList, listed } from './list-items.ts'
@@ -64,9 +65,15 @@ const unsaid: readonly Flag[] = [
   'family',
   'differential',
 ]
+/** "Every sclerotic area of the radiographs": placed there. */
+const isOfOtherStudy = (items: ReadSentence['items'], at: number): boolean =>
+  /^(?:every|each|all|these|those)$/.test(items[at - 1]?.word ?? '') &&
+  items.slice(at + 1, at + 6).some(({ tag }) => tag.kind === 'study')
+
 /** A sentence that states oedema, lysis or sclerosis and ties it to no bone: a lesion may have been missed. */
-const unplacedIn = (free: Trigger[]): TextSpan[] =>
+const unplacedIn = ({ items }: ReadSentence, free: Trigger[]): TextSpan[] =>
   free
+    .filter(({ at }) => !isOfOtherStudy(items, at))
     .filter(
       ({ tag, flags }) => tag.strength === 'bony' && tag.features.length > 0 && !unsaid.some((flag) => flags.has(flag)),
     )
@@ -109,18 +116,25 @@ function isSideLabelled(tokens: Token[]): boolean {
   return (
     colon > 0 &&
     colon < 4 &&
+    label.some(({ tag, word }) => tag.kind === 'side' || word === 'midline') &&
     label.every(
-      ({ tag, word }) => tag.kind === 'side' || tag.kind === 'determiner' || /^(?:midline|axial|on|side|-)$/.test(word),
+      (item) =>
+        item.tag.kind === 'side' ||
+        item.tag.kind === 'determiner' ||
+        isBodyPart(item) ||
+        /^(?:midline|on|side|-)$/.test(item.word),
     ) &&
     isSiteList(sentence)
   )
 }
 
-/** "Right-sided lesions: clavicle, ilium." before "Left-sided: femur.": what the first label says holds for the next. */
+/** "Right-sided lesions: clavicle.", "Right foot: oedema in the talus." before "Left: cuboid.": what the first says holds for the next. */
 function labelHead({ items, triggers }: ReadSentence): Trigger[] {
   const colon = items.findIndex(({ word }) => word === ':')
   return colon > 0 &&
-    triggers.every(({ at, flags, tag }) => at < colon && flags.size === 0 && tag.strength !== 'diagnosis')
+    triggers.every(
+      ({ at, flags, tag }) => (at < colon || at === colon + 1) && flags.size === 0 && tag.strength !== 'diagnosis',
+    )
     ? triggers
     : []
 }
@@ -170,7 +184,7 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, l
   if (labelled.length > 0) state.listHead = { sentence, triggers: labelled, byLine: false }
   else if (opensList) state.listHead = { sentence, triggers: stated, byLine: endsInColon(raw) }
   else if (!raw.listItem && !inList && !state.listHead?.lasting) state.listHead = null
-  if (own.length === 0 && !opensList) state.unplaced.push(...unplacedIn(free))
+  if (own.length === 0 && !opensList) state.unplaced.push(...unplacedIn(sentence, free))
   if (state.context.kind === 'note' && !state.quoted) for (const [at, one] of own.entries()) own[at] = told(one)
   const waits = own.length === 0 && isSiteList(sentence)
   state.pending = waits ? [...state.pending, ...sentence.bearers.map((mention) => ({ mention, sentence }))] : []

@@ -5,7 +5,7 @@ import { comparisonWords } from '../../smart-config/terminology/sentence-words.t
 import { boneEntry } from '../bone-name.ts'
 import type { ReadSentence } from './claims.ts'
 import { isBodyPart, type NamedSide } from './items.ts'
-import { isMidline, type Mention } from './mentions.ts'
+import { isMidline, isOfMiddle, type Mention } from './mentions.ts'
 
 export type BoneLimb = 'leg' | 'arm' | 'trunk' | 'head'
 type Limb = BoneLimb
@@ -139,7 +139,10 @@ export function resolvedSide(
   mention: Mention,
   context: SideContext,
 ): NamedSide | null {
-  if (mention.side || isMidline(mention.bone) || mention.level === 'occipital') return mention.side
+  if (mention.side || isMidline(mention.bone) || isOfMiddle(mention)) return mention.side
+  // The mandible has two halves.
+  const phrase = sentence.items.slice(mention.from, mention.at)
+  if (mention.bone === 'mandible' && phrase.some(({ word }) => word === 'whole' || word === 'entire')) return 'both'
   const clause = sentence.places[mention.at]?.clause
   const isPair = mention.plural || mention.pluralRegion
   const symmetric = sentence.items.some(

@@ -109,6 +109,17 @@ export const generalFor: Partial<Record<BoneKey, readonly BoneKey[]>> = {
   cheek: ['maxilla', 'zygoma', 'mandible'],
 }
 
+/** Bones that face each other in a joint: "the femoral head and the opposite acetabulum" are of one side. */
+export const facingBones: readonly (readonly [BoneKey, BoneKey])[] = [
+  ['femur', 'acetabulum'],
+  ['femur', 'patella'],
+  ['tibia', 'talus'],
+  ['talus', 'calcaneus'],
+  ['humerus', 'scapula'],
+  ['humerus', 'ulna'],
+  ['humerus', 'radius'],
+]
+
 /** Words that name two bones at once: "both bones of the left forearm". Phrases as in `lesion-words.ts`. */
 export const boneSets: readonly (readonly [phrase: string, bones: readonly BoneKey[]])[] = [
   // One bone: that of both sides.
@@ -168,6 +179,7 @@ export const namedParts: Record<string, string> = {
   'frontal bones': 'frontal',
   occipital: 'occipital',
   occiput: 'occipital',
+  clivus: 'clivus',
   'occipital bone': 'occipital',
   'temporal bone': 'temporal',
   'temporal bones': 'temporal',

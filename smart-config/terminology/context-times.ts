@@ -79,6 +79,11 @@ export const timeTriggers: readonly ContextTrigger[] = [
   ['should there', 'hypothetical', 'forward'],
   ['should', 'hypothetical', 'forward'],
   ['may|might|would|could|can [have] expect|expected|anticipate|anticipated', 'hypothetical', 'forward'],
+  [
+    'would look|appear|be|present|behave [quite|very|rather] different|differently|otherwise|unusual|atypical|rare',
+    'hypothetical',
+    'backward',
+  ],
   ['would', 'hypothetical', 'forward'],
   ['in case', 'hypothetical', 'forward'],
   ['rule out', 'hypothetical', 'forward'],

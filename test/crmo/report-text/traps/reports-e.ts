@@ -40,4 +40,27 @@ export const reports: readonly (readonly [item: string, answer: string, title: s
     'Bone scan',
     'Symmetric uptake in the hips and knees in keeping with open growth plates. Focal uptake in the left ischium.',
   ],
+  ['axialSite', 'yes', 'Whole-body MRI', 'Apart from T9, no vertebra is affected.'],
+  ['axialSite', 'unknown', 'Whole-body MRI', 'No lesion besides those of the left clavicle and the right femur.'],
+  [
+    'axialSite',
+    'no',
+    'Whole-body MRI',
+    'The four pelvic foci have resolved. New oedema of the left femur and the right tibia.',
+  ],
+  [
+    'axialSite',
+    'no',
+    'Bone scan',
+    'Every sclerotic area of the radiographs takes up more tracer than its surroundings. Uptake in the right tibia. Spine normal.',
+  ],
+  ['marginalSclerosis', 'yes', 'XR', 'A lytic focus of the right tibia, hemmed by a thin line of sclerosis.'],
+  [
+    'marginalSclerosis',
+    'unknown',
+    'XR',
+    'Lucency of the left distal tibia, sclerotic margin absent on the medial side, present laterally.',
+  ],
+  ['marginalSclerosis', 'no', 'XR', 'Lucency in the medial left clavicle, no sclerotic rim.'],
+  ['marginalSclerosis', 'no', 'XR', 'Lesion of the right fibula. Margin: not sclerotic. Periosteum: solid reaction.'],
 ]
