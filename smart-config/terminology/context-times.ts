@@ -80,6 +80,8 @@ export const timeTriggers: readonly ContextTrigger[] = [
   ['should', 'hypothetical', 'forward'],
   ['may|might|would|could|can [have] expect|expected|anticipate|anticipated', 'hypothetical', 'forward'],
   ['would', 'hypothetical', 'forward'],
+  // "He would not walk": he did not.
+  ['would not put|bear|walk|stand|use|move|eat|sleep|crawl|weight', 'none', 'forward'],
   ['in case', 'hypothetical', 'forward'],
   ['rule out', 'hypothetical', 'forward'],
   ['r/o', 'hypothetical', 'forward'],

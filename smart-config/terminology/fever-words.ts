@@ -14,6 +14,9 @@ const exceptTheOnset =
 /** An illness of its own, whose fever is not that of the presenting one (practice guide, rule 4). */
 export const otherIllness =
   'influenza|flu|pharyngitis|laryngitis|sinusitis|appendicitis|meningitis|covid|tonsillitis|pneumonia|chickenpox|varicella|otitis|gastroenteritis|measles|uti|pyelonephritis|bronchitis|bronchiolitis|croup|urti|mumps|roseola|teething'
+const feverDrugs =
+  'naproxen|ibuprofen|nsaid|nsaids|indometacin|indomethacin|diclofenac|paracetamol|antipyretics|analgesics|antibiotics|steroids|prednisolone|treatment|therapy|medication'
+const localSigns = 'tender|tenderness|swelling|swollen|redness|erythema|palpation|skin'
 const drugs =
   'infusion|infusions|pamidronate|zoledronate|zoledronic|bisphosphonate|bisphosphonates|vaccination|vaccinations|vaccine|vaccines|immunization|immunizations|mmr|transfusion'
 
@@ -25,7 +28,7 @@ export const feverWords: readonly FindingWord[] = [
   ['temperature(s)|temp spike(s)|spiked|peaks', 'fever'],
   ['hyperthermia', 'fever'],
   ['fever|fevers|pyrexia free', 'fever', 'no'],
-  ['fever|fevers 0', 'fever', 'no'],
+  ['fever|fevers [:] 0', 'fever', 'no'],
   // What has gone was there: "no further fever", "became afebrile", "fever-free since April".
   ['no more|further|longer [any] fever|fevers|febrile|pyrexia|pyrexial|temperatures|temps', 'fever'],
   ['now|meanwhile|again fever|fevers free', 'fever'],
@@ -98,10 +101,22 @@ export const feverWords: readonly FindingWord[] = [
   ['subfebrile / sub febrile', 'openFever'],
   ['with or|and without [any] fever|fevers|pyrexia', 'shield'],
   [
-    'low grade|slight|mild|slightly|mildly|minimally|borderline [raised|elevated|high|increased|intermittent|recurrent|occasional|daily|nightly|nocturnal|evening|night] [time] fever(s)|temperature(s)|pyrexia|temp(s)|febrile',
+    'low grade [raised|elevated|high|increased|intermittent|recurrent|occasional|daily|nightly|nocturnal|evening|night] [time] fever(s)|temperature(s)|pyrexia|temp(s)|febrile',
     'openFever',
   ],
   ['temperature(s)|temp(s) [is|was|were] slightly|mildly|minimally raised|elevated|high|increased', 'openFever'],
+  [`${[...afebrileWords].join('|')} until / ${[...afebrileWords].join('|')} [for] the first`, 'openFever'],
+  ['no|without fever(s)|pyrexia until', 'openFever'],
+  ['no fever(s)|pyrexia [was|were] [noted|recorded] until now|today', 'fever', 'no'],
+  // Before that, or without the drug, there may have been one.
+  [`no fever(s)|pyrexia under|on|while|with [on|taking|receiving] [the] ${feverDrugs}`, 'openFever'],
+  [`${[...afebrileWords].join('|')} under|on|while|with [on|taking|receiving] [the] ${feverDrugs}`, 'openFever'],
+  [
+    `no fever(s)|pyrexia|${[...afebrileWords].join('|')} for|in [the] [last|past] [a|1|2|3|4|5|6|8|10|12|two|three|four|five|six|several|few] day(s)|week(s)|month(s)`,
+    'openFever',
+  ],
+  ['no high|spiking|hectic|persistent|prolonged [grade] fever(s)|pyrexia / not highly febrile', 'openFever'],
+  ['fever(s)|temperature history / fever(s) : see', 'shield'],
   [`${[...afebrileWords].join('|')} [throughout|otherwise|mostly] except|apart|aside|save|bar|excepting`, 'openFever'],
   ['temperature(s)|temp(s) [is|was|were] [now|meanwhile] [back] [to] normal again', 'openFever'],
   ['temperature(s)|temp(s) [is|was|were] now|meanwhile normal', 'openFever'],
@@ -109,6 +124,12 @@ export const feverWords: readonly FindingWord[] = [
   ['felt|feels|feeling|subjectively feverish|febrile / subjective|tactile|unmeasured fever(s)|pyrexia', 'openFever'],
   ['no|never|not|denies|denied felt|feeling|subjective|tactile feverish|febrile|fever(s)|pyrexia', 'fever', 'no'],
   ['local|skin|overlying|surface|room|ambient|water|increased [skin|local] temperature(s)', 'shield'],
+  ['temperature raised|increased|elevated locally', 'shield'],
+  ['raised|increased|elevated temperature and|with|, tenderness|swelling|redness|erythema|pain', 'shield'],
+  [
+    `${localSigns} ~ raised|increased|elevated temperature / ${localSigns} with [a] raised|increased|elevated temperature`,
+    'shield',
+  ],
   ['temperature of|over [the] [overlying] skin|leg|limb|knee|ankle|joint|shin|area', 'shield'],
   [
     'no temperature(s)|temp(s) [was|were|has|have] [been] recorded|measured|taken|documented|available|charted|chart|record|reading|readings|measurement',
