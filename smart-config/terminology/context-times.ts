@@ -79,6 +79,9 @@ export const timeTriggers: readonly ContextTrigger[] = [
   ['should there', 'hypothetical', 'forward'],
   ['should', 'hypothetical', 'forward'],
   ['may|might|would|could|can [have] expect|expected|anticipate|anticipated', 'hypothetical', 'forward'],
+  ['expect|expects|anticipate', 'hypothetical', 'forward'],
+  ['expected|anticipated|supposed to [be]', 'hypothetical', 'forward'],
+  ['aim|aims|goal|goals :|is|of|to / target|targets : / target value|values|range', 'hypothetical', 'forward'],
   ['would', 'hypothetical', 'forward'],
   // "He would not walk": he did not.
   ['would not put|bear|walk|stand|use|move|eat|sleep|crawl|weight', 'none', 'forward'],

@@ -11,6 +11,13 @@ const feverish = 'fever|fevers|febrile|pyrexia|pyrexial|temperature|temperatures
 const exceptTheOnset =
   '[with] [the] except|save|apart|aside|exception|excepting [from|for|of] [at|in|during|on|for] [the|a|an|his|her] [very] [first|initial|early|one|two|three|few|single] onset|beginning|start|outset|day|days|week|weeks|month|months|episode|occasion|spike'
 
+/** Of which a fever or a CRP may be, and may not: an infection beside, an operation, an infusion. */
+export const besideIllness: readonly string[] = [
+  'during|with|after|following|post|from|for|by|of [a|an|the|each|every|any|her|his] [first|second|recent|intercurrent|simple|common] [upper|lower|acute|febrile] viral|urinary|respiratory|intercurrent|airway|throat|ear|chest|gastrointestinal [tract] infection(s)|illness|illnesses',
+  'with|during|after [a|every|each|any|her|his|other|common] infections|infection|colds',
+  'after|following|post [a|an|the|each|every|her|his] [open|surgical|first|second|third|last] [pamidronate|zoledronate|zoledronic|bisphosphonate|needle|bone] [acid] infusion(s)|biopsy|operation|surgery|vaccination|vaccine|transfusion',
+]
+
 /** An illness of its own, whose fever is not that of the presenting one (practice guide, rule 4). */
 export const otherIllness =
   'influenza|flu|pharyngitis|laryngitis|sinusitis|appendicitis|meningitis|covid|tonsillitis|pneumonia|chickenpox|varicella|otitis|gastroenteritis|measles|uti|pyelonephritis|bronchitis|bronchiolitis|croup|urti|mumps|roseola|teething'
@@ -115,7 +122,7 @@ export const feverWords: readonly FindingWord[] = [
     `no fever(s)|pyrexia|${[...afebrileWords].join('|')} for|in [the] [last|past] [a|1|2|3|4|5|6|8|10|12|two|three|four|five|six|several|few] day(s)|week(s)|month(s)`,
     'openFever',
   ],
-  ['no high|spiking|hectic|persistent|prolonged [grade] fever(s)|pyrexia / not highly febrile', 'openFever'],
+  ['no high|spiking|hectic|prolonged [grade] fever(s)|pyrexia / not highly febrile', 'openFever'],
   ['fever(s)|temperature history / fever(s) : see', 'shield'],
   [`${[...afebrileWords].join('|')} [throughout|otherwise|mostly] except|apart|aside|save|bar|excepting`, 'openFever'],
   ['temperature(s)|temp(s) [is|was|were] [now|meanwhile] [back] [to] normal again', 'openFever'],
@@ -147,6 +154,7 @@ export const feverWords: readonly FindingWord[] = [
   ],
   ['familial|hereditary|periodic fever(s)', 'shield'],
   ['fever clinic|chart|curve|diary|advice|phobia|tree|blister|blisters', 'shield'],
+  [`febrile [acute|viral|bacterial|urinary] [tract] ${otherIllness}|infection(s)`, 'shield'],
   ['febrile|fever convulsion(s)|seizure(s)|fit|fits|neutropenia|uti', 'shield'],
   [`${feverish} ~ after|following|post|during ~ ${drugs}`, 'otherFever'],
   [`${drugs} ~ followed|accompanied|complicated by ~ ${feverish}`, 'otherFever'],

@@ -184,7 +184,7 @@ export const ownUnits: Partial<Record<ToldAnalyte, RegExp>> = {
 }
 /** Tests that share these units, and have no name above: a number behind one of them is its own. */
 export const otherTestsInUnit =
-  'saa amyloid calprotectin dimer dimers creatinine calcium phosphate phosphorus magnesium urea bun urate uric bilirubin glucose albumin protein globulin mchc immunoglobulin immunoglobulins igg iga igm ferritin cholesterol triglycerides c3 c4 complement procalcitonin ceruloplasmin copper zinc vitamin oxalate lactate prednisolone prednisone dose lymphocytes monocytes eosinophils erythrocytes reticulocytes blasts red'.split(
+  'saa amyloid calprotectin dimer dimers creatinine calcium phosphate phosphorus magnesium urea bun urate uric bilirubin glucose albumin protein globulin mchc immunoglobulin immunoglobulins igg iga igm ferritin cholesterol triglycerides c3 c4 complement procalcitonin ceruloplasmin copper zinc vitamin oxalate lactate prednisolone prednisone dose lymphocytes monocytes eosinophils erythrocytes reticulocytes blasts red rbc rbcs hct hematocrit'.split(
     ' ',
   )
 /** Before a number that is the laboratory's limit. */
