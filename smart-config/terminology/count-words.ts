@@ -38,7 +38,7 @@ export const countWords: readonly FindingWord[] = [
   ['abnormal fbc|cbc|hemogram|smear', 'bloodCountAbnormal'],
   ['abnormal [full|complete] blood [cell] count', 'bloodCountAbnormal'],
   [`${deviates} white [blood] [cell|cells] [count|counts]`, 'bloodCountAbnormal'],
-  [`${deviates} ${line} [count|counts]`, 'bloodCountAbnormal'],
+  [`${deviates} ${line} [count|counts] / ${deviates} number(s) of [white] ${line}|cells`, 'bloodCountAbnormal'],
   [
     `white [blood] cell|cells|count [count|counts] [is|was|were|are|remains|remained] [a] [${howMuch}] ${deviates}`,
     'bloodCountAbnormal',

@@ -21,6 +21,7 @@ export const besideIllness: readonly string[] = [
 /** An illness of its own, whose fever is not that of the presenting one (practice guide, rule 4). */
 export const otherIllness =
   'influenza|flu|pharyngitis|laryngitis|sinusitis|appendicitis|meningitis|covid|tonsillitis|pneumonia|chickenpox|varicella|otitis|gastroenteritis|measles|uti|pyelonephritis|bronchitis|bronchiolitis|croup|urti|mumps|roseola|teething'
+const observed = 'noticed|noted|observed|seen|measured|recorded|reported|documented|found|registered|detected|mentioned'
 const feverDrugs =
   'naproxen|ibuprofen|nsaid|nsaids|indometacin|indomethacin|diclofenac|paracetamol|antipyretics|analgesics|antibiotics|steroids|prednisolone|treatment|therapy|medication'
 const localSigns = 'tender|tenderness|swelling|swollen|redness|erythema|palpation|skin'
@@ -53,6 +54,32 @@ export const feverWords: readonly FindingWord[] = [
     'fever',
   ],
   ['defervesced|defervescence|defervescing', 'fever'],
+  [
+    `never|nobody|none|no-one|no|hardly [one|parent] [has|had|have] [ever] ${observed}|had|felt [a|any] fever(s)|pyrexia`,
+    'fever',
+    'no',
+  ],
+  [
+    `fever(s)|pyrexia|temperatures [has|had|was|were] never [been] ${observed}|occurred|appeared|developed|arose|happened|present|there`,
+    'fever',
+    'no',
+  ],
+  [`fever(s)|pyrexia [has|had|was|were] [been] at no time|point|stage|moment [${observed}|present]`, 'fever', 'no'],
+  [
+    'fever(s)|pyrexia free for [the] [last|past] [a|1|2|3|4|5|6|8|10|two|three|four|five|six|several|few] day(s)|week(s)|month(s)',
+    'openFever',
+  ],
+  ['fever(s)|pyrexia could not be objectified|confirmed|verified|documented|measured', 'openFever'],
+  ['fever(s)|pyrexia was|were not among|one [of] [the|his|her|their] complaints|symptoms', 'fever', 'no'],
+  [
+    'fever(s) and|or|/|, chills|rigors|sweats|shivers|cough|rash : negative|neg|denied|no|none|absent|nil',
+    'fever',
+    'no',
+  ],
+  ['fever(s) [:] n', 'fever', 'no'],
+  ['no elevation|rise|increase in|of [the|her|his] [body] temperature', 'fever', 'no'],
+  ['fever(s) /|or no fever / fever(s) [(] yes|y /|or no|n', 'shield'],
+  ['ask|asked|asking|enquire|inquire about fever(s)|temperature(s)', 'shield'],
   ['never had|has|ran|run|spiked [a] temperature|fever', 'fever', 'no'],
   ["not|hasn't|didn't|never run|ran|have|had|spiked|running a temperature", 'fever', 'no'],
   ['no temperature(s)|temp(s)', 'fever', 'no'],

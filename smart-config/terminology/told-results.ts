@@ -141,7 +141,7 @@ export const toldCounters: ReadonlySet<string> = new Set(
 export const toldOccasions: ReadonlySet<string> = new Set('day week month visit'.split(' '))
 /** Of the child, but not of the blood. */
 export const toldSpecimens =
-  'urine urinary urinalysis csf cerebrospinal synovial joint aspirate effusion stool stools faecal fecal faeces feces sputum bal pleural ascites pus'
+  'urine urinary urinalysis csf cerebrospinal synovial joint aspirate effusion stool stools faecal fecal faeces feces sputum bal pleural ascites pus biopsy histology marrow infiltrate infiltrates'
 export const bloodWords = 'blood bloods serum plasma fbc cbc labs lab laboratory peripheral'
 /** Spellings beside those of `unit-spellings.ts`, in lower case and without spaces. */
 export const toldUnits: Record<string, string> = {
