@@ -6,7 +6,10 @@ import {
   generalDiseases,
   generalMany,
   generalOpening,
+  generalOthers,
   generalPeople,
+  generalSubjects,
+  generalVerdicts,
   specificWords,
   sumWords,
   turnsToChild,
@@ -21,6 +24,9 @@ const behind = rows(generalBehind)
 const before = rows(generalBefore)
 const people = rows(generalPeople)
 const many = rows(generalMany)
+const others = rows(generalOthers)
+const subjects = rows(generalSubjects)
+const verdicts = rows(generalVerdicts)
 const opening = rows(generalOpening)
 const specific = new Set(specificWords)
 const definite = new Set(definiteOpenings)
@@ -50,6 +56,7 @@ const isOfChild = (tokens: Token[]): boolean => {
 
 /** "CRP is below 20 mg/L in most patients with CNO", "usually below 10 mg/L in CNO": values of the disease. */
 const isOfMany = (tokens: Token[]): boolean =>
+  matchPhrase(others, tokens, 0) !== null ||
   tokens.some((_, at) => {
     const last = matchPhrase(many, tokens, at)?.used.at(-1)
     const from = last !== undefined && matchPhrase(opening, tokens, 0) ? 0 : (last ?? tokens.length)
@@ -70,7 +77,13 @@ function hasPredicateBefore(tokens: Token[], at: number): boolean {
   return false
 }
 
+/** "A normal CRP does not exclude CNO" */
+const isRuleOfThumb = (tokens: Token[]): boolean =>
+  matchPhrase(subjects, tokens, 0) !== null &&
+  tokens.some((_, at) => at > 0 && matchPhrase(verdicts, tokens, at) !== null)
+
 function isGeneral(tokens: Token[]): boolean {
+  if (matchPhrase(others, tokens, 0) || isRuleOfThumb(tokens)) return true
   for (let at = 0; at < tokens.length; at += 1) {
     const name = matchPhrase(diseases, tokens, at)
     if (!name) continue

@@ -1,8 +1,10 @@
 /** "At twelve a tonsillitis, 39.4 °C, CRP 88 mg/L": what is told with an illness of its own is not of the presenting one. */
-import { otherIllness } from '../../smart-config/terminology/fever-words.ts'
+import { besideIllness, otherIllness } from '../../smart-config/terminology/fever-words.ts'
 import type { Place } from './clauses.ts'
 import type { Flags } from './flag.ts'
 import type { Item } from './items.ts'
+import { matchPhrase, phraseTable } from './phrases.ts'
+import type { Token } from './tokens.ts'
 
 const illnesses = new Set(otherIllness.split('|'))
 const isDenied = (own: Flags | undefined): boolean =>
@@ -18,6 +20,25 @@ const isCold = (items: Item[], at: number): boolean =>
   items[at]?.word === 'cold' &&
   items[at - 1]?.tag.kind === 'determiner' &&
   !['tissue', 'trigger', 'bone'].includes(items[at + 1]?.tag.kind ?? '')
+
+const goesOn = new Set('recurred returned persisted persists persistent continued still despite remained'.split(' '))
+const beside = phraseTable(besideIllness.map((phrase) => [phrase, true] as const))
+
+/** Places of the tokens behind "after the biopsy", "with every infection" in their part of the sentence: this illness or not is not said. */
+export function besidePlaces(tokens: Token[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!matchPhrase(beside, tokens, at)) continue
+    const isEnd = (place: number): boolean => /^(?:;|but|however)$/.test(tokens[place]?.word ?? ';')
+    let [from, to] = [at, at]
+    while (from > 0 && !isEnd(from - 1) && !/^(?:,|and)$/.test(tokens[from - 1]?.word ?? '')) from -= 1
+    while (!isEnd(to + 1)) to += 1
+    // "Fever recurred after each operation": it was there without.
+    if (tokens.slice(from, to + 1).some(({ word }) => goesOn.has(word))) continue
+    for (let place = from; place <= to; place += 1) found.add(place)
+  }
+  return found
+}
 
 /** The clauses that name another illness, as something that the child had. */
 export function otherIllnessClauses(items: Item[], places: Place[], flags: Flags[]): ReadonlySet<number> {

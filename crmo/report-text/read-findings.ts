@@ -36,8 +36,12 @@ function isOpen({ items, context }: Context, own: Flags, key: string): boolean {
   const wordsOf = (flag: Flag): string => items[own.get(flag) ?? -1]?.words ?? ''
   const past = own.has('past') && !ofTheIllness.includes(wordsOf('past'))
   const result = isPathologistsResult(wordsOf('differential'), context)
+  // "No systemic symptoms, in particular no fever": its own denial stands above the reach of the one before.
+  const [doubt, denial] = [own.get('uncertain'), own.get('negated')]
+  const cue = items[doubt ?? -1]?.tag
+  const isDenied = cue?.kind === 'cue' && cue.category === 'negated' && (denial ?? -1) > (doubt ?? -1)
   return (
-    own.has('uncertain') ||
+    (doubt !== undefined && !isDenied) ||
     own.has('hypothetical') ||
     // A test beside something that resolved ("CRP normal, ESR back to normal") keeps its own verdict.
     (own.has('resolved') && key !== 'fever' && key !== 'bloodCountAbnormal' && !isTest(key)) ||
@@ -163,6 +167,11 @@ function isBareDash({ tokens, listItem }: Sentence, text: string): boolean {
   return !/:\s*$/.test(heading) || /\b(?:no|not|neg\w*|den\w+|absent|without|exclu\w+|\?)/i.test(heading)
 }
 
+/** "Fever [ ] Pain [x]", "☐ Fever": a box beside it is empty. */
+const isUnticked = ({ start, end }: TextSpan, text: string): boolean =>
+  /(?:☐|\[\s?\])\s?$/.test(text.slice(Math.max(0, start - 5), start)) ||
+  /^\s?(?:☐|\[\s?\])/.test(text.slice(end, end + 5))
+
 const contradicts: Partial<Record<string, FindingKey>> = { bloodCountNormal: 'bloodCountAbnormal' }
 
 export function readFindings(sentences: Sentence[], context: TextContext, text: string): ReadFinding[] {
@@ -179,7 +188,8 @@ export function readFindings(sentences: Sentence[], context: TextContext, text: 
           read[at - 1],
         ).map((one) => ({
           ...one,
-          ...(isBareDash(sentence, text) && one.answer === 'yes' && { key: openOf[one.key] ?? one.key }),
+          ...((isBareDash(sentence, text) || isUnticked(one.span, text)) &&
+            one.answer === 'yes' && { key: openOf[one.key] ?? one.key }),
         })),
       ),
     ),

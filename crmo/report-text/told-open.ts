@@ -3,6 +3,7 @@
  * called raised without its number. Beside it no word and no lower number says that there was none.
  */
 import { crpUnits, multiples } from '../../smart-config/terminology/told-results.ts'
+import { besidePlaces } from './other-illness.ts'
 import type { TextFinding } from './reading.ts'
 import type { Token } from './tokens.ts'
 import type { TextResult } from './told-results.ts'
@@ -30,7 +31,7 @@ const isAllClear = (finding: ReadFinding): boolean => Object.values(forbids).som
 
 /** Findings of one sentence: what is told of another year is left open. */
 export function inTime(tokens: Token[], findings: ReadFinding[]): ReadFinding[] {
-  const longAgo = longAgoPlaces(tokens)
+  const longAgo = new Set([...longAgoPlaces(tokens), ...besidePlaces(tokens)])
   if (longAgo.size === 0) return findings
   return findings.flatMap((one): ReadFinding[] => {
     const isOther = tokens.some(({ start, end }, at) => longAgo.has(at) && start < one.span.end && end > one.span.start)

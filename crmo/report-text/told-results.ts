@@ -13,7 +13,7 @@ import { placesOf } from './clauses.ts'
 import { flagsOf } from './context.ts'
 import type { Flag } from './flag.ts'
 import { findingTable, type Item, itemsOf } from './items.ts'
-import { otherIllnessClauses } from './other-illness.ts'
+import { besidePlaces, otherIllnessClauses } from './other-illness.ts'
 import { matchPhrase, phraseTable } from './phrases.ts'
 import type { TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
@@ -85,15 +85,22 @@ function standingOf(tokens: Token[], found: Name[]): Standing {
     new Set(items.flatMap(({ used }, at) => (test(at) ? used : [])))
   return {
     gone: placesWhere((at) => others.has(places[at]?.clause ?? -1) || isFlagged(at, off)),
-    unsure: new Set([...placesWhere((at) => isFlagged(at, unsure)), ...longAgoPlaces(tokens)]),
+    unsure: new Set([...placesWhere((at) => isFlagged(at, unsure)), ...longAgoPlaces(tokens), ...besidePlaces(tokens)]),
   }
 }
+
+/** "Reference range for CRP < 5 mg/L", "target CRP below 5 mg/L" */
+const isLimitName = (tokens: Token[], at: number): boolean =>
+  tokens[at - 1]?.word === 'target' ||
+  (/^(?:for|of)$/.test(tokens[at - 1]?.word ?? '') &&
+    /^(?:range|limit|limits|cutoff)$/.test(tokens[at - 2]?.word ?? ''))
 
 const namesIn = (tokens: Token[]): Name[] =>
   tokens.flatMap((token, at) => {
     const match = token.kind === 'word' ? matchPhrase(names, tokens, at) : null
     // "55 % neutrophils": the number stands before its name.
     if (!match || tokens[at - 1]?.word === '%') return []
+    if (isLimitName(tokens, at)) return []
     // Neither is asked for in urine.
     if (!/^(?:crp|esr)$/.test(match.value) && isOtherSpecimen(tokens, at)) return []
     return [{ key: match.value, at, last: match.used.at(-1) ?? at }]

@@ -69,6 +69,9 @@ function isNoValue(text: string, end: number, next: Token | undefined): boolean 
   return /^\s?(?:%|\/\s?\d|\.\d)/.test(text.slice(end, end + 3)) || toldCounters.has(next?.word ?? '')
 }
 
+const cellRule = (text: string, from: number): number =>
+  /^[ \t]{0,3}[|\t][ \t]{0,3}/.exec(text.slice(from, from + 8))?.[0].length ?? 0
+
 const spelledOut = new Map(
   [...spelledNumbers.small.split(' ').entries()].map(([index, word]): [string, number] => [word, index + 1]),
 )
@@ -98,7 +101,8 @@ export function numberOf(tokens: Token[], at: number, text: string, key: ToldAna
   if (!token || !(spelled || /^\d/.test(token.word))) return null
   const number = spelled ?? numberAt(text, token.start, key)
   if (!number) return null
-  const unit = unitAfter(text, number.end)
+  // "CRP | 33 | mg/L": a table's unit has a cell of its own.
+  const unit = unitAfter(text, number.end) ?? unitAfter(text, number.end + cellRule(text, number.end))
   // "32mg/l" is one word up to its stroke: only a known unit may be glued to a number.
   if (!spelled && token.kind === 'word' && (!unit || number.end >= token.end)) return null
   const next = tokens.find(({ start }) => start >= number.end)
@@ -186,8 +190,10 @@ const limits = new Set(limitWords.map(folded))
 function limitBefore(tokens: Token[], place: number): 'none' | 'limit' | 'detection' {
   const before = tokens.slice(Math.max(0, place - 6), place).map(({ word }) => word)
   const own = before.slice(before.findLastIndex((word) => /^[,;(]$/.test(word)) + 1)
-  if (!own.some((word) => limits.has(word))) return 'none'
-  return own.some((word) => toldComparators[word] === '<') ? 'detection' : 'limit'
+  const limit = own.findIndex((word) => limits.has(word))
+  if (limit < 0) return 'none'
+  // "Reference < 5 mg/L" is no value.
+  return own.slice(0, limit).some((word) => toldComparators[word] === '<') ? 'detection' : 'limit'
 }
 
 /**
@@ -201,7 +207,8 @@ export function furtherValues(tokens: Token[], from: number, until: number, text
   for (let place = from; unit && place < until; place += 1) {
     if (endsTest.has(tokens[place]?.word ?? '')) return further
     const number = numberOf(tokens, place, text, key, false)
-    const isSpan = /^[-–/]$/.test(tokens[place - 1]?.word ?? '')
+    // "0-5 mg/L", "x10*6/uL"
+    const isSpan = /^[-–/*^]$/.test(tokens[place - 1]?.word ?? '')
     if (!number || isSpan || !unit.test(number.unit ?? '')) continue
     const limit = limitBefore(tokens, place)
     const sign = [signAt(tokens, place - 2), signAt(tokens, place - 1)].find(

@@ -84,7 +84,12 @@ export const timeTriggers: readonly ContextTrigger[] = [
     'hypothetical',
     'backward',
   ],
+  ['expect|expects|anticipate', 'hypothetical', 'forward'],
+  ['expected|anticipated|supposed to [be]', 'hypothetical', 'forward'],
+  ['aim|aims|goal|goals :|is|of|to / target|targets : / target value|values|range', 'hypothetical', 'forward'],
   ['would', 'hypothetical', 'forward'],
+  // "He would not walk": he did not.
+  ['would not put|bear|walk|stand|use|move|eat|sleep|crawl|weight', 'none', 'forward'],
   ['in case', 'hypothetical', 'forward'],
   ['rule out', 'hypothetical', 'forward'],
   ['r/o', 'hypothetical', 'forward'],

@@ -6,6 +6,8 @@ const howMuch =
   'little|bit|slightly|mildly|moderately|markedly|marginally|minimally|significantly|persistently|only|also|still|very|clearly|somewhat|a'
 const whiteCells = 'wbc|wbcs|wcc|leukocytes|leukocyte|whites'
 const line = `${whiteCells}|neutrophils|neutrophil|platelets|platelet|plt|plts|thrombocytes|thrombocyte|hemoglobin|hb|hgb`
+const markers = 'esr|crp'
+const risen = 'raised|high|elevated|increased'
 
 export const countWords: readonly FindingWord[] = [
   ['fbc|cbc|hemogram|fbe|fbp', 'count'],
@@ -36,7 +38,7 @@ export const countWords: readonly FindingWord[] = [
   ['abnormal fbc|cbc|hemogram|smear', 'bloodCountAbnormal'],
   ['abnormal [full|complete] blood [cell] count', 'bloodCountAbnormal'],
   [`${deviates} white [blood] [cell|cells] [count|counts]`, 'bloodCountAbnormal'],
-  [`${deviates} ${line} [count|counts]`, 'bloodCountAbnormal'],
+  [`${deviates} ${line} [count|counts] / ${deviates} number(s) of [white] ${line}|cells`, 'bloodCountAbnormal'],
   [
     `white [blood] cell|cells|count [count|counts] [is|was|were|are|remains|remained] [a] [${howMuch}] ${deviates}`,
     'bloodCountAbnormal',
@@ -46,6 +48,12 @@ export const countWords: readonly FindingWord[] = [
     'bloodCountAbnormal',
   ],
   [`${line} [count|counts] and|or|/ white|${line} [cells] [a] [${howMuch}] ${deviates}`, 'bloodCountAbnormal'],
+  // One verdict for a row of tests: "leucocyte count, ESR and CRP were all raised", "raised ESR and leucocytes".
+  [
+    `${line}|white [blood] [cell|cells] [count|counts] ,|and|& ${markers} [,] [and|&] [${markers}] [level|levels] [is|was|were] [both|all] [${howMuch}] ${risen}`,
+    'bloodCountAbnormal',
+  ],
+  [`${risen} ${markers} [,] [${markers}] and|& [total|white] ${line}|cell|cells`, 'bloodCountAbnormal'],
   ['wbc|wbcs|wcc|leukocytes|leukocyte|whites [count|counts]', 'whiteCells'],
   ['white [blood] cell|cells [count|counts]', 'whiteCells'],
   ['white [blood] count', 'whiteCells'],

@@ -11,9 +11,20 @@ const feverish = 'fever|fevers|febrile|pyrexia|pyrexial|temperature|temperatures
 const exceptTheOnset =
   '[with] [the] except|save|apart|aside|exception|excepting [from|for|of] [at|in|during|on|for] [the|a|an|his|her] [very] [first|initial|early|one|two|three|few|single] onset|beginning|start|outset|day|days|week|weeks|month|months|episode|occasion|spike'
 
+/** Of which a fever or a CRP may be, and may not: an infection beside, an operation, an infusion. */
+export const besideIllness: readonly string[] = [
+  'during|with|after|following|post|from|for|by|of [a|an|the|each|every|any|her|his] [first|second|recent|intercurrent|simple|common] [upper|lower|acute|febrile] viral|urinary|respiratory|intercurrent|airway|throat|ear|chest|gastrointestinal [tract] infection(s)|illness|illnesses',
+  'with|during|after [a|every|each|any|her|his|other|common] infections|infection|colds',
+  'after|following|post [a|an|the|each|every|her|his] [open|surgical|first|second|third|last] [pamidronate|zoledronate|zoledronic|bisphosphonate|needle|bone] [acid] infusion(s)|biopsy|operation|surgery|vaccination|vaccine|transfusion',
+]
+
 /** An illness of its own, whose fever is not that of the presenting one (practice guide, rule 4). */
 export const otherIllness =
   'influenza|flu|pharyngitis|laryngitis|sinusitis|appendicitis|meningitis|covid|tonsillitis|pneumonia|chickenpox|varicella|otitis|gastroenteritis|measles|uti|pyelonephritis|bronchitis|bronchiolitis|croup|urti|mumps|roseola|teething'
+const observed = 'noticed|noted|observed|seen|measured|recorded|reported|documented|found|registered|detected|mentioned'
+const feverDrugs =
+  'naproxen|ibuprofen|nsaid|nsaids|indometacin|indomethacin|diclofenac|paracetamol|antipyretics|analgesics|antibiotics|steroids|prednisolone|treatment|therapy|medication'
+const localSigns = 'tender|tenderness|swelling|swollen|redness|erythema|palpation|skin'
 const drugs =
   'infusion|infusions|pamidronate|zoledronate|zoledronic|bisphosphonate|bisphosphonates|vaccination|vaccinations|vaccine|vaccines|immunization|immunizations|mmr|transfusion'
 
@@ -25,7 +36,7 @@ export const feverWords: readonly FindingWord[] = [
   ['temperature(s)|temp spike(s)|spiked|peaks', 'fever'],
   ['hyperthermia', 'fever'],
   ['fever|fevers|pyrexia free', 'fever', 'no'],
-  ['fever|fevers 0', 'fever', 'no'],
+  ['fever|fevers [:] 0', 'fever', 'no'],
   // What has gone was there: "no further fever", "became afebrile", "fever-free since April".
   ['no more|further|longer [any] fever|fevers|febrile|pyrexia|pyrexial|temperatures|temps', 'fever'],
   ['now|meanwhile|again fever|fevers free', 'fever'],
@@ -43,6 +54,32 @@ export const feverWords: readonly FindingWord[] = [
     'fever',
   ],
   ['defervesced|defervescence|defervescing', 'fever'],
+  [
+    `never|nobody|none|no-one|no|hardly [one|parent] [has|had|have] [ever] ${observed}|had|felt [a|any] fever(s)|pyrexia`,
+    'fever',
+    'no',
+  ],
+  [
+    `fever(s)|pyrexia|temperatures [has|had|was|were] never [been] ${observed}|occurred|appeared|developed|arose|happened|present|there`,
+    'fever',
+    'no',
+  ],
+  [`fever(s)|pyrexia [has|had|was|were] [been] at no time|point|stage|moment [${observed}|present]`, 'fever', 'no'],
+  [
+    'fever(s)|pyrexia free for [the] [last|past] [a|1|2|3|4|5|6|8|10|two|three|four|five|six|several|few] day(s)|week(s)|month(s)',
+    'openFever',
+  ],
+  ['fever(s)|pyrexia could not be objectified|confirmed|verified|documented|measured', 'openFever'],
+  ['fever(s)|pyrexia was|were not among|one [of] [the|his|her|their] complaints|symptoms', 'fever', 'no'],
+  [
+    'fever(s) and|or|/|, chills|rigors|sweats|shivers|cough|rash : negative|neg|denied|no|none|absent|nil',
+    'fever',
+    'no',
+  ],
+  ['fever(s) [:] n', 'fever', 'no'],
+  ['no elevation|rise|increase in|of [the|her|his] [body] temperature', 'fever', 'no'],
+  ['fever(s) /|or no fever / fever(s) [(] yes|y /|or no|n', 'shield'],
+  ['ask|asked|asking|enquire|inquire about fever(s)|temperature(s)', 'shield'],
   ['never had|has|ran|run|spiked [a] temperature|fever', 'fever', 'no'],
   ["not|hasn't|didn't|never run|ran|have|had|spiked|running a temperature", 'fever', 'no'],
   ['no temperature(s)|temp(s)', 'fever', 'no'],
@@ -98,10 +135,22 @@ export const feverWords: readonly FindingWord[] = [
   ['subfebrile / sub febrile', 'openFever'],
   ['with or|and without [any] fever|fevers|pyrexia', 'shield'],
   [
-    'low grade|slight|mild|slightly|mildly|minimally|borderline [raised|elevated|high|increased|intermittent|recurrent|occasional|daily|nightly|nocturnal|evening|night] [time] fever(s)|temperature(s)|pyrexia|temp(s)|febrile',
+    'low grade [raised|elevated|high|increased|intermittent|recurrent|occasional|daily|nightly|nocturnal|evening|night] [time] fever(s)|temperature(s)|pyrexia|temp(s)|febrile',
     'openFever',
   ],
   ['temperature(s)|temp(s) [is|was|were] slightly|mildly|minimally raised|elevated|high|increased', 'openFever'],
+  [`${[...afebrileWords].join('|')} until / ${[...afebrileWords].join('|')} [for] the first`, 'openFever'],
+  ['no|without fever(s)|pyrexia until', 'openFever'],
+  ['no fever(s)|pyrexia [was|were] [noted|recorded] until now|today', 'fever', 'no'],
+  // Before that, or without the drug, there may have been one.
+  [`no fever(s)|pyrexia under|on|while|with [on|taking|receiving] [the] ${feverDrugs}`, 'openFever'],
+  [`${[...afebrileWords].join('|')} under|on|while|with [on|taking|receiving] [the] ${feverDrugs}`, 'openFever'],
+  [
+    `no fever(s)|pyrexia|${[...afebrileWords].join('|')} for|in [the] [last|past] [a|1|2|3|4|5|6|8|10|12|two|three|four|five|six|several|few] day(s)|week(s)|month(s)`,
+    'openFever',
+  ],
+  ['no high|spiking|hectic|prolonged [grade] fever(s)|pyrexia / not highly febrile', 'openFever'],
+  ['fever(s)|temperature history / fever(s) : see', 'shield'],
   [`${[...afebrileWords].join('|')} [throughout|otherwise|mostly] except|apart|aside|save|bar|excepting`, 'openFever'],
   ['temperature(s)|temp(s) [is|was|were] [now|meanwhile] [back] [to] normal again', 'openFever'],
   ['temperature(s)|temp(s) [is|was|were] now|meanwhile normal', 'openFever'],
@@ -109,6 +158,12 @@ export const feverWords: readonly FindingWord[] = [
   ['felt|feels|feeling|subjectively feverish|febrile / subjective|tactile|unmeasured fever(s)|pyrexia', 'openFever'],
   ['no|never|not|denies|denied felt|feeling|subjective|tactile feverish|febrile|fever(s)|pyrexia', 'fever', 'no'],
   ['local|skin|overlying|surface|room|ambient|water|increased [skin|local] temperature(s)', 'shield'],
+  ['temperature raised|increased|elevated locally', 'shield'],
+  ['raised|increased|elevated temperature and|with|, tenderness|swelling|redness|erythema|pain', 'shield'],
+  [
+    `${localSigns} ~ raised|increased|elevated temperature / ${localSigns} with [a] raised|increased|elevated temperature`,
+    'shield',
+  ],
   ['temperature of|over [the] [overlying] skin|leg|limb|knee|ankle|joint|shin|area', 'shield'],
   [
     'no temperature(s)|temp(s) [was|were|has|have] [been] recorded|measured|taken|documented|available|charted|chart|record|reading|readings|measurement',
@@ -126,6 +181,7 @@ export const feverWords: readonly FindingWord[] = [
   ],
   ['familial|hereditary|periodic fever(s)', 'shield'],
   ['fever clinic|chart|curve|diary|advice|phobia|tree|blister|blisters', 'shield'],
+  [`febrile [acute|viral|bacterial|urinary] [tract] ${otherIllness}|infection(s)`, 'shield'],
   ['febrile|fever convulsion(s)|seizure(s)|fit|fits|neutropenia|uti', 'shield'],
   [`${feverish} ~ after|following|post|during ~ ${drugs}`, 'otherFever'],
   [`${drugs} ~ followed|accompanied|complicated by ~ ${feverish}`, 'otherFever'],

@@ -19,7 +19,7 @@ const usual =
 /** Behind the name: "CNO often …", "lesions in CNO are usually …", "LCH can cause …". */
 export const generalBehind: readonly string[] = [
   `[lesion|lesions] [may|can] [is|are] ${often}`,
-  'may|can [also] show|cause|produce|mimic|simulate|involve|affect|occur|develop|manifest|start|lead',
+  'may|can [also] present|begin|have|show|cause|produce|mimic|simulate|involve|affect|occur|develop|manifest|start|lead',
   'tends|tend|shows|causes|produces|favors|predilects|presents|leads',
   '[is|are] characterized|marked|defined by',
   'has|have a predilection|preference',
@@ -38,6 +38,21 @@ export const generalPeople: readonly string[] = [
 export const generalMany: readonly string[] = [
   'usually|typically|generally|commonly|frequently|characteristically|classically|rarely|seldom|often|mostly',
   'most|many|some|half|majority [of] [the] children|patients|cases|adults|people',
+]
+/** A sentence that opens so is about others, whether a disease is named or not: "a third of patients have fever", "in the literature". */
+export const generalOthers: readonly string[] = [
+  '[about|nearly|almost] [a|one|two] third(s)|half|quarter|majority|most|many|some|few [of] [the|all] patients|children|cases',
+  'in|from [the|our|a|one|this|that] [large|published] literature|series|cohort|cohorts|registry|publications',
+  'reported|published crp|values|temperatures|cases',
+]
+/** "A normal CRP does not exclude CNO", "lack of fever speaks against infection": what an absence means, not that there is one. */
+export const generalSubjects: readonly string[] = [
+  '[a|an] normal|raised|elevated [full|complete|white|c] [blood|cell|reactive] crp|esr|count|temperature|markers|protein|fbc|cbc',
+  '[the] absence|lack of [any] fever|anemia|leukocytosis|inflammation|raised|inflammatory',
+]
+export const generalVerdicts: readonly string[] = [
+  'does|do|did|would|can|cannot|should [not] [be] exclude|excludes|rule|argue|speak|prove|reassure|taken',
+  'speaks|argues|speak|argue against|for / makes|make ~ unlikely|likely / favors',
 ]
 /** Before the name at the start of the sentence: "In CNO, …", "Typical of CNO are …". */
 export const generalOpening: readonly string[] = ['in|unlike', 'typical|characteristic|classical|pathognomonic of|for']

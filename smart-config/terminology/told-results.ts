@@ -141,7 +141,7 @@ export const toldCounters: ReadonlySet<string> = new Set(
 export const toldOccasions: ReadonlySet<string> = new Set('day week month visit'.split(' '))
 /** Of the child, but not of the blood. */
 export const toldSpecimens =
-  'urine urinary urinalysis csf cerebrospinal synovial joint aspirate effusion stool stools faecal fecal faeces feces sputum bal pleural ascites pus'
+  'urine urinary urinalysis csf cerebrospinal synovial joint aspirate effusion stool stools faecal fecal faeces feces sputum bal pleural ascites pus biopsy histology marrow infiltrate infiltrates'
 export const bloodWords = 'blood bloods serum plasma fbc cbc labs lab laboratory peripheral'
 /** Spellings beside those of `unit-spellings.ts`, in lower case and without spaces. */
 export const toldUnits: Record<string, string> = {
@@ -184,7 +184,7 @@ export const ownUnits: Partial<Record<ToldAnalyte, RegExp>> = {
 }
 /** Tests that share these units, and have no name above: a number behind one of them is its own. */
 export const otherTestsInUnit =
-  'saa amyloid calprotectin dimer dimers creatinine calcium phosphate phosphorus magnesium urea bun urate uric bilirubin glucose albumin protein globulin mchc immunoglobulin immunoglobulins igg iga igm ferritin cholesterol triglycerides c3 c4 complement procalcitonin ceruloplasmin copper zinc vitamin oxalate lactate prednisolone prednisone dose lymphocytes monocytes eosinophils erythrocytes reticulocytes blasts red'.split(
+  'saa amyloid calprotectin dimer dimers creatinine calcium phosphate phosphorus magnesium urea bun urate uric bilirubin glucose albumin protein globulin mchc immunoglobulin immunoglobulins igg iga igm ferritin cholesterol triglycerides c3 c4 complement procalcitonin ceruloplasmin copper zinc vitamin oxalate lactate prednisolone prednisone dose lymphocytes monocytes eosinophils erythrocytes reticulocytes blasts red rbc rbcs hct hematocrit'.split(
     ' ',
   )
 /** Before a number that is the laboratory's limit. */

@@ -9,6 +9,7 @@ import { siteRules } from '../../../smart-config/site-rules.ts'
 import { buildBundle } from '../../written-cases/build.ts'
 import type { WrittenImaging } from '../../written-cases/written-case.ts'
 import type { Siblings } from './siblings/siblings.ts'
+import * as beside from './traps/beside.ts'
 import { wordings as bloodCount } from './traps/blood-count.ts'
 import * as courses from './traps/courses.ts'
 import { wordings as crp } from './traps/crp.ts'
@@ -61,6 +62,9 @@ const told: [item: string, wordings: Siblings][] = [
   ['normalBloodCount', courses.bloodCount],
   ['raisedCrp', courses.crp],
   ['normalTemperature', courses.temperature],
+  ['normalBloodCount', beside.bloodCount],
+  ['raisedCrp', beside.crp],
+  ['normalTemperature', beside.temperature],
   ['raisedCrp', toldCases.crp],
   ['normalTemperature', toldCases.temperature],
 ]
