@@ -145,6 +145,9 @@ function siteHead(): State['listHead'] {
   return { sentence, triggers: sentence.triggers, byLine: false, lasting: true }
 }
 
+/** "3. T5 and T9. Discs not involved." before "4. Right ischium.": a second sentence of an item does not end the list. */
+const staysInItem = ({ listHead }: State, raw: Sentence): boolean => listHead?.byLine === true && !raw.opensLine
+
 function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, label: Token[] | null): void {
   const across = sameAcross(state, raw.tokens)
   if (across) {
@@ -183,7 +186,7 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, l
   const labelled = own.length > 0 && next && !state.listHead && isSideLabelled(next.tokens) ? labelHead(sentence) : []
   if (labelled.length > 0) state.listHead = { sentence, triggers: labelled, byLine: false }
   else if (opensList) state.listHead = { sentence, triggers: stated, byLine: endsInColon(raw) }
-  else if (!raw.listItem && !inList && !state.listHead?.lasting) state.listHead = null
+  else if (!raw.listItem && !inList && !state.listHead?.lasting && !staysInItem(state, raw)) state.listHead = null
   if (own.length === 0 && !opensList) state.unplaced.push(...unplacedIn(sentence, free))
   if (state.context.kind === 'note' && !state.quoted) for (const [at, one] of own.entries()) own[at] = told(one)
   const waits = own.length === 0 && isSiteList(sentence)
