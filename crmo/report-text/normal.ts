@@ -1,8 +1,8 @@
 /** Bones and tests that are called normal, or free: they bear no lesion. */
 import { endOf, type Place, startOf } from './clauses.ts'
-import { backwardStart } from './context.ts'
 import type { Flags } from './flag.ts'
 import { type Item, isContent } from './items.ts'
+import { backwardStart } from './reach.ts'
 
 const describable = [
   'bone',
