@@ -50,9 +50,17 @@ function isLookedFor(tokens: readonly Token[], last: number): boolean {
     .some(({ word }, at, list) => present.has(word) && !/^(?:not|none|never)$/.test(list[at - 1]?.word ?? ''))
 }
 
+/** "PCR (S. aureus, Kingella) negative": what is said of a bracket holds for all in it. */
+function afterBracket(tokens: readonly Token[], last: number): number {
+  const open = tokens.slice(0, last).findLastIndex(({ word }) => word === '(' || word === ')')
+  const close = tokens.findIndex(({ word }, at) => at > last && word === ')')
+  return tokens[open]?.word === '(' && close > 0 ? close : last
+}
+
 /** "Kingella PCR: negative", "EWSR1 rearrangement not detected", "fibrous dysplasia was considered". */
 function isNotThere(tokens: readonly Token[], last: number): boolean {
-  for (let at = last + 1; at <= last + reach && tokens[at] && !ends(tokens, at); at += 1) {
+  const from = afterBracket(tokens, last)
+  for (let at = from + 1; at <= from + reach && tokens[at] && !ends(tokens, at); at += 1) {
     const before = tokens[at - 1]?.word === '-' ? tokens[at - 2] : tokens[at - 1]
     if (notThere.has(tokens[at]?.word ?? '') && !isKind(before)) return true
   }

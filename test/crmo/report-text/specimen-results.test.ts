@@ -29,6 +29,8 @@ describe('what grew in a specimen, and what was only looked for', () => {
     ['Culture for two weeks without growth.', ['organismFound no']],
     ['Tissue culture grew nothing.', ['organismFound no']],
     ['PCR for Kingella pending.', []],
+    ['Cultures and PCR (S. aureus, K. kingae) negative.', []],
+    ['Growth in one bottle (Staphylococcus aureus).', ['organismFound yes']],
     ['Tuberculosis is not excluded.', []],
     ['Bartonella henselae IgG 1:512.', []],
     ['Previous throat swab: Streptococcus pyogenes.', []],
