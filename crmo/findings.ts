@@ -51,6 +51,7 @@ export const findings = {
   caseatingGranulomas: { label: 'Caseating granulomas in the histology', source: 'report' },
   corticalBreach: { label: 'Breached cortex', source: 'report' },
   periostealReaction: { label: 'Periosteal apposition', source: 'report' },
+  alpLow: { label: 'ALP called low', source: 'report' },
   vitaminCLow: { label: 'Low vitamin C', source: 'report' },
   tumourSuspected: { label: 'Malignant tumour suspected in a report', source: 'report' },
   langerhansCells: { label: 'Langerhans cells in the histology', source: 'report' },

@@ -1,5 +1,8 @@
 /** What a history tells in numbers beside values and temperatures: the age at onset, the size of a tuberculin test. */
 import {
+  alpNames,
+  besideAlp,
+  lowWords,
   onsetWords,
   positiveTuberculinMm,
   tuberculinTests,
@@ -10,7 +13,8 @@ import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-const [onset, tuberculin] = [setOf(onsetWords), setOf(tuberculinTests)]
+const [onset, tuberculin, alp] = [setOf(onsetWords), setOf(tuberculinTests), setOf(alpNames)]
+const [beside, low] = [setOf(besideAlp), setOf(lowWords)]
 const numberOf = (token: Token | undefined): number =>
   token?.kind === 'number' ? Number(token.word.replace(',', '.')) : Number.NaN
 const spanOf = (first: Token, last: Token) => ({ start: first.start, end: last.end })
@@ -24,6 +28,17 @@ function tuberculinIn({ tokens }: Sentence): TextFinding[] {
     return unit > 0 && mm && numberOf(size) >= positiveTuberculinMm
       ? [{ key: 'tuberculosisExposure', answer: 'yes', span: spanOf(token, mm) }]
       : []
+  })
+}
+
+/** "ALP 48 U/L, low for age": the number has no range, the words judge it. */
+function lowAlpIn({ tokens }: Sentence): TextFinding[] {
+  return tokens.flatMap((token, at): TextFinding[] => {
+    const number = tokens.findIndex(({ kind }, place) => place > at && place <= at + 4 && kind === 'number')
+    if (!alp.has(token.word) || number < 0) return []
+    const behind = tokens.slice(number + 1)
+    const verdict = behind[behind.findIndex(({ word }) => !beside.has(word))]
+    return verdict && low.has(verdict.word) ? [{ key: 'alpLow', answer: 'yes', span: spanOf(token, verdict) }] : []
   })
 }
 
@@ -46,11 +61,13 @@ function earlyOnsetIn({ tokens }: Sentence): TextFinding[] {
 const complaint = /\b(?:pain|ache|hurt|limp|swell|swollen|fever|attack|episode|flare|refus|illness|disease|symptom)/i
 
 export function historyNumbers(sentences: readonly Sentence[], { kind }: TextContext, text: string): TextFinding[] {
-  return sentences
+  const called = sentences.flatMap(lowAlpIn)
+  const told = sentences
     .filter(({ section }) => kind === 'note' || section === 'history')
     .flatMap((sentence) => {
       const [first, last] = [sentence.tokens[0], sentence.tokens.at(-1)]
       const words = first && last ? text.slice(first.start, last.end) : ''
       return [...tuberculinIn(sentence), ...(complaint.test(words) ? earlyOnsetIn(sentence) : [])]
     })
+  return [...called, ...told]
 }

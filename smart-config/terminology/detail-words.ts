@@ -7,6 +7,7 @@ export type DetailKey =
   | 'restrictedDiet'
   | 'tuberculosisExposure'
   | 'vitaminCLow'
+  | 'alpLow'
   | 'neonatalOnset'
   | 'growthFailure'
   | 'curedByAntibiotics'
@@ -50,6 +51,13 @@ export const detailWords: readonly DetailWord[] = [
   ],
   ['low|undetectable|unmeasurable|deficient plasma|serum [vitamin|vit] c', 'vitaminCLow'],
   ['low|undetectable|unmeasurable|deficient vitamin|vit c', 'vitaminCLow'],
+  ['low|reduced|decreased|subnormal [serum] alp|alkaline [phosphatase]', 'alpLow'],
+  ['alp|phosphatase ~ low|reduced|decreased|subnormal', 'alpLow'],
+  [
+    'alp|phosphatase ~ below|under [the|his|her] [age] [reference] norm|normal|range|limit|limits|reference|interval',
+    'alpLow',
+  ],
+  ['alp|phosphatase ~ low normal', 'shield'],
   ['neonatal onset', 'neonatalOnset'],
   ['since|from birth', 'neonatalOnset'],
   ['in|since|from the neonatal period', 'neonatalOnset'],

@@ -72,6 +72,8 @@ export const findingWords: readonly FindingWord[] = [
   ['early|premature loss of [deciduous|primary|milk|baby] teeth|tooth', 'earlyToothLoss'],
   ['early|premature tooth loss', 'earlyToothLoss'],
   ['lost|shed ~ milk|deciduous|primary|baby teeth|tooth ~ months|root|roots', 'earlyToothLoss'],
+  ['milk|deciduous|primary|baby teeth|tooth ~ lost|shed|fell|fallen ~ root|roots', 'earlyToothLoss'],
+  ['teeth|tooth ~ lost|shed|fell|fallen ~ with ~ root|roots', 'earlyToothLoss'],
   ['psoriasis|psoriatic|pustulosis|ppp', 'psoriasisOrPustulosis'],
   ['palmoplantar pustulosis|pustules', 'psoriasisOrPustulosis'],
   // Of an infant or a drug: neither psoriasis nor the pustulosis of palms and soles.

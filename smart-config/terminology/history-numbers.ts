@@ -8,3 +8,9 @@ export const youngAges: Record<string, number> = { weeks: 156, week: 156, months
 export const tuberculinTests = 'mantoux tst ppd tuberculin'
 /** An induration of this size is positive in anybody (CDC, Tuberculosis Fact Sheet: skin testing) [not in clinical-basis: unconfirmed]. */
 export const positiveTuberculinMm = 15
+
+/** "Alkaline phosphatase 41 U/L, far under the norm": names, units and the words between the number and its verdict. */
+export const alpNames = 'alp phosphatase ap'
+export const besideAlp =
+  'u / l iu ukat µkat μkat per litre liter , ( - far well clearly markedly much very too still only'
+export const lowWords = 'low reduced decreased subnormal below under'

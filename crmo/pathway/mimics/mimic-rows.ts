@@ -149,7 +149,7 @@ const metabolicAndMechanical: MimicRow[] = [
   {
     key: 'hypophosphatasia',
     title: 'Hypophosphatasia',
-    speaksFor: ['lowAlp', 'highPyridoxalPhosphate', 'earlyToothLoss', 'craniosynostosis'],
+    speaksFor: ['lowAlp', 'alpLow', 'highPyridoxalPhosphate', 'earlyToothLoss', 'craniosynostosis'],
     speaksAgainst: [{ says: 'ALP not low for age (4 % of patients are missed by it)', no: ['lowAlp'] }],
     excludedBy: { says: "ALP and pyridoxal-5'-phosphate normal", no: ['lowAlp', 'highPyridoxalPhosphate'] },
     established: ['hypophosphatasia'],

@@ -32,6 +32,7 @@ export const spineAndMetabolicRows: FlagRow[] = [
     level: 'check',
     title: 'Low ALP: suspect hypophosphatasia',
     anyOf: [['lowAlp']],
+    alsoBy: ['alpLow'],
     advice: "Pyridoxal-5'-phosphate and ALPL test. No bisphosphonate until hypophosphatasia is excluded.",
     citation: published(
       'mimic: Whyte 2009, J Bone Miner Res; Girschick 2007, BMC Pediatr 7:3',

@@ -102,6 +102,7 @@ export function historySignals(basis: Basis) {
     tuberculosisRisk: found('tuberculosisExposure'),
     bruising: found('bruisingOrGumBleeding'),
     restrictedDiet: found('restrictedDiet'),
+    alpLow: found('alpLow'),
     vitaminCLow: found('vitaminCLow'),
     earlyToothLoss: found('earlyToothLoss'),
     growthFailure: found('growthFailure'),

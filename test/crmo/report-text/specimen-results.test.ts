@@ -140,6 +140,11 @@ describe('what other rows ask of pathology, laboratory and history', () => {
     ['Vit C <0.1 mg/dL.', 'note', 'vitaminCLow yes'],
     ['Vitamin C level was undetectable.', 'note', 'vitaminCLow yes'],
     ['No vitamin C deficiency.', 'note', 'vitaminCLow no'],
+    ['ALP 48 U/L, low for age.', 'note', 'alpLow yes'],
+    ['Alkaline phosphatase was repeatedly below the age norm.', 'note', 'alpLow yes'],
+    ['Low alkaline phosphatase.', 'note', 'alpLow yes'],
+    ['Alkaline phosphatase 41 IU/L, far under the norm of her age.', 'note', 'alpLow yes'],
+    ['From the age of two her milk teeth had fallen out with the roots complete.', 'note', 'earlyToothLoss yes'],
     ['L1 and L2 destroyed, the disc between them gone.', 'imaging', 'diskInvolved yes'],
     ['Lost her first milk teeth at 18 months with the roots on.', 'note', 'earlyToothLoss yes'],
     ['Multiple joint pain with constitutional symptoms.', 'note', 'weightLossOrAsthenia yes'],
@@ -148,6 +153,10 @@ describe('what other rows ask of pathology, laboratory and history', () => {
     ['Possibly dyserythropoiesis.', 'pathology'],
     ['Vitamin C 0.8 mg/dL.', 'note'],
     ['Vitamin D deficiency.', 'note'],
+    ['ALP not low.', 'note'],
+    ['ALP 180 U/L, calcium low.', 'note'],
+    ['ALP low normal.', 'note'],
+    ['Alkaline phosphatase normal.', 'note'],
     ['He lost a milk tooth last week.', 'note'],
   ])('nothing: %s', (text, kind) => expect(said(text, kind, '')).toEqual([]))
 })

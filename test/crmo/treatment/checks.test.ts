@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { analytes } from '../../../smart-config/terminology/analytes.ts'
 import { checkTable } from '../../../smart-config/treatment/checks.ts'
-import { condition, interpretation, lab, medication, report, temperature } from '../builders.ts'
+import { condition, interpretation, lab, medication, note, report, temperature } from '../builders.ts'
 import { alerts, born, check, day, option } from './scene.ts'
 
 const ago = (days: number): { effectiveDateTime: string } => ({ effectiveDateTime: day('2026-06-20', -days) })
@@ -152,6 +152,15 @@ describe('limits of laboratory results', () => {
       consequence: 'block',
     })
     expect(statusOf('zoledronate', 'bisphosphonate-alp', [alp('N', 500)])).toBe('out-of-date')
+  })
+
+  it('an ALP that a note calls low blocks a bisphosphonate, whatever the laboratory said later', () => {
+    const told = note('ALP was 61 U/L, low for age.')
+    expect(check('zoledronate', 'bisphosphonate-alp', [told])).toMatchObject({
+      status: 'abnormal',
+      consequence: 'block',
+    })
+    expect(check('zoledronate', 'bisphosphonate-alp', [told, alp('N', 5)])).toMatchObject({ consequence: 'block' })
   })
   it.each([
     ['completed', 'done'],
