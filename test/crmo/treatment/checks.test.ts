@@ -160,7 +160,12 @@ describe('limits of laboratory results', () => {
       status: 'abnormal',
       consequence: 'block',
     })
-    expect(check('zoledronate', 'bisphosphonate-alp', [told, alp('N', 5)])).toMatchObject({ consequence: 'block' })
+    expect(
+      check('zoledronate', 'bisphosphonate-alp', [
+        told,
+        lab('6768-6', 240, 'U/L', { ...interpretation('N'), ...ago(5) }),
+      ]),
+    ).toMatchObject({ consequence: 'block' })
   })
   it.each([
     ['completed', 'done'],
