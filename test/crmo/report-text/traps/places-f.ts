@@ -176,4 +176,15 @@ export const places: readonly (readonly [title: string, text: string, lesions: r
   ['MRI', 'One of the clavicles is broad.', ['? clavicle']],
   ['MRI', 'Signal change in the atlas, left lateral mass; femora: right neck.', ['C1', 'right femur']],
   ['MRI', 'Oedema of the left femur. No significant signal change in the right femur.', ['left femur']],
+  [
+    'MRI',
+    'Left lower leg: the fibula shows oedema in its distal third, the tibia at both ends.',
+    ['left fibula', 'left tibia'],
+  ],
+  [
+    'MRI',
+    'Both left and right radius show oedema distally, the left ulna proximally.',
+    ['left radius', 'left ulna', 'right radius'],
+  ],
+  ['XR', 'Right clavicle: normal at presentation; eight months later expanded and sclerotic.', ['right clavicle']],
 ]

@@ -78,4 +78,17 @@ export const reports: readonly (readonly [item: string, answer: string, title: s
   ],
   ['axialSite', 'unknown', 'Whole-body MRI', 'Right sternoclavicular joint arthritis. Oedema of the left ilium.'],
   ['axialSite', 'no', 'Whole-body MRI', 'Right sternoclavicular joint: no arthritis. Oedema of the left ilium.'],
+  [
+    'symmetricLesions',
+    'unknown',
+    'Whole-body MRI',
+    'Oedema of the left fibula. Right lower leg: right fibula see below.',
+  ],
+  [
+    'symmetricLesions',
+    'unknown',
+    'Whole-body MRI',
+    'Oedema of the left fibula and L2. Both fibulae are again commented on.',
+  ],
+  ['symmetricLesions', 'no', 'Whole-body MRI', 'Oedema of the left fibula and L2. Right fibula normal.'],
 ]
