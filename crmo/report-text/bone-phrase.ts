@@ -247,3 +247,7 @@ function parenthesis(items: Item[], open: number, found: BonePhrase): number {
   }
   return -1
 }
+
+/** "One of the clavicles": which is not said. */
+export const isOneOf = (items: Item[], from: number, at: number): boolean =>
+  items.slice(Math.max(0, from - 3), at).some(({ word }, place, all) => word === 'one' && all[place + 1]?.word === 'of')

@@ -183,9 +183,11 @@ function staysLeft(sentence: ReadSentence, trigger: Trigger, left: Mention, righ
   const behind = items.slice(right.to + 1).find(({ tag }) => tag.kind !== 'determiner')
   if (join?.tag.kind === 'and' && behind?.tag.kind === 'trigger') return true
   const comma = between.findIndex(({ word }) => word === ',')
-  // "Patella oedematous at its lower pole, tibial tubercle as well"
-  if (left.to + 1 === trigger.at && between.slice(0, Math.max(0, comma)).some(({ tag }) => tag.kind === 'preposition'))
-    return true
+  // "Patella oedematous at its lower pole, tibial tubercle as well", "the fibula shows oedema in its distal third, the tibia at both ends"
+  const predicate = items
+    .slice(left.to + 1, trigger.at)
+    .every(({ tag }) => tag.kind === 'verb' || tag.kind === 'determiner')
+  if (predicate && between.slice(0, Math.max(0, comma)).some(({ tag }) => tag.kind === 'preposition')) return true
   return comma >= 0 && between.slice(comma).some(({ tag }) => tag.kind === 'trigger')
 }
 

@@ -19,14 +19,15 @@ const joints: readonly (readonly [RegExp, string])[] = [
   [/sternocostal|costosternal|manubriosternal/, 'sternum'],
 ]
 
+const inflamed = /^(?:arthritis|synovitis|arthropathy)$/
+
 export function jointBonesIn({ items, places, flags, mentions }: ReadSentence): UnreadBone[] {
   return items.flatMap(({ tag, words, start, end }, at): UnreadBone[] => {
     const bone = tag.kind === 'tissue' ? joints.find(([pattern]) => pattern.test(words))?.[1] : undefined
     const clause = places[at]?.clause
     const said = items.some(
       (one, place) =>
-        one.tag.kind === 'trigger' &&
-        one.tag.features.length > 0 &&
+        ((one.tag.kind === 'trigger' && one.tag.features.length > 0) || inflamed.test(one.word)) &&
         places[place]?.clause === clause &&
         isSaid(flags[place]),
     )

@@ -25,13 +25,14 @@ function speaksOfOther({ items }: ReadSentence, trigger: Trigger): boolean {
   return false
 }
 
+const isPart = ({ tag }: Item): boolean => ['part', 'region', 'segment', 'position'].includes(tag.kind)
+
 /** "The right is expanded", "On the left a similar lesion", "Same appearance on the right": the bone of the sentence before, on this side. */
 function otherSide(state: State, sentence: ReadSentence, hints: SideHint[], trigger: Trigger): Mention | null {
   const [bone] = state.named
   const [hint] = hints
   const one = new Set(state.named.map(({ bone: name, level }) => `${name}${level}`)).size === 1
   if (!bone || !hint || hints.length !== 1 || hint.limb || !one || sentence.mentions.length > 0) return null
-  const isPart = ({ tag }: Item): boolean => ['part', 'region', 'segment', 'position'].includes(tag.kind)
   // "The left is expanded", "The left ramus shows …", "Left ramus: …"
   const behind = sentence.items.slice(hint.at + 1).find((item) => !isPart(item))
   const saysSame = trigger.tag.same && trigger.at > hint.at && sentence.items[trigger.at + 1] === undefined
@@ -112,7 +113,7 @@ function sameBoneOtherSide(
   if (!hint || !bone || hint.limb || isMidline(bone.bone) || bone.vague) return null
   if (mentions.some(({ at }) => at >= start && places[at]?.clause === places[trigger.at]?.clause)) return null
   const opening = items.slice(start, hint.at)
-  const behind = items[items[hint.at + 1]?.word === 'one' ? hint.at + 2 : hint.at + 1]
+  const behind = items.slice(hint.at + 1).find((item) => item.word !== 'one' && !isPart(item))
   const isSubject = ['verb', 'mark', 'trigger'].includes(behind?.tag.kind ?? '') || behind?.word === 'with'
   if (
     !isSubject ||

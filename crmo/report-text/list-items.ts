@@ -92,6 +92,9 @@ function notThereButHere(state: State, sentence: ReadSentence, mention: Mention,
   return claim(state, sentence, before, mention)
 }
 
+/** "Of the left ulna proximally" */
+const linking = /^(?:of|in|at|number|(?:proxim|dist|medi|later)ally|(?:anteri|posteri)orly)$/
+
 /**
  * "Oedema (a) of the right humerus, (b) of the left femur with periosteal reaction, (c) manubrium": a bone in a part of its own, that says
  * nothing else, shares what the list began with.
@@ -100,7 +103,7 @@ function inList({ items, places }: ReadSentence, mention: Mention, own: SidedCla
   const place = places[mention.at]
   const inPart = items.filter((_, at) => places[at]?.chunk === place?.chunk && places[at]?.clause === place?.clause)
   const bare = inPart.every(
-    ({ tag, word }) => placeKinds.includes(tag.kind) || ['of', 'in', 'number'].includes(word) || tag.kind === 'number',
+    ({ tag, word }) => placeKinds.includes(tag.kind) || linking.test(word) || tag.kind === 'number',
   )
   if (!bare || mention.vague || mention.general) return undefined
   return own.find(

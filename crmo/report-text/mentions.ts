@@ -4,7 +4,7 @@ import type { BoneKey } from '../../smart-config/terminology/bones.ts'
 import { boneEntry } from '../bone-name.ts'
 import type { Region, Segment } from '../lesion.ts'
 import { numbersBefore } from './bone-numbers.ts'
-import { type BonePhrase, lookLeft, lookRight } from './bone-phrase.ts'
+import { type BonePhrase, isOneOf, lookLeft, lookRight } from './bone-phrase.ts'
 import { type Item, type NamedSide, ordinalName } from './items.ts'
 import { levelsBetween } from './levels.ts'
 import { isOpposite } from './opposite.ts'
@@ -55,7 +55,7 @@ function expand(items: Item[], at: number, found: BonePhrase): Mention[] {
     sideBehind: found.sideBehind,
     region,
     segment: 'unspecified',
-    plural: tag.kind === 'bone' && tag.plural,
+    plural: tag.kind === 'bone' && tag.plural && !isOneOf(items, found.from, at),
     pluralRegion:
       entry?.long === true &&
       !entry.numbered &&

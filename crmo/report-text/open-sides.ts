@@ -15,6 +15,7 @@ import { isMeasure } from './sides.ts'
 const speaks = new Set(openSideWords)
 /** "On the right less marked": less than the other side is something. */
 const lesser = /^(?:less|lesser|fainter|weaker|milder)\b/
+const anything = /foc(?:us|i)|lesion|edema|uptake|signal|abnormal|change|activity|involve/
 const isOther = (word: string | undefined): boolean => isOpposite(word) || word === 'contralaterally'
 
 /** "On the opposite side", "contralaterally": as a place, not as the measure ("broader than on the other side"), nor of the cortex alone. */
@@ -32,13 +33,18 @@ function sidesIn({ items }: ReadSentence, at: number, before: SidedClaim[]): Nam
 }
 
 /** "Oedema of the distal tibiae, on the left with a rim": a pair, of which one side is named. Not behind a label ("Tibiae: left …"). */
-const ofPair = ({ items }: ReadSentence, own: SidedClaim[]): UnreadBone[] =>
+const ofPair = ({ items, places, triggers }: ReadSentence, own: SidedClaim[]): UnreadBone[] =>
   own.flatMap(({ mention, side, certainty, boneSpan }): UnreadBone[] => {
     if (!isOneSided(side) || mention.side || !(mention.plural || mention.pluralRegion) || certainty === 'denied')
       return []
     const other = mirrored[side]
-    const isNamed = items.some(({ tag }) => tag.kind === 'side' && tag.side === other)
-    return isNamed || items[mention.to + 1]?.word === ':'
+    const named = items.findIndex(({ tag }) => tag.kind === 'side' && tag.side === other)
+    // "left oedema and sclerosis, right no sclerosis": oedema there may be.
+    const isFeature = triggers.some(
+      ({ at, flags, item }) =>
+        places[at]?.chunk === places[named]?.chunk && flags.has('negated') && !anything.test(item.words),
+    )
+    return !isFeature && (named >= 0 || items[mention.to + 1]?.word === ':')
       ? []
       : [{ ...boneSpan, bone: mention.bone, level: mention.level, side: other, isOtherSide: true }]
   })

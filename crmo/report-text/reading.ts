@@ -41,7 +41,7 @@ export type UnreadBone = TextSpan & {
   bone: string
   level: string | null
   side: LesionSite['side']
-  /** The other side of a lesion: that lesion does not settle it. */
+  /** Of the side that is named: a lesion of the other side does not settle it. */
   isOtherSide?: true
 }
 

@@ -37,11 +37,14 @@ function isFreeSide({ items, places }: Pick<ReadSentence, 'items' | 'places'>, a
   const [side, ...behind] = own.filter(
     ({ tag, word }) => tag.kind !== 'determiner' && tag.kind !== 'verb' && !/^(?:[,:]|and)$/.test(word),
   )
-  const cue = behind.at(-1)?.tag
+  const first = behind.findIndex(({ tag }) => tag.kind === 'cue')
+  const cue = behind[first]?.tag
+  const last = behind.slice(first + 1)
   const isFree = cue?.kind === 'cue' && (cue.category === 'normal' || cue.category === 'negated')
-  const named = behind
-    .slice(0, -1)
-    .every((one) => one.tag.kind === 'part' || one.tag.kind === 'tissue' || isBodyPart(one))
+  // "left no focus"
+  const named =
+    last.every(({ tag }) => tag.kind === 'trigger') &&
+    behind.slice(0, first).every((one) => one.tag.kind === 'part' || one.tag.kind === 'tissue' || isBodyPart(one))
   return side === items[at] && isFree && named && (places[at]?.chunk ?? 0) > 0
 }
 
@@ -152,7 +155,9 @@ export function resolvedSide(
   const fits = hints
     .filter((hint) => hint.limb === null || shows(hint.limb, mention.bone))
     .filter((hint) => !(isPair && isStressed(sentence, hint)))
-  const ahead = fits.filter((hint) => hint.at < mention.from).at(-1)
+  // "Left lateral mass of the atlas; femora: right neck": a label has its side behind it.
+  const isLabel = sentence.items[mention.to + 1]?.word === ':' && fits.some((hint) => hint.at > mention.to)
+  const ahead = fits.filter((hint) => hint.at < mention.from && !isLabel).at(-1)
   if (ahead) return ahead.side
   const sidesBehind = new Set(fits.filter((hint) => hint.at > mention.to).map(({ side }) => side))
   if (isPair && sidesBehind.has('left') && sidesBehind.has('right')) return 'both'

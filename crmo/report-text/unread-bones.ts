@@ -6,10 +6,10 @@ import { besidesWords, restWords } from '../../smart-config/terminology/overall-
 import { boneEntry } from '../bone-name.ts'
 import type { LesionSite } from '../lesion.ts'
 import { bearersOf } from './claims.ts'
-import type { Flags } from './flag.ts'
 import { type Item, isBodyPart, type NamedSide } from './items.ts'
 import { jointBonesIn } from './joint-bones.ts'
 import type { Mention } from './mentions.ts'
+import { isOneSided } from './opposite.ts'
 import { readSentence } from './read-sentence.ts'
 import type { ReportedLesion, UnreadBone } from './reading.ts'
 import type { Sentence } from './sentences.ts'
@@ -22,10 +22,13 @@ export const settles = (lesion: Pick<LesionSite, 'bone' | 'level'>, bone: string
   boneEntry(bone)?.covers?.includes(lesion.bone) === true ||
   (lesion.bone === bone && (level === null || lesion.level === null || lesion.level === level))
 
-/** "Right tibia: could not be assessed" is not settled by the lesion of the left one. */
-const isOpenPair = (lesion: ReportedLesion, { side }: Mention, flags: Flags | undefined): boolean =>
-  (flags?.has('uncertain') || flags?.has('hypothetical')) === true &&
-  ((side === 'left' && lesion.side === 'right') || (side === 'right' && lesion.side === 'left'))
+/** "Right tibia: could not be assessed", "both tibiae: …" are not settled by the lesion of the left one. */
+function isSettled(lesions: ReportedLesion[], { bone, level, side }: Mention): boolean {
+  const sides = lesions.filter((lesion) => settles(lesion, bone, level)).map((lesion) => lesion.side)
+  const isOpen = sides.some((one) => !isOneSided(one as NamedSide))
+  const needed = side === 'both' ? (['left', 'right'] as const) : side ? [side] : []
+  return sides.length > 0 && (isOpen || needed.every((one) => sides.includes(one)))
+}
 
 /** "On the other side" speaks of no rest. */
 const ofSide = (items: Item[], at: number): boolean => items[at + 1]?.word === 'side' || isBodyPart(items[at + 1])
@@ -57,14 +60,13 @@ export function unreadBonesIn(sentences: Sentence[], lesions: ReportedLesion[]):
       const item = read.items[one.at]
       const flags = read.flags[one.at]
       const loose = one.vague || one.general || one.reference
-      const isPair = lesions.some((lesion) => isOpenPair(lesion, one, flags))
       return !item ||
         loose ||
         (rest >= 0 && rest < one.at) ||
         (denied.has(one.at) && !(besides >= 0 && besides < one.at)) ||
         (flags?.has('negated') && !(besides >= 0 && besides < one.at)) ||
         flags?.has('variant') ||
-        lesions.some((lesion) => settles(lesion, one.bone, one.level) && !isOpenPair(lesion, one, flags))
+        isSettled(lesions, one)
         ? []
         : [
             {
@@ -73,7 +75,7 @@ export function unreadBonesIn(sentences: Sentence[], lesions: ReportedLesion[]):
               bone: one.bone,
               level: one.level,
               side: sideOf(one.side),
-              ...(isPair && { isOtherSide: true }),
+              ...(one.side && { isOtherSide: true }),
             },
           ]
     })

@@ -117,6 +117,7 @@ export const negationTriggers: readonly ContextTrigger[] = [
     'backward',
   ],
   ['may|might|could be present|seen|artifactual', 'uncertain', 'backward'],
+  ['not [clinically] significant|relevant|convincing|conclusive', 'uncertain', 'backward'],
   ['cannot|not be [reliably|well] assessed|judged|evaluated|determined', 'uncertain', 'backward'],
   [
     '[is|are] possibly|probably|likely|presumably|perhaps [a|an] [small|normal] hemangioma|nof|fibroma|variant|artifact|enostosis|cyst',

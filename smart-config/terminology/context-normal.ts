@@ -9,6 +9,7 @@ export const onceNormal: readonly ContextTrigger[] = [
     'none',
     'both',
   ],
+  ['normal|unremarkable|clear at [the] [first|initial] presentation|onset|diagnosis|admission', 'none', 'both'],
   ['which|that was|were|had [been] [still] normal|unremarkable|clear', 'none', 'both'],
 ]
 

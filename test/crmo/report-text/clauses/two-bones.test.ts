@@ -109,10 +109,10 @@ describe('two bones, two words', () => {
 
 describe('two bones, two words', () => {
   checkUnread([
-    ['Oedema of the left tibia. Absent on the earlier film, the left fibula is seen.', ['left fibula']],
-    ['Left fibula, not imaged.', ['left fibula']],
-    ['Right femur and left fibula are seen, left tibia is normal.', ['right femur', 'left fibula']],
-    ['The left fibula is seen; the left tibia is oedematous.', ['left fibula']],
+    ['Oedema of the left tibia. Absent on the earlier film, the left fibula is seen.', ['left fibula *']],
+    ['Left fibula, not imaged.', ['left fibula *']],
+    ['Right femur and left fibula are seen, left tibia is normal.', ['right femur *', 'left fibula *']],
+    ['The left fibula is seen; the left tibia is oedematous.', ['left fibula *']],
   ])
 })
 

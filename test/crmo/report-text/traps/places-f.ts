@@ -171,4 +171,20 @@ export const places: readonly (readonly [title: string, text: string, lesions: r
     'Oedema of the left femoral neck, the right femoral neck measures 30 mm across and is normal.',
     ['left femur'],
   ],
+  ['MRI', 'Clavicles: right medial focus, left no focus.', ['right clavicle']],
+  ['MRI', 'Femora: left normal, right distal oedema.', ['right femur']],
+  ['MRI', 'One of the clavicles is broad.', ['? clavicle']],
+  ['MRI', 'Signal change in the atlas, left lateral mass; femora: right neck.', ['C1', 'right femur']],
+  ['MRI', 'Oedema of the left femur. No significant signal change in the right femur.', ['left femur']],
+  [
+    'MRI',
+    'Left lower leg: the fibula shows oedema in its distal third, the tibia at both ends.',
+    ['left fibula', 'left tibia'],
+  ],
+  [
+    'MRI',
+    'Both left and right radius show oedema distally, the left ulna proximally.',
+    ['left radius', 'left ulna', 'right radius'],
+  ],
+  ['XR', 'Right clavicle: normal at presentation; eight months later expanded and sclerotic.', ['right clavicle']],
 ]

@@ -63,4 +63,32 @@ export const reports: readonly (readonly [item: string, answer: string, title: s
   ],
   ['marginalSclerosis', 'no', 'XR', 'Lucency in the medial left clavicle, no sclerotic rim.'],
   ['marginalSclerosis', 'no', 'XR', 'Lesion of the right fibula. Margin: not sclerotic. Periosteum: solid reaction.'],
+  [
+    'symmetricLesions',
+    'no',
+    'Whole-body MRI',
+    'Clavicles: left oedema, right no oedema. Femora: right lytic lesion, left no lesion.',
+  ],
+  ['symmetricLesions', 'unknown', 'Whole-body MRI', 'Clavicles: left oedema and sclerosis, right no sclerosis.'],
+  [
+    'symmetricLesions',
+    'unknown',
+    'Whole-body MRI',
+    'Left distal femur: oedema. Right distal femur: subtle signal, not significant.',
+  ],
+  ['axialSite', 'unknown', 'Whole-body MRI', 'Right sternoclavicular joint arthritis. Oedema of the left ilium.'],
+  ['axialSite', 'no', 'Whole-body MRI', 'Right sternoclavicular joint: no arthritis. Oedema of the left ilium.'],
+  [
+    'symmetricLesions',
+    'unknown',
+    'Whole-body MRI',
+    'Oedema of the left fibula. Right lower leg: right fibula see below.',
+  ],
+  [
+    'symmetricLesions',
+    'unknown',
+    'Whole-body MRI',
+    'Oedema of the left fibula and L2. Both fibulae are again commented on.',
+  ],
+  ['symmetricLesions', 'no', 'Whole-body MRI', 'Oedema of the left fibula and L2. Right fibula normal.'],
 ]
