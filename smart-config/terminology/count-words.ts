@@ -68,7 +68,7 @@ export const countWords: readonly FindingWord[] = [
   ['looked|looks|looking|appeared|appears|clinically anemic', 'shield'],
   ['physiological|physiologic|fanconi anemia / anemia screen|panel|workup', 'shield'],
   [
-    'anemia|leukocytosis|leukopenia|neutropenia|thrombocytopenia|thrombocytosis|cytopenia would|may|might|could',
+    'anemia|leukocytosis|leukopenia|neutropenia|thrombocytopenia|thrombocytosis|cytopenia would|may|might|could / anemia|leukocytosis|leukopenia|neutropenia|thrombocytopenia [is|was] suspected|likely|possible|questionable|unlikely',
     'shield',
   ],
   ['crp', 'crp'],

@@ -37,5 +37,5 @@ export const exceptedTimes = words(
 )
 /** Beside a verdict: not quite, or not sure. */
 export const looseVerdicts = words(
-  'rarely seldom hardly became becomes turned settled near nearly almost grossly roughly said supposedly hopefully',
+  'rarely seldom hardly became becomes turned settled near nearly almost grossly roughly said thought assumed supposedly hopefully',
 )

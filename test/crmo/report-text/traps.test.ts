@@ -13,6 +13,7 @@ import * as beside from './traps/beside.ts'
 import { wordings as bloodCount } from './traps/blood-count.ts'
 import * as courses from './traps/courses.ts'
 import { wordings as crp } from './traps/crp.ts'
+import * as doubts from './traps/doubts.ts'
 import * as followOn from './traps/follow-on.ts'
 import { bloodCount as bloodCountIdioms } from './traps/idioms-blood-count.ts'
 import { crp as crpIdioms } from './traps/idioms-crp.ts'
@@ -70,6 +71,9 @@ const told: [item: string, wordings: Siblings][] = [
   ['normalBloodCount', bloodCountIdioms],
   ['raisedCrp', crpIdioms],
   ['normalTemperature', temperatureIdioms],
+  ['normalBloodCount', doubts.bloodCount],
+  ['raisedCrp', doubts.crp],
+  ['normalTemperature', doubts.temperature],
   ['raisedCrp', toldCases.crp],
   ['normalTemperature', toldCases.temperature],
 ]
