@@ -44,9 +44,10 @@ export function boneBiopsyDone({ chart }: Basis): Verdict {
 }
 
 export function inflammatoryBiopsy({ chart, findings }: Basis): Verdict {
-  const { organismFound, malignantHistology } = findings
+  const { organismFound, malignantHistology, benignTumour } = findings
   if (malignantHistology.answer === 'yes')
     return verdict('no', 'Tumour or Langerhans cell histology is stated.', malignantHistology.evidence)
+  if (benignTumour.answer === 'yes') return verdict('no', 'A benign bone tumour is stated.', benignTumour.evidence)
   if (organismFound.answer === 'yes')
     return verdict('no', 'An organism is stated: not sterile.', organismFound.evidence)
   const reports = pathologyReports(chart).map(evidenceOfText)

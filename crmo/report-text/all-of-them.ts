@@ -20,10 +20,18 @@ function ofAll({ items, mentions }: ReadSentence, trigger: Trigger): boolean {
   )
 }
 
+/** "(a) left ilium; (b) left femur: all oedematous": of the sites before that have no word of their own. */
+function areAll({ items, places, triggers }: ReadSentence, trigger: Trigger): ((one: Mention) => boolean) | null {
+  if (!all.has(items[trigger.at - 1]?.word ?? '') || items[trigger.at - 2]?.tag.kind !== 'mark') return null
+  const told = new Set(triggers.map(({ at }) => places[at]?.clause))
+  return ({ at }) => places[at]?.clause === places[trigger.at]?.clause || !told.has(places[at]?.clause)
+}
+
 /** Within one sentence: every bone before it. */
 export function allBefore(sentence: ReadSentence, trigger: Trigger): Mention[] | null {
-  if (!ofAll(sentence, trigger)) return null
-  const before = sentence.bearers.filter((one) => one.at < trigger.at && !one.vague && !one.general)
+  const fits = ofAll(sentence, trigger) ? () => true : areAll(sentence, trigger)
+  if (!fits) return null
+  const before = sentence.bearers.filter((one) => one.at < trigger.at && !one.vague && !one.general && fits(one))
   return before.length > 1 ? before : null
 }
 

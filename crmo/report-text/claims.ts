@@ -78,6 +78,11 @@ export function isSoft(items: Item[], places: Place[], mentions: Mention[], at: 
     if (!item || places[place]?.clause !== places[at]?.clause) break
     if (item.tag.kind === 'determiner') continue
     if (item.tag.kind === 'tissue' || (item.tag.kind === 'part' && /^(?:growth|phys[ei]s)/.test(item.word))) {
+      // "at the insertion of the patellar tendon on the tibial tubercle"
+      if (items.slice(at, place + 1).some(({ word }) => /^(?:insert|attach|enthes)/.test(word))) return false
+      // "Osteitis of the sternoclavicular region: left clavicle and manubrium"
+      const lists = items.findIndex(({ word }, next) => next > place && next <= place + 2 && word === ':')
+      if (linked && lists > 0 && mentions.some((one) => one.at > lists)) return false
       // "at the sternoclavicular joint and in the left clavicle": the joint is only the first of the list.
       if (linked) return !listGoesOn(items, places, mentions, place)
       break
@@ -178,11 +183,33 @@ function staysLeft(sentence: ReadSentence, trigger: Trigger, left: Mention, righ
   const behind = items.slice(right.to + 1).find(({ tag }) => tag.kind !== 'determiner')
   if (join?.tag.kind === 'and' && behind?.tag.kind === 'trigger') return true
   const comma = between.findIndex(({ word }) => word === ',')
+  // "Patella oedematous at its lower pole, tibial tubercle as well"
+  if (left.to + 1 === trigger.at && between.slice(0, Math.max(0, comma)).some(({ tag }) => tag.kind === 'preposition'))
+    return true
   return comma >= 0 && between.slice(comma).some(({ tag }) => tag.kind === 'trigger')
 }
 
+const anything = /signal|abnormal|change|lesion|focus|foci|involve/
+
+/** "Erosion of the navicular, tibia without signal change": the last of the row is free of what is said. */
+function isFreeThere({ places, triggers }: ReadSentence, trigger: Trigger, { at }: Mention): boolean {
+  if (places[at]?.chunk === places[trigger.at]?.chunk) return false
+  return triggers.some(
+    (one) =>
+      one.at > at &&
+      places[one.at]?.chunk === places[at]?.chunk &&
+      (one.flags.get('negated') ?? -1) > at &&
+      (anything.test(one.item.words) ||
+        (trigger.tag.features.length > 0 &&
+          trigger.tag.features.every((feature) => one.tag.features.includes(feature)))),
+  )
+}
+
 /** The bones that a trigger speaks of, within its clause. */
-export function bearersOf(sentence: ReadSentence, trigger: Trigger): Mention[] {
+export const bearersOf = (sentence: ReadSentence, trigger: Trigger): Mention[] =>
+  allBearersOf(sentence, trigger).filter((one) => !isFreeThere(sentence, trigger, one))
+
+function allBearersOf(sentence: ReadSentence, trigger: Trigger): Mention[] {
   const clause = sentence.places[trigger.at]?.clause
   const inClause = (one: Mention): boolean => sentence.places[one.at]?.clause === clause
   const rightIndex = sentence.bearers.findIndex((one) => one.at > trigger.at && inClause(one))
@@ -199,6 +226,16 @@ const off: readonly Flag[] = ['hypothetical', 'family']
 const wordsOf = (sentence: ReadSentence, flags: Flags, flag: Flag): string =>
   sentence.items[flags.get(flag) ?? -1]?.words ?? ''
 
+/** "Oedema without height loss at T8": what is denied is the height loss, not the place. */
+const isOfFeature = ({ items, triggers }: ReadSentence, { at }: Trigger, bone: Flags): boolean => {
+  const cue = bone.get('negated') ?? -1
+  return (
+    cue > at &&
+    /^w(?:ithout| \/ o)$/.test(items[cue]?.words ?? '') &&
+    triggers.some((one) => one.at > cue && one.flags.get('negated') === cue)
+  )
+}
+
 /** What the words around trigger and bone make of the statement; null when it states nothing. */
 export function certaintyOf(
   sentence: ReadSentence,
@@ -210,7 +247,8 @@ export function certaintyOf(
   const quote = (flag: Flag): string => wordsOf(sentence, own.has(flag) ? own : (bone ?? own), flag)
   if (off.some(has)) return null
   // "oedema: none in the femur, present in the tibia" denies it for the femur alone.
-  if (own.has('negated') || bone?.has('negated')) return { certainty: 'denied', doubt: null }
+  if (own.has('negated') || (bone?.has('negated') && !isOfFeature(sentence, trigger, bone)))
+    return { certainty: 'denied', doubt: null }
   if (has('uncertain')) return { certainty: 'uncertain', doubt: `Written as doubtful: "${quote('uncertain')}".` }
   if (has('variant')) {
     // "probably red marrow": perhaps none

@@ -19,7 +19,7 @@ const isOrdinal = (item: Item | undefined): boolean =>
   item?.tag.kind === 'ordinal' || (item?.tag.kind === 'other' && romans.includes(item.word))
 
 const says = (part: Item[]): boolean =>
-  part.some((item) => isOrdinal(item) || item.tag.kind === 'segment' || item.tag.kind === 'region')
+  part.some((item) => isOrdinal(item) || ['segment', 'region', 'position'].includes(item.tag.kind))
 
 function placeEnd(items: Item[], from: number): number {
   let end = from
@@ -63,15 +63,24 @@ function ofNumberedBefore(items: Item[], at: number, bone: Item): Part | null {
   return isSide(items[side]) && place > end ? { bone, end } : null
 }
 
-/** A part that says side and place of the bone behind its neighbour. */
+/** End of a row of words that say side and place, from here; null when no side or more than one is among them. */
+function sidedEnd(items: Item[], from: number): number | null {
+  let end = from
+  let sides = 0
+  for (; isSide(items[end]) || placing.has(items[end]?.tag.kind ?? ''); end += 1) if (isSide(items[end])) sides += 1
+  return sides === 1 ? end : null
+}
+
+/** A part that says side and place of the bone behind its neighbour: "left distal and right proximal tibia", "proximal right and distal left femur". */
 function ofBoneBehind(items: Item[], at: number): Part | null {
-  if (!isSide(items[at])) return null
-  const end = placeEnd(items, at + 1)
-  const other = items.slice(end, end + 3).findIndex(isSide)
-  if (other < 1 || !items.slice(end, end + other).every(isJoin) || !says(items.slice(at + 1, end))) return null
-  const last = placeEnd(items, end + other + 1)
-  const bone = items[last]
-  return bone?.tag.kind === 'bone' && last > end + other + 1 ? { bone, end } : null
+  const before = items[at - 1]?.tag.kind ?? ''
+  const end = (isSide(items[at - 1]) || placing.has(before)) && !isSide(items[at]) ? null : sidedEnd(items, at)
+  if (end === null || !says(items.slice(at, end)) || !isJoin(items[end])) return null
+  let next = end
+  while (isJoin(items[next])) next += 1
+  const last = next < end + 3 ? sidedEnd(items, next) : null
+  const bone = items[last ?? -1]
+  return last !== null && bone?.tag.kind === 'bone' && says(items.slice(next, last)) ? { bone, end } : null
 }
 
 /** The bone is a label, or the part before carries a side of its own. */

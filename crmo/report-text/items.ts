@@ -30,6 +30,8 @@ export type Tag =
       plural: boolean
       general: boolean
       also?: readonly BoneKey[]
+      /** "MT2-4" */
+      rays?: readonly number[]
     }
   | { kind: 'levels'; levels: string[] }
   | { kind: 'ordinal'; numbers: number[] }
@@ -98,7 +100,8 @@ function* lesionRows(): Generator<Row> {
     }
   }
   for (const [phrase, [bone, ...also]] of boneSets)
-    if (bone) yield [phrase, { kind: 'bone', bone, name: phrase, level: null, plural: false, general: false, also }]
+    if (bone)
+      yield [phrase, { kind: 'bone', bone, name: phrase, level: null, plural: also.length === 0, general: false, also }]
   for (const [phrase, category, direction] of onceNormal) yield [phrase, { kind: 'cue', category, direction }]
   yield* contextRows()
   for (const [phrase, features, strength] of lesionWords)
@@ -170,23 +173,36 @@ function tagOf(tokens: Token[], at: number, table: PhraseTable<Tag>): { tag: Tag
   if (found?.value.kind === 'region' && pluralRegions.has(token?.word ?? ''))
     return { tag: { ...found.value, plural: true }, used: found.used }
   if (found) return { tag: found.value, used: found.used }
-  const ray = /^(?:mt|mc)([1-5])$/.exec(token?.word ?? '')
-  if (ray?.[1]) {
-    const bone = token?.word.startsWith('mt') ? 'metatarsal' : 'metacarpal'
-    return {
-      tag: { kind: 'bone', bone, name: bone, level: ordinalName(Number(ray[1])), plural: false, general: false },
-      used: [at],
-    }
-  }
+  const rays = raysAt(tokens, at)
+  if (rays) return rays
   if (token?.kind === 'number')
     return { tag: { kind: 'number', value: Number(token.word.replace(',', '.')) }, used: [at] }
   if (token?.kind === 'mark') return { tag: { kind: 'mark', mark: token.word }, used: [at] }
   return { tag: { kind: 'other' }, used: [at] }
 }
 
+/** "MT2", "MC3-5": a bone written onto its numbers. */
+function raysAt(tokens: Token[], at: number): { tag: Tag; used: number[] } | null {
+  const [, name, digit] = /^(mt|mc)([1-5])$/.exec(tokens[at]?.word ?? '') ?? []
+  if (!name || !digit) return null
+  const [dash, last] = [tokens[at + 1], tokens[at + 2]]
+  const to = dash?.word === '-' && dash.glued && last?.glued && /^[2-5]$/.test(last.word) ? Number(last.word) : 0
+  const first = Number(digit)
+  const rays = to > first ? Array.from({ length: to - first + 1 }, (_, index) => first + index) : [first]
+  const bone = name === 'mt' ? 'metatarsal' : 'metacarpal'
+  return {
+    tag: { kind: 'bone', bone, name: bone, level: null, plural: false, general: false, rays },
+    used: rays.length > 1 ? [at, at + 1, at + 2] : [at],
+  }
+}
+
 /** 1 → "1st", as boneName() prints it. */
 export const ordinalName = (number: number): string =>
   `${number}${['th', 'st', 'nd', 'rd'][number % 10 < 4 && Math.floor(number / 10) !== 1 ? number % 10 : 0]}`
+
+/** What a statement may be about. */
+export const isContent = (item: Item | undefined): boolean =>
+  item !== undefined && ['trigger', 'bone', 'levels', 'tissue', 'finding'].includes(item.tag.kind)
 
 /** What says where, and nothing else. */
 export const placeKinds: readonly string[] = [

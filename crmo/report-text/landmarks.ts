@@ -56,7 +56,10 @@ export function landmarkPlaces(items: Item[], places: Place[]): Set<number> {
     for (let place = at + 1; place < items.length && places[place]?.chunk === places[at]?.chunk; place += 1) {
       if (['trigger', 'verb', 'landmark'].includes(items[place]?.tag.kind ?? '')) break
       // "overlying callus in the tibia": the bone is not what it lies on
-      const enters = ['in', 'within'].includes(items[place]?.word ?? '') && place > at + 1
+      const word = items[place]?.word ?? ''
+      // "at the insertion of the tendon on the tubercle"
+      const ofTissue = items[place - 1]?.tag.kind === 'tissue' && ['on', 'at', 'into'].includes(word)
+      const enters = (['in', 'within'].includes(word) && place > at + 1) || ofTissue
       if (enters || (items[place]?.tag.kind === 'and' && items[place]?.word !== 'and' && items[place]?.word !== 'or'))
         break
       // "near the cartilage and of the left pubis": the list of what is affected goes on.

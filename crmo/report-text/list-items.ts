@@ -15,7 +15,7 @@ const likeness: ReadonlySet<string> = new Set(likenessWords)
 const showing: ReadonlySet<string> = new Set(['stir', 'tirm', 'scan', 'scintigraphy', 'pet', 'uptake'])
 
 const isException = (item: Item | undefined): boolean =>
-  item?.tag.kind === 'break' && /^(?:apart|aside|except|other|with the exc)/.test(item.words)
+  item?.tag.kind === 'break' && /^(?:apart|aside|except|other|with the exc|but for)/.test(item.words)
 
 const withoutDenial = (flags: Flags): Flags =>
   new Map([...flags].filter(([flag]) => flag !== 'negated' && flag !== 'resolved' && flag !== 'past'))
@@ -31,14 +31,48 @@ function exceptionOf(state: State, sentence: ReadSentence, mention: Mention, cla
   return claim(state, sentence, { ...before, flags: withoutDenial(before.flags) }, mention)
 }
 
+const ofSkeleton =
+  /^(?:marrow|bone|bones|skeleton|skeletal|signal|uptake|activity|scan|scintigraphy|study|mri|radiographs?|survey)$/
+
+/** "Normal marrow throughout with the exception of the right acetabulum": abnormal, how is not said. */
+function exceptionOfNormal(
+  state: State,
+  { items, places, flags, triggers }: ReadSentence,
+  { at, ...mention }: Mention,
+): Claim | null {
+  const clause = places[at]?.clause ?? 0
+  const own = items.filter((_, place) => places[place]?.clause === clause)
+  const before = items.filter((_, place) => places[place]?.clause === clause - 1)
+  const verdict = before.find(({ tag }) => tag.kind === 'cue' && tag.category === 'normal')
+  const isPlain = own.every(({ tag }) => !['trigger', 'cue', 'verb', 'tissue', 'study'].includes(tag.kind))
+  const isOfBone = before.some(
+    ({ tag, words }) => tag.kind === 'bone' || words.split(' ').some((word) => ofSkeleton.test(word)),
+  )
+  const isStated = triggers.some((one) => places[one.at]?.clause === clause - 1 && !one.flags.has('negated'))
+  if (!isException(own[0]) || !verdict || !isPlain || !isOfBone || isStated || mention.vague || flags[at]?.size)
+    return null
+  if (state.context.kind !== 'imaging') return null
+  return {
+    mention: { ...mention, at },
+    certainty: 'stated',
+    doubt: null,
+    features: [],
+    deniedFeatures: [],
+    span: spanOf(verdict),
+    strength: 'plain',
+  }
+}
+
 /** "Apart from the left femur no lesion": the exception stands before what it is excepted from. */
 function exceptionBefore(state: State, sentence: ReadSentence, mention: Mention): Claim | null {
   const { items, places } = sentence
   if (!isException(items[0])) return null
   const inPart = sentence.triggers.some(({ at }) => at < mention.at)
   const behind = sentence.triggers.find(({ at }) => at > mention.at)
-  const own =
-    behind && items.slice(mention.to + 1, behind.at).some(({ tag }) => tag.kind === 'bone' || tag.kind === 'levels')
+  // "Apart from T9, no vertebra is affected": one of those that are free.
+  const own = sentence.mentions.some(
+    (one) => one.at > mention.to && one.at < (behind?.at ?? 0) && !(one.general && one.bone === mention.bone),
+  )
   const isTaken = behind?.flags.has('negated') || behind?.flags.has('resolved')
   if (inPart || own || !behind || !isTaken || places[behind.at]?.clause !== places[mention.at]?.clause) return null
   if (sentence.flags[mention.at]?.has('negated') || mention.vague) return null
@@ -131,11 +165,15 @@ function listedOne(
   if (claimed.has(mention.at)) return []
   const exception =
     exceptionOf(state, sentence, mention, clause) ??
+    exceptionOfNormal(state, sentence, mention) ??
     exceptionBefore(state, sentence, mention) ??
     notThereButHere(state, sentence, mention, clause)
   if (exception) return [withSide(state, sentence, hints, exception)]
   const beyond = beyondSites(sentence)
   const clauseItems = sentence.items.filter((_, at) => sentence.places[at]?.clause === clause)
+  const status = clauseItems.find(({ tag }) => tag.kind === 'cue' && tag.category === 'current')
+  // "Old, unchanged: left tibia"
+  const plain = ['current', 'none', ...(status ? ['past'] : [])]
   const inClause = sentence.items.filter((_, at) => sentence.places[at]?.clause === clause && !beyond.has(at))
   const head = inList(sentence, mention, own)
   if (!head && clause === 0) {
@@ -151,7 +189,7 @@ function listedOne(
         tag.kind === 'trigger' ||
         (tag.kind === 'verb' && !(state.listHead && isSiteList(sentence))) ||
         tag.kind === 'study' ||
-        (tag.kind === 'cue' && tag.category !== 'current' && tag.category !== 'none'),
+        (tag.kind === 'cue' && !plain.includes(tag.category)),
     )
   )
     return []
@@ -179,9 +217,8 @@ function listedOne(
       return made ? [withSide(state, sentence, hints, made)] : []
     })
   }
-  const status = clauseItems.find(({ tag }) => tag.kind === 'cue' && tag.category === 'current')
   if (!status || !(isListItem || clauseItems.some(({ word }) => word === ':'))) return []
-  const certain = isListItem || status.words === 'new'
+  const certain = isListItem || /^(?:new|persist|residual|remaining)/.test(status.words)
   const certainty: Certainty = certain ? 'stated' : 'uncertain'
   const doubt = certain ? null : `Only said to be "${status.words}".`
   return [

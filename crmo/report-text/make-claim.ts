@@ -28,6 +28,19 @@ function deniesMargin(sentence: ReadSentence, trigger: Trigger): boolean {
   return !described || described.tag.features.includes('lytic') || /lesion|defect|area/.test(described.item.words)
 }
 
+/** "A sclerotic margin is absent on the medial side": there may be one on the other. */
+const isInPart = ({ items, places }: ReadSentence, { at }: Trigger): boolean =>
+  items.some(
+    ({ tag, word }, place) =>
+      place > at &&
+      places[place]?.chunk === places[at]?.chunk &&
+      ((tag.kind === 'position' &&
+        /^(?:med|lat|ant|post|sup|inf|inner|outer|dorsal|ventral|plantar|palmar)/.test(word)) ||
+        /^(?:medial|lateral|anterior|posterior|superior|inferior|proximal|distal|dorsal|ventral|cranial|caudal)ly$/.test(
+          word,
+        )),
+  )
+
 const injuries = /^(?:salter|buckle|torus|greenstick|toddler's|traumatic)$/
 const accidents = /^(?:fall|injury|trauma|accident|blow|collision|sprain|kick)$/
 
@@ -79,6 +92,7 @@ export function claim(state: State, sentence: ReadSentence, trigger: Trigger, me
   const unsure = mention.vague && trigger.tag.strength !== 'bony' && held.certainty === 'stated'
   const denied: readonly LesionFeature[] = deniesMargin(sentence, trigger) ? ['sclerotic_margin'] : []
   const isDenied = held.certainty === 'denied'
+  if (isDenied && features.includes('sclerotic_margin') && isInPart(sentence, trigger)) return null
   const site = `${mention.bone}${mention.level}`
   if (held.certainty === 'stated') {
     if (state.recent.site !== site) state.recent = { site, features: new Set() }

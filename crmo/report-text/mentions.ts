@@ -1,5 +1,4 @@
 /** Bones with everything said about them in their own phrase: side, segment, region, level or number. */
-
 import { notBoneNouns, placePrefixes } from '../../smart-config/terminology/anatomy-words.ts'
 import type { BoneKey } from '../../smart-config/terminology/bones.ts'
 import { boneEntry } from '../bone-name.ts'
@@ -26,7 +25,7 @@ export type Mention = {
   general: boolean
   /** "the compressed vertebrae", "both vertebral bodies" after levels: speaks of vertebrae named before, names none. */
   reference: boolean
-  /** Place of the bone's own item, and the stretch of items its phrase takes. */
+  /** Place of the bone's own item, and the stretch of its phrase. */
   at: number
   from: number
   to: number
@@ -37,6 +36,8 @@ const besidePrefixes: ReadonlySet<string> = new Set(placePrefixes)
 const spineNames = { C: 'cervical', T: 'thoracic', L: 'lumbar' } as const
 const countNames = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
 export const isMidline = (bone: string): boolean => boneEntry(bone)?.midline === true
+/** Bones of the skull that lie in the middle and may have a side. */
+export const isOfMiddle = ({ level }: Pick<Mention, 'level'>): boolean => level === 'occipital' || level === 'clivus'
 
 /** Mentions of one bone item: one each for a level, ray, rib, counted vertebra or segment. */
 function expand(items: Item[], at: number, found: BonePhrase): Mention[] {
@@ -88,7 +89,8 @@ function expand(items: Item[], at: number, found: BonePhrase): Mention[] {
     const levels = cuneiformsBefore(items, at, base.level)
     if (levels.length > 1) return levels.map((level) => ({ ...base, level }))
   }
-  const numbers = found.numbers.length > 0 ? found.numbers : labelledNumbers(items, at)
+  const written = found.numbers.length > 0 ? found.numbers : labelledNumbers(items, at)
+  const numbers = (tag.kind === 'bone' && tag.rays) || written
   if (entry?.numbered && numbers.length > 0) {
     const other = found.side ? sidedBefore(items, found.from) : []
     return [...other, ...numbers.map((number) => ({ side: base.side, number }))].map(({ side, number }) => ({
@@ -264,8 +266,7 @@ function shareAlongLists(items: Item[], mentions: Mention[]): Mention[] {
   for (let index = 1; index < shared.length; index += 1) {
     const [left, right] = [shared[index - 1], shared[index]]
     if (!left || !right || !coordinated(items, left, right)) continue
-    // The occipital bone lies in the middle.
-    const takes = !right.side && !isMidline(right.bone) && right.level !== 'occipital' && !isOnOtherSide(items, right)
+    const takes = !right.side && !isMidline(right.bone) && !isOfMiddle(right) && !isOnOtherSide(items, right)
     if (takes && left.side && !pairAgainstOne(right, left)) right.side = left.side
     // "the intertrochanteric left femur"
     if (!left.side && right.side && left.bone === right.bone && left.to + 1 === right.from) left.side = right.side

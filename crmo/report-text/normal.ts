@@ -1,8 +1,8 @@
 /** Bones and tests that are called normal, or free: they bear no lesion. */
 import { endOf, type Place, startOf } from './clauses.ts'
-import { backwardStart, isContent } from './context.ts'
 import type { Flags } from './flag.ts'
-import type { Item } from './items.ts'
+import { type Item, isContent } from './items.ts'
+import { backwardStart } from './reach.ts'
 
 const describable = [
   'bone',
@@ -45,8 +45,11 @@ function subjectStart(items: Item[], places: Place[], at: number): number {
   if (lastTrigger < 0 || (neutral.test(items[start + lastTrigger]?.words ?? '') && lastTrigger < 2)) return start
   const from = start + lastTrigger
   // "oedema of the tibia and the fibula is normal": only the last of the row.
-  const join = items.slice(from, at).findLastIndex(({ word }) => word === 'and' || word === ',')
-  const comma = items.slice(from, at).findLastIndex(({ word }) => word === ',')
+  // "The femoral neck measures 30 mm and is normal": the subject stands before the join.
+  const predicate = items.slice(from, at).findLastIndex(({ tag }) => tag.kind !== 'verb')
+  const subject = items.slice(from, from + (items[from + predicate]?.word === 'and' ? predicate : at - from))
+  const join = subject.findLastIndex(({ word }) => word === 'and' || word === ',')
+  const comma = subject.findLastIndex(({ word }) => word === ',')
   const isPlural = /^(?:are|were)$/.test(items[at - 1]?.word ?? '') || /^(?:are|were) /.test(items[at]?.words ?? '')
   // "Lesion of the tibia, femur and patella are free": what a plural verb speaks of is more than the last.
   if (comma >= 0 && isPlural) return from + comma

@@ -31,6 +31,18 @@ function sidesIn({ items }: ReadSentence, at: number, before: SidedClaim[]): Nam
   return before.flatMap(({ side }) => (isOneSided(side) ? [mirrored[side]] : []))
 }
 
+/** "Oedema of the distal tibiae, on the left with a rim": a pair, of which one side is named. Not behind a label ("Tibiae: left …"). */
+const ofPair = ({ items }: ReadSentence, own: SidedClaim[]): UnreadBone[] =>
+  own.flatMap(({ mention, side, certainty, boneSpan }): UnreadBone[] => {
+    if (!isOneSided(side) || mention.side || !(mention.plural || mention.pluralRegion) || certainty === 'denied')
+      return []
+    const other = mirrored[side]
+    const isNamed = items.some(({ tag }) => tag.kind === 'side' && tag.side === other)
+    return isNamed || items[mention.to + 1]?.word === ':'
+      ? []
+      : [{ ...boneSpan, bone: mention.bone, level: mention.level, side: other, isOtherSide: true }]
+  })
+
 /** The bones described last, on a side that this sentence speaks of and leaves open. */
 export function openSides(sentence: ReadSentence, own: SidedClaim[], before: SidedClaim[]): UnreadBone[] {
   const { items, places, mentions, triggers } = sentence
@@ -69,5 +81,9 @@ export function openSides(sentence: ReadSentence, own: SidedClaim[], before: Sid
     )
   })
   // Several claims speak of one lesion.
-  return [...new Map(open.map((one) => [`${one.start} ${one.bone} ${one.level} ${one.side}`, one])).values()]
+  return [
+    ...new Map(
+      [...open, ...ofPair(sentence, own)].map((one) => [`${one.start} ${one.bone} ${one.level} ${one.side}`, one]),
+    ).values(),
+  ]
 }

@@ -1,6 +1,6 @@
 /** "The contralateral tibia", "the left and, to a lesser degree, the right": the bone named before, on its other side. */
 
-import { limbOf } from '../../smart-config/terminology/bone-groups.ts'
+import { facingBones, limbOf } from '../../smart-config/terminology/bone-groups.ts'
 import type { ReadSentence } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
 import { type Item, isBodyPart, type NamedSide } from './items.ts'
@@ -17,22 +17,34 @@ export function contralateral(state: State, { items, mentions }: ReadSentence, m
   const sameSide = items.slice(mention.to + 1, mention.to + 6)
   const told = mentions.filter((one) => one.at < mention.at && isOneSided(one.side)).at(-1)?.side
   const isSame = sameSide.some(
-    ({ words, word }, at) => (/^same$/.test(words) && sameSide[at + 1]?.word === 'side') || word === 'ipsilateral',
+    ({ words, word }, at) =>
+      (/^(?:same|that)$/.test(words) && sameSide[at + 1]?.word === 'side') || word === 'ipsilateral',
   )
   const isIpsilateral = items.slice(mention.from, mention.at).some(({ words }) => words === 'ipsilateral')
-  if ((isSame || isIpsilateral) && told) return told
+  const [named, ...more] = new Set(state.named.map((one) => one.side))
+  const spoken = told ?? (more.length === 0 ? named : null)
+  if ((isSame || isIpsilateral) && isOneSided(spoken)) return spoken
+  // "Lower leg, left. The tibia carries on this side …"
+  const isHere = sameSide.some(({ word }, at) => word === 'this' && sameSide[at + 1]?.word === 'side')
+  if (isHere && isOneSided(state.sides.running)) return state.sides.running
   const owner = ofOtherLimb(state, items, mention, told)
   if (owner) return owner
   const phrase = items.slice(mention.from, mention.at)
   const opposite = phrase.some(({ words }) => /^(?:contralateral|opposite)$/.test(words))
   const other = phrase.some(({ word }, at) => word === 'other' && phrase[at - 1]?.word === 'the')
   if (!opposite && !other) return null
+  const facing = mentions.some(
+    (one) =>
+      one.at < mention.at &&
+      facingBones.some((pair) => pair.includes(one.bone) && pair.includes(mention.bone) && one.bone !== mention.bone),
+  )
+  if (facing && phrase.some(({ word }) => word === 'opposite')) return isOneSided(told) ? told : null
   const here = mentions.filter((one) => one.bone === mention.bone && one.at < mention.at && isOneSided(one.side)).at(-1)
-  const before = state.focus.filter((one) => one.mention.bone === mention.bone && isOneSided(one.side)).at(-1)
+  const described = state.focus.filter((one) => one.mention.bone === mention.bone && isOneSided(one.side)).at(-1)
   // "the contralateral fibula": of another bone of that limb
   const limbs = state.focus.filter((one) => limbOf[one.mention.bone] === limbOf[mention.bone])
-  const [only, ...more] = new Set(limbs.map((one) => one.side))
-  const side = here?.side ?? told ?? before?.side ?? (more.length === 0 ? only : null)
+  const [only, ...others] = new Set(limbs.map((one) => one.side))
+  const side = here?.side ?? told ?? described?.side ?? (others.length === 0 ? only : null)
   return isOneSided(side) ? mirrored[side] : null
 }
 
@@ -70,6 +82,8 @@ export function againstMeasure({ items, mentions }: ReadSentence, hints: SideHin
 }
 
 const joining = /^(?:and|&|also|but|as|too|likewise|similarly|less|lesser|well)$/
+/** "Oedema of the left pubis, crossing to the right": how far is not said. */
+const reaching = /^(?:cross|extend|reach|spread|pass|continu)/
 
 /** "Oedema of the left clavicle and, less marked, of the right": claims of the last bone hold for its other side too. */
 export function alsoOpposite(
@@ -90,11 +104,22 @@ export function alsoOpposite(
       tag.kind !== 'tissue' &&
       !(tag.kind === 'cue' && ['normal', 'negated', 'resolved'].includes(tag.category)),
   )
-  if (!closes || !plain || flags[hint.at]?.has('negated') || !between.some(({ word }) => joining.test(word))) return []
+  if (
+    !closes ||
+    !plain ||
+    flags[hint.at]?.has('negated') ||
+    !between.some(({ word }) => joining.test(word) || reaching.test(word))
+  )
+    return []
+  const reaches = between.find(({ word }) => reaching.test(word))
   return own
     .filter(
       (one) =>
         one.mention.at === last.at && one.certainty !== 'denied' && isOneSided(one.side) && one.side !== hint.side,
     )
-    .map((one) => ({ ...one, side: hint.side }))
+    .map((one) => ({
+      ...one,
+      side: hint.side,
+      ...(reaches && { certainty: 'uncertain' as const, doubt: `Only said to be "${reaches.words}".` }),
+    }))
 }

@@ -17,6 +17,7 @@ import type { Token } from './tokens.ts'
 
 const rows = (phrases: readonly string[]) => phraseTable(phrases.map((phrase) => [phrase, true] as const))
 const several = rows(severalLesionWords)
+const counted = rows(['foci|lesions'])
 const sameBone = rows(sameBoneWords)
 const furtherSites = rows(furtherSiteWords)
 const diseases = rows(diseaseNames)
@@ -62,7 +63,7 @@ export const severalLesionsIn = (sentences: Sentence[]): TextSpan | null =>
 const saysFree = (tokens: Token[]): boolean =>
   tokens.some(({ word }) => /^(?:normal|unremarkable|clear|free|spared|preserved)$/.test(word))
 
-const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
 /** "Two new foci": how many are spoken of. */
 function countIn(tokens: Token[]): number {
@@ -73,6 +74,16 @@ function countIn(tokens: Token[]): number {
   }
   return 0
 }
+/** "Seven lesions, among them …": a number of lesions that is larger than that of the lesions named. */
+export const moreThan = (sentences: Sentence[], located: number): TextSpan | null =>
+  first(counted, sentences, ({ tokens }) => !denies(tokens) && countIn(tokens) > located && isOfNow(tokens))
+
+/** "The four foci have resolved" counts those of another study. */
+const isOfNow = (tokens: Token[]): boolean =>
+  readSentence(tokens).triggers.some(
+    ({ item, flags }) => /foci|lesions/.test(item.words) && !flags.has('resolved') && !flags.has('past'),
+  )
+
 const sitesIn = (tokens: Token[]): number =>
   readSentence(tokens).bearers.reduce((all, one) => all + (one.side === 'both' || one.plural ? 2 : 1), 0)
 

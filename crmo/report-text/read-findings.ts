@@ -11,7 +11,7 @@ import { findingTable, type Item, itemsOf } from './items.ts'
 import { quoted } from './quoted.ts'
 import type { TextContext, TextFinding, TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
-import { isHistology, isPathologistsResult, isSpecimenResult, specimenAnswer } from './specimen-results.ts'
+import { isPathologistsResult, isSpecimenResult, specimenAnswer, underSpecimen } from './specimen-results.ts'
 import { inTime, openOf, type ReadFinding } from './told-open.ts'
 import { isOtherSpecimen } from './told-specimen.ts'
 import { withTemperatures } from './told-temperatures.ts'
@@ -25,7 +25,6 @@ const ofRelatives = new Set<string>(['psoriasisOrPustulosis', 'bowelSymptoms', '
 const ofBlood = new Set('blood peripheral fbc cbc hemogram'.split(' '))
 const fits = (key: string, sentence: Sentence, context: TextContext): boolean => {
   const toldByPatient = context.kind === 'note' || sentence.section === 'history'
-  if (isHistology(key)) return context.kind === 'pathology'
   // Cells of the marrow or of an infiltrate are no blood count.
   if (key.startsWith('bloodCount'))
     return context.kind !== 'pathology' || sentence.tokens.some(({ word }) => ofBlood.has(word))
@@ -192,7 +191,11 @@ export function readFindings(sentences: Sentence[], context: TextContext, text: 
     ...read.flatMap((sentence, at) =>
       inTime(
         sentence.tokens,
-        withTemperatures(sentence, inSentence(sentence, context, read[at - 1]), read[at - 1]).map((one) => ({
+        withTemperatures(
+          sentence,
+          inSentence(sentence, underSpecimen(read[at - 1], context), read[at - 1]),
+          read[at - 1],
+        ).map((one) => ({
           ...one,
           ...((isBareDash(sentence, text) || isUnticked(one.span, text)) &&
             one.answer === 'yes' && { key: openOf[one.key] ?? one.key }),

@@ -4,6 +4,7 @@ import { allBefore, ofPending } from './all-of-them.ts'
 import { bearersOf, type ReadSentence, type Trigger } from './claims.ts'
 import type { Flag } from './flag.ts'
 import { gather, type SidedClaim } from './gather.ts'
+import { isBodyPart } from './items.ts'
 import { jointSuggestions } from './joint-bones.ts'
 import { lent, pointsHere } from './lend.ts'
 import { bareList, listed } from './list-items.ts'
@@ -64,9 +65,15 @@ const unsaid: readonly Flag[] = [
   'family',
   'differential',
 ]
+/** "Every sclerotic area of the radiographs": placed there. */
+const isOfOtherStudy = (items: ReadSentence['items'], at: number): boolean =>
+  /^(?:every|each|all|these|those)$/.test(items[at - 1]?.word ?? '') &&
+  items.slice(at + 1, at + 6).some(({ tag }) => tag.kind === 'study')
+
 /** A sentence that states oedema, lysis or sclerosis and ties it to no bone: a lesion may have been missed. */
-const unplacedIn = (free: Trigger[]): TextSpan[] =>
+const unplacedIn = ({ items }: ReadSentence, free: Trigger[]): TextSpan[] =>
   free
+    .filter(({ at }) => !isOfOtherStudy(items, at))
     .filter(
       ({ tag, flags }) => tag.strength === 'bony' && tag.features.length > 0 && !unsaid.some((flag) => flags.has(flag)),
     )
@@ -101,11 +108,45 @@ const goesOn = ({ items }: ReadSentence): boolean =>
     items[0]?.word ?? '',
   )
 
+/** "Left-sided: distal femur, talus." */
+function isSideLabelled(tokens: Token[]): boolean {
+  const sentence = readSentence(tokens)
+  const colon = sentence.items.findIndex(({ word }) => word === ':')
+  const label = sentence.items.slice(0, Math.max(0, colon))
+  return (
+    colon > 0 &&
+    colon < 4 &&
+    label.some(({ tag, word }) => tag.kind === 'side' || word === 'midline') &&
+    label.every(
+      (item) =>
+        item.tag.kind === 'side' ||
+        item.tag.kind === 'determiner' ||
+        isBodyPart(item) ||
+        /^(?:midline|on|side|-)$/.test(item.word),
+    ) &&
+    isSiteList(sentence)
+  )
+}
+
+/** "Right-sided lesions: clavicle.", "Right foot: oedema in the talus." before "Left: cuboid.": what the first says holds for the next. */
+function labelHead({ items, triggers }: ReadSentence): Trigger[] {
+  const colon = items.findIndex(({ word }) => word === ':')
+  return colon > 0 &&
+    triggers.every(
+      ({ at, flags, tag }) => (at < colon || at === colon + 1) && flags.size === 0 && tag.strength !== 'diagnosis',
+    )
+    ? triggers
+    : []
+}
+
 /** The head that a list by region leaves out. */
 function siteHead(): State['listHead'] {
   const sentence = readSentence(tokensOf('lesions'))
   return { sentence, triggers: sentence.triggers, byLine: false, lasting: true }
 }
+
+/** "3. T5 and T9. Discs not involved." before "4. Right ischium.": a second sentence of an item does not end the list. */
+const staysInItem = ({ listHead }: State, raw: Sentence): boolean => listHead?.byLine === true && !raw.opensLine
 
 function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, label: Token[] | null): void {
   const across = sameAcross(state, raw.tokens)
@@ -142,9 +183,11 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, l
   own.push(...alsoOpposite(sentence, hints, own))
   own.push(...jointSuggestions(state, sentence, hints, own))
   if (own.length === 0 && label) own.push(...bareList(state, sentence, hints, label))
-  if (opensList) state.listHead = { sentence, triggers: stated, byLine: endsInColon(raw) }
-  else if (!raw.listItem && !inList && !state.listHead?.lasting) state.listHead = null
-  if (own.length === 0 && !opensList) state.unplaced.push(...unplacedIn(free))
+  const labelled = own.length > 0 && next && !state.listHead && isSideLabelled(next.tokens) ? labelHead(sentence) : []
+  if (labelled.length > 0) state.listHead = { sentence, triggers: labelled, byLine: false }
+  else if (opensList) state.listHead = { sentence, triggers: stated, byLine: endsInColon(raw) }
+  else if (!raw.listItem && !inList && !state.listHead?.lasting && !staysInItem(state, raw)) state.listHead = null
+  if (own.length === 0 && !opensList) state.unplaced.push(...unplacedIn(sentence, free))
   if (state.context.kind === 'note' && !state.quoted) for (const [at, one] of own.entries()) own[at] = told(one)
   const waits = own.length === 0 && isSiteList(sentence)
   state.pending = waits ? [...state.pending, ...sentence.bearers.map((mention) => ({ mention, sentence }))] : []

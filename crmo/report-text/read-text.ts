@@ -4,7 +4,7 @@ import { imagingPendingIn, wholeSkeletonIn } from './coverage.ts'
 import { explainedBonesIn } from './explained-bones.ts'
 import { withoutGeneralStatements } from './general-statements.ts'
 import { languageOf } from './language.ts'
-import { noLesionIn, severalLesionsIn } from './overall.ts'
+import { moreThan, noLesionIn, severalLesionsIn } from './overall.ts'
 import { readDetails } from './read-details.ts'
 import { readFindings } from './read-findings.ts'
 import { readLesions } from './read-lesions.ts'
@@ -37,6 +37,8 @@ export const readText: ReadText = (text, context) => {
   const { lesions: read, unplaced, openSides } = readLesions(sentences, context)
   const lesions = withoutWrongSides(sentences, read)
   const told = settled(readFindings(sentences, context, text), toldResultsIn(sentences, text))
+  // With fewer, `severalLesions` says it.
+  const more = lesions.length > 1 ? moreThan(sentences, lesions.length) : null
   return {
     language: 'english',
     lesions,
@@ -48,6 +50,6 @@ export const readText: ReadText = (text, context) => {
     noLesion: noLesionIn(sentences),
     explainedBones: explainedBonesIn(sentences, lesions),
     unreadBones: [...unreadBonesIn(sentences, lesions), ...openSides],
-    unplaced,
+    unplaced: more ? [...unplaced, more] : unplaced,
   }
 }

@@ -5,7 +5,7 @@ import { comparisonWords } from '../../smart-config/terminology/sentence-words.t
 import { boneEntry } from '../bone-name.ts'
 import type { ReadSentence } from './claims.ts'
 import { isBodyPart, type NamedSide } from './items.ts'
-import { isMidline, type Mention } from './mentions.ts'
+import { isMidline, isOfMiddle, type Mention } from './mentions.ts'
 
 export type BoneLimb = 'leg' | 'arm' | 'trunk' | 'head'
 type Limb = BoneLimb
@@ -45,6 +45,17 @@ function isFreeSide({ items, places }: Pick<ReadSentence, 'items' | 'places'>, a
   return side === items[at] && isFree && named && (places[at]?.chunk ?? 0) > 0
 }
 
+/** "Sparing the epiphysis on the left": of what is free. */
+const isSparedSide = (
+  { items, places, mentions }: Pick<ReadSentence, 'items' | 'places' | 'mentions'>,
+  at: number,
+): boolean => {
+  const cue = items.findLastIndex(
+    ({ words }, place) => place < at && places[place]?.chunk === places[at]?.chunk && /^spar/.test(words),
+  )
+  return cue >= 0 && !mentions.some((one) => one.at > cue && one.at < at)
+}
+
 /** "On both sides of the tibia": a long bone has two sides of its own. */
 function isAroundBone({ items, mentions }: Pick<ReadSentence, 'items' | 'mentions'>, at: number): boolean {
   if (!/^(?:both|either) sides?$/.test(items[at]?.words ?? '') || items[at + 1]?.word !== 'of') return false
@@ -59,7 +70,13 @@ export function sideHints(sentence: ReadSentence): SideHint[] {
   for (const one of mentions) for (let at = one.from; at <= one.to; at += 1) taken.set(at, one)
   const hints = items.flatMap(({ tag, word, words }, at): SideHint[] => {
     if (tag.kind !== 'side' || tag.side === 'symmetric' || isMeasure(items, at)) return []
-    if (isDeniedSide(sentence, at) || isAroundBone(sentence, at) || isFreeSide(sentence, at)) return []
+    if (
+      isSparedSide(sentence, at) ||
+      isDeniedSide(sentence, at) ||
+      isAroundBone(sentence, at) ||
+      isFreeSide(sentence, at)
+    )
+      return []
     const owner = taken.get(at)
     if (owner && !owner.vague) return []
     const next = items.slice(at + 1, at + 4).find((one) => one.tag.kind === 'bodyPart' || one.tag.kind === 'tissue')
@@ -107,19 +124,38 @@ const isOfNext = ({ items, mentions }: ReadSentence, hint: SideHint, mention: Me
       items.slice(hint.at + 1, one.from).every(({ tag, word }) => word === 'of' || tag.kind === 'determiner'),
   ) && items.slice(mention.to, hint.at).some(({ tag }) => tag.kind === 'and')
 
+const stress = /^(?:more|less|mainly|predominantly|mostly|especially|particularly|worse|greater|maximal|most|marked)$/
+
+/** "Oedema of the tibiae, more on the left": of both. */
+const isStressed = ({ items, places }: ReadSentence, { at }: SideHint): boolean =>
+  items.some(
+    ({ word }, place) =>
+      place < at && place >= at - 5 && places[place]?.chunk === places[at]?.chunk && stress.test(word),
+  )
+
 export function resolvedSide(
   sentence: ReadSentence,
   hints: SideHint[],
   mention: Mention,
   context: SideContext,
 ): NamedSide | null {
-  if (mention.side || isMidline(mention.bone) || mention.level === 'occipital') return mention.side
+  if (mention.side || isMidline(mention.bone) || isOfMiddle(mention)) return mention.side
+  // The mandible has two halves.
+  const phrase = sentence.items.slice(mention.from, mention.at)
+  if (mention.bone === 'mandible' && phrase.some(({ word }) => word === 'whole' || word === 'entire')) return 'both'
   const clause = sentence.places[mention.at]?.clause
-  const fits = hints.filter((hint) => hint.limb === null || shows(hint.limb, mention.bone))
+  const isPair = mention.plural || mention.pluralRegion
+  const symmetric = sentence.items.some(
+    ({ tag }, at) => tag.kind === 'side' && tag.side === 'symmetric' && sentence.places[at]?.clause === clause,
+  )
+  if (symmetric && isPair) return 'both'
+  const fits = hints
+    .filter((hint) => hint.limb === null || shows(hint.limb, mention.bone))
+    .filter((hint) => !(isPair && isStressed(sentence, hint)))
   const ahead = fits.filter((hint) => hint.at < mention.from).at(-1)
   if (ahead) return ahead.side
   const sidesBehind = new Set(fits.filter((hint) => hint.at > mention.to).map(({ side }) => side))
-  if ((mention.plural || mention.pluralRegion) && sidesBehind.has('left') && sidesBehind.has('right')) return 'both'
+  if (isPair && sidesBehind.has('left') && sidesBehind.has('right')) return 'both'
   const behind = fits.find(
     (hint) => hint.at > mention.to && sentence.places[hint.at]?.clause === clause && !isOfNext(sentence, hint, mention),
   )
@@ -131,9 +167,6 @@ export function resolvedSide(
     .at(-1)
   if (mention.plural) return 'both'
   if (earlier?.side && earlier.side !== 'both') return earlier.side
-  const symmetric = sentence.items.some(
-    ({ tag }, at) => tag.kind === 'side' && tag.side === 'symmetric' && sentence.places[at]?.clause === clause,
-  )
   if (symmetric && !mention.level) return 'both'
   const oneSided = (side: NamedSide | null): NamedSide | null => (side === 'both' ? null : side)
   const lent =

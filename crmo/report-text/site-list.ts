@@ -12,7 +12,7 @@ const placing: ReadonlySet<string> = new Set([
   'anaphor',
 ])
 /** Words that carry no finding: "these are in …", "they involve …". */
-const linking = new Set(['is', 'are', 'was', 'were', 'lie', 'lies', 'with'])
+const linking = new Set(['is', 'are', 'was', 'were', 'lie', 'lies', 'with', 'all'])
 
 const adds = ({ tag, word }: Item): boolean =>
   word === 'with' || (tag.kind === 'cue' && tag.category === 'negated' && tag.direction === 'forward')

@@ -7,9 +7,12 @@ import {
   organisms,
   otherSources,
   presentWords,
+  showedWords,
+  specimenWords,
   sterileSources,
 } from '../../smart-config/terminology/histology-words.ts'
 import type { TextContext } from './reading.ts'
+import type { Sentence } from './sentences.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -20,6 +23,7 @@ const notThere = setOf(notThereWords)
 const lookedFor = setOf(lookedForWords)
 const resultWords = setOf(foundWords)
 const present = setOf(presentWords)
+const [specimens, showed] = [setOf(specimenWords), setOf(showedWords)]
 const germs = new Set(organisms.split('|'))
 
 const reach = 8
@@ -46,9 +50,17 @@ function isLookedFor(tokens: readonly Token[], last: number): boolean {
     .some(({ word }, at, list) => present.has(word) && !/^(?:not|none|never)$/.test(list[at - 1]?.word ?? ''))
 }
 
+/** "PCR (S. aureus, Kingella) negative": what is said of a bracket holds for all in it. */
+function afterBracket(tokens: readonly Token[], last: number): number {
+  const open = tokens.slice(0, last).findLastIndex(({ word }) => word === '(' || word === ')')
+  const close = tokens.findIndex(({ word }, at) => at > last && word === ')')
+  return tokens[open]?.word === '(' && close > 0 ? close : last
+}
+
 /** "Kingella PCR: negative", "EWSR1 rearrangement not detected", "fibrous dysplasia was considered". */
 function isNotThere(tokens: readonly Token[], last: number): boolean {
-  for (let at = last + 1; at <= last + reach && tokens[at] && !ends(tokens, at); at += 1) {
+  const from = afterBracket(tokens, last)
+  for (let at = from + 1; at <= from + reach && tokens[at] && !ends(tokens, at); at += 1) {
     const before = tokens[at - 1]?.word === '-' ? tokens[at - 2] : tokens[at - 1]
     if (notThere.has(tokens[at]?.word ?? '') && !isKind(before)) return true
   }
@@ -85,13 +97,28 @@ const isOneOf =
   <Key extends string>(keys: readonly Key[]) =>
   (key: string): key is Key =>
     keys.some((one) => one === key)
-/** What only a pathologist's report may state. */
-export const isHistology = isOneOf(histology)
+/** What only a specimen may show. */
+const isHistology = isOneOf(histology)
 export const isSpecimenResult = isOneOf(results)
+
+/** "Biopsy: osteoid osteoma.": what stands behind such a label in a note is the pathologist's. */
+export function underSpecimen(label: Sentence | undefined, context: TextContext): TextContext {
+  const isLabel = label?.section === 'study' && label.tokens.some(({ word }) => specimens.has(word))
+  return isLabel && context.kind === 'note' ? { ...context, kind: 'pathology', title: '' } : context
+}
 
 /** "In keeping with", "consistent with": a pathologist's opinion is the result; "versus" and "or" leave it open. */
 export const isPathologistsResult = (words: string, { kind }: TextContext): boolean =>
   kind === 'pathology' && /^(?:in keeping|consistent|compatible|typical|characteristic|diagnostic)/.test(words)
+
+/** Histology is told by the pathologist; in a note only as what a specimen showed: "biopsy revealed an Ewing sarcoma". */
+function isToldOfSpecimen(tokens: readonly Token[], used: readonly number[], { kind }: TextContext): boolean {
+  if (kind !== 'note') return kind === 'pathology'
+  const told = tokens.slice(0, used[0] ?? 0)
+  const before = told.slice(told.findLastIndex(({ word }) => word === ';') + 1)
+  const named = before.findIndex(({ word }) => specimens.has(word))
+  return named >= 0 && before.slice(named).some(({ word }) => showed.has(word))
+}
 
 /** The answer that the words give; null when they give none. `used`: the places of the finding's own words. */
 export function specimenAnswer(
@@ -102,6 +129,7 @@ export function specimenAnswer(
   { kind, title }: TextContext,
 ): 'yes' | 'no' | null {
   const [first = 0, last = 0] = [used[0], used.at(-1)]
+  if (isHistology(key) && !isToldOfSpecimen(tokens, used, { kind, title })) return null
   const bare = key === 'organismNamed'
   if (bare && kind !== 'pathology' && kind !== 'laboratory') return null
   // A bare name denied says that this one was looked for, not that nothing grew.

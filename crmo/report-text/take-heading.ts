@@ -2,6 +2,7 @@
 import { limbOf } from '../../smart-config/terminology/bone-groups.ts'
 import { boneEntry } from '../bone-name.ts'
 import type { ReadSentence } from './claims.ts'
+import type { Item } from './items.ts'
 import { readSentence } from './read-sentence.ts'
 import type { State } from './reader-state.ts'
 import { type SideHint, sidesGiven } from './sides.ts'
@@ -75,10 +76,21 @@ const headingKinds: ReadonlySet<string> = new Set([
   'preposition',
 ])
 
+/** "Lower leg, left (second episode)" */
+function outsideBrackets(items: Item[]): Item[] {
+  let depth = 0
+  return items.filter(({ word }) => {
+    if (word === '(') depth += 1
+    const isOutside = depth === 0
+    if (word === ')') depth = Math.max(0, depth - 1)
+    return isOutside
+  })
+}
+
 /** "R FOOT" alone on its line, "Left femur, whole bone." at its start: no word of its own; a side or a bone for what follows. */
 export function takeSubHeading(state: State, sentence: ReadSentence): boolean {
   const { items, mentions } = sentence
-  const words = items.filter(({ tag }) => tag.kind !== 'mark')
+  const words = outsideBrackets(items).filter(({ tag }) => tag.kind !== 'mark')
   if (words.length === 0 || words.length > 7 || !words.every(({ tag }) => headingKinds.has(tag.kind))) return false
   const sides = sidesGiven(sentence)
   const named = mentions.filter((one) => !one.vague)

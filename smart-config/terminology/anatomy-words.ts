@@ -4,11 +4,11 @@
 export const sideWords = [
   ['left|lt', 'left'],
   ['right|rt', 'right'],
-  ['left sided|hand side', 'left'],
-  ['right sided|hand side', 'right'],
+  ['left|lt sided / left hand|sided side', 'left'],
+  ['right|rt sided / right hand|sided side', 'right'],
   ['left|lt side', 'left'],
   ['right|rt side', 'right'],
-  ['both|either side(s)|halves', 'both'],
+  ['both|either|each side(s)|halves', 'both'],
   ['both', 'both'],
   ['bilateral|bilaterally|bilat|bil', 'both'],
   ['b/l', 'both'],
@@ -79,7 +79,7 @@ export const regionWords = [
 export const partWords: readonly string[] = [
   'end(s)|head(s)|neck(s)|base(s)|tip(s)|aspect(s)|third(s)|half|halves|part(s)|portion(s)|apophysis|apophyses|apophyseal|angle|ramus|rami|condyle(s)|tuberosity|tuberosities|tubercle|crest|wing(s)|roof(s)|spine|blade|ala|alae|arch|arches|pedicle(s)|lamina|endplate(s)|dome|plateau|process|extremity|side|surface|corner|region|cavity|marrow|cortex|symphysis|area(s)|malleolus|quadrant(s)|chin|tuber|basis|caput|collum|corpus|physis|physes|malleoli|element(s)|margin|margins|outline|border|contour',
   'spine of the bone|blade',
-  'spinous|transverse|styloid|articular|mastoid|odontoid|xiphoid|coronoid|condylar|alveolar process(es)',
+  'anterior|posterior|spinous|transverse|styloid|articular|mastoid|odontoid|xiphoid|coronoid|condylar|alveolar process(es)',
   'growth plate(s)',
   'sternal|acromial|vertebral|costal end(s)|extremity|third',
   'ulnar|radial|tibial|fibular side|aspect|border|surface|styloid',

@@ -109,8 +109,21 @@ export const generalFor: Partial<Record<BoneKey, readonly BoneKey[]>> = {
   cheek: ['maxilla', 'zygoma', 'mandible'],
 }
 
+/** Bones that face each other in a joint: "the femoral head and the opposite acetabulum" are of one side. */
+export const facingBones: readonly (readonly [BoneKey, BoneKey])[] = [
+  ['femur', 'acetabulum'],
+  ['femur', 'patella'],
+  ['tibia', 'talus'],
+  ['talus', 'calcaneus'],
+  ['humerus', 'scapula'],
+  ['humerus', 'ulna'],
+  ['humerus', 'radius'],
+]
+
 /** Words that name two bones at once: "both bones of the left forearm". Phrases as in `lesion-words.ts`. */
 export const boneSets: readonly (readonly [phrase: string, bones: readonly BoneKey[]])[] = [
+  // One bone: that of both sides.
+  ['[on] both|either side(s) of the [pubic] symphysis [pubis]', ['pubis']],
   ['both|two bones of|in [the] ~ forearm(s)', ['radius', 'ulna']],
   ['forearm bones / bones of the forearm', ['radius', 'ulna']],
   ['both|two bones of|in [the] ~ leg(s)|shank', ['tibia', 'fibula']],
@@ -166,6 +179,7 @@ export const namedParts: Record<string, string> = {
   'frontal bones': 'frontal',
   occipital: 'occipital',
   occiput: 'occipital',
+  clivus: 'clivus',
   'occipital bone': 'occipital',
   'temporal bone': 'temporal',
   'temporal bones': 'temporal',

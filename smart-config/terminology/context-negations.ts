@@ -74,6 +74,7 @@ export const negationTriggers: readonly ContextTrigger[] = [
   ['unlikely', 'uncertain', 'forward'],
 
   // Doubt.
+  ['suspected|presumed|queried|possible ~ confirmed', 'none', 'forward'],
   // "Uptake in the right humerus is lower than in the left": of which side it is the disease is not said.
   [
     'is|are|was|were|shows|show|showed|has|have lower|less|fainter|weaker|milder|smaller [marked|intense|pronounced|bright|extensive|signal|uptake|edema] than [in|on|at|of|that|the] [in|on|at|of] [the] left|right|l|r|other|opposite|contralateral [side]',

@@ -79,6 +79,11 @@ export const timeTriggers: readonly ContextTrigger[] = [
   ['should there', 'hypothetical', 'forward'],
   ['should', 'hypothetical', 'forward'],
   ['may|might|would|could|can [have] expect|expected|anticipate|anticipated', 'hypothetical', 'forward'],
+  [
+    'would look|appear|be|present|behave [quite|very|rather] different|differently|otherwise|unusual|atypical|rare',
+    'hypothetical',
+    'backward',
+  ],
   ['expect|expects|anticipate', 'hypothetical', 'forward'],
   ['expected|anticipated|supposed to [be]', 'hypothetical', 'forward'],
   ['aim|aims|goal|goals :|is|of|to / target|targets : / target value|values|range', 'hypothetical', 'forward'],

@@ -11,7 +11,7 @@ const risen = 'raised|high|elevated|increased'
 
 export const countWords: readonly FindingWord[] = [
   ['fbc|cbc|hemogram|fbe|fbp', 'count'],
-  ['full|complete blood [cell] count(s)|picture|examination', 'count'],
+  ['full|complete|general blood [cell] count(s)|picture|examination', 'count'],
   ['blood [cell] count(s)', 'count'],
   ['[full] blood picture|status', 'count'],
   ['blood tests including blood status|count|picture', 'count'],

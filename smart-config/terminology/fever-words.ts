@@ -93,6 +93,7 @@ export const feverWords: readonly FindingWord[] = [
   ["not|hasn't|didn't|never run|ran|have|had|spiked|running a temperature", 'fever', 'no'],
   ['no temperature(s)|temp(s)', 'fever', 'no'],
   ['any temperatures|temps|fevers', 'fever'],
+  ['did|does|do not|never present|show|exhibit|develop|manifest|run [with] [any] fever(s)|pyrexia', 'fever', 'no'],
   ['no f/c', 'fever', 'no'],
   [`${[...afebrileWords].join('|')}|normothermia`, 'normalTemperature'],
   ['non febrile|pyrexial|feverish', 'normalTemperature'],

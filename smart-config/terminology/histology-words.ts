@@ -76,10 +76,16 @@ export const antibodyWords =
 
 /** Behind a result: it is not there, or not known yet. Before it, with "for": it was looked for. */
 export const notThereWords =
-  'not negative absent undetected undetectable excluded pending awaited outstanding considered discussed unlikely'
+  'not negative absent undetected undetectable excluded pending awaited outstanding considered discussed suspected feared unlikely'
 export const lookedForWords =
   'negative sterile tested stained screened searched looked pending awaited pcr pcrs stain stains culture cultures'
 /** With these a result is told, and what stands behind them is another. */
 export const foundWords = 'but while whereas grew grown isolated yielded positive detected identified seen found'
 /** Of these one tells that what was looked for is there. */
 export const presentWords = 'positive detected identified isolated found grew grown present demonstrated seen recovered'
+
+/** In a note a tumour is a result only where the words name the specimen and say what it showed. */
+export const specimenWords =
+  'biopsy biopsies histology histological histopathology histopathological cytology marrow aspirate aspiration curettage resection specimen pathology'
+export const showedWords =
+  'showed shows revealed reveals confirmed confirms demonstrated demonstrates disclosed found gave yielded diagnosed diagnostic established proved proven consistent compatible :'

@@ -80,6 +80,13 @@ export const wholeSkeletonWords = [
   'tc99m mdp',
   'tc-99m-mdp',
   'mdp scan',
+  // Titles in other languages: a study keeps its name when its report is read in English.
+  'ganzkörper',
+  'ganzkoerper',
+  'skelettszintigraphie',
+  'skelettszintigrafie',
+  'corps entier',
+  'scintigraphie osseuse',
 ]
 
 /** What a report or document is about, by category or type code; else by words in the title. */

@@ -33,6 +33,13 @@ export const densityWords: readonly LesionWord[] = [
   ['sclerotic|sclerosis|scleroses|sclerosing|sclerosed|eburnation|eburnated', ['sclerotic'], 'bony'],
   ['opaque|opacity|densified|condensation|hyperdensity', ['sclerotic'], 'plain'],
   ['denser|whiter', ['sclerotic'], 'plain'],
+  // A line within the bone is no rim.
+  [
+    'transverse|linear|oblique|horizontal|vertical|longitudinal [dense|sclerotic] band(s)|line(s)|zone(s)|streak(s) of sclerosis|condensation',
+    ['sclerotic'],
+    'bony',
+  ],
+  ['rind sign', ['sclerotic_margin'], 'bony'],
   // Lines of growth or of scurvy are no sclerosis of the bone.
   ['dense|white|opaque [metaphyseal|transverse] line(s)', [], 'plain'],
   ['dense|hyperdense|densely / increased [in] density', ['sclerotic'], 'plain'],
@@ -97,7 +104,7 @@ export const densityWords: readonly LesionWord[] = [
     'bony',
   ],
   [
-    'surrounded|bordered|bounded|ringed|rimmed|encircled|circumscribed|enclosed|outlined|marginated|framed|lined|edged|walled|delimited|demarcated|delineated|encased by|with [a|an] [thin|fine|narrow|thick|broad|mild|dense|marked|reactive|complete|considerable|extensive|moderate|prominent|slight|surrounding|perifocal] [rim|ring|zone|halo|border|margin|band|line|area|areas] [of] [thin|reactive|mild|dense|marked|bony|bone] sclerosis',
+    'surrounded|bordered|bounded|ringed|rimmed|encircled|circumscribed|enclosed|outlined|marginated|framed|lined|edged|walled|delimited|demarcated|delineated|encased|hemmed|girdled|fringed|enveloped [in] by|with [a|an] [thin|fine|narrow|thick|broad|mild|dense|marked|reactive|complete|considerable|extensive|moderate|prominent|slight|surrounding|perifocal] [rim|ring|zone|halo|border|margin|band|line|area|areas] [of] [thin|reactive|mild|dense|marked|bony|bone] sclerosis',
     ['sclerotic_margin'],
     'bony',
   ],

@@ -106,7 +106,7 @@ export const shapeWords: readonly LesionWord[] = [
   ],
   ['is|are|looks|appears swollen', ['expansion'], 'plain'],
   ['[twice|double|thrice|times] as thick|wide|broad|large|big as', ['expansion'], 'plain'],
-  ['club|bulb|spindle shaped', ['expansion'], 'plain'],
+  ['club|bulb|spindle shaped / spina ventosa', ['expansion'], 'plain'],
   ['twice|double|thrice the width|diameter|size|thickness|caliber', ['expansion'], 'plain'],
   ['thick and|, dense|sclerotic', ['expansion', 'sclerotic'], 'bony'],
   ['cortical [bone] thickening|hypertrophy', ['expansion'], 'bony'],

@@ -38,21 +38,26 @@ export const lesionWords: readonly LesionWord[] = [
   ['deposit(s)', [], 'plain'],
   ['process', [], 'plain'],
   ['abnormality|abnormalities', [], 'plain'],
-  ['abnormal|abnl', [], 'plain'],
+  ['abnormal|abnl|abn', [], 'plain'],
   ['involvement', [], 'plain'],
   ['involved', [], 'plain'],
   ['additional|further|other|new|second|third [sites|site|lesions|lesion|foci|focus] :', [], 'plain'],
   ['pos|positive|active|hot [for] [sites|lesions] :', [], 'plain'],
   ['affected|affects|affecting', [], 'plain'],
   ['involves|involving', [], 'plain'],
-  ['so is|are|was|were', [], 'plain'],
+  ['so is|are|was|were|does|do|did', [], 'plain'],
   ['[a] new|second|third|fourth|further|another|additional|similar|smaller|larger one', [], 'plain'],
   ['picks|picked|picking out', [], 'plain'],
   ['one|another|others [one] lies|lie|is|was|sits|located|situated in|at|within', [], 'plain'],
   ['another [one] in|at|within', [], 'plain'],
+  [
+    'they|these [all] lie|sit in|at|within / they|these [all] are|were located|situated|found|seated in|at|within',
+    [],
+    'plain',
+  ],
   ['and|while|whereas|but|, that|those of|in', [], 'plain'],
   [
-    'the first|second|third|fourth|fifth|last|other|others [one] [lies|lie|is|was|are|were|sits] in|at|within',
+    'the first|second|third|fourth|fifth|last|other|others|one|ones [one] [lies|lie|is|was|are|were|sits] in|at|within',
     [],
     'plain',
   ],
@@ -62,6 +67,7 @@ export const lesionWords: readonly LesionWord[] = [
     'plain',
   ],
   ['diseased', [], 'bony'],
+  ['ground glass [change(s)|density|matrix|texture|appearance]', [], 'plain'],
   ['spot(s)|patch|patches', [], 'plain'],
   ['pathological|pathologic|abnormal area(s)|zone(s)|region(s)|finding(s)|appearance(s)', [], 'plain'],
   ['seat|focus of disease|inflammation|the', [], 'plain'],
@@ -106,11 +112,11 @@ export const lesionWords: readonly LesionWord[] = [
     'plain',
   ],
   ['it|this|which is|lies located|situated|centered|seated', [], 'plain'],
-  ['osteonecrosis|infarct|infarction|necrosis', [], 'diagnosis'],
+  ['osteonecrosis|infarct(s)|infarction(s)|necrosis', [], 'diagnosis'],
 
   // Signal: high T2 signal is a lesion but no oedema (rule 10).
   [
-    'abnormal|altered|heterogeneous|increased|high|raised|bright|elevated|hyperintense|intermediate [stir|t2|marrow|bone|bony|medullary] [marrow] signal [intensity]',
+    'abnormal|abn|altered|heterogeneous|increased|high|raised|bright|elevated|hyperintense|intermediate [stir|t2|marrow|bone|bony|medullary] [marrow] signal [intensity]',
     [],
     'plain',
   ],
@@ -182,6 +188,8 @@ export const lesionWords: readonly LesionWord[] = [
   ['collects|accumulates|gathers|concentrates ~ tracer|isotope', ['increased_uptake'], 'plain'],
   ['scintigraphically active', ['increased_uptake'], 'plain'],
 
+  ['intense|moderate|strong|faint|weak [uptake] :', ['increased_uptake'], 'plain'],
+
   // Opinions.
   ['osteomyelitis|osteitis|cno|crmo|cnbo|nbo', [], 'diagnosis'],
   ['spondylodiskitis|spondylodiscitis', [], 'bony'],
@@ -215,8 +223,9 @@ export const poorMarginWords: readonly string[] = [
   'margin(s)|border(s)|edge(s) ~ indistinct|unsharp|blurred|fuzzy|vague|hazy|ragged|shaggy|smudged|imprecise|woolly',
   'indistinct|vague|fuzzy|blurred|blurry|unsharp|hazy|ragged margin(s)|border(s)|edge(s)|outline(s)|contour(s)',
   'margin(s)|border(s)|edge(s) ~ indistinct|unsharp|blurred|fuzzy|vague|hazy|ragged',
-  'margin(s)|border(s)|edge(s)|periphery|wall(s)|outline [is|are|was|were] not sclerotic|sclerosed',
+  'margin(s)|border(s)|edge(s)|periphery|wall(s)|outline [is|are|was|were|:] not|non sclerotic|sclerosed',
   'margin(s)|border(s)|edge(s)|periphery|wall(s) [is|are|was|were] neither|not [well] [sharp|smooth|distinct|defined] nor|or sclerotic|sclerosed',
+  'margin(s)|border(s)|edge(s)|outline(s) [is|are|was|were] sharp|smooth|distinct|clear|well|clearly|sharply [defined|demarcated] but not sclerotic|sclerosed',
   'not demarcated|delimited|marginated',
   'limit(s)|margin(s)|border(s)|edge(s)|outline(s) of ~ cannot|not be made|defined|delineated|traced|discerned|determined [out]',
   'nothing sclerotic about|around|along it|them|its|the [margin|margins|edge|edges|border|borders]',
@@ -226,5 +235,5 @@ export const poorMarginWords: readonly string[] = [
   'without|no definable|clear|sharp|distinct|discernible margin(s)|border(s)|edge(s)',
   'margin(s)|border(s)|edge(s)|outline(s) [can|could] cannot|not be made out|defined|delineated|traced|outlined|followed|discerned|determined [out]',
   'margin(s)|border(s)|edge(s)|outline(s) [is|are] not [well|sharply|clearly] defined|delineated|visible|made|discernible [out]',
-  'margin(s)|border(s)|edge(s)|outline(s) merge|merges|fade|fades|blend|blends into|with',
+  'margin(s)|border(s)|edge(s)|outline(s) [of] [which] merge|merges|fade|fades|blend|blends into|with',
 ]

@@ -73,7 +73,17 @@ export const exampleWords: readonly string[] = [
   'example',
 ]
 /** What follows is left out of a denial. */
-export const besidesWords: readonly string[] = ['beside', 'besides', 'outside', 'beyond', 'than']
+export const besidesWords: readonly string[] = [
+  'beside',
+  'besides',
+  'outside',
+  'beyond',
+  'than',
+  'apart',
+  'aside',
+  'except',
+  'exception',
+]
 export const restWords: readonly string[] = [
   'other',
   'further',

@@ -181,7 +181,16 @@ export const trunkBones = {
   },
   acetabulum: {
     label: 'acetabulum',
-    names: ['acetabulum', 'acetabula', 'acetabular', 'acetabular roof', 'acetabular roofs', 'periacetabular', 'acetab'],
+    names: [
+      'acetabulum',
+      'acetabula',
+      'acetabular',
+      'acetabular roof',
+      'acetabular roofs',
+      'periacetabular',
+      'acetab',
+      'hip socket',
+    ],
     snomed: [],
   },
   pelvis: {

@@ -32,11 +32,14 @@ export type Scored = {
 const emptyRow = (): ItemRow => ({ agree: 0, 'wrong way': 0, missed: 0, 'over-claimed': 0 })
 const names = Object.keys(itemKeys) as ItemName[]
 
-const midline = /^(?:vertebra|sternum|sacrum|coccyx)/
+const midline = /^(?:vertebra|sternum|sacrum|coccyx|skull \(clivus)/
 /** Names of one bone in words of different exactness compare as one; a level or number is compared where both give it. */
 const sameName: readonly (readonly [RegExp, string])[] = [
   [/ \(bone not named\)$/, ''],
-  [/ \(number not given\)$/, ''],
+  [/ \((?:lower, )?numbers? not (?:given|named)\)$/, ''],
+  [/^tarsal bones? \(not named\)$/, 'tarsus'],
+  [/^(parietal|frontal|occipital|temporal|sphenoid) bone$/, 'skull ($1)'],
+  [/^clivus$/, 'skull (clivus)'],
   [/, level not given\)$/, ')'],
   [/ proximal\)$/, ')'],
   [/^hip bone$/, 'pelvis'],

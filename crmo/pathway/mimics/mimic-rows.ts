@@ -14,6 +14,7 @@ const malignant: MimicRow[] = [
       'periostealReaction',
       'tumourSuspected',
       'malignantHistology',
+      'benignTumour',
       'oneLesion',
       { signal: 'softTissueMass', ...guess },
     ],

@@ -405,6 +405,7 @@ describe('biopsy and culture', () => {
       1,
     ],
     ['inflammatoryBiopsy', 'tumour', [], 'no', /Tumour or Langerhans/, 1, saying({ malignantHistology: 'yes' })],
+    ['inflammatoryBiopsy', 'benign tumour', [], 'no', /benign bone tumour/, 1, saying({ benignTumour: 'yes' })],
     ['inflammatoryBiopsy', 'organism', [], 'no', /An organism is stated/, 1, saying({ organismFound: 'yes' })],
     ['noGrowthOffAntibiotics', 'nothing', [], 'unknown', /^No culture result/, 0],
     ['noGrowthOffAntibiotics', 'organism', [], 'no', /An organism is stated/, 1, saying({ organismFound: 'yes' })],

@@ -29,6 +29,8 @@ describe('what grew in a specimen, and what was only looked for', () => {
     ['Culture for two weeks without growth.', ['organismFound no']],
     ['Tissue culture grew nothing.', ['organismFound no']],
     ['PCR for Kingella pending.', []],
+    ['Cultures and PCR (S. aureus, K. kingae) negative.', []],
+    ['Growth in one bottle (Staphylococcus aureus).', ['organismFound yes']],
     ['Tuberculosis is not excluded.', []],
     ['Bartonella henselae IgG 1:512.', []],
     ['Previous throat swab: Streptococcus pyogenes.', []],
@@ -82,8 +84,19 @@ describe('tumours in the histology', () => {
 
   test('in blood a single blast counts', () =>
     expect(said('Film: blasts 2 %.', 'laboratory', 'Blood film')).toContain('blasts yes'))
-  test('a tumour in a note is no histology', () =>
-    expect(said('Osteoid osteoma.', 'note', '')).not.toContain('benignTumour yes'))
+  test.each<[string, string[]]>([
+    ['Biopsy of the femur revealed Ewing sarcoma.', ['malignantHistology yes']],
+    ['Thigh pain. Biopsy: osteoid osteoma. Well since.', ['benignTumour yes']],
+    ['Biopsy showed chronic osteomyelitis, no malignancy.', ['malignantHistology no']],
+    ['Osteoid osteoma was thought of.', []],
+    ['A bone biopsy was done to exclude a malignancy.', []],
+    ['Because a tumour was feared a biopsy was taken and showed chronic inflammation.', []],
+    ['Histology was consistent with CRMO; leukaemia had been suspected.', []],
+    ['The biopsy was first read as Ewing sarcoma, on review it was chronic osteomyelitis.', []],
+    ['Cousin with biopsy-proven lymphoma.', []],
+  ])('in a note only as what a specimen showed: %s', (text, findings) =>
+    expect(said(text, 'note', '').filter((one) => /istology|benign/.test(one))).toEqual(findings),
+  )
 })
 
 describe('symptoms of a mimic in the words of a history', () => {

@@ -28,6 +28,7 @@ import { reports as reportsA } from './traps/reports-a.ts'
 import { reports as reportsB } from './traps/reports-b.ts'
 import { reports as reportsC } from './traps/reports-c.ts'
 import { reports as reportsD } from './traps/reports-d.ts'
+import { reports as reportsE } from './traps/reports-e.ts'
 import { wordings as temperature } from './traps/temperature.ts'
 import * as toldCases from './traps/told-cases.ts'
 
@@ -89,7 +90,7 @@ describe.each(told)('%s from a history note', (item, wordings) => {
 })
 
 test('answers from a report', () => {
-  const wrong = [...reportsA, ...reportsB, ...reportsC, ...reportsD, ...toldCases.reports].flatMap(
+  const wrong = [...reportsA, ...reportsB, ...reportsC, ...reportsD, ...reportsE, ...toldCases.reports].flatMap(
     ([item, answer, title, text]) => {
       const read = answerOf(assessed('Girl of 10 with pain.', [{ title, text }]), item)
       return read === answer ? [] : [`${item}: ${text} → ${read}`]
