@@ -75,6 +75,12 @@ function byWords(words: string | null): Normality | null {
   return direction ?? null
 }
 
+/** "> 500" is high where 450 is the limit, "> 300" is not known. */
+function beyondBand(value: number, comparator: string, band: RangeBand): Normality {
+  if (comparator.startsWith('<')) return value <= band.lower ? 'low' : 'unknown'
+  return value >= band.upper ? 'high' : 'unknown'
+}
+
 function inBand(value: number, band: RangeBand): Normality {
   if (value < band.lower) return 'low'
   if (value > band.upper) return 'high'
@@ -84,13 +90,20 @@ function inBand(value: number, band: RangeBand): Normality {
   return disputed ? 'unknown' : 'normal'
 }
 
-function byTable(analyte: string, value: number | null, age: number | null, sex: string): Normality | null {
+function byTable(
+  analyte: string,
+  value: number | null,
+  comparator: string | undefined,
+  age: number | null,
+  sex: string,
+): Normality | null {
   if (value === null || age === null) return null
   const band = rangeBands.find(
     (one) =>
       one.analyte === analyte && age >= one.ageFrom && age < one.ageBelow && (one.sex === undefined || one.sex === sex),
   )
-  return band ? inBand(value, band) : null
+  if (!band) return null
+  return comparator ? beyondBand(value, comparator, band) : inBand(value, band)
 }
 
 /** The laboratory gave an adult's range with a growing child's ALP. */
@@ -101,7 +114,7 @@ const isAdultAlp = ({ referenceRange }: Measured, analyte: string | null, age: n
   referenceRange.some(({ high }) => high?.value !== undefined && high.value < adultAlpRange.upperLimitBelow)
 
 /**
- * @param value the number in the analyte's canonical unit; null when it cannot be used. A number with a comparator is not put to the table.
+ * @param value the number in the analyte's canonical unit; null when it cannot be used.
  * @param age years at the result's date
  */
 export function normalityOf(
@@ -111,12 +124,12 @@ export function normalityOf(
   words: string | null,
   patient: { age: number | null; sex: string },
 ): Verdict {
-  const exact = measured.valueQuantity?.comparator === undefined ? value : null
+  const comparator = measured.valueQuantity?.comparator
   const ladder: [LabResult['normalityBy'], Normality | null][] = [
     ['interpretation', byInterpretation(measured)],
     ['referenceRange', byReferenceRange(measured, patient.age)],
     ['words', byWords(words)],
-    ['table', analyte ? byTable(analyte, exact, patient.age, patient.sex) : null],
+    ['table', analyte ? byTable(analyte, value, comparator, patient.age, patient.sex) : null],
   ]
   const onlyLow = isAdultAlp(measured, analyte, patient.age)
   for (const [normalityBy, normality] of ladder)

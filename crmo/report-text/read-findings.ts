@@ -22,8 +22,12 @@ const onlyInHistory = new Set<string>(historyOnly)
 const isNameOnly = (key: string): key is FindingTest | 'spondyloarthritis' | 'cno' =>
   key === 'spondyloarthritis' || key === 'cno' || isTest(key)
 const ofRelatives = new Set<string>(['psoriasisOrPustulosis', 'bowelSymptoms', 'spondyloarthritis', 'cno'])
+const ofBlood = new Set('blood peripheral fbc cbc hemogram'.split(' '))
 const fits = (key: string, sentence: Sentence, context: TextContext): boolean => {
   const toldByPatient = context.kind === 'note' || sentence.section === 'history'
+  // Cells of the marrow or of an infiltrate are no blood count.
+  if (key.startsWith('bloodCount'))
+    return context.kind !== 'pathology' || sentence.tokens.some(({ word }) => ofBlood.has(word))
   if (key === 'corticalBreach' || key === 'periostealReaction') return context.kind !== 'pathology'
   return toldByPatient || !onlyInHistory.has(key)
 }
@@ -111,6 +115,9 @@ function findingAt(read: Context, at: number): ReadFinding[] {
     return said ? [{ key: key === 'organismNamed' ? 'organismFound' : key, answer: said, span }] : []
   }
   if (!own.has('negated')) return [{ key, answer, span }]
+  // "…, no fever since.": before that there was one.
+  if (key === 'fever' && items[at + 1]?.word === 'since' && !items[at + 2])
+    return [{ key: 'openFever', answer: 'yes', span }]
   // "No anaemia" does not make the count normal; a denied denial says nothing.
   const sayable = answer === 'yes' && key !== 'bloodCountAbnormal' && key !== 'normalTemperature'
   return sayable ? [{ key, answer: 'no', span }] : []
@@ -130,7 +137,9 @@ function inSentence(sentence: Sentence, context: TextContext, before?: Sentence)
     ...(rises ? [{ key: 'openCrp', answer: 'yes', span: quoted(items, 0, undefined) } as const] : []),
     ...items.flatMap((_, at) => findingAt(read, at)),
     ...tests.filter(
-      ({ key }) => key !== 'normalTemperature' || context.kind !== 'imaging' || sentence.section === 'history',
+      ({ key }) =>
+        (key !== 'bloodCountNormal' || fits(key, sentence, context)) &&
+        (key !== 'normalTemperature' || context.kind !== 'imaging' || sentence.section === 'history'),
     ),
   ]
 }

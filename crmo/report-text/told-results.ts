@@ -79,7 +79,8 @@ function standingOf(tokens: Token[], found: Name[]): Standing {
     by.some((flag) => {
       const cue = items[flags[at]?.get(flag) ?? -1]
       // The reach of a denial that may have ended is no doubt of a number.
-      return cue?.tag.kind === 'cue' && cue.tag.category !== 'negated' && !isEarlierValue(cue)
+      const isReport = /\breported/.test(cue?.words ?? '')
+      return cue?.tag.kind === 'cue' && cue.tag.category !== 'negated' && !isReport && !isEarlierValue(cue)
     })
   const placesWhere = (test: (at: number) => boolean): Set<number> =>
     new Set(items.flatMap(({ used }, at) => (test(at) ? used : [])))

@@ -122,6 +122,9 @@ export function numberOf(tokens: Token[], at: number, text: string, key: ToldAna
   }
 }
 
+/** "Never above 6", "not below 16". */
+const oppositeSigns: Partial<Record<string, NonNullable<Stated['comparator']>>> = { '>': '<=', '<': '>=' }
+
 type Sign = { comparator: NonNullable<Stated['comparator']>; words: number }
 
 export function signAt(tokens: Token[], at: number): Sign | null {
@@ -152,7 +155,7 @@ export function statedAfter(
     denied ||= deniers.has(word)
     fell = falls.has(word) || isBackTo(tokens, place) || (fell && !/^(?:rose|risen|rising)$/.test(word))
     // "CRP never went above 6 mg/L"
-    if (sign) comparator = denied && sign.comparator === '>' ? '<=' : sign.comparator
+    if (sign) comparator = denied ? (oppositeSigns[sign.comparator] ?? sign.comparator) : sign.comparator
     // "CRP (mg/L): 44"
     else if (word === 'mg' && unitAfter(text, tokens[place]?.start ?? 0)) {
       before = unitAfter(text, tokens[place]?.start ?? 0)
@@ -209,7 +212,9 @@ export function furtherValues(tokens: Token[], from: number, until: number, text
     const number = numberOf(tokens, place, text, key, false)
     // "0-5 mg/L", "x10*6/uL"
     const isSpan = /^[-–/*^]$/.test(tokens[place - 1]?.word ?? '')
-    if (!number || isSpan || !unit.test(number.unit ?? '')) continue
+    // "Rose by 20 mg/L" is no value.
+    const isDifference = tokens[place - 1]?.word === 'by'
+    if (!number || isSpan || isDifference || !unit.test(number.unit ?? '')) continue
     const limit = limitBefore(tokens, place)
     const sign = [signAt(tokens, place - 2), signAt(tokens, place - 1)].find(
       (one, index) => one && one.words === 2 - index,

@@ -27,7 +27,7 @@ export const countWords: readonly FindingWord[] = [
   ],
   ['full|complete [blood] count with|including|and [a|the] [manual|automated|leukocyte] differential', 'count'],
   ['count and|& film|smear', 'count'],
-  ['[all] [three] cell lines', 'count'],
+  ['[all] [three] cell lines / all three lines', 'count'],
   [
     'anemia|anemic|leukocytosis|leukopenia|leukocytopenia|neutrophilia|neutropenia|thrombocytopenia|pancytopenia|bicytopenia|cytopenia(s)|thrombocytosis|lymphopenia|lymphocytopenia|lymphocytosis|erythrocytopenia|eosinophilia|bandemia',
     'bloodCountAbnormal',
@@ -65,6 +65,12 @@ export const countWords: readonly FindingWord[] = [
   ['white cell scan|scintigraphy', 'shield'],
   ['labelled|labeled white cell(s) [scan]', 'shield'],
   ['sickle cell anemia', 'shield'],
+  ['looked|looks|looking|appeared|appears|clinically anemic', 'shield'],
+  ['physiological|physiologic|fanconi anemia / anemia screen|panel|workup', 'shield'],
+  [
+    'anemia|leukocytosis|leukopenia|neutropenia|thrombocytopenia|thrombocytosis|cytopenia would|may|might|could / anemia|leukocytosis|leukopenia|neutropenia|thrombocytopenia [is|was] suspected|likely|possible|questionable|unlikely',
+    'shield',
+  ],
   ['crp', 'crp'],
   ['c reactive protein', 'crp'],
   ['blast(s)|lymphoblast(s)|myeloblast(s)', 'blasts'],

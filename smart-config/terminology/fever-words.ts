@@ -5,6 +5,7 @@
  */
 import type { FindingWord } from './finding-word.ts'
 import { afebrileWords } from './temperature-words.ts'
+import { toldMonths } from './told-results.ts'
 
 const feverish = 'fever|fevers|febrile|pyrexia|pyrexial|temperature|temperatures'
 /** "Apart from the first days he was afebrile" */
@@ -79,6 +80,14 @@ export const feverWords: readonly FindingWord[] = [
   ['fever(s) [:] n', 'fever', 'no'],
   ['no elevation|rise|increase in|of [the|her|his] [body] temperature', 'fever', 'no'],
   ['fever(s) /|or no fever / fever(s) [(] yes|y /|or no|n', 'shield'],
+  ['correlate|correlation|correlated [clinically] for|with [the|any] fever(s)|temperature', 'shield'],
+  ['raised|increased|elevated|higher [skin] temperature over|at|around the|his|her|left|right|this|both', 'shield'],
+  [
+    `no fever(s)|pyrexia since ,|;|and|but|last|${toldMonths.split(' ').join('|')}|spring|summer|autumn|winter`,
+    'openFever',
+  ],
+  ['fever(s)|pyrexia [is|was] [only] possible|suspected|questionable|doubtful|uncertain|likely|presumed', 'openFever'],
+  ['seemed|seems|appeared feverish|febrile', 'openFever'],
   ['ask|asked|asking|enquire|inquire about fever(s)|temperature(s)', 'shield'],
   ['never had|has|ran|run|spiked [a] temperature|fever', 'fever', 'no'],
   ["not|hasn't|didn't|never run|ran|have|had|spiked|running a temperature", 'fever', 'no'],

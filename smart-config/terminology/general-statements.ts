@@ -52,7 +52,7 @@ export const generalSubjects: readonly string[] = [
 ]
 export const generalVerdicts: readonly string[] = [
   'does|do|did|would|can|cannot|should [not] [be] exclude|excludes|rule|argue|speak|prove|reassure|taken',
-  'speaks|argues|speak|argue against|for / makes|make ~ unlikely|likely / favors',
+  'would|may|might favor|suggest|support|indicate / speaks|argues|speak|argue against|for / makes|make ~ unlikely|likely / favors',
 ]
 /** Before the name at the start of the sentence: "In CNO, …", "Typical of CNO are …". */
 export const generalOpening: readonly string[] = ['in|unlike', 'typical|characteristic|classical|pathognomonic of|for']

@@ -36,4 +36,6 @@ export const exceptedTimes = words(
   'during once visit visits flare flares occasion occasions episode episodes relapse relapses bout bouts beginning onset time times',
 )
 /** Beside a verdict: not quite, or not sure. */
-export const looseVerdicts = words('near nearly almost grossly roughly said supposedly hopefully')
+export const looseVerdicts = words(
+  'rarely seldom hardly became becomes turned settled near nearly almost grossly roughly said thought assumed supposedly hopefully',
+)

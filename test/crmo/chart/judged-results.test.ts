@@ -121,7 +121,9 @@ describe('the order of trust', () => {
     ['the word normal', lab('58410-2', 'Normal'), 'normal by words'],
     ['a normal line and an abnormal one', lab('58410-2', 'normal white cells, mild anaemia'), 'low by words'],
     ['the table, exact', lab('718-7', 5, 'g/dL'), 'low by table'],
-    ['the table, a bound', lab('718-7', 0, 'g/dL', compared(5, '<', 'g/dL')), 'unknown by none'],
+    ['the table, a bound beyond the limit', lab('718-7', 0, 'g/dL', compared(5, '<', 'g/dL')), 'low by table'],
+    ['the table, a bound within it', lab('718-7', 0, 'g/dL', compared(13, '<', 'g/dL')), 'unknown by none'],
+    ['the table, a lower bound', lab('718-7', 0, 'g/dL', compared(11, '>', 'g/dL')), 'unknown by none'],
     [
       "a child's normal ALP in a child's range",
       lab('6768-6', 200, 'U/L', between({ low: 130, high: 420 })),

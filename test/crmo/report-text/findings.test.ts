@@ -60,7 +60,7 @@ describe('findings said in words', () => {
   })
 
   test('the span quotes the words, with their denial', () => {
-    const text = 'Well. No fever since May.'
+    const text = 'Well. No fever at school.'
     const [finding] = readText(text, { kind: 'note', title: '' }).findings
     expect(text.slice(finding?.span.start, finding?.span.end)).toBe('No fever')
   })

@@ -13,7 +13,11 @@ import * as beside from './traps/beside.ts'
 import { wordings as bloodCount } from './traps/blood-count.ts'
 import * as courses from './traps/courses.ts'
 import { wordings as crp } from './traps/crp.ts'
+import * as doubts from './traps/doubts.ts'
 import * as followOn from './traps/follow-on.ts'
+import { bloodCount as bloodCountIdioms } from './traps/idioms-blood-count.ts'
+import { crp as crpIdioms } from './traps/idioms-crp.ts'
+import { temperature as temperatureIdioms } from './traps/idioms-temperature.ts'
 import { places as placesA } from './traps/places-a.ts'
 import { places as placesB } from './traps/places-b.ts'
 import { places as placesC } from './traps/places-c.ts'
@@ -65,6 +69,12 @@ const told: [item: string, wordings: Siblings][] = [
   ['normalBloodCount', beside.bloodCount],
   ['raisedCrp', beside.crp],
   ['normalTemperature', beside.temperature],
+  ['normalBloodCount', bloodCountIdioms],
+  ['raisedCrp', crpIdioms],
+  ['normalTemperature', temperatureIdioms],
+  ['normalBloodCount', doubts.bloodCount],
+  ['raisedCrp', doubts.crp],
+  ['normalTemperature', doubts.temperature],
   ['raisedCrp', toldCases.crp],
   ['normalTemperature', toldCases.temperature],
 ]
