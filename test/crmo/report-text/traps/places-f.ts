@@ -192,4 +192,5 @@ export const places: readonly (readonly [title: string, text: string, lesions: r
   ['MRI', 'Bone marrow biopsy site in the left posterior iliac crest. Focus T11.', ['T11']],
   ['MRI', 'After bone marrow aspiration oedema in both posterior iliac crests. Focus left tibia.', ['left tibia']],
   ['MRI', 'T4 haemangioma. Oedema of T8.', ['T8']],
+  ['XR', 'Right clavicle widened, 18 mm as against 9 mm in the left clavicle.', ['right clavicle']],
 ]
