@@ -9,6 +9,11 @@ export const onceNormal: readonly ContextTrigger[] = [
     'none',
     'both',
   ],
+  [
+    'normal|unremarkable|clear|free in|on [early|late] january|february|march|april|may|june|july|august|september|october|november|december',
+    'none',
+    'both',
+  ],
   ['normal|unremarkable|clear at [the] [first|initial] presentation|onset|diagnosis|admission', 'none', 'both'],
   ['which|that was|were|had [been] [still] normal|unremarkable|clear', 'none', 'both'],
 ]
