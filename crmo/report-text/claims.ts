@@ -187,7 +187,10 @@ function staysLeft(sentence: ReadSentence, trigger: Trigger, left: Mention, righ
   const predicate = items
     .slice(left.to + 1, trigger.at)
     .every(({ tag }) => tag.kind === 'verb' || tag.kind === 'determiner')
-  if (predicate && between.slice(0, Math.max(0, comma)).some(({ tag }) => tag.kind === 'preposition')) return true
+  // "Right clavicle widened, 18 mm as against 9 mm in the left clavicle"
+  const isSized = between.slice(Math.max(0, comma)).some(({ word }) => word === 'mm' || word === 'cm')
+  const ends = between.slice(0, Math.max(0, comma)).some(({ tag }) => tag.kind === 'preposition')
+  if (predicate && comma >= 0 && (ends || isSized)) return true
   return comma >= 0 && between.slice(comma).some(({ tag }) => tag.kind === 'trigger')
 }
 

@@ -47,10 +47,13 @@ const accidents = /^(?:fall|injury|trauma|accident|blow|collision|sprain|kick)$/
 /** A fracture with its accident is no fracture of weak bone (annotation guide, rule 9). */
 function isInjury({ items }: ReadSentence, { tag, item }: Trigger): boolean {
   const isBruise = /bruis|contusion/.test(item.words)
-  if (!isBruise && (tag.features.length !== 1 || tag.features[0] !== 'fracture_or_collapse')) return false
+  // "Callus of the right clavicle (fracture six weeks ago)"
+  const isCallus = /^callus/.test(item.words) && items.some(({ word }) => /^fractured?$/.test(word))
+  if (!isBruise && !isCallus && (tag.features.length !== 1 || tag.features[0] !== 'fracture_or_collapse')) return false
   return items.some(
     ({ word }, at) =>
       injuries.test(word) ||
+      (word === 'ago' && /^(?:day|week|month|year)s?$/.test(items[at - 1]?.word ?? '')) ||
       (/^(?:after|following|from)$/.test(word) && items.slice(at + 1, at + 5).some((one) => accidents.test(one.word))),
   )
 }

@@ -49,6 +49,21 @@ const ofPair = ({ items, places, triggers }: ReadSentence, own: SidedClaim[]): U
       : [{ ...boneSpan, bone: mention.bone, level: mention.level, side: other, isOtherSide: true }]
   })
 
+/** "Uptake in the left tibia is higher than in the right": some of it is on the right too; whether it is the disease is not said. */
+const ofMeasure = ({ items }: ReadSentence, own: SidedClaim[]): UnreadBone[] =>
+  own.flatMap(({ mention, side, certainty, features, boneSpan }): UnreadBone[] => {
+    const isSignal = features.some((one) => one === 'increased_uptake' || one === 'marrow_oedema')
+    if (!isOneSided(side) || certainty === 'denied' || !isSignal) return []
+    const other = mirrored[side]
+    const isThere = items.some(
+      ({ tag }, at) =>
+        tag.kind === 'side' &&
+        tag.side === other &&
+        items.slice(Math.max(0, at - 5), at).some(({ word }) => word === 'than'),
+    )
+    return isThere ? [{ ...boneSpan, bone: mention.bone, level: mention.level, side: other, isOtherSide: true }] : []
+  })
+
 /** The bones described last, on a side that this sentence speaks of and leaves open. */
 export function openSides(sentence: ReadSentence, own: SidedClaim[], before: SidedClaim[]): UnreadBone[] {
   const { items, places, mentions, triggers } = sentence
@@ -89,7 +104,10 @@ export function openSides(sentence: ReadSentence, own: SidedClaim[], before: Sid
   // Several claims speak of one lesion.
   return [
     ...new Map(
-      [...open, ...ofPair(sentence, own)].map((one) => [`${one.start} ${one.bone} ${one.level} ${one.side}`, one]),
+      [...open, ...ofPair(sentence, own), ...ofMeasure(sentence, own)].map((one) => [
+        `${one.start} ${one.bone} ${one.level} ${one.side}`,
+        one,
+      ]),
     ).values(),
   ]
 }

@@ -136,6 +136,7 @@ export const digitWords = [
 
 /** Not bone: what is found there is no bone lesion. */
 export const tissueWords: readonly string[] = [
+  'sesamoid(s) [bone|bones]',
   'soft tissue(s)',
   'soft tissue swelling|edema|inflammation|enhancement|thickening|change(s)|involvement|abnormality',
   'subcutaneous|intermuscular|intramuscular|muscle(s)|muscular|fascia|fascial|skin|cutaneous|tendon(s)|tendinous|ligament(s)|ligamentous|synovium|synovial|bursa|bursal|cartilage|labrum|meniscus|menisci|capsule|compartment|fat',

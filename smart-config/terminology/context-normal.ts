@@ -9,6 +9,11 @@ export const onceNormal: readonly ContextTrigger[] = [
     'none',
     'both',
   ],
+  [
+    'normal|unremarkable|clear|free in|on [early|late] january|february|march|april|may|june|july|august|september|october|november|december',
+    'none',
+    'both',
+  ],
   ['normal|unremarkable|clear at [the] [first|initial] presentation|onset|diagnosis|admission', 'none', 'both'],
   ['which|that was|were|had [been] [still] normal|unremarkable|clear', 'none', 'both'],
 ]
@@ -168,7 +173,10 @@ export const normalTriggers: readonly ContextTrigger[] = [
   ["schmorl|schmorl's|schmorls node(s)", 'variant', 'both'],
   ['limbus vertebra|vertebrae', 'variant', 'both'],
   ["scheuermann|scheuermann's|scheuermanns", 'variant', 'both'],
-  ['hemangioma(s)', 'variant', 'forward'],
+  ['hemangioma(s)', 'variant', 'both'],
+  // What a needle leaves.
+  ['biopsy|aspiration|puncture|donor|harvest site(s)', 'none', 'forward'],
+  ['after|following|from [a|the] [bone] marrow aspiration|trephine|puncture|harvest', 'variant', 'both'],
   ['traumatic|posttraumatic [compression] fracture(s)|callus|deformity|deformities|change(s)', 'variant', 'forward'],
   ['due|secondary|owing to [a|an|the] [old|earlier|previous|known] trauma|fall|accident|injury', 'variant', 'both'],
   [

@@ -15,7 +15,7 @@ import type { LesionWord } from './lesion-word.ts'
 
 export const lesionWords: readonly LesionWord[] = [
   // Lesions as such.
-  ['bone|osseous|bony|skeletal|marrow|intraosseous|vertebral|medullary|intramedullary lesion(s)', [], 'bony'],
+  ['bone|osseous|bony|skeletal|marrow|intraosseous|medullary|intramedullary lesion(s)', [], 'bony'],
   ['bone marrow lesion(s)', [], 'bony'],
   [
     'same|similar|identical|comparable|mirror|corresponding|matching|analogous|equivalent [image] [but|though|if|,] [smaller|larger|further|second|bony|bone|less|more|milder|lesser|fainter] [marked|pronounced|extensive|focal] lesion(s)|focus|foci|picture|appearance(s)|change(s)|finding(s)|alteration(s)|abnormality|abnormalities|signal|area(s)',

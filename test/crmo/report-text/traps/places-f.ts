@@ -187,4 +187,10 @@ export const places: readonly (readonly [title: string, text: string, lesions: r
     ['left radius', 'left ulna', 'right radius'],
   ],
   ['XR', 'Right clavicle: normal at presentation; eight months later expanded and sclerotic.', ['right clavicle']],
+  ['MRI', 'Callus of the right clavicle (fracture six weeks ago). Left tibia oedema.', ['left tibia']],
+  ['MRI', 'Sesamoid oedema under the first left metatarsal head; metatarsals normal.', []],
+  ['MRI', 'Bone marrow biopsy site in the left posterior iliac crest. Focus T11.', ['T11']],
+  ['MRI', 'After bone marrow aspiration oedema in both posterior iliac crests. Focus left tibia.', ['left tibia']],
+  ['MRI', 'T4 haemangioma. Oedema of T8.', ['T8']],
+  ['XR', 'Right clavicle widened, 18 mm as against 9 mm in the left clavicle.', ['right clavicle']],
 ]

@@ -91,4 +91,24 @@ export const reports: readonly (readonly [item: string, answer: string, title: s
     'Oedema of the left fibula and L2. Both fibulae are again commented on.',
   ],
   ['symmetricLesions', 'no', 'Whole-body MRI', 'Oedema of the left fibula and L2. Right fibula normal.'],
+  [
+    'axialSite',
+    'unknown',
+    'Whole-body MRI',
+    'Known CRMO with former vertebral lesions. Present study: oedema of the right femur and the left talus.',
+  ],
+  ['axialSite', 'no', 'Whole-body MRI', 'Spine: T4 haemangioma, otherwise normal. Left tibia focus.'],
+  ['symmetricLesions', 'unknown', 'Bone scan', 'Uptake in the left tibia is higher than in the right.'],
+  [
+    'symmetricLesions',
+    'unknown',
+    'Bone scan',
+    'Less uptake in the left tibia than in the right tibia, both increased.',
+  ],
+  [
+    'symmetricLesions',
+    'yes',
+    'Whole-body MRI',
+    'Oedema of the left clavicle is less than in March. The right clavicle, free in March, now shows oedema.',
+  ],
 ]
