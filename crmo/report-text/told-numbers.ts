@@ -76,7 +76,7 @@ const namedRange = new RegExp(
   String.raw`^\s{0,2}[([,]\s?(?:normal|normally|reference|ref|nr|rr|n)(?![a-z])${limitWords}${amount}(?:\s?(?:-|–|to)\s?${amount})?`,
   'i',
 )
-const upperLimit = /^\s{0,2}[([]\s?[<≤]\s?(\d+(?:\.\d+)?)()/
+const upperLimit = /^\s{0,2}[([]\s?(?:[<≤]|up to)\s?(\d+(?:\.\d+)?)()/
 const bareRange = new RegExp(String.raw`^\s{0,2}[([]\s?${amount}\s?[-–]\s?${amount}\s?[)\]]`)
 
 /** "(normal 4-11)", "(ref. < 5 mg/L)", "[NR 150–450]", "(0-5)". */
