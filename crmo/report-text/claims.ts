@@ -70,6 +70,9 @@ export function isSoft(items: Item[], places: Place[], mentions: Mention[], at: 
   const { tag } = items[at] ?? { tag: { kind: 'other' } as Tag }
   if (tag.kind !== 'trigger') return false
   if (tag.strength === 'bony') return false
+  // "A rim-enhancing collection and a smaller one": of the same kind as the last.
+  const like = items.slice(0, at).findLast((one) => one.tag.kind === 'tissue' || one.tag.kind === 'trigger')
+  if (/ ones?$/.test(items[at]?.words ?? '') && like?.tag.kind === 'tissue') return true
   if (items[at - 1]?.tag.kind === 'tissue' || items[at + 1]?.tag.kind === 'tissue') return true
   if (isPredicateOfBone(items, places, mentions, at)) return false
   let linked = false

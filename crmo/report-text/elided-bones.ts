@@ -63,6 +63,14 @@ function ofNumberedBefore(items: Item[], at: number, bone: Item): Part | null {
   return isSide(items[side]) && place > end ? { bone, end } : null
 }
 
+/** "The third rib is oedematous; the fifth likewise": a number that is told like the one before. */
+function ofNumberedLike(items: Item[], at: number, bone: Item | undefined): Part | null {
+  const next = items[at + 1]
+  const opens = items[at - 1]?.tag.kind === 'determiner' && items[at - 2]?.word === ';'
+  const isLike = next?.tag.kind === 'trigger' && next.tag.same
+  return bone && opens && isOrdinal(items[at]) && isLike ? { bone, end: at + 1 } : null
+}
+
 /** End of a row of words that say side and place, from here; null when no side or more than one is among them. */
 function sidedEnd(items: Item[], from: number): number | null {
   let end = from
@@ -99,19 +107,26 @@ const isLabel = (items: Item[], bone: number): boolean =>
 /** The row of items with the left-out bones in their places. */
 export function withElidedBones(items: Item[]): Item[] {
   const filled: Item[] = []
-  let [bone, label]: [number, number] = [-1, -1]
+  let [bone, label, numbered]: [number, number, number] = [-1, -1, -1]
   for (let at = 0; at < items.length; ) {
     const known = filled[bone]
     const before = known && mayFollow(filled, bone) ? ofBoneBefore(items, at, known) : null
-    const part = before ?? (known && ofNumberedBefore(items, at, known)) ?? ofBoneBehind(items, at)
+    const part =
+      before ??
+      (known && ofNumberedBefore(items, at, known)) ??
+      ofNumberedLike(items, at, filled[numbered]) ??
+      ofBoneBehind(items, at)
     const own = items.slice(at, part?.end ?? at + 1)
     const last = own.at(-1)
     if (!last) break
     if (before && isLabel(filled, bone) && !isPutIn(known)) label = bone
     filled.push(...own, ...(part ? [{ ...part.bone, start: last.end, end: last.end, used: [] }] : []))
     const kind = filled.at(-1)?.tag.kind
-    if (kind === 'bone') bone = filled.length - 1
-    else if (kind === 'verb' || kind === 'break' || kind === 'levels') bone = -1
+    if (kind === 'bone') {
+      bone = filled.length - 1
+      numbered = isNumbered(last) || part ? bone : -1
+    }
+    if (kind === 'verb' || kind === 'break' || kind === 'levels') bone = -1
     at += own.length
   }
   const named = filled[label]

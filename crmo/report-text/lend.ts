@@ -80,12 +80,16 @@ function sameSite(state: State, { items, mentions }: ReadSentence, hints: SideHi
 
 /** "Tibiae: prox - nil. Dist - bilateral, oedema": the part that opens the sentence is of the bone before. */
 function partOfNamed(state: State, { items, mentions }: ReadSentence): Mention | null {
-  const [first, next] = items
+  // "In its medial cortex there is a lucency"
+  const inIt = /^(?:in|within|at)$/.test(items[0]?.word ?? '') && items[1]?.word === 'its'
+  const start = inIt ? items.findIndex(({ tag }, at) => at > 1 && tag.kind !== 'position') : 0
+  const [first, next] = items.slice(start)
   const [bone] = state.named
   const oneBone = new Set(state.named.map(({ bone: name, level }) => `${name}${level}`)).size === 1
   if (!bone || !oneBone || bone.vague || mentions.length > 0) return null
+  if (inIt && first?.tag.kind === 'part') return { ...bone, at: -1, from: 0, to: 0 }
   if (first?.tag.kind !== 'segment' && first?.tag.kind !== 'region') return null
-  const isLabel = next?.tag.kind === 'mark' || next?.tag.kind === 'verb' || next?.tag.kind === 'region'
+  const isLabel = inIt || next?.tag.kind === 'mark' || next?.tag.kind === 'verb' || next?.tag.kind === 'region'
   if (!isLabel) return null
   const segment = first.tag.kind === 'segment' ? first.tag.segment : bone.segment
   const region = first.tag.kind === 'region' ? first.tag.region : 'unspecified'
@@ -161,6 +165,16 @@ function jawOf(state: State, { items }: ReadSentence): Mention | null {
   return isJaw && head && part ? { ...head, bone: 'mandible', vague: false, general: false } : null
 }
 
+/** "The former has no sclerotic margin": of one of several lesions. */
+const isOfOneOf = ({ items, places }: ReadSentence, { at }: Trigger): boolean =>
+  !items.slice(0, at).some(({ word }) => /^(?:neither|either|none)$/.test(word)) &&
+  items.some(
+    ({ word }, place) =>
+      place < at &&
+      places[place]?.clause === places[at]?.clause &&
+      /^(?:former|latter|first|second|third|one|other|larger|smaller|bigger|largest|smallest)$/.test(word),
+  )
+
 /** Words that speak of bone by themselves, or of the edge of a lesion. */
 const speaksOfBone = ({ tag }: Trigger): boolean =>
   tag.strength === 'bony' || tag.features.length > 0 || tag.deniesMargin
@@ -206,9 +220,10 @@ export function lent(
   if (!here && state.focus.length > 0) {
     const many = sentence.items.some(({ word }) => ['all', 'both', 'each', 'these', 'they', 'lesions'].includes(word))
     const sites = new Set(state.focus.map((one) => `${one.mention.bone}${one.mention.level}`))
-    if (sites.size > 1 && !many && !denies) return []
+    if (sites.size > 1 && !many && (!denies || isOfOneOf(sentence, trigger))) return []
     return state.focus.flatMap((earlier) => {
-      const one = claim(state, sentence, trigger, earlier.mention)
+      // Its words stand in another sentence: what is said here of the same places is not said of it.
+      const one = claim(state, sentence, trigger, { ...earlier.mention, at: -1, from: -1, to: -1 })
       return one
         ? [
             {

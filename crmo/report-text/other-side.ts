@@ -27,6 +27,12 @@ export function contralateral(state: State, { items, mentions }: ReadSentence, m
   // "Lower leg, left. The tibia carries on this side …"
   const isHere = sameSide.some(({ word }, at) => word === 'this' && sameSide[at + 1]?.word === 'side')
   if (isHere && isOneSided(state.sides.running)) return state.sides.running
+  const sides = new Set(state.focus.map((one) => one.side))
+  const onlySide = sides.size === 1 ? [...sides][0] : null
+  if (followsOtherSide(items, mention)) {
+    const from = told ?? onlySide
+    return isOneSided(from) ? mirrored[from] : null
+  }
   const owner = ofOtherLimb(state, items, mention, told)
   if (owner) return owner
   const phrase = items.slice(mention.from, mention.at)
@@ -46,6 +52,14 @@ export function contralateral(state: State, { items, mentions }: ReadSentence, m
   const [only, ...others] = new Set(limbs.map((one) => one.side))
   const side = here?.side ?? told ?? described?.side ?? (others.length === 0 ? only : null)
   return isOneSided(side) ? mirrored[side] : null
+}
+
+/** "And, on the opposite side, the pubic body" */
+function followsOtherSide(items: Item[], { from }: Mention): boolean {
+  const before = items
+    .slice(0, from)
+    .findLastIndex(({ tag, word }) => tag.kind !== 'determiner' && word !== ',' && word !== ':')
+  return items[before]?.word === 'side' && isOpposite(items[before - 1]?.word) && items[before - 3]?.word === 'on'
 }
 
 /** "The cuboid of the opposite foot", "of that foot" behind "the opposite foot". */

@@ -60,6 +60,8 @@ function isUnknownName(items: Item[], start: number, at: number): boolean {
   return isBare && subject.length > 0 && subject.every(({ tag, word }) => tag.kind === 'other' && !/ly$/.test(word))
 }
 
+const restOfAll = /^(?:rest|remainder|remaining|everything|elsewhere)$/
+
 /** Backward: its own part; when that holds nothing, or the cue is the predicate of a longer subject, what stands before. */
 export function backwardStart(items: Item[], places: Place[], at: number): number {
   const clauseStart = startOf(places, at, 'clause')
@@ -70,8 +72,15 @@ export function backwardStart(items: Item[], places: Place[], at: number): numbe
   const isOwnPart = start > clauseStart && items.slice(start, at).some(({ tag }) => tag.kind === 'part')
   // "Both femora and tibiae, epiphyses spared"
   const isOfParts = start > clauseStart && items.slice(start, at).some(({ tag }) => tag.kind === 'region' && tag.plural)
+  // "Uptake in the mandible, the rest of the skeleton quiet"
+  const isOfRest = start > clauseStart && items.slice(start, at).some(({ word }) => restOfAll.test(word))
   const ownContent =
-    isOfParts || items.slice(start, at).some(isContent) || isOwnPart || isSign || isUnknownName(items, start, at)
+    isOfRest ||
+    isOfParts ||
+    items.slice(start, at).some(isContent) ||
+    isOwnPart ||
+    isSign ||
+    isUnknownName(items, start, at)
   const isPredicate =
     items.slice(start, at + 1).some(({ tag }) => tag.kind === 'verb') ||
     /^(?:is|are|was|were|has|have|cannot|could)/.test(items[at]?.words ?? '')

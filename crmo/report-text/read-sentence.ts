@@ -2,7 +2,7 @@
 import { comparisonWords } from '../../smart-config/terminology/sentence-words.ts'
 import { boneEntry } from '../bone-name.ts'
 import { isSoft, type ReadSentence, type Trigger } from './claims.ts'
-import { placesOf } from './clauses.ts'
+import { type Place, placesOf } from './clauses.ts'
 import { flagsOf } from './context.ts'
 import { withElidedBones } from './elided-bones.ts'
 import { type Item, itemsOf } from './items.ts'
@@ -26,6 +26,33 @@ function isBareSignal(items: Item[], at: number): boolean {
   const closes = next === undefined || next.tag.kind === 'mark'
   const isPlace = bone !== undefined && ['bone', 'levels', 'region', 'part'].includes(bone.tag.kind)
   return isPlace && closes && signal?.words === 'signal' && /^(?:stir|tirm)$/.test(sequence?.word ?? '')
+}
+
+/**
+ * "The left has no sclerotic margin; the right possesses one", "… the other does": what was denied of one is there in the other. The
+ * trigger that the last word of a clause stands for.
+ */
+function stoodFor(items: Item[], places: Place[], flags: ReadSentence['flags'], at: number): Item | undefined {
+  const [item, next] = [items[at], items[at + 1]]
+  const isOne = item?.word === 'one' && items[at - 1]?.tag.kind === 'verb'
+  const closes = next === undefined || (next.tag.kind === 'mark' && next.word !== ':')
+  if (!closes || !(isOne || /^(?:has|have|had|does|do|did)$/.test(item?.word ?? ''))) return undefined
+  const own = items.some(
+    ({ tag }, place) =>
+      tag.kind === 'trigger' && tag.features.length > 0 && places[place]?.clause === places[at]?.clause,
+  )
+  const denied = items.findLastIndex(({ tag }, place) => place < at && tag.kind === 'trigger')
+  return own || flags[at]?.size || !flags[denied]?.has('negated') ? undefined : items[denied]
+}
+
+/** "…, the right one does.": a statement of its own. */
+function closeByVerb(items: Item[]): void {
+  for (const [at, item] of items.entries()) {
+    const next = items[at + 1]
+    const closes = next === undefined || next.word === ',' || next.word === ';'
+    if (closes && item.tag.kind === 'other' && /^(?:does|do|did)$/.test(item.word))
+      items[at] = { ...item, tag: { kind: 'verb' } }
+  }
 }
 
 /** "Several lumbar bodies" are vertebrae. */
@@ -61,6 +88,7 @@ export function isMeasured(items: Item[], { from, to }: Mention): boolean {
 export function readSentence(tokens: Token[]): ReadSentence {
   const items = withElidedBones(withTwoSides(itemsOf(tokens), tokens))
   nameBodies(items)
+  closeByVerb(items)
   const places = placesOf(items)
   const flags = flagsOf(items, places)
   const mentions = mentionsOf(items)
@@ -69,6 +97,8 @@ export function readSentence(tokens: Token[]): ReadSentence {
   const sameTag = { kind: 'trigger', features: [], same: true, strength: 'plain', deniesMargin: false } as const
   for (const [at, item] of items.entries()) {
     if (isBareSame(items, at)) items[at] = { ...item, tag: sameTag }
+    const meant = stoodFor(items, places, flags, at)
+    if (meant) items[at] = { ...item, tag: meant.tag }
     if (isBareSignal(items, at)) items[at] = { ...item, tag: { ...sameTag, same: false } }
   }
   const triggers = items.flatMap((item, at): Trigger[] => {

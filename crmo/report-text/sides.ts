@@ -35,7 +35,7 @@ function isDeniedSide({ items, places }: Pick<ReadSentence, 'items' | 'places'>,
 function isFreeSide({ items, places }: Pick<ReadSentence, 'items' | 'places'>, at: number): boolean {
   const own = items.filter((_, place) => places[place]?.chunk === places[at]?.chunk)
   const [side, ...behind] = own.filter(
-    ({ tag, word }) => tag.kind !== 'determiner' && tag.kind !== 'verb' && !/^(?:[,:]|and)$/.test(word),
+    ({ tag, word }) => tag.kind !== 'determiner' && tag.kind !== 'verb' && !/^(?:[,:]|and|on)$/.test(word),
   )
   const first = behind.findIndex(({ tag }) => tag.kind === 'cue')
   const cue = behind[first]?.tag
@@ -127,6 +127,19 @@ const isOfNext = ({ items, mentions }: ReadSentence, hint: SideHint, mention: Me
       items.slice(hint.at + 1, one.from).every(({ tag, word }) => word === 'of' || tag.kind === 'determiner'),
   ) && items.slice(mention.to, hint.at).some(({ tag }) => tag.kind === 'and')
 
+/** "The mandible is dense, on the left up to the angle, on the right up to the molars": one bone, told side by side. */
+function toldBySide({ items, places, mentions }: ReadSentence, hints: SideHint[], mention: Mention): boolean {
+  const clause = places[mention.at]?.clause
+  const others = mentions.some((one) => one.at !== mention.at && places[one.at]?.clause === clause)
+  const behind = hints.filter(({ at }) => at > mention.to && places[at]?.clause === clause)
+  // Each side opens its own part.
+  const opens = ({ at }: SideHint): boolean =>
+    items[at - 1]?.tag.kind === 'determiner' &&
+    items[at - 2]?.word === 'on' &&
+    /^(?:,|and|:)$/.test(items[at - 3]?.word ?? '')
+  return !others && behind.every(opens)
+}
+
 const stress = /^(?:more|less|mainly|predominantly|mostly|especially|particularly|worse|greater|maximal|most|marked)$/
 
 /** "Oedema of the tibiae, more on the left": of both. */
@@ -157,14 +170,14 @@ export function resolvedSide(
     .filter((hint) => !(isPair && isStressed(sentence, hint)))
   // "Left lateral mass of the atlas; femora: right neck": a label has its side behind it.
   const isLabel = sentence.items[mention.to + 1]?.word === ':' && fits.some((hint) => hint.at > mention.to)
-  const ahead = fits.filter((hint) => hint.at < mention.from && !isLabel).at(-1)
+  const ofClause = fits.filter((hint) => sentence.places[hint.at]?.clause === clause)
+  const ownBehind = ofClause.find((hint) => hint.at > mention.to && !isOfNext(sentence, hint, mention))
+  const ahead = (ownBehind ? ofClause : fits).filter((hint) => hint.at < mention.from && !isLabel).at(-1)
   if (ahead) return ahead.side
   const sidesBehind = new Set(fits.filter((hint) => hint.at > mention.to).map(({ side }) => side))
-  if (isPair && sidesBehind.has('left') && sidesBehind.has('right')) return 'both'
-  const behind = fits.find(
-    (hint) => hint.at > mention.to && sentence.places[hint.at]?.clause === clause && !isOfNext(sentence, hint, mention),
-  )
-  if (behind) return behind.side
+  if ((isPair || toldBySide(sentence, fits, mention)) && sidesBehind.has('left') && sidesBehind.has('right'))
+    return 'both'
+  if (ownBehind) return ownBehind.side
   const earlier = sentence.mentions
     .filter((one) => one.at < mention.at && one.side && limbOf[one.bone] === limbOf[mention.bone])
     // "The oedema of the left calcaneus has resolved, but a focus has appeared in the cuboid": of which foot is not said.

@@ -67,17 +67,20 @@ export function beyondSites(sentence: ReadSentence): Set<number> {
   return beyond
 }
 
+/** "Head and acetabulum without change.": in a first report that is normal. */
+const saysNoChange = /^(?:no|without) .*change/
+
 export function isSiteList(sentence: ReadSentence): boolean {
   const beyond = beyondSites(sentence)
   const sites = sentence.bearers.filter((one) => !one.vague && !one.general && !beyond.has(one.at))
   return (
     sites.length > 0 &&
     sentence.items.every(
-      ({ tag, word }, at) =>
+      ({ tag, word, words }, at) =>
         beyond.has(at) ||
         placing.has(tag.kind) ||
         linking.has(word) ||
-        (tag.kind === 'cue' && (tag.category === 'none' || tag.category === 'current')),
+        (tag.kind === 'cue' && (tag.category === 'none' || (tag.category === 'current' && !saysNoChange.test(words)))),
     )
   )
 }

@@ -123,21 +123,22 @@ export const bodyPartWords = [
 /** Fingers and toes that name their ray. */
 export const digitWords = [
   ['hallux|halluces / great|big toe(s)', 'leg', 1],
-  ['second|2nd toe', 'leg', 2],
-  ['third|3rd|middle toe', 'leg', 3],
-  ['fourth|4th toe', 'leg', 4],
-  ['fifth|5th|little|small toe', 'leg', 5],
+  ['second|2nd toe / toe ii|2', 'leg', 2],
+  ['third|3rd|middle toe / toe iii|3', 'leg', 3],
+  ['fourth|4th toe / toe iv|4', 'leg', 4],
+  ['fifth|5th|little|small toe / toe v|5', 'leg', 5],
   ['thumb(s)', 'arm', 1],
-  ['index|second|2nd finger', 'arm', 2],
-  ['middle|long|third|3rd finger', 'arm', 3],
-  ['ring|fourth|4th finger', 'arm', 4],
-  ['little|small|fifth|5th finger', 'arm', 5],
+  ['index|second|2nd finger / finger|digit ii|2 / second|2nd digit', 'arm', 2],
+  ['middle|long|third|3rd finger / finger|digit iii|3 / third|3rd digit', 'arm', 3],
+  ['ring|fourth|4th finger / finger|digit iv|4 / fourth|4th digit', 'arm', 4],
+  ['little|small|fifth|5th finger / finger|digit v|5 / fifth|5th digit', 'arm', 5],
 ] as const
 
 /** Not bone: what is found there is no bone lesion. */
 export const tissueWords: readonly string[] = [
   'sesamoid(s) [bone|bones]',
   'soft tissue(s)',
+  'rim|ring|peripherally|marginally enhancing [epidural|paravertebral|prevertebral|psoas] abscess|abscesses|collection(s)',
   'soft tissue swelling|edema|inflammation|enhancement|thickening|change(s)|involvement|abnormality',
   'subcutaneous|intermuscular|intramuscular|muscle(s)|muscular|fascia|fascial|skin|cutaneous|tendon(s)|tendinous|ligament(s)|ligamentous|synovium|synovial|bursa|bursal|cartilage|labrum|meniscus|menisci|capsule|compartment|fat',
   'muscle(s)|periosteal|perifocal edema / soft tissue edema',
@@ -251,6 +252,7 @@ export const landmarkWords: readonly string[] = [
   'crossing|passing|lying [in] [front] of|before|behind',
   'at|on [about] [the|same] level|height of',
   'meets|meeting|reaches|reaching|touches|touching|joins|adjoins [the]',
+  'counted|counting|numbered|numbering [down|up|downward|upward|downwards|upwards|caudally|cranially] from',
   'like|resembling those|that|the|in|lesion(s)|change(s) [of|in]',
   'in front of',
   'attached to',

@@ -35,7 +35,7 @@ export const normalTriggers: readonly ContextTrigger[] = [
   ['nothing of note', 'normal', 'backward'],
   ['negative', 'normal', 'backward'],
   ['healthy|inconspicuous|quiet|clean|ordinary|regular|untouched|unharmed', 'normal', 'both'],
-  ['slender|slim', 'normal', 'backward'],
+  ['slender|slim|blameless / is|are|was|were sound|square|fine / marrow|bone|bones fine', 'normal', 'backward'],
   ['in order', 'normal', 'backward'],
   ['[of] orderly structure|height|signal|appearance|shape|width', 'normal', 'backward'],
   ['orderly|natural', 'normal', 'backward'],
@@ -125,6 +125,23 @@ export const normalTriggers: readonly ContextTrigger[] = [
   ['physiological|physiologic|physiologically', 'variant', 'both'],
   ['reconversion|hematopoietic|hemopoietic', 'variant', 'both'],
   ['red marrow', 'variant', 'both'],
+  // "Signal in the tali, put down to growth", "the bright iliac crests are apophyses"
+  [
+    'put|set down to|as [the] [normal|physiological] [marrow|signal|activity] [of] [a|the] [normal|growing|active|haematopoietic] [foot|child|skeleton|growth|marrow|age|physis|physes|apophysis|apophyses|plate|plates]',
+    'variant',
+    'backward',
+  ],
+  [
+    'attribute|attributed|ascribe|ascribed|laid|owed|due|owing [it] to [the] [marrow|signal|activity] [of] [a|the] [normal|growing|active] growth|growing|child|childhood|age|apophysis|apophyses|remodeling [foot|child|skeleton]',
+    'variant',
+    'backward',
+  ],
+  [
+    'is|are|being [only|merely|simply|just|still|the|an|a|normal|open] apophysis|apophyses|physis|physes|synchondrosis|synchondroses',
+    'variant',
+    'backward',
+  ],
+  ['tug lesion(s)', 'variant', 'both'],
   ['artifact|artifacts|artifactual|projectional|magnification', 'variant', 'both'],
   ['partial volume', 'variant', 'both'],
   ['incomplete|inhomogeneous|failed fat suppression|saturation', 'variant', 'both'],

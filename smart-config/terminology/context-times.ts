@@ -18,6 +18,7 @@ export const timeTriggers: readonly ContextTrigger[] = [
   ['years ago', 'past', 'both'],
   ['last year|month|winter|spring|summer|autumn', 'past', 'both'],
   ['used to', 'past', 'forward'],
+  ['mature|matured|consolidated callus', 'past', 'forward'],
   ['at birth', 'past', 'both'],
   ['in infancy', 'past', 'both'],
   ['treated|operated for|on', 'past', 'forward'],
@@ -51,6 +52,7 @@ export const timeTriggers: readonly ContextTrigger[] = [
   ['now|currently|today|presently|new', 'current', 'both'],
   ['[at] present study', 'current', 'both'],
   ['resolved|disappeared|vanished|gone|settled|normalized|subsided|cleared', 'resolved', 'backward'],
+  ['[has|have|had] [long] since united|consolidated|remodeled', 'resolved', 'backward'],
   [
     'no longer [be] [seen|visible|present|identified|demonstrated|demonstrable|evident|apparent|detectable|detected|shown|visualized|active|abnormal|edematous]',
     'resolved',
@@ -77,6 +79,8 @@ export const timeTriggers: readonly ContextTrigger[] = [
   ['if', 'hypothetical', 'forward'],
   ['will [later|probably|then] form|develop|appear|occur|become', 'hypothetical', 'backward'],
   ['should there', 'hypothetical', 'forward'],
+  // "A third of what it should be": what is, not what may be.
+  ['[of|than] what|as it|they should [be] / it|they should have|measure', 'none', 'forward'],
   ['should', 'hypothetical', 'forward'],
   ['may|might|would|could|can [have] expect|expected|anticipate|anticipated', 'hypothetical', 'forward'],
   [
@@ -88,6 +92,7 @@ export const timeTriggers: readonly ContextTrigger[] = [
   ['expected|anticipated|supposed to [be]', 'hypothetical', 'forward'],
   ['aim|aims|goal|goals :|is|of|to / target|targets : / target value|values|range', 'hypothetical', 'forward'],
   ['would', 'hypothetical', 'forward'],
+  ['would argue|speak', 'hypothetical', 'both'],
   // "He would not walk": he did not.
   ['would not put|bear|walk|stand|use|move|eat|sleep|crawl|weight', 'none', 'forward'],
   ['in case', 'hypothetical', 'forward'],

@@ -23,7 +23,7 @@ export const densityWords: readonly LesionWord[] = [
   ['uptake of [the] gadolinium|contrast', [], 'plain'],
   ['serpiginous|geographic|geographical', [], 'plain'],
   ['low|high|dark|bright|hypointense|hyperintense on', [], 'plain'],
-  ['eaten away', ['lytic'], 'plain'],
+  ['eaten away / lysed', ['lytic'], 'plain'],
   ['bone|bony [substance] [is|was|has] [been] missing|absent|resorbed|dissolved', ['lytic'], 'bony'],
   ['resorbed|resorption', ['lytic'], 'plain'],
   ['destruction|destructive|destroyed|destroying|destroys', ['lytic'], 'plain'],

@@ -16,6 +16,7 @@ export const shapeWords: readonly LesionWord[] = [
     'bony',
   ],
   ['pr', ['periosteal_reaction'], 'feature'],
+  ['sleeve around|round [the] / the|same sleeve', ['periosteal_reaction'], 'plain'],
   [
     'lamellated|lamellar|laminated|layered|onion-like|multilayered|spiculated|solid|interrupted periosteum',
     ['periosteal_reaction'],
@@ -143,7 +144,7 @@ export const shapeWords: readonly LesionWord[] = [
   ['reduced|diminished|decreased [in] [vertebral|body|anterior] [body] height', ['fracture_or_collapse'], 'plain'],
   ['height [is|are] [mildly|slightly|markedly] reduced|diminished|decreased|lost', ['fracture_or_collapse'], 'plain'],
   ['gibbus', [], 'feature'],
-  ['sunken|squashed|squeezed|caved', ['fracture_or_collapse'], 'plain'],
+  ['sunken|squashed|squeezed|caved|dented', ['fracture_or_collapse'], 'plain'],
   ['[vertebral] body|bodies is|was lost|gone|missing', ['fracture_or_collapse'], 'bony'],
   ['[vertebral] body|bodies|vertebra|vertebrae is|are flat|low|lower', ['fracture_or_collapse'], 'plain'],
   ['height ~ halved|lower|less', ['fracture_or_collapse'], 'plain'],

@@ -23,6 +23,7 @@ export const lesionWords: readonly LesionWord[] = [
     'plain',
   ],
   ['likewise|ditto|idem', 'same', 'plain'],
+  ['more of it|this|that|the [same] / the same again', 'same', 'plain'],
   [
     'change(s)|finding(s)|appearance(s)|picture|lesion(s)|abnormality|abnormalities as on|in|at the other|opposite|contralateral|left|right side|leg|arm|limb|ankle|knee|foot',
     'same',

@@ -1,6 +1,6 @@
 /** Small words that carry the structure of a sentence. */
 export const verbs =
-  'is|are|was|were|be|appears|appear|looks|look|shows|show|showed|demonstrates|demonstrate|demonstrated|reveals|reveal|revealed|contains|contain|contained|has|have|had|returns|return|returned|remains|remain|displays|display|exhibits|exhibit|takes|take|lies|lie|arises|arise|occupies|occupy|persists|persist|measures|measure|depicts|depict|harbors|harbor'
+  'possesses|possess|possessed|is|are|was|were|be|appears|appear|looks|look|shows|show|showed|demonstrates|demonstrate|demonstrated|reveals|reveal|revealed|contains|contain|contained|has|have|had|returns|return|returned|remains|remain|displays|display|exhibits|exhibit|takes|take|lies|lie|arises|arise|occupies|occupy|persists|persist|measures|measure|depicts|depict|harbors|harbor'
 export const breakingWords =
   'but|however|whereas|while|although|though|except|apart|aside|otherwise|whilst|yet / other than / with the exception of / but for'
 export const prepositions =

@@ -24,11 +24,13 @@ import { places as placesC } from './traps/places-c.ts'
 import { places as placesD } from './traps/places-d.ts'
 import { places as placesE } from './traps/places-e.ts'
 import { places as placesF } from './traps/places-f.ts'
+import { places as placesG } from './traps/places-g.ts'
 import { reports as reportsA } from './traps/reports-a.ts'
 import { reports as reportsB } from './traps/reports-b.ts'
 import { reports as reportsC } from './traps/reports-c.ts'
 import { reports as reportsD } from './traps/reports-d.ts'
 import { reports as reportsE } from './traps/reports-e.ts'
+import { reports as reportsF } from './traps/reports-f.ts'
 import { wordings as temperature } from './traps/temperature.ts'
 import * as toldCases from './traps/told-cases.ts'
 
@@ -90,12 +92,18 @@ describe.each(told)('%s from a history note', (item, wordings) => {
 })
 
 test('answers from a report', () => {
-  const wrong = [...reportsA, ...reportsB, ...reportsC, ...reportsD, ...reportsE, ...toldCases.reports].flatMap(
-    ([item, answer, title, text]) => {
-      const read = answerOf(assessed('Girl of 10 with pain.', [{ title, text }]), item)
-      return read === answer ? [] : [`${item}: ${text} → ${read}`]
-    },
-  )
+  const wrong = [
+    ...reportsA,
+    ...reportsB,
+    ...reportsC,
+    ...reportsD,
+    ...reportsF,
+    ...reportsE,
+    ...toldCases.reports,
+  ].flatMap(([item, answer, title, text]) => {
+    const read = answerOf(assessed('Girl of 10 with pain.', [{ title, text }]), item)
+    return read === answer ? [] : [`${item}: ${text} → ${read}`]
+  })
   expect(wrong).toEqual([])
 })
 
@@ -107,7 +115,7 @@ const nameOf = (one: Assessed['lesions'][number]): string => {
     .replace(/^((?:left |right |\? )?)(\w+) \((\d+\w\w)\)$/, '$1$3 $2')
 }
 
-test.each([...placesA, ...placesB, ...placesC, ...placesD, ...placesE, ...placesF, ...toldCases.places])(
+test.each([...placesA, ...placesB, ...placesC, ...placesD, ...placesE, ...placesF, ...placesG, ...toldCases.places])(
   '%s: %s',
   (title, text, wanted) => {
     const { lesions } = assessed('Girl of 10 with pain.', [{ title, text }])
