@@ -66,7 +66,9 @@ function flagAfter(text: string, from: number): Flagged | null {
 
 /** A count of weeks, a date, a percentage, a ratio: no value. */
 function isNoValue(text: string, end: number, next: Token | undefined): boolean {
-  return /^\s?(?:%|\/\s?\d|\.\d)/.test(text.slice(end, end + 3)) || toldCounters.has(next?.word ?? '')
+  // "White cells, 13 of them neutrophils"
+  const isPart = /^ of (?:them|which|these|those)\b/.test(text.slice(end, end + 10))
+  return isPart || /^\s?(?:%|\/\s?\d|\.\d)/.test(text.slice(end, end + 3)) || toldCounters.has(next?.word ?? '')
 }
 
 const cellRule = (text: string, from: number): number =>
@@ -109,7 +111,7 @@ export function numberOf(tokens: Token[], at: number, text: string, key: ToldAna
   if (!unit && isNoValue(text, number.end, next) && !(paired && next?.word === '/')) return null
   if (!unit && (hasStrangeUnit(text, number.end) || /^\s?[-–]\s?\d/.test(text.slice(number.end, number.end + 3))))
     return null
-  const range = rangeAfter(text, unit?.end ?? number.end)
+  const range = rangeAfter(text, unit?.end ?? number.end, number.value)
   const end = unit?.end ?? number.end
   return {
     value: number.value,
@@ -157,7 +159,7 @@ export function statedAfter(
     // "CRP never went above 6 mg/L"
     if (sign) comparator = denied ? (oppositeSigns[sign.comparator] ?? sign.comparator) : sign.comparator
     // "CRP (mg/L): 44"
-    else if (word === 'mg' && unitAfter(text, tokens[place]?.start ?? 0)) {
+    else if (/^m?g$/.test(word) && unitAfter(text, tokens[place]?.start ?? 0)) {
       before = unitAfter(text, tokens[place]?.start ?? 0)
       place = Math.max(
         place,
