@@ -1,5 +1,5 @@
 /** "At twelve a tonsillitis, 39.4 °C, CRP 88 mg/L": what is told with an illness of its own is not of the presenting one. */
-import { besideIllness, otherIllness } from '../../smart-config/terminology/fever-words.ts'
+import { besideIllness, headedIllness, otherIllness } from '../../smart-config/terminology/fever-words.ts'
 import type { Place } from './clauses.ts'
 import type { Flags } from './flag.ts'
 import type { Item } from './items.ts'
@@ -7,6 +7,8 @@ import { matchPhrase, phraseTable } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 const illnesses = new Set(otherIllness.split('|'))
+const set = (all: string): ReadonlySet<string> => new Set(all.split(' '))
+const [times, opinions, headedEnds] = [set(headedIllness.times), set(headedIllness.opinions), set(headedIllness.ends)]
 const isDenied = (own: Flags | undefined): boolean =>
   own !== undefined &&
   (own.has('negated') ||
@@ -39,6 +41,19 @@ export function besidePlaces(tokens: Token[]): ReadonlySet<number> {
   }
   return found
 }
+
+const headingReach = 8
+/** "Influenza in February: two days of fever, CRP 33;": places of what a heading with an illness and its time tells, to the semicolon. */
+export function headedPlaces(tokens: Token[]): ReadonlySet<number> {
+  const colon = tokens.findIndex(({ word }) => word === ':')
+  const words = tokens.slice(0, Math.max(0, colon)).map(({ word }) => word)
+  const isHeading = words.length <= headingReach && words.some((word) => illnesses.has(word)) && words.some(isTime)
+  if (!isHeading || words.some((word) => opinions.has(word))) return new Set()
+  const end = tokens.findIndex(({ word }, place) => place > colon && headedEnds.has(word))
+  const places = Array.from({ length: (end < 0 ? tokens.length : end) - colon }, (_, step) => colon + step)
+  return new Set(places.some((place) => goesOn.has(tokens[place]?.word ?? '')) ? [] : places)
+}
+const isTime = (word: string): boolean => /^(?:19|20)\d\d$/.test(word) || times.has(word)
 
 /** The clauses that name another illness, as something that the child had. */
 export function otherIllnessClauses(items: Item[], places: Place[], flags: Flags[]): ReadonlySet<number> {

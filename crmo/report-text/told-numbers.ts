@@ -73,15 +73,19 @@ export function numberAt(text: string, from: number, analyte: AnalyteKey): { val
 const limitWords = String.raw`(?:\s?(?:range|values?|limits?|is|are|of|up to|for age|upper|below|less than|≤|<|:|=|,|\.)){0,4}\s?`
 const amount = String.raw`(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)`
 const namedRange = new RegExp(
-  String.raw`^\s{0,2}[([,]\s?(?:normal|normally|reference|ref|nr|rr|n)(?![a-z])${limitWords}${amount}(?:\s?(?:-|–|to)\s?${amount})?`,
+  String.raw`^\s{0,2}[([,]\s?(?:normal|normally|norm|reference|ref|upper limit|limit|uln|nr|rr|n)(?![a-z])${limitWords}${amount}(?:\s?(?:-|–|to)\s?${amount})?`,
   'i',
 )
-const upperLimit = /^\s{0,2}[([]\s?(?:[<≤]|up to)\s?(\d+(?:\.\d+)?)()/
-const bareRange = new RegExp(String.raw`^\s{0,2}[([]\s?${amount}\s?[-–]\s?${amount}\s?[)\]]`)
+const upperLimit = /^\s{0,2}[([]\s?[<≤]\s?(\d+(?:\.\d+)?)()/
+const bareRange = new RegExp(String.raw`^\s{0,2}[([]\s?${amount}\s?(?:[-–]|to)\s?${amount}\s?[)\]]`)
+const upTo = /^\s{0,2}[([]\s?up to (\d+(?:\.\d+)?)\s?[)\]]/
 
 /** "(normal 4-11)", "(ref. < 5 mg/L)", "[NR 150–450]", "(0-5)". */
-export function rangeAfter(text: string, from: number): { range: Bounds; end: number } | null {
+export function rangeAfter(text: string, from: number, value: number): { range: Bounds; end: number } | null {
   const stretch = text.slice(from, from + rangeReach)
+  // "12.9 (up to 10.5)" is a limit; "4 (up to 45)" may be a course.
+  const passed = upTo.exec(stretch)
+  if (passed && Number(passed[1]) < value) return { range: { high: Number(passed[1]) }, end: from + passed[0].length }
   const found = namedRange.exec(stretch) ?? upperLimit.exec(stretch) ?? bareRange.exec(stretch)
   if (!found) return null
   const [whole, first, second] = found

@@ -3,7 +3,7 @@
  * called raised without its number. Beside it no word and no lower number says that there was none.
  */
 import { crpUnits, multiples } from '../../smart-config/terminology/told-results.ts'
-import { besidePlaces } from './other-illness.ts'
+import { besidePlaces, headedPlaces } from './other-illness.ts'
 import type { TextFinding } from './reading.ts'
 import type { Token } from './tokens.ts'
 import type { TextResult } from './told-results.ts'
@@ -29,13 +29,19 @@ const forbids: Record<OpenKey, (finding: ReadFinding) => boolean> = {
 }
 const isAllClear = (finding: ReadFinding): boolean => Object.values(forbids).some((test) => test(finding))
 
+const isAt = (tokens: Token[], places: ReadonlySet<number>, { span }: ReadFinding): boolean =>
+  tokens.some(({ start, end }, at) => places.has(at) && start < span.end && end > span.start)
+const isDated = (finding: ReadFinding): boolean =>
+  finding.key in forbids || finding.key in openOf || isAllClear(finding)
+
 /** Findings of one sentence: what is told of another year is left open. */
 export function inTime(tokens: Token[], findings: ReadFinding[]): ReadFinding[] {
+  const headed = headedPlaces(tokens)
+  if (headed.size > 0) return findings.filter((one) => !(isDated(one) && isAt(tokens, headed, one)))
   const longAgo = new Set([...longAgoPlaces(tokens), ...besidePlaces(tokens)])
   if (longAgo.size === 0) return findings
   return findings.flatMap((one): ReadFinding[] => {
-    const isOther = tokens.some(({ start, end }, at) => longAgo.has(at) && start < one.span.end && end > one.span.start)
-    if (!isOther) return [one]
+    if (!isAt(tokens, longAgo, one)) return [one]
     const key = one.answer === 'yes' ? openOf[one.key] : undefined
     if (key) return [{ key, answer: 'yes', span: one.span }]
     return isAllClear(one) ? [] : [one]

@@ -14,12 +14,13 @@ import { placesOf } from './clauses.ts'
 import { flagsOf } from './context.ts'
 import type { Flag } from './flag.ts'
 import { findingTable, type Item, itemsOf } from './items.ts'
-import { besidePlaces, otherIllnessClauses } from './other-illness.ts'
+import { besidePlaces, headedPlaces, otherIllnessClauses } from './other-illness.ts'
 import { matchPhrase, phraseTable } from './phrases.ts'
 import type { TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 import { split } from './split-glued.ts'
 import type { Token } from './tokens.ts'
+import { statedBefore } from './told-before.ts'
 import { type Multiple, multipleAfter } from './told-multiples.ts'
 import { isOtherSpecimen } from './told-specimen.ts'
 import { type Cell, tableCells } from './told-tables.ts'
@@ -86,7 +87,10 @@ function standingOf(tokens: Token[], found: Name[]): Standing {
   const placesWhere = (test: (at: number) => boolean): Set<number> =>
     new Set(items.flatMap(({ used }, at) => (test(at) ? used : [])))
   return {
-    gone: placesWhere((at) => others.has(places[at]?.clause ?? -1) || isFlagged(at, off)),
+    gone: new Set([
+      ...placesWhere((at) => others.has(places[at]?.clause ?? -1) || isFlagged(at, off)),
+      ...headedPlaces(tokens),
+    ]),
     unsure: new Set([...placesWhere((at) => isFlagged(at, unsure)), ...longAgoPlaces(tokens), ...besidePlaces(tokens)]),
   }
 }
@@ -112,6 +116,8 @@ const namesIn = (tokens: Token[]): Name[] =>
 const isRest = ({ key }: Name, { fell, value, unit }: Stated): boolean =>
   key === 'crp' && fell && value < (unit === 'mg/dL' ? 1 : 10)
 
+/** "Her own was", "his own, 3 mg/L"; not "his own father's". */
+const ownBehind = /^,? (?:(?:was|is|were|being|one|value|crp|only|at)\b|\d)/i
 const rowJoins = new Set(['and', '/', ',', '&'])
 
 /** Names in a row share the row of numbers behind them, in their order, only where there are as many of both. */
@@ -123,7 +129,11 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
   const results: TextResult[] = []
   const add = ({ key, at }: Name, { end: to, place, value, unit, comparator, range, flag }: Stated): void => {
     const start = tokens[at]?.start
-    if (start !== undefined && !gone.has(at) && !gone.has(place))
+    // "A CRP of 60 which is her brother's; her own was 3 mg/L"
+    const isOwn = tokens
+      .slice(at, place)
+      .some(({ word, end }, step) => word === 'own' && ownBehind.test(text.slice(end)) && step > 0)
+    if (start !== undefined && (isOwn || !(gone.has(at) || gone.has(place))))
       results.push({
         analyte: key,
         value,
@@ -152,6 +162,7 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
   }
   let [row, end]: [Name[], number] = [[], -1]
   const read: number[] = []
+  const claimed: number[] = []
   const alone: { name: Name; last: Stated }[] = []
   for (const name of found) {
     if (name.at <= end) continue
@@ -162,7 +173,17 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
     // "C-reactive protein (CRP)" is no row: one test with its abbreviation.
     row = inRow ? [...row, name] : [name]
     const paired = row.length > 1
-    const first = statedAfter(tokens, name.last + 1, text, row[0]?.key ?? name.key, paired)
+    const behind = statedAfter(tokens, name.last + 1, text, row[0]?.key ?? name.key, paired)
+    // "7.4 G/L white cells, 12.9 g/dL haemoglobin": what stands behind is in the next test's unit.
+    const isStrange = behind?.unit != null && ownUnits[name.key]?.test(behind.unit) === false
+    const ahead =
+      behind && !isStrange ? null : statedBefore(tokens, name, Math.max(-1, previous?.last ?? -1, ...claimed), text)
+    if (ahead) {
+      add({ ...name, at: ahead.place }, ahead.stated)
+      row = []
+      continue
+    }
+    const first = behind
     const next = found.find(({ at }) => at > name.last)?.at ?? tokens.length
     // "CRP 4 x ULN": the number may be a multiple too.
     const mayBeMultiple = name.key === 'crp' && first?.unit == null
@@ -181,6 +202,7 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
       continue
     }
     const stated = joined(tokens, first, text, row)
+    claimed.push(paired ? (stated.at(-1)?.place ?? -1) : first.place)
     read.push(stated.at(-1)?.place ?? first.place)
     if (paired) {
       if (row.length === stated.length) for (const [index, one] of stated.entries()) add(row[index] ?? name, one)

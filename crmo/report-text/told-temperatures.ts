@@ -8,6 +8,7 @@ import {
   furtherSigns,
   furtherWords,
   hadBeen,
+  hearsay,
   leadWords,
   leastWords,
   looseBefore,
@@ -179,6 +180,9 @@ function readings(tokens: Token[], goesOn: boolean): Placed[] {
   )
 }
 
+const isBridge = (word: string): boolean =>
+  numberBridges.has(word) || upperLimits.has(word) || aboveWords.has(word) || deniers.test(word)
+
 /** The words before the number, within its part of the sentence. */
 function wordsBefore(tokens: Token[], from: number, first: number): string[] {
   const words = tokens.slice(Math.max(0, Math.min(from, first) - limitReach), first).map(({ word }) => word)
@@ -228,7 +232,13 @@ function toldTemperatures(sentence: Sentence, before: Sentence | undefined): Tol
     const limited = before.some((word) => upperLimits.has(word)) || (denies && (above || before.includes('exceed')))
     const [start, end] = [tokens[from]?.start, tokens[last]?.end]
     if (start === undefined || end === undefined) return []
-    const bridged = tokens.slice(from + 1, first).every(({ word }) => numberBridges.has(word))
+    const between = tokens.slice(from + 1, first).map(({ word }) => word)
+    // "What his parents called fever never exceeded 37.9": the number says what the word meant.
+    const isHearsay =
+      !between.includes(',') &&
+      between.some((word) => hearsay.has(word)) &&
+      between.every((word) => isBridge(word) || hearsay.has(word))
+    const bridged = between.every((word) => numberBridges.has(word)) || isHearsay
     const explains = bridged ? { start: tokens[Math.max(0, from - 1)]?.start ?? start, end } : { start: end, end }
     const told = (key: ReadFinding['key']): Told[] => [{ key, answer: 'yes', span: { start, end }, explains }]
     if (isFlagged(items, own, unsure)) return celsius >= feverCelsius && !limited ? told('openFever') : []

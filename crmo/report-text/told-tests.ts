@@ -15,7 +15,7 @@ import {
   risenWords,
   turningWords,
 } from '../../smart-config/terminology/test-words.ts'
-import type { Place } from './clauses.ts'
+import { endOf, type Place } from './clauses.ts'
 import type { Flag, Flags } from './flag.ts'
 import type { Item } from './items.ts'
 import { isAttributive, normalPlaces } from './normal.ts'
@@ -177,7 +177,11 @@ function isLoose({ items, places }: TestContext, at: number): boolean {
     (item, place) =>
       isNormalCue(item) &&
       places[place]?.clause === clause &&
-      (items[place + 1]?.word === 'again' || (keyOf(items[at]) === 'crp' && items[place - 1]?.word === 'now')),
+      // "Normal in the first week only"
+      (items[place + 1]?.word === 'again' ||
+        (items[at + 1]?.word !== 'only' && items[endOf(places, place, 'chunk')]?.word === 'only') ||
+        items[place + 1]?.word === 'only' ||
+        (keyOf(items[at]) === 'crp' && items[place - 1]?.word === 'now')),
   )
   return (
     isTimed || isOnlyNow || items.some(({ word }, place) => places[place]?.clause === clause && looseVerdicts.has(word))

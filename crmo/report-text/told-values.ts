@@ -111,7 +111,7 @@ export function numberOf(tokens: Token[], at: number, text: string, key: ToldAna
   if (!unit && isNoValue(text, number.end, next) && !(paired && next?.word === '/')) return null
   if (!unit && (hasStrangeUnit(text, number.end) || /^\s?[-–]\s?\d/.test(text.slice(number.end, number.end + 3))))
     return null
-  const range = rangeAfter(text, unit?.end ?? number.end)
+  const range = rangeAfter(text, unit?.end ?? number.end, number.value)
   const end = unit?.end ?? number.end
   return {
     value: number.value,
@@ -159,7 +159,7 @@ export function statedAfter(
     // "CRP never went above 6 mg/L"
     if (sign) comparator = denied ? (oppositeSigns[sign.comparator] ?? sign.comparator) : sign.comparator
     // "CRP (mg/L): 44"
-    else if (word === 'mg' && unitAfter(text, tokens[place]?.start ?? 0)) {
+    else if (/^m?g$/.test(word) && unitAfter(text, tokens[place]?.start ?? 0)) {
       before = unitAfter(text, tokens[place]?.start ?? 0)
       place = Math.max(
         place,

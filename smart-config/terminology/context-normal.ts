@@ -26,11 +26,21 @@ export const normalTriggers: readonly ContextTrigger[] = [
     'both',
   ],
   [
-    'in|within|inside [the|their|its|his|her] normal|reference limits|range|ranges|values|interval|intervals',
+    'in|within|inside [the|their|its|his|her] normal|reference|pediatric|paediatric|expected|laboratory limits|range|ranges|values|interval|intervals',
     'normal',
     'both',
   ],
   ['[all] in|within range', 'normal', 'both'],
+  // Of values alone.
+  ['in|within|inside [the|their|its|his|her] [own|reference|normal] bracket(s)', 'normal', 'backward'],
+  ['in no line|value|parameter', 'normal', 'backward'],
+  [
+    'no|nothing|none [of] [the|its] [line|lines|value|values] [was|were|lay|fell|is|are] out|outside [of] [the|its|their] [reference|normal] range(s)|limits|bracket(s)|norm',
+    'normal',
+    'both',
+  ],
+  ['no|without [any] deviation(s) from [the] [reference|normal] range(s)|limits|norm', 'normal', 'backward'],
+  ['physiological|physiologic value(s)|result(s)|number(s)', 'normal', 'both'],
   ['nothing abnormal|remarkable|untoward [detected|found|seen]', 'normal', 'both'],
   ['nothing of note', 'normal', 'backward'],
   ['negative', 'normal', 'backward'],

@@ -144,9 +144,15 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['family history', 'family', 'both'],
   // They tell the child's story, not their own.
   [
-    'mother|father|grandmother|family report|reports|reported|say|says|said|describe|describes|described|noticed|notice|notices|noted|state|states|stated|recall|recalls',
+    'mother|father|grandmother|family report|reports|reported|say|says|said|describe|describes|described|noticed|notice|notices|noted|state|states|stated|recall|recalls|read|reads|measured|measures|took|takes|checked|checks',
     'none',
     'forward',
   ],
+  [
+    'mother|father|grandmother and [the|two|three|his|her] ward|wards|teacher|teachers|nurse|nurses|school [all|both] looked|searched|watched|measured|checked',
+    'none',
+    'forward',
+  ],
+  ['if|when asked|questioned|prompted', 'none', 'forward'],
   ['mother|father|grandmother|parents|family deny|denies|denied', 'negated', 'forward'],
 ]

@@ -26,7 +26,7 @@ export const countWords: readonly FindingWord[] = [
     'count',
   ],
   ['full|complete [blood] count with|including|and [a|the] [manual|automated|leukocyte] differential', 'count'],
-  ['count and|& film|smear / film|smear and|& count / hematology : count', 'count'],
+  ['count and|& film|smear / film|smear and|& [blood] count / hematology : [the] [full] count', 'count'],
   ['[all] [three] cell lines / all three lines', 'count'],
   [
     'anemia|anemic|leukocytosis|leukopenia|leukocytopenia|neutrophilia|neutropenia|thrombocytopenia|pancytopenia|bicytopenia|cytopenia(s)|thrombocytosis|lymphopenia|lymphocytopenia|lymphocytosis|erythrocytopenia|eosinophilia|bandemia',

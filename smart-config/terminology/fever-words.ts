@@ -22,6 +22,14 @@ export const besideIllness: readonly string[] = [
 /** An illness of its own, whose fever is not that of the presenting one (practice guide, rule 4). */
 export const otherIllness =
   'influenza|flu|pharyngitis|laryngitis|sinusitis|appendicitis|meningitis|covid|tonsillitis|pneumonia|chickenpox|varicella|otitis|gastroenteritis|measles|uti|pyelonephritis|bronchitis|bronchiolitis|croup|urti|mumps|roseola|teething'
+/** "Influenza in February: …": what makes a heading tell of an illness that was over, and what does not. */
+export const headedIllness = {
+  times: `${toldMonths} spring summer autumn fall winter christmas easter ago last year years infancy`,
+  opinions:
+    'diagnosis diagnosed suspected presumed presumptive possible probable assumed thought treated query ? no not since from',
+  ends: '; but now pain limp limping swelling swollen',
+}
+const causes = 'source|focus|cause|origin|reason|explanation'
 const observed = 'noticed|noted|observed|seen|measured|recorded|reported|documented|found|registered|detected|mentioned'
 const feverDrugs =
   'naproxen|ibuprofen|nsaid|nsaids|indometacin|indomethacin|diclofenac|paracetamol|antipyretics|analgesics|antibiotics|steroids|prednisolone|treatment|therapy|medication'
@@ -78,6 +86,32 @@ export const feverWords: readonly FindingWord[] = [
     'no',
   ],
   ['fever(s) [:] n', 'fever', 'no'],
+  [
+    'looked|searched|watched|checked|monitored for [a|any] fever(s)|pyrexia|temperature(s) [and|but] found|saw|noted|recorded none|nothing',
+    'fever',
+    'no',
+  ],
+  [
+    'fever(s)|pyrexia [was|were] looked|searched|watched|monitored for [at] [home|school] [but|and] never|not found|seen|detected',
+    'fever',
+    'no',
+  ],
+  ['fever(s)|pyrexia [was|were] looked|searched|watched for without success|result', 'fever', 'no'],
+  ['fever(s)|pyrexia [was|were] looked|searched|watched for in vain', 'fever', 'no'],
+  ['looked|searched|watched|checked|monitored for [a|any] fever(s)|pyrexia|temperature(s)', 'shield'],
+  ['fever(s)|pyrexia [was|were] looked|searched for', 'shield'],
+  // What is not found is its cause.
+  [`${causes} of|for|behind [the|this|her|his|a|that] fever(s)|pyrexia`, 'fever'],
+  [
+    `${causes} of|for|behind [the|this|her|his|a|that] fever(s)|pyrexia [~] [was|were|is|has|could] none|nothing|not|never [been|be] found|identified|detected`,
+    'fever',
+  ],
+  [
+    `${causes} of|for|behind [the|this|her|his|a|that] fever(s)|pyrexia [was] looked|searched|sought [for] and|but none|nothing|not found`,
+    'fever',
+  ],
+  [`${causes} of|for|behind [the|this|her|his|a|that] fever(s)|pyrexia ~ found none|nothing`, 'fever'],
+  [`no [clear|obvious|infectious|other] ${causes} of|for|behind [the|this|her|his|a|that] fever(s)|pyrexia`, 'fever'],
   ['no elevation|rise|increase in|of [the|her|his] [body] temperature', 'fever', 'no'],
   ['fever(s) /|or no fever / fever(s) [(] yes|y /|or no|n', 'shield'],
   ['correlate|correlation|correlated [clinically] for|with [the|any] fever(s)|temperature', 'shield'],

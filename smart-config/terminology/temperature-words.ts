@@ -30,6 +30,10 @@ export const spanWords = words('- to / –')
 export const numberBridges = words(
   'of to with up at around about max maximum maximal reaching between ( , : = - and was were is always only ~ approx ca elevated raised increased rose rising slightly mildly ° º',
 )
+/** "The fever reported by the mother turned out to be 37.5": between a fever and the number that says how little it was. */
+export const hearsay = words(
+  "never did went go rose has had have been than which that as so by her his their the a mother father mother's parents family teacher grandmother reported noticed felt called described suspected perceived observed turned proved out be found measured in fact actually really home school \" '",
+)
 /** Names of other measures: the number behind one of them is no temperature. */
 export const otherMeasures = words(
   'hematocrit hct pcv esr crp weight wt weighs height ht bmi hb hgb hemoglobin wbc wcc leukocytes platelets plt neutrophils ldh alp alt ast ferritin procalcitonin mass size lesion measures diameter age aged albumin rate pulse hr rr bp spo2 saturation',

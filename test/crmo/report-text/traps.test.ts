@@ -33,6 +33,7 @@ import { reports as reportsE } from './traps/reports-e.ts'
 import { reports as reportsF } from './traps/reports-f.ts'
 import { wordings as temperature } from './traps/temperature.ts'
 import * as toldCases from './traps/told-cases.ts'
+import * as toldOtherwise from './traps/told-otherwise.ts'
 
 const modalityOf = (title: string): WrittenImaging['modality'] => {
   if (/scan/i.test(title)) return 'NM'
@@ -79,6 +80,9 @@ const told: [item: string, wordings: Siblings][] = [
   ['normalTemperature', doubts.temperature],
   ['raisedCrp', toldCases.crp],
   ['normalTemperature', toldCases.temperature],
+  ['normalBloodCount', toldOtherwise.bloodCount],
+  ['raisedCrp', toldOtherwise.crp],
+  ['normalTemperature', toldOtherwise.temperature],
 ]
 
 describe.each(told)('%s from a history note', (item, wordings) => {
