@@ -61,11 +61,14 @@ function stopEnds(tokens: Token[], at: number): boolean {
   if (startsUpper(next) && opensSentence.has(next.word)) return true
   // "Humeri: focus R prox. Femora: …": the next label.
   if (startsUpper(next) && tokens[at + 2]?.word === ':') return true
+  // "A cyst of 1.4 cm. left humerus: no lesion.": in small letters too.
+  const isLabelled = tokens.slice(at + 2, at + 5).some(({ word }) => word === ':')
+  if (/^[cm]m$/.test(before.word) && tokens[at - 2]?.kind === 'number' && isLabelled) return true
   // "One proximal and one distal. Left clavicle …": written out it is no abbreviation.
   if (before.word.length > 5 && before.raw.toLowerCase() === before.word && beforeCapital.has(before.word))
     return startsUpper(next) || next.kind !== 'word'
   // "R = L.", "left > R."
-  if (/^[lr]$/.test(before.word) && /^(?:[=<>]|than)$/.test(tokens[at - 2]?.word ?? '')) return startsUpper(next)
+  if (/^[lr]$/.test(before.word) && /^(?:[=<>]|than)$/.test(tokens[at - 2]?.word ?? '')) return true
   // "CRP 24 mg/L. His brother …": a unit.
   if (tokens[at - 2]?.word === '/' && before.glued) return true
   // "Lesion of the tibia R. T8 normal."
