@@ -8,6 +8,7 @@ import { durationsIn } from './durations.ts'
 import type { Flag, Flags } from './flag.ts'
 import { historyNumbers } from './history-numbers.ts'
 import { findingTable, type Item, itemsOf } from './items.ts'
+import { otherIllnessClauses } from './other-illness.ts'
 import { quoted } from './quoted.ts'
 import type { TextContext, TextFinding, TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
@@ -79,6 +80,14 @@ function leftOpen({ items, flags }: Context, at: number, key: string, span: Text
 const silencing: readonly Flag[] = ['negated', 'hypothetical', 'differential', 'family']
 const isOtherFever = (tag: Item['tag']): boolean => tag.kind === 'finding' && tag.key === 'otherFever'
 
+/** "Influenza in February: two days of high fever": of the illness that the clause begins with, or of this one. */
+function isOfIllnessNamed({ items, flags }: Context, at: number): boolean {
+  const places = placesOf(items)
+  if (!otherIllnessClauses(items.slice(0, at), places.slice(0, at), flags.slice(0, at)).has(places[at]?.clause ?? -1))
+    return false
+  return !items.slice(0, at).some(({ word }) => /^(?:after|following|since|despite)$/.test(word))
+}
+
 function findingAt(read: Context, at: number): ReadFinding[] {
   const { items, flags, sentence, context } = read
   const [tag, own] = [items[at]?.tag, flags[at]]
@@ -114,7 +123,10 @@ function findingAt(read: Context, at: number): ReadFinding[] {
     )
     return said ? [{ key: key === 'organismNamed' ? 'organismFound' : key, answer: said, span }] : []
   }
-  if (!own.has('negated')) return [{ key, answer, span }]
+  if (!own.has('negated')) {
+    const left = answer === 'yes' && isOfIllnessNamed(read, at) ? openOf[key] : undefined
+    return [{ key: left ?? key, answer, span }]
+  }
   // "…, no fever since.": before that there was one.
   if (key === 'fever' && items[at + 1]?.word === 'since' && !items[at + 2])
     return [{ key: 'openFever', answer: 'yes', span }]

@@ -215,6 +215,9 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
     read.push(stated.at(-1)?.place ?? first.place)
     if (paired) {
       if (row.length === stated.length) for (const [index, one] of stated.entries()) add(row[index] ?? name, one)
+      // "13 % neutrophils and Hb 10.9 g/dL": the one number has the unit of the name before it alone.
+      else if (stated.length === 1 && row.filter(({ key }) => ownUnits[key]?.test(first.unit ?? '')).at(0) === name)
+        add(name, first)
     } else {
       const goesOn = ({ join, place }: Stated & { join: string }): boolean =>
         trends.has(join) || /^(?:at|in|on|after|later|now|initially|then|today)$/.test(tokens[place + 1]?.word ?? '')

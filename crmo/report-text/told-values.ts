@@ -66,9 +66,9 @@ function flagAfter(text: string, from: number): Flagged | null {
 
 /** A count of weeks, a date, a percentage, a ratio: no value. */
 function isNoValue(text: string, end: number, next: Token | undefined): boolean {
-  // "White cells, 13 of them neutrophils"
-  const isPart = /^ of (?:them|which|these|those)\b/.test(text.slice(end, end + 10))
-  return isPart || /^\s?(?:%|\/\s?\d|\.\d)/.test(text.slice(end, end + 3)) || toldCounters.has(next?.word ?? '')
+  return (
+    /^\s?(?:%|\/\s?\d|\.\d)/.test(text.slice(end, end + 3)) || toldCounters.has(next?.word ?? '') || next?.word === 'of'
+  )
 }
 
 const cellRule = (text: string, from: number): number =>

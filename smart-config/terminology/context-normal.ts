@@ -20,11 +20,11 @@ export const normalTriggers: readonly ContextTrigger[] = [
     'both',
   ],
   [
-    'in|within|inside [the|their|its|his|her] normal|reference|pediatric|paediatric|expected|laboratory limits|range|ranges|values|interval',
+    'in|within|inside [the|their|its|his|her] normal|reference|pediatric|paediatric|expected|laboratory limits|range|ranges|values|interval|intervals',
     'normal',
     'both',
   ],
-  ['[all] in range', 'normal', 'both'],
+  ['[all] in|within range', 'normal', 'both'],
   // Of values alone.
   ['in|within|inside [the|their|its|his|her] [own|reference|normal] bracket(s)', 'normal', 'backward'],
   ['in no line|value|parameter', 'normal', 'backward'],

@@ -22,6 +22,8 @@ export const crp: Siblings = {
     'CRP doubled to 24 mg/L.',
     'CRP halved from 24 to 12 mg/L.',
     'CRP rose by 20 to 24 mg/L.',
+    'elevated ESR and CRP 45 mg/L',
+    'CRP 14 (up to 5).',
   ],
   no: [
     'CRP was described as normal by the laboratory.',
@@ -35,6 +37,7 @@ export const crp: Siblings = {
     'CRP just 6 mg/L.',
     'CRP a mere 6 mg/L.',
     'CRP as low as 2 mg/L.',
+    'CRP 4 mg/L (up to 5).',
   ],
   unknown: [
     'CRP probably normal.',
@@ -53,16 +56,26 @@ export const crp: Siblings = {
     'CRP rose by 20 mg/L.',
     'CRP fell by 20 mg/L.',
     'CRP decreased by 50 %.',
+    'elevated CRP and ESR 45 mm/h',
   ],
 }
 
 export const temperature: Siblings = {
-  yes: ['No fever since birth.', 'There has been no fever since diagnosis or before it.'],
+  yes: [
+    'Influenza A in February: two days of high fever; since April no fever.',
+    'No fever since birth.',
+    'There has been no fever since diagnosis or before it.',
+    'What his parents called fever never exceeded 37.9 °C.',
+  ],
   no: [
     'Fever less often than before.',
     'Fewer febrile days.',
     'Fewer fevers than before.',
     'Reportedly fever up to 39.',
+    'Fever at onset, later never above 37.4 °C.',
+    'Fever at first; it never exceeded 38.9.',
+    'After a tonsillitis he developed fever and pain of the clavicle.',
+    'Fever and cough, taken for pneumonia at first.',
   ],
   unknown: [
     'Fever unlikely.',
@@ -89,8 +102,16 @@ export const temperature: Siblings = {
 }
 
 export const bloodCount: Siblings = {
-  yes: [],
-  no: [],
+  yes: [
+    'The blood count was within range.',
+    'The complete blood count was within the reference intervals.',
+    'Haematology: count unremarkable.',
+    'The laboratory reported smear and count as unremarkable.',
+  ],
+  no: [
+    'Before treatment 16.2 × 10⁹/L white cells, 13 of them neutrophils, and Hb 10.9 g/dL.',
+    'The leucocytes were 12.9 G/L (up to 10.5).',
+  ],
   unknown: [
     'FBC probably normal.',
     'FBC presumably normal.',
