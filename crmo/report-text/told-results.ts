@@ -118,6 +118,15 @@ const isRest = ({ key }: Name, { fell, value, unit }: Stated): boolean =>
 
 /** "Her own was", "his own, 3 mg/L"; not "his own father's". */
 const ownBehind = /^,? (?:(?:was|is|were|being|one|value|crp|only|at)\b|\d)/i
+/** "Corrected from 30 to 3 mg/L": the first was an error. */
+function isCorrected(tokens: Token[], place: number): boolean {
+  const before = tokens.slice(Math.max(0, place - 4), place).map(({ word }) => word)
+  return (
+    before.includes('from') &&
+    !before.slice(before.lastIndexOf('from')).includes('to') &&
+    tokens.some(({ word }) => /^(?:corrected|amended|rectified)$/.test(word))
+  )
+}
 const rowJoins = new Set(['and', '/', ',', '&'])
 
 /** Names in a row share the row of numbers behind them, in their order, only where there are as many of both. */
@@ -133,7 +142,7 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
     const isOwn = tokens
       .slice(at, place)
       .some(({ word, end }, step) => word === 'own' && ownBehind.test(text.slice(end)) && step > 0)
-    if (start !== undefined && (isOwn || !(gone.has(at) || gone.has(place))))
+    if (start !== undefined && !isCorrected(tokens, place) && (isOwn || !(gone.has(at) || gone.has(place))))
       results.push({
         analyte: key,
         value,

@@ -255,20 +255,6 @@ function toldTemperatures(sentence: Sentence, before: Sentence | undefined): Tol
   })
 }
 
-/** "What was called fever never exceeded 37.9": nothing but the limit stands between. */
-const isBareLimit = (tokens: Token[], from: number, to: number): boolean =>
-  tokens.every(
-    ({ start, word, kind }) =>
-      start < from ||
-      start >= to ||
-      kind === 'number' ||
-      deniers.test(word) ||
-      upperLimits.has(word) ||
-      aboveWords.has(word) ||
-      limitSmall.test(word),
-  )
-const limitSmall = /^(?:was|were|has|have|had|did|went|go|rose|than|the|of|°|c)$/
-
 /** Temperatures, and the findings of the same sentence less those that a number below 38 °C explains ("low fever of 37.6"). */
 export function withTemperatures(
   sentence: Sentence,
@@ -277,11 +263,10 @@ export function withTemperatures(
 ): ReadFinding[] {
   const told = toldTemperatures(sentence, before)
   const low = told.filter(({ key }) => key === 'normalTemperature')
-  const isExplained = ({ key, answer, span }: ReadFinding): boolean =>
+  const isExplained = ({ key, span }: ReadFinding): boolean =>
     (key === 'fever' || key === 'openFever') &&
     low.some(
       ({ explains, isHighest, span: own }) =>
-        (answer === 'yes' && isHighest && own.end > span.end && isBareLimit(sentence.tokens, span.end, own.end)) ||
         (key === 'openFever' && (isHighest || (own.start >= span.start && own.start < span.end))) ||
         (span.start >= explains.start - longestWord && span.start < explains.end && span.end > explains.start),
     )

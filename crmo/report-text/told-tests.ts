@@ -79,7 +79,10 @@ function listBehind({ items, places }: TestContext, at: number): number[] {
 function deniesDeviation({ items, places, flags }: TestContext, at: number): boolean {
   const isCrp = keyOf(items[at]) === 'crp'
   const words = isCrp ? deviates : countDeviates
-  const cue = items[flags[at]?.get('negated') ?? -1]
+  const denial = flags[at]?.get('negated') ?? -1
+  const cue = items[denial]
+  // "Not all of the CRP values were raised"
+  if (/^(?:all|every|each)$/.test(items[denial + 1]?.word ?? '')) return false
   if (isCrp && cue && deniedResults.has(cue.word)) return true
   return (
     cue !== undefined &&

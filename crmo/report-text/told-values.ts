@@ -7,7 +7,6 @@ import {
   ownUnits,
   raisedWords,
   spanAnalytes,
-  spelledNumbers,
   type ToldAnalyte,
   toldComparators,
   toldCounters,
@@ -20,6 +19,7 @@ import {
 } from '../../smart-config/terminology/told-results.ts'
 import { folded, type Token } from './tokens.ts'
 import { type Bounds, hasStrangeUnit, numberAt, rangeAfter, unitAfter } from './told-numbers.ts'
+import { spelledAt } from './told-spelled.ts'
 
 /** A test's name: its first and last token. */
 export type Name = { key: ToldAnalyte; at: number; last: number }
@@ -74,28 +74,6 @@ function isNoValue(text: string, end: number, next: Token | undefined): boolean 
 const cellRule = (text: string, from: number): number =>
   /^[ \t]{0,3}[|\t][ \t]{0,3}/.exec(text.slice(from, from + 8))?.[0].length ?? 0
 
-const spelledOut = new Map(
-  [...spelledNumbers.small.split(' ').entries()].map(([index, word]): [string, number] => [word, index + 1]),
-)
-const tens = new Map(
-  [...spelledNumbers.tens.split(' ').entries()].map(([index, word]): [string, number] => [word, 10 * (index + 2)]),
-)
-const beforeSpelled = new Set(spelledNumbers.before.split(' '))
-const behindSpelled = new Set(spelledNumbers.behind.split(' '))
-
-/** "CRP of twelve", "twenty-four mg/L": a number in letters where nothing else could be counted. */
-function spelledAt(tokens: Token[], at: number, text: string): { value: number; end: number } | null {
-  const word = tokens[at]?.word ?? ''
-  const ten = tens.get(word)
-  const last = ten !== undefined && tokens[at + 1]?.word === '-' ? at + 2 : at
-  const one = spelledOut.get(tokens[last]?.word ?? '') ?? 0
-  const [value, end] = [ten === undefined ? one : ten + (last > at ? one : 0), tokens[last]?.end ?? 0]
-  if (value === 0) return null
-  const next = tokens[last + 1]?.word
-  const isPlain = beforeSpelled.has(tokens[at - 1]?.word ?? '') && (next === undefined || behindSpelled.has(next))
-  return isPlain || unitAfter(text, end)?.unit.startsWith('mg/') ? { value, end } : null
-}
-
 /** The number at a place, with the unit and the limits behind it. */
 export function numberOf(tokens: Token[], at: number, text: string, key: ToldAnalyte, paired: boolean): Stated | null {
   const token = tokens[at]
@@ -140,6 +118,16 @@ export function signAt(tokens: Token[], at: number): Sign | null {
 /** "Back to 3 mg/L", but "came back at 3". */
 const isBackTo = (tokens: Token[], at: number): boolean => tokens[at]?.word === 'back' && tokens[at + 1]?.word === 'to'
 
+/** "No CRP above 5 mg/L", "none of the five CRPs exceeded 5". */
+const isDeniedBefore = (tokens: Token[], name: number): boolean =>
+  /(?:^|[^a-z])(?:no|not one|not a single|(?:none|neither|not one) of (?:the|his|her|all|these)(?: \w+)?)$/.test(
+    tokens
+      .slice(Math.max(0, name - 5), Math.max(0, name))
+      .map(({ word }) => word)
+      .join(' '),
+  )
+const reaches = new Set(['reach', 'reached', 'attained'])
+
 /** The number that follows a place, over small words and signs. */
 export function statedAfter(
   tokens: Token[],
@@ -150,12 +138,14 @@ export function statedAfter(
 ): Stated | null {
   let comparator: Stated['comparator']
   let before: ReturnType<typeof unitAfter> = null
-  let [denied, fell, isLater] = [false, false, false]
+  let [denied, fell, isLater] = [isDeniedBefore(tokens, from - 1), false, false]
   for (let place = from; place < Math.min(tokens.length, from + (isLater ? laterLimit : fillerLimit)); ) {
     const sign = signAt(tokens, place)
     const word = tokens[place]?.word ?? ''
     denied ||= deniers.has(word)
     fell = falls.has(word) || isBackTo(tokens, place) || (fell && !/^(?:rose|risen|rising)$/.test(word))
+    // "CRP has never reached ten"
+    if (denied && reaches.has(word)) comparator = '<'
     // "CRP never went above 6 mg/L"
     if (sign) comparator = denied ? (oppositeSigns[sign.comparator] ?? sign.comparator) : sign.comparator
     // "CRP (mg/L): 44"

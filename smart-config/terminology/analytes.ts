@@ -15,6 +15,7 @@ export const analytes = {
     loinc: ['1988-5', '30522-7', '71426-1'],
     names: [
       'crp',
+      'crps',
       'c reactive protein',
       'hs crp',
       'hscrp',

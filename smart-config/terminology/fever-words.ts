@@ -16,7 +16,7 @@ const exceptTheOnset =
 export const besideIllness: readonly string[] = [
   'during|with|after|following|post|from|for|by|of [a|an|the|each|every|any|her|his] [first|second|recent|intercurrent|simple|common] [upper|lower|acute|febrile] viral|urinary|respiratory|intercurrent|airway|throat|ear|chest|gastrointestinal [tract] infection(s)|illness|illnesses',
   'with|during|after [a|every|each|any|her|his|other|common] infections|infection|colds',
-  'after|following|post [a|an|the|each|every|her|his] [open|surgical|first|second|third|last] [pamidronate|zoledronate|zoledronic|bisphosphonate|needle|bone] [acid] infusion(s)|biopsy|operation|surgery|vaccination|vaccine|transfusion',
+  'after|following|post [a|an|the|each|every|her|his] [open|surgical|first|second|third|last] [pamidronate|zoledronate|zoledronic|bisphosphonate|needle|bone] [acid] infusion(s)|biopsy|operation|surgery|appendectomy|appendicectomy|tonsillectomy|adenoidectomy|procedure|vaccination|vaccine|transfusion',
 ]
 
 /** An illness of its own, whose fever is not that of the presenting one (practice guide, rule 4). */
@@ -100,6 +100,19 @@ export const feverWords: readonly FindingWord[] = [
   ['fever(s)|pyrexia [was|were] looked|searched|watched for in vain', 'fever', 'no'],
   ['looked|searched|watched|checked|monitored for [a|any] fever(s)|pyrexia|temperature(s)', 'shield'],
   ['fever(s)|pyrexia [was|were] looked|searched for', 'shield'],
+  // "No week passed without fever", "hardly a day without fever": it was there.
+  [
+    'no|not|hardly|never|scarcely|barely [a|one] [single] day|days|night|nights|evening|evenings|week|weeks|month|months|flare|flares|episode|attack|bout [passed|passes|went|goes|has|had|was] [by|passed|gone] without [a] fever(s)|pyrexia|temperature(s)',
+    'fever',
+  ],
+  ['never|not|seldom|rarely without [a] fever(s)|pyrexia', 'fever'],
+  ['thought|believed|said|considered|supposed [to] [be] feverish|febrile', 'openFever'],
+  [
+    'nothing [is] [said|stated|written|mentioned|recorded|known] of|about|on|regarding fever(s)|temperature(s)',
+    'shield',
+  ],
+  ['fever(s)|pyrexia [is|was] neither confirmed|affirmed|mentioned nor denied|excluded', 'openFever'],
+  [`${feverish} with|during ~ tooth|teeth`, 'otherFever'],
   // What is not found is its cause.
   [`${causes} of|for|behind [the|this|her|his|a|that] fever(s)|pyrexia`, 'fever'],
   [

@@ -85,6 +85,22 @@ export const findingCues: readonly ContextTrigger[] = [
   ['risk of|for', 'hypothetical', 'forward'],
   ['would be [a|an] [red] [flag]', 'hypothetical', 'backward'],
   ['unlikely', 'uncertain', 'both'],
+  // What is not there is something else.
+  [
+    'without|off naproxen|ibuprofen|nsaid|nsaids|indometacin|indomethacin|diclofenac|paracetamol|antipyretics|analgesics|antibiotics|steroids|prednisolone|treatment|therapy|medication',
+    'none',
+    'forward',
+  ],
+  ['not until', 'none', 'forward'],
+  [
+    'not every|each|all flare(s)|episode(s)|attack(s)|bout(s)|day(s)|night(s)|evening(s)|week(s)',
+    'uncertain',
+    'forward',
+  ],
+  ['no other|further symptom(s)|complaint(s)|sign(s) than|but|besides', 'none', 'forward'],
+  ['did|does|do|had|has|have nothing|no effect|influence for|against|on|upon', 'none', 'forward'],
+  ['did|does|do nothing for|against / nothing helped|helps|worked', 'none', 'forward'],
+  ['missing|absent|lacking was|were|is|are', 'negated', 'forward'],
   // Within the illness: "in the previous two weeks", "one month earlier", "it began two years ago with".
   [
     'the|these previous|past|last|prior|preceding [few|two|three|four|five|six|several|couple|2|3|4|5|6] [of] day(s)|week(s)|month(s)',

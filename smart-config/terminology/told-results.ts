@@ -62,7 +62,7 @@ export const spanAnalytes: readonly ToldAnalyte[] = ['crp', 'esr']
 
 /** Between the name and its number, beside adverbs. */
 export const toldFillers =
-  'reported given expressed stated here than except save once single occasion was is were are of at to a an in the level levels count counts value concentration serum plasma blood total measured peak peaked peaking most max maximum maximal highest up initial first admission on presentation diagnosis dx onset only just about approx around ca circa today yesterday now again then latest recent still always raised elevated increased high higher low lower reduced decreased normal modestly borderline reached reaching rising rose rise risen fell fallen dropped declined from came back with as remained stood had has have been be found hovers hovering hovered round noted ranged ranging varied varies varying fluctuated fluctuating oscillated ago showed shows never not did went go goes h | : = ( ) , -'
+  'reported given expressed stated here which than except save once single occasion was is were are of at to a an in the level levels count counts value concentration serum plasma blood total measured peak peaked peaking most max maximum maximal highest up initial first admission on presentation diagnosis dx onset only just about approx around ca circa today yesterday now again then latest recent still always raised elevated increased high higher low lower reduced decreased normal modestly borderline reached reaching rising rose rise risen fell fallen dropped declined from came back with as remained stood had has have been be found hovers hovering hovered round noted ranged ranging varied varies varying fluctuated fluctuating oscillated ago showed shows never not did went go goes h | : = ( ) , -'
 export const toldMonths =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'
 /** Between the name and a later number that has its own unit: "CRP was normal at first but had risen to 34 mg/L". */
@@ -74,7 +74,7 @@ export const spelledNumbers = {
   small:
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
   tens: 'twenty thirty forty fifty sixty seventy eighty ninety',
-  before: 'of was is at to : between above over below under',
+  before: 'of was is at to : between above over below under than reach reached exceed exceeded',
   behind: ', ; ( ) and but',
 }
 /** The number is less than what was measured before: alone it says nothing of the highest. */
@@ -206,7 +206,7 @@ export const beforeCourseValue =
   'previously formerly was were been from later initially originally earlier peaked peaking'
 /** Before a number that goes on with the CRP of the sentence before. */
 export const crpCourseWords: readonly string[] =
-  'it this then later soon subsequently afterwards thereafter again now today only on in at to a an the by after before within of during and but however day days week weeks month months year years few two three four five six several next following first last relapse flare admission discharge up rose rises risen had has have been was is were climbed increased peaked reached reaching raised value level values levels highest maximum peak max repeat repeated control previously formerly initially originally earlier ago onset presentation down ) from , ; ( : january february march april may june july august september october november december spring summer autumn winter'.split(
+  'doubled tripled quadrupled twice it this then later soon subsequently afterwards thereafter again now today only on in at to a an the by after before within of during and but however day days week weeks month months year years few two three four five six several next following first last relapse flare admission discharge up rose rises risen had has have been was is were climbed increased peaked reached reaching raised value level values levels highest maximum peak max repeat repeated control previously formerly initially originally earlier ago onset presentation down ) from , ; ( : january february march april may june july august september october november december spring summer autumn winter'.split(
     ' ',
   )
 /** What was told of another year. `spans` before the phrase make it a length of time, `onsets` make it the beginning of this illness. */

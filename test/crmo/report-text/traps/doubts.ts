@@ -62,6 +62,7 @@ export const crp: Siblings = {
 
 export const temperature: Siblings = {
   yes: [
+    'Influenza A in February: two days of high fever; since April no fever.',
     'No fever since birth.',
     'There has been no fever since diagnosis or before it.',
     'What his parents called fever never exceeded 37.9 °C.',
@@ -97,7 +98,6 @@ export const temperature: Siblings = {
     'No fever since.',
     'No fever since May.',
     'No fever since, and no pain.',
-    'Influenza A in February: two days of high fever; since April no fever.',
   ],
 }
 
