@@ -21,7 +21,7 @@ const featuresOf = (state: State, trigger: Trigger): readonly LesionFeature[] =>
 /** "Ill-defined margins", "an ill-defined lucency", "it is ill defined": but oedema has no margin to be defined. */
 function deniesMargin(sentence: ReadSentence, trigger: Trigger): boolean {
   if (!trigger.tag.deniesMargin) return false
-  if (/margin|border|edge|outline|zone/.test(trigger.item.words)) return true
+  if (/margin|border|edge|outline|zone|rim|limits/.test(trigger.item.words)) return true
   const next = sentence.triggers.find((one) => one.at > trigger.at && one.at <= trigger.at + 3)
   const apart = next && sentence.items.slice(trigger.at, next.at).some(({ word }) => word === ',' || word === ';')
   const described = (apart ? undefined : next) ?? sentence.triggers.filter((one) => one.at < trigger.at).at(-1)

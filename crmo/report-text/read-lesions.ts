@@ -204,6 +204,12 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, l
   }
 }
 
+/** "Bone scan": "Right clavicle and left tibia." The sites that a scan's report begins with are what it shows. */
+const scanList = (state: State, before: Sentence[]): Token[] | null =>
+  state.scintigraphy && before.every(({ tokens }) => readSentence(tokens).mentions.length === 0)
+    ? tokensOf(state.context.title)
+    : null
+
 export function readLesions(
   sentences: Sentence[],
   context: TextContext,
@@ -222,7 +228,8 @@ export function readLesions(
     } else if (sentence.section === 'history') state.sides.history.push(...sidesGiven(readSentence(sentence.tokens)))
     else if (!silent.has(sentence.section)) {
       const before = sentences[at - 1]
-      takeSentence(state, sentence, sentences[at + 1], before?.section === 'study' ? before.tokens : null)
+      const label = before?.section === 'study' ? before.tokens : scanList(state, sentences.slice(0, at))
+      takeSentence(state, sentence, sentences[at + 1], label)
     }
   }
   const lesions = gather(state.claims).map((lesion) => weighed(lesion, context))

@@ -16,6 +16,9 @@ export function isMeasure(items: ReadSentence['items'], at: number): boolean {
   const before = items
     .slice(Math.max(0, at - 6), at)
     .findLast(({ word }) => !/^(?:the|that|its|on|of|with|to|in|as|one|those)$/.test(word))
+  // "As wide as on the other side"
+  const as = items.slice(Math.max(0, at - 4), at).findLastIndex(({ word }) => word === 'as') + Math.max(0, at - 4)
+  if (items[as]?.word === 'as' && as < at && items[as - 2]?.word === 'as' && items[as - 1]?.word !== 'well') return true
   return before !== undefined && comparisonWords.includes(before.word)
 }
 
@@ -132,12 +135,12 @@ function toldBySide({ items, places, mentions }: ReadSentence, hints: SideHint[]
   const clause = places[mention.at]?.clause
   const others = mentions.some((one) => one.at !== mention.at && places[one.at]?.clause === clause)
   const behind = hints.filter(({ at }) => at > mention.to && places[at]?.clause === clause)
-  // Each side opens its own part.
-  const opens = ({ at }: SideHint): boolean =>
-    items[at - 1]?.tag.kind === 'determiner' &&
-    items[at - 2]?.word === 'on' &&
-    /^(?:,|and|:)$/.test(items[at - 3]?.word ?? '')
-  return !others && behind.every(opens)
+  // Each side has its own part.
+  const parts = behind.map(({ at }) => places[at]?.chunk)
+  const says = items.some(
+    ({ tag }, at) => parts.includes(places[at]?.chunk) && ['trigger', 'cue', 'tissue', 'bodyPart'].includes(tag.kind),
+  )
+  return !others && !says && new Set([places[mention.at]?.chunk, ...parts]).size === behind.length + 1
 }
 
 const stress = /^(?:more|less|mainly|predominantly|mostly|especially|particularly|worse|greater|maximal|most|marked)$/

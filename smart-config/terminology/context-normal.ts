@@ -45,6 +45,7 @@ export const normalTriggers: readonly ContextTrigger[] = [
   ['nothing of note', 'normal', 'backward'],
   ['negative', 'normal', 'backward'],
   ['healthy|inconspicuous|quiet|clean|ordinary|regular|untouched|unharmed', 'normal', 'both'],
+  ['not [yet] ossified|fused|closed [yet]', 'none', 'forward'],
   ['slender|slim|blameless / is|are|was|were sound|square|fine / marrow|bone|bones fine', 'normal', 'backward'],
   ['in order', 'normal', 'backward'],
   ['[of] orderly structure|height|signal|appearance|shape|width', 'normal', 'backward'],
@@ -156,6 +157,11 @@ export const normalTriggers: readonly ContextTrigger[] = [
   ['partial volume', 'variant', 'both'],
   ['incomplete|inhomogeneous|failed fat suppression|saturation', 'variant', 'both'],
   ['age appropriate', 'variant', 'both'],
+  [
+    'the [symmetrical|symmetric|usual|normal] signal|appearance|activity|uptake of the|that|this|his|her age',
+    'variant',
+    'both',
+  ],
   ['anatomical|anatomic variant', 'variant', 'both'],
   [
     'due|owing|attributable|because to|of [rotated|rotation|oblique] positioning|position|rotation|obliquity',

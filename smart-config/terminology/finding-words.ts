@@ -174,7 +174,7 @@ export const wholeSkeletonPhrases: readonly string[] = [
   'mri|mr|stir wb',
   'wbmri',
   'whole body',
-  'total body',
+  'total|entire body / entire skeleton',
   'head|vertex|skull|hn [and] [neck] to [the] toe(s)|foot|feet',
   'skull|head vertex to [the] toe(s)|foot|feet',
   'wholebody',

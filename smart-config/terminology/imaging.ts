@@ -64,6 +64,8 @@ export const wholeSkeletonWords = [
   'wbmri',
   'wb mri',
   'total body',
+  'entire body',
+  'entire skeleton',
   'skull to toes',
   'skull base to toes',
   'vertex to toes',

@@ -27,7 +27,7 @@ export const densityWords: readonly LesionWord[] = [
   ['bone|bony [substance] [is|was|has] [been] missing|absent|resorbed|dissolved', ['lytic'], 'bony'],
   ['resorbed|resorption', ['lytic'], 'plain'],
   ['destruction|destructive|destroyed|destroying|destroys', ['lytic'], 'plain'],
-  ['hypodense|hypodensity / low|decreased density', ['lytic'], 'plain'],
+  ['hypodense|hypodensity / low|lower|decreased density', ['lytic'], 'plain'],
 
   // Sclerosis, and the sclerotic margin, which is a thing apart (rule 5).
   ['sclerotic|sclerosis|scleroses|sclerosing|sclerosed|eburnation|eburnated', ['sclerotic'], 'bony'],
@@ -37,6 +37,16 @@ export const densityWords: readonly LesionWord[] = [
   [
     'transverse|linear|oblique|horizontal|vertical|longitudinal [dense|sclerotic] band(s)|line(s)|zone(s)|streak(s) of sclerosis|condensation',
     ['sclerotic'],
+    'bony',
+  ],
+  [
+    'surrounded|bordered|bounded|ringed|rimmed|encircled|enclosed|outlined|framed|lined|edged [all] [round|around] by|with|in a|an [thin|fine|thick|broad|narrow|smooth] [white|dense] line|layer|seam|stripe of [thin|reactive|dense] sclerosis',
+    ['sclerotic_margin'],
+    'bony',
+  ],
+  [
+    'sclerosis around|about|round|along the erosion(s)|lucencies|lucency|defect(s)|cavity|cavities|lysis',
+    ['sclerotic_margin'],
     'bony',
   ],
   ['rind sign', ['sclerotic_margin'], 'bony'],

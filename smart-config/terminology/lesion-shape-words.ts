@@ -106,7 +106,7 @@ export const shapeWords: readonly LesionWord[] = [
     'plain',
   ],
   ['is|are|looks|appears swollen', ['expansion'], 'plain'],
-  ['[twice|double|thrice|times] as thick|wide|broad|large|big as', ['expansion'], 'plain'],
+  ['twice|double|thrice|times|again as thick|wide|broad|large|big as', ['expansion'], 'plain'],
   ['club|bulb|spindle shaped / spina ventosa', ['expansion'], 'plain'],
   ['twice|double|thrice the width|diameter|size|thickness|caliber', ['expansion'], 'plain'],
   ['thick and|, dense|sclerotic', ['expansion', 'sclerotic'], 'bony'],

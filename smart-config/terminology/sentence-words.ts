@@ -87,7 +87,7 @@ export const sameAcrossWords: readonly string[] = [
   '[on] [the] left|right|l|r [side] [:|,|-|is|are|shows] [exactly|much|just] as|like [that|those] [on|in] [the] left|right|l|r|other|opposite|contralateral [side]',
   '[on] [the] left|right|l|r [side] [:|,|-|is|are|shows] [exactly|much|just] [the] same|identical|similar to|as|like [that|those] [on|in] [the] left|right|l|r|other|opposite|contralateral [side]',
   '[on] [the] left|right|l|r [side] [:|,|-|shows] [exactly|just] [the] same|ditto|idem|likewise|identical [picture|findings|changes|finding|pattern|distribution|appearance]',
-  'same|identical [picture|findings|changes|finding|pattern|distribution|appearance] on|in|for [the] left|right|l|r|other|opposite|contralateral [side]',
+  '[the] same|identical [picture|findings|changes|finding|pattern|distribution|appearance] on|in|for [the] left|right|l|r|other|opposite|contralateral [side] [,] [but|though|if|only] [to] [a] [less|fainter|milder|weaker|smaller|lesser|more] [degree|extent|marked|pronounced|so|intense|extensive]',
 ]
 /** Before a side, a limb or a bone: the other one. */
 export const oppositeWords: readonly string[] = ['other', 'opposite', 'contralateral']

@@ -43,6 +43,9 @@ const sameName: readonly (readonly [RegExp, string])[] = [
   [/, level not given\)$/, ')'],
   [/ proximal\)$/, ')'],
   [/^hip bone$/, 'pelvis'],
+  [/^iliac bone$/, 'ilium'],
+  [/^(sternum|sacrum) \(.*\)$/, '$1'],
+  [/^phalanx \((\w+) (?:finger|toe).*\)$/, 'phalanx ($1)'],
   [/^scapula \(.*\)$/, 'scapula'],
 ]
 const plainSite = (site: string): string => {

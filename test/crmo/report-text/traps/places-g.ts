@@ -65,4 +65,35 @@ export const places: readonly (readonly [title: string, text: string, lesions: r
     'Right ankle: oedema of the distal tibia. More of it in the dome of the talus.',
     ['right talus', 'right tibia'],
   ],
+  [
+    'Bone scintigraphy',
+    'Both distal tibial metaphyses and the right clavicle. Left clavicle within normal limits.',
+    ['left tibia', 'right clavicle', 'right tibia'],
+  ],
+  [
+    'Bone scan',
+    'Distal radius, left and right; base of the left fourth metacarpal. Legs normal.',
+    ['left 4th metacarpal', 'left radius', 'right radius'],
+  ],
+  ['Bone scan', 'Clavicles, sternum, ribs. Normal.', []],
+  ['Bone scan', 'Left distal tibia and right clavicle: normal uptake.', []],
+  ['MRI', 'Right acetabulum: oedema. The same on the left, but less.', ['left acetabulum', 'right acetabulum']],
+  [
+    'X-ray',
+    'Distal femora, both, have lucencies. Proximal tibia has them on the left only.',
+    ['left femur', 'left tibia', 'right femur'],
+  ],
+  [
+    'MRI',
+    'Iliac marrow oedematous, posteriorly in the right bone, at the crest in the left.',
+    ['left ilium', 'right ilium'],
+  ],
+  ['MRI', 'The iliac crests have the symmetrical signal of the age.', []],
+  ['CT', 'The left clavicle is as wide as the right one.', []],
+  ['CT', 'The left clavicle is half again as wide as the right one.', ['left clavicle']],
+  [
+    'Bone scan',
+    'Marked uptake in the right clavicle. A weaker one in the left seventh rib.',
+    ['left 7th rib', 'right clavicle'],
+  ],
 ]

@@ -26,4 +26,31 @@ export const reports: readonly (readonly [item: string, answer: string, title: s
     'Whole-body MRI',
     'Oedema of the left talus. Signal of the tali otherwise put down to a growing foot.',
   ],
+  [
+    'marginalSclerosis',
+    'yes',
+    'XR',
+    'Lucent field of the left tibia, bordered all round by a thin white line of sclerosis.',
+  ],
+  [
+    'marginalSclerosis',
+    'no',
+    'CT',
+    'The left mandible holds lucencies. Sclerosis is diffuse; it does not form a rim about any of them.',
+  ],
+  ['marginalSclerosis', 'no', 'CT', 'Left seventh rib: destruction with blurred limits.'],
+  ['marginalSclerosis', 'no', 'XR', 'Erosions of T8, no sclerosis about the erosions.'],
+  [
+    'marginalSclerosis',
+    'unknown',
+    'XR',
+    'The former lesion of the left tibia has no sclerotic margin, that of the right ulna has; lysis in both.',
+  ],
+  ['symmetricLesions', 'no', 'MR, entire body', 'Oedema of the left tibia and T8.'],
+  [
+    'symmetricLesions',
+    'no',
+    'Whole-body MRI',
+    'Left clavicle expanded. Optic canal 4 mm, as wide as on the other side.',
+  ],
 ]
