@@ -189,5 +189,10 @@ describe('headings, labels and where a sentence ends', () => {
       'Whole-body MRI: lesions',
     ],
     ['Spine: D9, L5.\nFeet: R cuboid.', ['right cuboid', 'vertebra (L5)', 'vertebra (T9)'], 'Whole-body MRI: lesions'],
+    [
+      'Oedema of the distal tibiae, R>L. left humerus: no lesion.',
+      ['left tibia, distal: marrow_oedema', 'right tibia, distal: marrow_oedema'],
+    ],
+    ['Lucency of the right talus, 1.4 cm. left humerus: no lesion.', ['right talus: lytic']],
   ])
 })
