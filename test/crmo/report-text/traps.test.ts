@@ -31,6 +31,7 @@ import { reports as reportsD } from './traps/reports-d.ts'
 import { reports as reportsE } from './traps/reports-e.ts'
 import { wordings as temperature } from './traps/temperature.ts'
 import * as toldCases from './traps/told-cases.ts'
+import * as toldNotes from './traps/told-notes.ts'
 import * as toldOtherwise from './traps/told-otherwise.ts'
 
 const modalityOf = (title: string): WrittenImaging['modality'] => {
@@ -78,6 +79,9 @@ const told: [item: string, wordings: Siblings][] = [
   ['normalTemperature', doubts.temperature],
   ['raisedCrp', toldCases.crp],
   ['normalTemperature', toldCases.temperature],
+  ['normalBloodCount', toldNotes.bloodCount],
+  ['raisedCrp', toldNotes.crp],
+  ['normalTemperature', toldNotes.temperature],
   ['normalBloodCount', toldOtherwise.bloodCount],
   ['raisedCrp', toldOtherwise.crp],
   ['normalTemperature', toldOtherwise.temperature],
