@@ -8,13 +8,9 @@ import {
   toldAliases,
   toldAnalytes,
   toldCounters,
+  toldCriteria,
   toldOccasions,
 } from '../../smart-config/terminology/told-results.ts'
-import { placesOf } from './clauses.ts'
-import { flagsOf } from './context.ts'
-import type { Flag } from './flag.ts'
-import { findingTable, type Item, itemsOf } from './items.ts'
-import { besidePlaces, headedPlaces, otherIllnessClauses } from './other-illness.ts'
 import { matchPhrase, phraseTable } from './phrases.ts'
 import type { TextSpan } from './reading.ts'
 import type { Sentence } from './sentences.ts'
@@ -23,8 +19,8 @@ import type { Token } from './tokens.ts'
 import { statedBefore } from './told-before.ts'
 import { type Multiple, multipleAfter } from './told-multiples.ts'
 import { isOtherSpecimen } from './told-specimen.ts'
+import { standingOf } from './told-standing.ts'
 import { type Cell, tableCells } from './told-tables.ts'
-import { longAgoPlaces } from './told-times.ts'
 import {
   courseValues,
   furtherValues,
@@ -53,48 +49,6 @@ const names = phraseTable(
     [...analytes[key].names, ...(toldAliases[key] ?? [])].map((name) => [name, key] as const),
   ),
 )
-/** What has resolved was measured in this illness, of which the highest value counts. */
-const off: readonly Flag[] = ['hypothetical', 'family']
-const unsure: readonly Flag[] = ['past', 'uncertain']
-/** "CRP previously 39", "prior CRP 39": a value of the same illness, before today's. */
-const earlierValue = /^(?:previous|previously|prior|formerly|former|earlier)$/
-
-type Standing = { gone: ReadonlySet<number>; unsure: ReadonlySet<number> }
-
-/** Places of tokens that are not about this child now (planned, a relative's, of another illness), and of those of which that is not said. */
-function standingOf(tokens: Token[], found: Name[]): Standing {
-  const items = itemsOf(tokens, findingTable)
-  const places = placesOf(items)
-  const flags = flagsOf(items, places)
-  const others = otherIllnessClauses(items, places, flags)
-  const isEarlierValue = ({ word, used }: Item): boolean =>
-    earlierValue.test(word) &&
-    found.some(
-      ({ key, at, last }) =>
-        key === 'crp' &&
-        (at === (used.at(-1) ?? -1) + 1 ||
-          used[0] === last + 1 ||
-          // "CRP 3 mg/L, previously 56"
-          tokens[(used.at(-1) ?? -1) + 1]?.kind === 'number'),
-    )
-  const isFlagged = (at: number, by: readonly Flag[]): boolean =>
-    by.some((flag) => {
-      const cue = items[flags[at]?.get(flag) ?? -1]
-      // The reach of a denial that may have ended is no doubt of a number.
-      const isReport = /\breported/.test(cue?.words ?? '')
-      return cue?.tag.kind === 'cue' && cue.tag.category !== 'negated' && !isReport && !isEarlierValue(cue)
-    })
-  const placesWhere = (test: (at: number) => boolean): Set<number> =>
-    new Set(items.flatMap(({ used }, at) => (test(at) ? used : [])))
-  return {
-    gone: new Set([
-      ...placesWhere((at) => others.has(places[at]?.clause ?? -1) || isFlagged(at, off)),
-      ...headedPlaces(tokens),
-    ]),
-    unsure: new Set([...placesWhere((at) => isFlagged(at, unsure)), ...longAgoPlaces(tokens), ...besidePlaces(tokens)]),
-  }
-}
-
 /** "Reference range for CRP < 5 mg/L", "target CRP below 5 mg/L" */
 const isLimitName = (tokens: Token[], at: number): boolean =>
   tokens[at - 1]?.word === 'target' ||
@@ -127,6 +81,7 @@ function isCorrected(tokens: Token[], place: number): boolean {
     tokens.some(({ word }) => /^(?:corrected|amended|rectified)$/.test(word))
   )
 }
+const criterionWords = new Set(toldCriteria.split(' '))
 const rowJoins = new Set(['and', '/', ',', '&'])
 
 /** Names in a row share the row of numbers behind them, in their order, only where there are as many of both. */
@@ -135,6 +90,8 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
   const found = namesIn(tokens)
   if (found.length === 0) return []
   const { gone, unsure } = standingOf(tokens, found)
+  // "PRINTO criteria need a CRP > 10 mg/L": a bound, and no value.
+  const isCriterion = tokens.some(({ word }) => criterionWords.has(word))
   const results: TextResult[] = []
   const add = ({ key, at }: Name, { end: to, place, value, unit, comparator, range, flag }: Stated): void => {
     const start = tokens[at]?.start
@@ -142,7 +99,8 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
     const isOwn = tokens
       .slice(at, place)
       .some(({ word, end }, step) => word === 'own' && ownBehind.test(text.slice(end)) && step > 0)
-    if (start !== undefined && !isCorrected(tokens, place) && (isOwn || !(gone.has(at) || gone.has(place))))
+    const isBound = comparator?.startsWith('>') === true && isCriterion
+    if (start !== undefined && !isBound && !isCorrected(tokens, place) && (isOwn || !(gone.has(at) || gone.has(place))))
       results.push({
         analyte: key,
         value,

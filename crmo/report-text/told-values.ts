@@ -126,6 +126,9 @@ const isDeniedBefore = (tokens: Token[], name: number): boolean =>
       .map(({ word }) => word)
       .join(' '),
   )
+const monthWords = new Set(toldMonths.split(' '))
+const isDay = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.kind === 'number' && monthWords.has(tokens[at + 1]?.word ?? '')
 const reaches = new Set(['reach', 'reached', 'attained'])
 
 /** The number that follows a place, over small words and signs. */
@@ -161,8 +164,12 @@ export function statedAfter(
       place += 1
       continue
     }
-    // "CRP 2 weeks ago 32"
-    else if (toldCounters.has(tokens[place + 1]?.word ?? '') && tokens[place]?.kind !== 'mark') place += 1
+    // "CRP 2 weeks ago 32", "CRP (12 May) 4"
+    else if (
+      (toldCounters.has(tokens[place + 1]?.word ?? '') || isDay(tokens, place)) &&
+      tokens[place]?.kind !== 'mark'
+    )
+      place += 1
     else if (laterFillers.has(word) && key === 'crp' && !paired) isLater = true
     else if (!isFiller(tokens[place])) {
       const number = numberOf(tokens, place, text, key, paired)
@@ -221,7 +228,6 @@ export function furtherValues(tokens: Token[], from: number, until: number, text
 
 const courseWords = new Set(crpCourseWords)
 const beforeCourse = new Set(beforeCourseValue.split(' '))
-const monthWords = new Set(toldMonths.split(' '))
 
 /** "CRP 3 mg/L, previously 56", "platelets 310 (612 in May)": numbers without a unit behind the first, over small words alone. */
 export function courseValues(

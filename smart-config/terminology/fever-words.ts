@@ -100,6 +100,9 @@ export const feverWords: readonly FindingWord[] = [
   ['fever(s)|pyrexia [was|were] looked|searched|watched for in vain', 'fever', 'no'],
   ['looked|searched|watched|checked|monitored for [a|any] fever(s)|pyrexia|temperature(s)', 'shield'],
   ['fever(s)|pyrexia [was|were] looked|searched for', 'shield'],
+  ['fever(s)|pyrexia - /|;', 'fever', 'no'],
+  ['ran|runs|running|run a temperature', 'fever'],
+  ['[high|hot|low] temperature(s) [high|low] outdoors|outside', 'shield'],
   // "No week passed without fever", "hardly a day without fever": it was there.
   [
     'no|not|hardly|never|scarcely|barely [a|one] [single] day|days|night|nights|evening|evenings|week|weeks|month|months|flare|flares|episode|attack|bout [passed|passes|went|goes|has|had|was] [by|passed|gone] without [a] fever(s)|pyrexia|temperature(s)',

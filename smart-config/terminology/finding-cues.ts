@@ -93,6 +93,20 @@ export const findingCues: readonly ContextTrigger[] = [
   ],
   ['not until', 'none', 'forward'],
   [
+    'absence of [any] [recent] infection(s)|trauma|antibiotics|treatment [,] she|he|they|there|her|his|the',
+    'none',
+    'forward',
+  ],
+  ['would count|qualify|change|prompt|require|mean|lead|suggest|need|make|warrant|call', 'hypothetical', 'backward'],
+  [
+    'unlike [in] [bacterial|acute|septic|other|most] osteomyelitis|arthritis|leukemia|sepsis|patients|children',
+    'hypothetical',
+    'forward',
+  ],
+  ['was|were|been looked|searched|screened|tested for', 'hypothetical', 'backward'],
+  ['was|were|been discussed', 'hypothetical', 'backward'],
+  ['contact|call|phone|ring us|immediately', 'hypothetical', 'backward'],
+  [
     'not every|each|all flare(s)|episode(s)|attack(s)|bout(s)|day(s)|night(s)|evening(s)|week(s)',
     'uncertain',
     'forward',

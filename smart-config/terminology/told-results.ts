@@ -62,7 +62,7 @@ export const spanAnalytes: readonly ToldAnalyte[] = ['crp', 'esr']
 
 /** Between the name and its number, beside adverbs. */
 export const toldFillers =
-  'reported given expressed stated here which than except save once single occasion was is were are of at to a an in the level levels count counts value concentration serum plasma blood total measured peak peaked peaking most max maximum maximal highest up initial first admission on presentation diagnosis dx onset only just about approx around ca circa today yesterday now again then latest recent still always raised elevated increased high higher low lower reduced decreased normal modestly borderline reached reaching rising rose rise risen fell fallen dropped declined from came back with as remained stood had has have been be found hovers hovering hovered round noted ranged ranging varied varies varying fluctuated fluctuating oscillated ago showed shows never not did went go goes h | : = ( ) , -'
+  '↑ ↓ → reported given expressed stated here which than except save once single occasion was is were are of at to a an in the level levels count counts value concentration serum plasma blood total measured peak peaked peaking most max maximum maximal highest up initial first admission on presentation diagnosis dx onset only just about approx around ca circa today yesterday now again then latest recent still always raised elevated increased high higher low lower reduced decreased normal modestly borderline reached reaching rising rose rise risen fell fallen dropped declined from came back with as remained stood had has have been be found hovers hovering hovered round noted ranged ranging varied varies varying fluctuated fluctuating oscillated ago showed shows never not did went go goes h | : = ( ) , -'
 export const toldMonths =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'
 /** Between the name and a later number that has its own unit: "CRP was normal at first but had risen to 34 mg/L". */
@@ -112,6 +112,9 @@ export const toldComparators: Record<string, '<' | '<=' | '>=' | '>'> = {
 export const toldPortions = 'transfusion transfusions concentrate concentrates unit units field fields hpf'
 /** Before a number of cells without a unit: "showed 88 platelets", not "on day 12 platelets". */
 export const beforeBareCells = 'and with showed shows had has only , ; : found counted of'
+/** Beside "CRP > 10 mg/L" these make it a rule and no value. */
+export const toldCriteria =
+  'criteria criterion score definition defined cutoff threshold jansson printo roderick khanna requires'
 /** Between two numbers of one row or one course. */
 export const toldJoins = ['and', ',', '/', 'to', '→', '-', '>', ')', '(', 'then', '&']
 /** "Four times the upper limit of normal", "twice normal", "a fivefold CRP" [house: an upper limit of 5 mg/L where none is given]. */

@@ -33,6 +33,7 @@ import { reports as reportsE } from './traps/reports-e.ts'
 import { reports as reportsF } from './traps/reports-f.ts'
 import { wordings as temperature } from './traps/temperature.ts'
 import * as toldCases from './traps/told-cases.ts'
+import * as toldNotes from './traps/told-notes.ts'
 import * as toldOtherwise from './traps/told-otherwise.ts'
 
 const modalityOf = (title: string): WrittenImaging['modality'] => {
@@ -80,6 +81,9 @@ const told: [item: string, wordings: Siblings][] = [
   ['normalTemperature', doubts.temperature],
   ['raisedCrp', toldCases.crp],
   ['normalTemperature', toldCases.temperature],
+  ['normalBloodCount', toldNotes.bloodCount],
+  ['raisedCrp', toldNotes.crp],
+  ['normalTemperature', toldNotes.temperature],
   ['normalBloodCount', toldOtherwise.bloodCount],
   ['raisedCrp', toldOtherwise.crp],
   ['normalTemperature', toldOtherwise.temperature],

@@ -97,6 +97,7 @@ export const temperature: Siblings = {
     'She had no symptoms other than fever and limp.',
     'Paracetamol had no effect on the fever.',
     'Nothing helped against the fever.',
+    'Fever was not always present.',
     'Off naproxen the fever of 38.8 returned.',
     'Absent at first, fever came in the second month.',
   ],
@@ -120,6 +121,7 @@ export const temperature: Siblings = {
     "Since her brother's fever last week she is off school.",
     'The 39 °C in the ambulance protocol stem from an otitis in the spring.',
     'Fever 39 after the second zoledronate infusion.',
+    'Not every flare came with fever.',
   ],
 }
 
@@ -171,6 +173,7 @@ export const crp: Siblings = {
   unknown: [
     'CRP 24 g/L.',
     'CRP one would expect to be above 50 mg/L.',
+    'ESR 45 CRP normal in the first week only.',
     'The CRP of his own father was 60 mg/L.',
     'CRP normal in the first week only.',
     'CRP normal only at the first visit.',
