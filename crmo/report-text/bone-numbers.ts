@@ -64,3 +64,11 @@ export function numbersAfter(items: Item[], at: number): { numbers: number[]; to
   }
   return { numbers, to }
 }
+
+/** "Of the ribs the left fourth to sixth" */
+export function numbersOfThem(items: Item[], at: number): number[] {
+  const from = items[at + 2]?.tag.kind === 'side' ? at + 3 : at + 2
+  const row = items.slice(from, from + 8).findIndex(({ tag }) => tag.kind === 'mark' || tag.kind === 'verb')
+  const end = row < 0 ? items.length : from + row
+  return items[from]?.tag.kind === 'ordinal' ? numbersBefore(items, end - 1).numbers : []
+}

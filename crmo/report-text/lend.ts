@@ -70,12 +70,15 @@ function otherLimb(state: State, { items }: ReadSentence, trigger: Trigger): Men
 function sameSite(state: State, { items, mentions }: ReadSentence, hints: SideHint[]): Mention | null {
   const at = items.findIndex(({ words }) => words === 'same')
   const isSite = /^(?:site|place|spot|location|position|level|region)$/.test(items[at + 1]?.word ?? '')
-  const [first] = state.focus
+  // "Cortical defect of the right femur. Same place on the left: …": that on the right need be no lesion.
+  const told =
+    state.focus.length > 0 ? state.focus.map(({ mention }) => mention) : state.named.filter(({ vague }) => !vague)
+  const [first] = told
   const [hint] = hints
-  const oneBone = new Set(state.focus.map(({ mention }) => mention.bone)).size === 1
+  const oneBone = new Set(told.map(({ bone }) => bone)).size === 1
   if (at < 0 || !isSite || !first || !oneBone || !hint || hints.length > 1 || hint.side === 'both') return null
-  if (mentions.length > 0 || isMidline(first.mention.bone)) return null
-  return { ...first.mention, side: hint.side, at: -1, from: hint.at, to: hint.at }
+  if (mentions.length > 0 || isMidline(first.bone)) return null
+  return { ...first, side: hint.side, at: -1, from: hint.at, to: hint.at }
 }
 
 /** "Tibiae: prox - nil. Dist - bilateral, oedema": the part that opens the sentence is of the bone before. */

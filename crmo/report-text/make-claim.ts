@@ -65,13 +65,16 @@ const noLesionHosts =
 const madeHoles = /^(?:screw|screws|biopsy|nonunion|pseudarthrosis|osteotomy|drill|tract)$/
 
 /** "Sclerotic margins of the fracture line": of no lesion either. */
-function isOfOtherEdge({ items }: ReadSentence, { at }: Trigger): boolean {
-  if (items[at + 1]?.word !== 'of' && items[at + 1]?.word !== 'along') return false
+const isOfOtherEdge = (words: string[]): boolean => words.some((word) => noLesionHosts.test(word))
+/** "A sclerotic rim about the screw hole" */
+const isOfMadeHole = (words: string[]): boolean => words.some((word) => madeHoles.test(word))
+
+/** The words of what an edge is said to be the edge of. */
+function edgeOf({ items }: ReadSentence, { at }: Trigger): string[] {
+  if (!/^(?:of|along|about|around|round)$/.test(items[at + 1]?.word ?? '')) return []
   const behind = items.slice(at + 2, at + 8)
   const end = behind.findIndex(({ tag }) => ['verb', 'mark', 'trigger'].includes(tag.kind) && tag.kind !== 'trigger')
-  return behind
-    .slice(0, end < 0 ? behind.length : end)
-    .some(({ words }) => words.split(' ').some((word) => noLesionHosts.test(word)))
+  return behind.slice(0, end < 0 ? behind.length : end).flatMap(({ words }) => words.split(' '))
 }
 
 export function claim(state: State, sentence: ReadSentence, trigger: Trigger, mention: Mention): Claim | null {
@@ -90,7 +93,9 @@ export function claim(state: State, sentence: ReadSentence, trigger: Trigger, me
   const isMadeHole = sentence.items.some(
     ({ word }, at) => at < trigger.at && sentence.places[at]?.chunk === chunk && madeHoles.test(word),
   )
-  const ofOther = isMadeHole || (host && noLesionHosts.test(host.word)) || isOfOtherEdge(sentence, trigger)
+  const edged = features.includes('sclerotic_margin') ? edgeOf(sentence, trigger) : []
+  if (isOfMadeHole(edged)) return null
+  const ofOther = isMadeHole || (host && noLesionHosts.test(host.word)) || isOfOtherEdge(edged)
   if (ofOther && features.includes('sclerotic_margin')) features = ['sclerotic']
   const unsure = mention.vague && trigger.tag.strength !== 'bony' && held.certainty === 'stated'
   const denied: readonly LesionFeature[] = deniesMargin(sentence, trigger) ? ['sclerotic_margin'] : []

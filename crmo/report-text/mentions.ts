@@ -3,7 +3,7 @@ import { notBoneNouns, placePrefixes } from '../../smart-config/terminology/anat
 import type { BoneKey } from '../../smart-config/terminology/bones.ts'
 import { boneEntry } from '../bone-name.ts'
 import type { Region, Segment } from '../lesion.ts'
-import { numbersBefore } from './bone-numbers.ts'
+import { numbersBefore, numbersOfThem } from './bone-numbers.ts'
 import { type BonePhrase, isOneOf, lookLeft, lookRight } from './bone-phrase.ts'
 import { type Item, type NamedSide, ordinalName } from './items.ts'
 import { levelsBetween } from './levels.ts'
@@ -155,6 +155,7 @@ function cuneiformsBefore(items: Item[], at: number, own: string | null): string
 /** "Ribs: the 4th and 5th are widened": the label's numbers stand behind its colon. */
 function labelledNumbers(items: Item[], at: number): number[] {
   if (items[at + 1]?.word === ',' || items[at + 1]?.word === '(') return appositeNumbers(items, at + 2)
+  if (items[at - 2]?.word === 'of' && items[at + 1]?.tag.kind === 'determiner') return numbersOfThem(items, at)
   if (items[at + 1]?.word !== ':') return []
   const end = items.findIndex(({ tag, word }, place) => place > at && (tag.kind === 'bone' || word === ';'))
   const last = items.slice(0, end < 0 ? items.length : end).findLastIndex(({ tag }) => tag.kind === 'ordinal')
@@ -221,10 +222,7 @@ export function mentionsOf(items: Item[]): Mention[] {
     const numbered = item.tag.kind === 'bone' && boneEntry(item.tag.bone)?.numbered === true
     lookRight(items, at, numbered, (place) => place >= nextFrom, own)
   }
-  const mentions = places.flatMap((at, index) => {
-    const own = found[index]
-    return own ? expand(items, at, own) : []
-  })
+  const mentions = found.flatMap((own, index) => expand(items, places[index] ?? -1, own))
   return shareAlongLists(items, joinLevels(items, mentions))
 }
 

@@ -93,7 +93,10 @@ export function backwardStart(items: Item[], places: Place[], at: number): numbe
     }
   }
   // A row of bare names before it belongs to the same subject: "tibia, fibula and talus normal".
-  while (start > clauseStart && !isOfParts) {
+  // "Talus: dome normal, neck with oedema": of the part alone.
+  const goesOn = items.slice(at + 1, endOf(places, clauseStart, 'clause') + 1).some(({ tag }) => tag.kind === 'trigger')
+  const isOfLabel = isOwnPart && goesOn && items[start]?.word === ':' && !items.slice(start, at).some(isContent)
+  while (start > clauseStart && !isOfParts && !isOfLabel) {
     const previous = startOf(places, start - 1, 'chunk')
     const names = items.slice(previous, start)
     const named = names.length <= 4 || names.some(isContent)

@@ -15,7 +15,7 @@ import { readSentence } from './read-sentence.ts'
 import { freshState, type State } from './reader-state.ts'
 import type { ReportedLesion, TextContext, TextSpan, UnreadBone } from './reading.ts'
 import { isRegionList } from './region-list.ts'
-import { sameAcross } from './same-across.ts'
+import { afterRetraction, allOn, sameAcross } from './same-across.ts'
 import type { Sentence } from './sentences.ts'
 import { type SideHint, sideHints, sidesGiven } from './sides.ts'
 import { isSiteList } from './site-list.ts'
@@ -149,6 +149,7 @@ function siteHead(): State['listHead'] {
 const staysInItem = ({ listHead }: State, raw: Sentence): boolean => listHead?.byLine === true && !raw.opensLine
 
 function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, label: Token[] | null): void {
+  state.claims = allOn(state, raw.tokens) ?? afterRetraction(state, raw.tokens)
   const across = sameAcross(state, raw.tokens)
   if (across) {
     state.claims.push(...across)

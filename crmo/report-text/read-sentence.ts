@@ -45,6 +45,13 @@ function stoodFor(items: Item[], places: Place[], flags: ReadSentence['flags'], 
   return own || flags[at]?.size || !flags[denied]?.has('negated') ? undefined : items[denied]
 }
 
+/** "Right clavicle: was not, now is." */
+const isNowSo = (items: Item[], at: number): boolean => {
+  const [before, next] = [items[at - 1]?.word, items[at + 1]]
+  const closes = next === undefined || next.word === ',' || next.word === ';'
+  return closes && /^(?:is|are)$/.test(items[at]?.word ?? '') && /^(?:now|still)$/.test(before ?? '')
+}
+
 /** "…, the right one does.": a statement of its own. */
 function closeByVerb(items: Item[]): void {
   for (const [at, item] of items.entries()) {
@@ -93,10 +100,13 @@ export function readSentence(tokens: Token[]): ReadSentence {
   const flags = flagsOf(items, places)
   const mentions = mentionsOf(items)
   const normal = normalPlaces(items, places, flags)
+  const nowSo = items.findIndex((_, at) => isNowSo(items, at))
+  for (const one of mentions) if (places[one.at]?.clause === places[nowSo]?.clause) normal.delete(one.at)
   const beside = landmarkPlaces(items, places)
   const sameTag = { kind: 'trigger', features: [], same: true, strength: 'plain', deniesMargin: false } as const
   for (const [at, item] of items.entries()) {
     if (isBareSame(items, at)) items[at] = { ...item, tag: sameTag }
+    if (isNowSo(items, at)) items[at] = { ...item, tag: sameTag }
     const meant = stoodFor(items, places, flags, at)
     if (meant) items[at] = { ...item, tag: meant.tag }
     if (isBareSignal(items, at)) items[at] = { ...item, tag: { ...sameTag, same: false } }

@@ -1,6 +1,6 @@
 /** "Left: as on the right.": all that was described last, on the other side. */
 
-import { sameAcrossWords } from '../../smart-config/terminology/sentence-words.ts'
+import { allOnSideWords, retractionWords, sameAcrossWords } from '../../smart-config/terminology/sentence-words.ts'
 import type { SidedClaim } from './gather.ts'
 import { isMidline } from './mentions.ts'
 import { isOneSided, mirrored } from './opposite.ts'
@@ -9,6 +9,30 @@ import type { State } from './reader-state.ts'
 import type { Token } from './tokens.ts'
 
 const phrases = phraseTable(sameAcrossWords.map((phrase) => [phrase, true] as const))
+
+const allOnSide = phraseTable(allOnSideWords.map((phrase) => [phrase, true] as const))
+
+/** "All on the right.": claims that have no side yet lie there; null when the sentence says anything else. */
+export function allOn({ claims }: State, tokens: Token[]): SidedClaim[] | null {
+  const used = tokens.length <= 10 ? matchPhrase(allOnSide, tokens, 0)?.used.length : 0
+  if (tokens.length === 0 || used !== tokens.length) return null
+  const side = tokens.some(({ word }) => /^(?:left|l)$/.test(word)) ? 'left' : 'right'
+  return claims.map((one) => (one.side === null && !isMidline(one.mention.bone) ? { ...one, side } : one))
+}
+
+const retracting = phraseTable(retractionWords.map((phrase) => [phrase, true] as const))
+
+/** "An oedema of the femur had been reported. I cannot see it.": the lesions described last are offered, not counted. */
+export function afterRetraction({ claims, focus }: State, tokens: Token[]): SidedClaim[] {
+  const used = matchPhrase(retracting, tokens, 0)?.used
+  const denies = used?.some((at) => /^(?:not|cannot)$/.test(tokens[at]?.word ?? ''))
+  if (!denies) return claims
+  return claims.map((one) =>
+    one.certainty === 'stated' && focus.includes(one)
+      ? { ...one, certainty: 'uncertain', doubt: 'Said not to be seen by another reader.' }
+      : one,
+  )
+}
 
 /** The claims of the other side; null when the sentence says anything else. */
 export function sameAcross(state: State, tokens: Token[]): SidedClaim[] | null {

@@ -113,6 +113,9 @@ const negated: Rule = (cue) => {
   // "found neither in the spine nor in the pelvis": what stands before it is denied too.
   const has = verbOfNeither(items, places, at)
   if (has > 0) return span(has + 1, clauseEnd)
+  // "Of the talus on both sides, of the calcaneus on neither"
+  const isLast = next === undefined || next.tag.kind === 'mark'
+  if (word === 'neither' && isLast && items[at - 1]?.tag.kind === 'preposition') return span(cue.chunkStart, at - 1)
   if (word === 'neither') return next?.tag.kind === 'preposition' ? wholeClause(cue) : forward(cue, clauseEnd)
   if (cue.direction === 'both') return looksBack(cue)
   // "Fever: no."
@@ -126,6 +129,11 @@ const negated: Rule = (cue) => {
     const stop = later.findIndex((item) => item.tag.kind === 'verb' || /^(?:which|that|who)$/.test(item.word))
     return forward(cue, stop >= 0 ? Math.min(chunkEnd, at + stop) : chunkEnd)
   }
+  // "The only thing that does not fit is a lesion of the femur": of the words between.
+  const relative =
+    word === 'not' && items.slice(Math.max(0, at - 2), at).some((one) => /^(?:that|which)$/.test(one.word))
+  const main = relative ? later.findIndex(({ word: verb }) => /^(?:is|are|was|were)$/.test(verb)) : -1
+  if (main > 0 && at + main < chunkEnd) return forward(cue, at + main)
   return word === 'not' ? forward(cue, chunkEnd) : [forwardNegation(items, places, at)]
 }
 

@@ -48,6 +48,10 @@ function isFreeSide({ items, places }: Pick<ReadSentence, 'items' | 'places'>, a
   const named =
     last.every(({ tag }) => tag.kind === 'trigger') &&
     behind.slice(0, first).every((one) => one.tag.kind === 'part' || one.tag.kind === 'tissue' || isBodyPart(one))
+  // "Right 12 mm of oedema, left 0 mm"
+  const [amount, ...units] = behind
+  if (side === items[at] && amount?.tag.kind === 'number' && amount.tag.value === 0)
+    return units.every(({ word }) => /^(?:mm|cm|%)$/.test(word)) && (places[at]?.chunk ?? 0) > 0
   return side === items[at] && isFree && named && (places[at]?.chunk ?? 0) > 0
 }
 

@@ -138,6 +138,7 @@ export const digitWords = [
 export const tissueWords: readonly string[] = [
   'sesamoid(s) [bone|bones]',
   'soft tissue(s)',
+  'screw|drill|biopsy|pin|nail|wire hole(s)|track(s)|tract(s)|channel(s)',
   'rim|ring|peripherally|marginally enhancing [epidural|paravertebral|prevertebral|psoas] abscess|abscesses|collection(s)',
   'soft tissue swelling|edema|inflammation|enhancement|thickening|change(s)|involvement|abnormality',
   'subcutaneous|intermuscular|intramuscular|muscle(s)|muscular|fascia|fascial|skin|cutaneous|tendon(s)|tendinous|ligament(s)|ligamentous|synovium|synovial|bursa|bursal|cartilage|labrum|meniscus|menisci|capsule|compartment|fat',

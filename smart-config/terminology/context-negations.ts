@@ -18,6 +18,7 @@ export const negationTriggers: readonly ContextTrigger[] = [
   ['nor|never|nowhere|nothing', 'negated', 'forward'],
   ['absence of', 'negated', 'forward'],
   ['absent', 'negated', 'both'],
+  ['[sought|searched|looked] [for] in vain', 'negated', 'both'],
   ['lack|lacks [of] / devoid|free of|from', 'negated', 'forward'],
   ['lacking', 'negated', 'both'],
   ['lacking|missing a|an|any|the', 'negated', 'forward'],

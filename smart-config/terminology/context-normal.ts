@@ -158,6 +158,11 @@ export const normalTriggers: readonly ContextTrigger[] = [
   ['incomplete|inhomogeneous|failed fat suppression|saturation', 'variant', 'both'],
   ['age appropriate', 'variant', 'both'],
   [
+    'normal stage|phase|step|part of [its|the|their] [physiological] closure|fusion|ossification|development|growth|maturation',
+    'variant',
+    'both',
+  ],
+  [
     'the [symmetrical|symmetric|usual|normal] signal|appearance|activity|uptake of the|that|this|his|her age',
     'variant',
     'both',

@@ -18,6 +18,7 @@ export const timeTriggers: readonly ContextTrigger[] = [
   ['years ago', 'past', 'both'],
   ['last year|month|winter|spring|summer|autumn', 'past', 'both'],
   ['used to', 'past', 'forward'],
+  ['once [the|a] [main|first|only|leading|chief] site|focus|lesion', 'past', 'both'],
   ['mature|matured|consolidated callus', 'past', 'forward'],
   ['at birth', 'past', 'both'],
   ['in infancy', 'past', 'both'],

@@ -36,6 +36,11 @@ export const contextTriggers: readonly ContextTrigger[] = [
     'both',
   ],
   ['[was|were] not [been] there|present|visible|seen before|previously|earlier|formerly', 'current', 'both'],
+  [
+    'never involved|affected|abnormal|diseased so far / never involved|affected|abnormal|diseased before|hitherto|previously|yet',
+    'none',
+    'forward',
+  ],
   ['not yet', 'negated', 'forward'],
   [
     'not [yet] [completely|fully|entirely|quite] disappeared|resolved|healed|gone|settled|normalized',
@@ -126,6 +131,11 @@ export const contextTriggers: readonly ContextTrigger[] = [
     '[can|could|was|were|is|are] cannot|not [be] confirmed|verified|reproduced|substantiated|corroborated',
     'uncertain',
     'backward',
+  ],
+  [
+    '[had|has|have|was|were] [been] reported|described|suspected|queried|raised|diagnosed elsewhere|outside|externally|abroad',
+    'uncertain',
+    'both',
   ],
   ['as if|though', 'uncertain', 'forward'],
   ['conceivable|conceivably|arguably|seemingly', 'uncertain', 'forward'],

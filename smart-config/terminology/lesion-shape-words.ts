@@ -148,6 +148,7 @@ export const shapeWords: readonly LesionWord[] = [
   ['[vertebral] body|bodies is|was lost|gone|missing', ['fracture_or_collapse'], 'bony'],
   ['[vertebral] body|bodies|vertebra|vertebrae is|are flat|low|lower', ['fracture_or_collapse'], 'plain'],
   ['height ~ halved|lower|less', ['fracture_or_collapse'], 'plain'],
+  ['third|half|quarter|fifth lower|flatter', ['fracture_or_collapse'], 'plain'],
   ['lower than its|the|their neighbor|neighbors|neighboring', ['fracture_or_collapse'], 'plain'],
   ['endplate|plate depression|depressed / depressed endplate(s)|plate(s)', ['fracture_or_collapse'], 'feature'],
   [

@@ -56,6 +56,9 @@ export const lesionWords: readonly LesionWord[] = [
   ['picks|picked|picking out', [], 'plain'],
   ['one|another|others [one] lies|lie|is|was|sits|located|situated in|at|within', [], 'plain'],
   ['another [one] in|at|within', [], 'plain'],
+  ['it is|was [also|then|instead|only] found|seen|present|shown|demonstrated|detected in|at|within', [], 'plain'],
+  ['has|have|shows|show|contains|contain|holds one|two without|with|too|also|as', [], 'plain'],
+  ['there is|was [also|now|still] one|another in|at|within', [], 'plain'],
   [
     'they|these [all] lie|sit in|at|within / they|these [all] are|were located|situated|found|seated in|at|within',
     [],
@@ -230,7 +233,7 @@ export const poorMarginWords: readonly string[] = [
   'indistinct|vague|fuzzy|blurred|blurry|unsharp|hazy|ragged margin(s)|border(s)|edge(s)|outline(s)|contour(s)',
   'margin(s)|border(s)|edge(s) ~ indistinct|unsharp|blurred|fuzzy|vague|hazy|ragged',
   'margin(s)|border(s)|edge(s)|periphery|wall(s)|outline [is|are|was|were|:] not|non sclerotic|sclerosed',
-  'margin(s)|border(s)|edge(s)|periphery|wall(s) [is|are|was|were] neither|not [well] [sharp|smooth|distinct|defined] nor|or sclerotic|sclerosed',
+  'margin(s)|border(s)|edge(s)|periphery|wall(s)|rim [is|are|was|were] neither|not [well] [sharp|smooth|distinct|defined|thick|thickened|dense] nor|or sclerotic|sclerosed|dense|thick|thickened',
   'margin(s)|border(s)|edge(s)|outline(s) [is|are|was|were] sharp|smooth|distinct|clear|well|clearly|sharply [defined|demarcated] but not sclerotic|sclerosed',
   'not demarcated|delimited|marginated',
   'limit(s)|margin(s)|border(s)|edge(s)|outline(s) of ~ cannot|not be made|defined|delineated|traced|discerned|determined [out]',

@@ -89,6 +89,15 @@ export const sameAcrossWords: readonly string[] = [
   '[on] [the] left|right|l|r [side] [:|,|-|shows] [exactly|just] [the] same|ditto|idem|likewise|identical [picture|findings|changes|finding|pattern|distribution|appearance]',
   '[the] same|identical [picture|findings|changes|finding|pattern|distribution|appearance] on|in|for [the] left|right|l|r|other|opposite|contralateral [side] [,] [but|though|if|only] [to] [a] [less|fainter|milder|weaker|smaller|lesser|more] [degree|extent|marked|pronounced|so|intense|extensive]',
 ]
+/** A reader who does not see what another one described. */
+export const retractionWords: readonly string[] = [
+  'i|we cannot|can|could|do|did [not] see|find|confirm|reproduce|recognize|make it|them|this|these|that [finding|findings|lesion|lesions|out]',
+  'it|this|that|these|they cannot|can|could|was|were|is|are [not] [be] confirmed|reproduced|found|seen|recognized|verified [here|today|now|again|on|by]',
+]
+/** A whole sentence that says on which side all lies that was told before. */
+export const allOnSideWords: readonly string[] = [
+  'all|everything [of] [this|these|the|them] [lesions|foci|findings|changes|sites] [is|are|was|were|lie|lies] on|in [the] left|right|l|r [side|foot|leg|hand|arm|half|limb|ankle|knee]',
+]
 /** Before a side, a limb or a bone: the other one. */
 export const oppositeWords: readonly string[] = ['other', 'opposite', 'contralateral']
 /** What a surgeon leaves: a subject of its own, not the bone's disease. */

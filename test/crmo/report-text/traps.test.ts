@@ -25,6 +25,7 @@ import { places as placesD } from './traps/places-d.ts'
 import { places as placesE } from './traps/places-e.ts'
 import { places as placesF } from './traps/places-f.ts'
 import { places as placesG } from './traps/places-g.ts'
+import { places as placesH } from './traps/places-h.ts'
 import { reports as reportsA } from './traps/reports-a.ts'
 import { reports as reportsB } from './traps/reports-b.ts'
 import { reports as reportsC } from './traps/reports-c.ts'
@@ -123,10 +124,17 @@ const nameOf = (one: Assessed['lesions'][number]): string => {
     .replace(/^((?:left |right |\? )?)(\w+) \((\d+\w\w)\)$/, '$1$3 $2')
 }
 
-test.each([...placesA, ...placesB, ...placesC, ...placesD, ...placesE, ...placesF, ...placesG, ...toldCases.places])(
-  '%s: %s',
-  (title, text, wanted) => {
-    const { lesions } = assessed('Girl of 10 with pain.', [{ title, text }])
-    expect([...new Set(countedLesions(lesions).map(nameOf))].sort()).toEqual(wanted)
-  },
-)
+test.each([
+  ...placesA,
+  ...placesB,
+  ...placesC,
+  ...placesD,
+  ...placesE,
+  ...placesF,
+  ...placesG,
+  ...placesH,
+  ...toldCases.places,
+])('%s: %s', (title, text, wanted) => {
+  const { lesions } = assessed('Girl of 10 with pain.', [{ title, text }])
+  expect([...new Set(countedLesions(lesions).map(nameOf))].sort()).toEqual(wanted)
+})

@@ -53,4 +53,13 @@ export const reports: readonly (readonly [item: string, answer: string, title: s
     'Whole-body MRI',
     'Left clavicle expanded. Optic canal 4 mm, as wide as on the other side.',
   ],
+  ['marginalSclerosis', 'no', 'CT', 'Lucency of the left acetabular roof; its wall neither thick nor dense.'],
+  [
+    'marginalSclerosis',
+    'unknown',
+    'XR',
+    'Sclerotic rim about the screw hole in the left femur. Lytic lesion of the left tibia.',
+  ],
+  ['marginalSclerosis', 'yes', 'XR', 'Sclerotic rim around the lesion in the left femur.'],
+  ['axialSite', 'no', 'Whole-body MRI', 'Oedema was sought in vain in the spine; it was found in both iliac wings.'],
 ]

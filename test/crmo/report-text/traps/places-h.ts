@@ -1,0 +1,71 @@
+/** Lesions told by what is left out: "was not, now is", "of the ribs the fourth", "all on the right", retracted ones. Written by hand for the project. */
+export const places: readonly (readonly [title: string, text: string, lesions: readonly string[]])[] = [
+  ['MRI', 'Right clavicle: was not involved, now is.', ['right clavicle']],
+  [
+    'Whole-body MRI',
+    'Left clavicle: was oedematous, still is. Right clavicle: was not, now is.',
+    ['left clavicle', 'right clavicle'],
+  ],
+  ['MRI', 'Right clavicle: is now normal.', []],
+  ['MRI', 'Left tibia oedematous. There is one in the right fibular head as well.', ['left tibia', 'right fibula']],
+  ['MRI', 'The only thing that does not fit is an oedema of the left femoral condyle.', ['left femur']],
+  ['MRI', 'The left femoral condyle is not oedematous and that does not surprise.', []],
+  ['MRI right ankle', 'Talus: dome normal, neck with oedema.', ['right talus']],
+  ['MRI right ankle', 'Talus: dome normal, neck normal.', []],
+  [
+    'MRI ankle',
+    'Talus: neck with oedema. Calcaneus: tuber with oedema. All on the right.',
+    ['right calcaneus', 'right talus'],
+  ],
+  ['MRI', 'Oedema of the left talus. All on the left side.', ['left talus']],
+  ['MRI', 'Of the ribs the left fourth to sixth show oedema.', ['left 4th rib', 'left 5th rib', 'left 6th rib']],
+  [
+    'X-ray',
+    'Cortical irregularity of the right distal femur: avulsive, of no consequence. Same place on the left: a lytic lesion.',
+    ['left femur'],
+  ],
+  ['X-ray', 'Lysis of the right distal femur. Same place on the left: normal.', ['right femur']],
+  [
+    'MRI',
+    'The right clavicle, once the main site, is quiet; the left one, never involved so far, lights up.',
+    ['left clavicle'],
+  ],
+  ['MRI', 'The left clavicle was never involved.', []],
+  [
+    'Whole-body MRI',
+    'Oedema was sought in vain in the spine; it was found in both iliac wings.',
+    ['left ilium', 'right ilium'],
+  ],
+  [
+    'X-ray',
+    'Lucencies in the right proximal tibia; the left proximal tibia has one without a rim.',
+    ['left tibia', 'right tibia'],
+  ],
+  [
+    'X-ray',
+    'Lucency in the right proximal tibia; the left proximal tibia has one growth arrest line.',
+    ['right tibia'],
+  ],
+  [
+    'MRI',
+    'Oedema of the talus on both sides, of the calcaneus on neither, of the cuboid on the left.',
+    ['left cuboid', 'left talus', 'right talus'],
+  ],
+  ['MRI', 'Neither the left talus nor the right calcaneus shows oedema.', []],
+  ['MRI', 'Distal fibular metaphyses: right 12 mm of oedema, left 0 mm.', ['right fibula']],
+  ['MRI', 'Distal fibular metaphyses: right 12 mm of oedema, left 9 mm.', ['left fibula', 'right fibula']],
+  ['X-ray', 'Sclerotic rim about the screw hole in the left femur.', []],
+  [
+    'MRI',
+    'Ischiopubic synchondrosis on the left bulky and bright: a normal stage of its closure. Oedema of the left ilium.',
+    ['left ilium'],
+  ],
+  [
+    'MRI',
+    'An oedema of the right femur had been reported elsewhere. I cannot see it. The left femur has a lesion.',
+    ['left femur'],
+  ],
+  ['MRI', 'Oedema of the right femur. This cannot be confirmed on the axial images.', []],
+  ['MRI', 'Oedema of the right femur. It is confirmed on the axial images.', ['right femur']],
+  ['MRI', 'T7 vertebra plana, T8 and T9 each a third lower in front.', ['T7', 'T8', 'T9']],
+]
