@@ -63,7 +63,7 @@ export const densityWords: readonly LesionWord[] = [
     ['sclerotic_margin'],
     'bony',
   ],
-  ['dense|thickened rim(s)|margin(s)|border(s)|edge(s)|halo', ['sclerotic_margin'], 'bony'],
+  ['dense|condensed|thickened rim(s)|margin(s)|border(s)|edge(s)|halo', ['sclerotic_margin'], 'bony'],
   [
     'dense|sclerotic|sclerosed [,] [and] [thin|smooth|regular|narrow|well|sharply|clearly] [defined|demarcated|circumscribed|marginated] rim(s)|margin(s)|border(s)|edge(s)|wall(s)|rind|halo|ring',
     ['sclerotic_margin'],
