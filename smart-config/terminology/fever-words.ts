@@ -32,7 +32,7 @@ export const headedIllness = {
 const causes = 'source|focus|cause|origin|reason|explanation'
 const observed = 'noticed|noted|observed|seen|measured|recorded|reported|documented|found|registered|detected|mentioned'
 const feverDrugs =
-  'naproxen|ibuprofen|nsaid|nsaids|indometacin|indomethacin|diclofenac|paracetamol|antipyretics|analgesics|antibiotics|steroids|prednisolone|treatment|therapy|medication'
+  'naproxen|ibuprofen|nsaid|nsaids|indometacin|indomethacin|diclofenac|paracetamol|antipyretics|analgesics|antibiotics|steroids|prednisolone|prednisone|methotrexate|mtx|adalimumab|etanercept|infliximab|anakinra|canakinumab|pamidronate|zoledronate|treatment|therapy|medication'
 const localSigns = 'tender|tenderness|swelling|swollen|redness|erythema|palpation|skin'
 const drugs =
   'infusion|infusions|pamidronate|zoledronate|zoledronic|bisphosphonate|bisphosphonates|vaccination|vaccinations|vaccine|vaccines|immunization|immunizations|mmr|transfusion'
