@@ -20,7 +20,7 @@ export const normalTriggers: readonly ContextTrigger[] = [
     'both',
   ],
   [
-    'in|within|inside [the|their|its|his|her] normal|reference|pediatric|paediatric|expected|laboratory limits|range|ranges|values|interval|intervals',
+    'in|within|inside [the|their|its|his|her] normal|reference|age|pediatric|paediatric|expected|laboratory limits|range|ranges|values|interval|intervals',
     'normal',
     'both',
   ],

@@ -69,7 +69,7 @@ export const feverWords: readonly FindingWord[] = [
     'no',
   ],
   [
-    `fever(s)|pyrexia|temperatures [has|had|was|were] never [been] ${observed}|occurred|appeared|developed|arose|happened|present|there`,
+    `fever(s)|pyrexia|temperatures [has|had|was|were] never [been] ${observed}|occurred|appeared|developed|arose|happened|present|there|followed|came|ensued|supervened|joined|existed`,
     'fever',
     'no',
   ],
@@ -103,6 +103,12 @@ export const feverWords: readonly FindingWord[] = [
   ['fever(s)|pyrexia - /|;', 'fever', 'no'],
   ['ran|runs|running|run a temperature', 'fever'],
   ['[high|hot|low] temperature(s) [high|low] outdoors|outside', 'shield'],
+  ['fever(s)|pyrexia never came|went back|away|down', 'fever'],
+  [
+    'fever(s)|pyrexia [was|were] reported|present|noted|confirmed|admitted|affirmed|observed|recorded and|but|, ~ denied|absent|negated',
+    'fever',
+  ],
+  ['no [current] fever(s)|pyrexia now|currently|today|presently [,] but', 'openFever'],
   // "No week passed without fever", "hardly a day without fever": it was there.
   [
     'no|not|hardly|never|scarcely|barely [a|one] [single] day|days|night|nights|evening|evenings|week|weeks|month|months|flare|flares|episode|attack|bout [passed|passes|went|goes|has|had|was] [by|passed|gone] without [a] fever(s)|pyrexia|temperature(s)',

@@ -93,6 +93,11 @@ export const findingCues: readonly ContextTrigger[] = [
   ],
   ['not until', 'none', 'forward'],
   [
+    'neither|none of [the|these|his|her] [two|three|four|several] antibiotics|drugs|nsaids|courses|treatments|medicines [could|was|had|has] stopped|stop|helped|help|changed|change|influenced|influence|controlled|control|lowered|lower|able|worked|touched',
+    'none',
+    'forward',
+  ],
+  [
     'absence of [any] [recent] infection(s)|trauma|antibiotics|treatment [,] she|he|they|there|her|his|the',
     'none',
     'forward',

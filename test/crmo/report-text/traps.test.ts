@@ -33,6 +33,7 @@ import { wordings as temperature } from './traps/temperature.ts'
 import * as toldCases from './traps/told-cases.ts'
 import * as toldNotes from './traps/told-notes.ts'
 import * as toldOtherwise from './traps/told-otherwise.ts'
+import * as toldVerdicts from './traps/told-verdicts.ts'
 
 const modalityOf = (title: string): WrittenImaging['modality'] => {
   if (/scan/i.test(title)) return 'NM'
@@ -82,6 +83,9 @@ const told: [item: string, wordings: Siblings][] = [
   ['normalBloodCount', toldNotes.bloodCount],
   ['raisedCrp', toldNotes.crp],
   ['normalTemperature', toldNotes.temperature],
+  ['normalBloodCount', toldVerdicts.bloodCount],
+  ['raisedCrp', toldVerdicts.crp],
+  ['normalTemperature', toldVerdicts.temperature],
   ['normalBloodCount', toldOtherwise.bloodCount],
   ['raisedCrp', toldOtherwise.crp],
   ['normalTemperature', toldOtherwise.temperature],
