@@ -26,6 +26,7 @@ export const normalTriggers: readonly ContextTrigger[] = [
   ],
   ['[all] in|within range', 'normal', 'both'],
   // Of values alone.
+  ['correspond|corresponds|corresponding|corresponded|appropriate to|for [his|her|the] age', 'normal', 'backward'],
   ['in|within|inside [the|their|its|his|her] [own|reference|normal] bracket(s)', 'normal', 'backward'],
   ['in no line|value|parameter', 'normal', 'backward'],
   [

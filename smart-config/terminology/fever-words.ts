@@ -14,7 +14,7 @@ const exceptTheOnset =
 
 /** Of which a fever or a CRP may be, and may not: an infection beside, an operation, an infusion. */
 export const besideIllness: readonly string[] = [
-  'during|with|after|following|post|from|for|by|of [a|an|the|each|every|any|her|his] [first|second|recent|intercurrent|simple|common] [upper|lower|acute|febrile] viral|urinary|respiratory|intercurrent|airway|throat|ear|chest|gastrointestinal [tract] infection(s)|illness|illnesses',
+  'during|with|after|following|post|from|for|by|of|to [a|an|the|each|every|any|her|his] [first|second|recent|intercurrent|simple|common] [upper|lower|acute|febrile] viral|urinary|respiratory|intercurrent|airway|throat|ear|chest|gastrointestinal [tract] infection(s)|illness|illnesses',
   'with|during|after [a|every|each|any|her|his|other|common] infections|infection|colds',
   'after|following|post [a|an|the|each|every|her|his] [open|surgical|first|second|third|last] [pamidronate|zoledronate|zoledronic|bisphosphonate|needle|bone] [acid] infusion(s)|biopsy|operation|surgery|appendectomy|appendicectomy|tonsillectomy|adenoidectomy|procedure|vaccination|vaccine|transfusion',
 ]
@@ -29,7 +29,7 @@ export const headedIllness = {
     'diagnosis diagnosed suspected presumed presumptive possible probable assumed thought treated query ? no not since from',
   ends: '; but now pain limp limping swelling swollen',
 }
-const causes = 'source|focus|cause|origin|reason|explanation'
+const causes = 'source|focus|cause|origin|reason|explanation|relation|link|connection'
 const observed = 'noticed|noted|observed|seen|measured|recorded|reported|documented|found|registered|detected|mentioned'
 const feverDrugs =
   'naproxen|ibuprofen|nsaid|nsaids|indometacin|indomethacin|diclofenac|paracetamol|antipyretics|analgesics|antibiotics|steroids|prednisolone|prednisone|methotrexate|mtx|adalimumab|etanercept|infliximab|anakinra|canakinumab|pamidronate|zoledronate|treatment|therapy|medication'

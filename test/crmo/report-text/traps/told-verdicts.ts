@@ -38,6 +38,8 @@ export const temperature: Siblings = {
     'No fever, neither now nor earlier.',
     'Fever and rash were denied, weight loss reported.',
     'None of the antibiotics was given for fever; he was always afebrile.',
+    'Fever has been conspicuous by its absence.',
+    'Fever was notable for its absence.',
   ],
   no: [
     '14F SAPHO. Fever at onset, now on MTX, well.',
@@ -103,6 +105,11 @@ export const temperature: Siblings = {
     'Fever present, rash absent.',
     'No fever now, but 39 °C last week.',
     'None of the antibiotics helped, the fever went on.',
+    'No relation of the fever to an infection was found.',
+    'The fever of 38.8 °C was not due to an infection.',
+    'Fever without any sign of infection.',
+    'Fever unrelated to infections.',
+    'Fever, not related to infections, every month.',
   ],
   unknown: [
     '14F SAPHO. No fevers on MTX.',
@@ -120,6 +127,8 @@ export const temperature: Siblings = {
     'The mother is not sure whether he was febrile.',
     'No fever in the last four weeks.',
     'No fever now but last week.',
+    'The 38.9 °C of May were due to a urinary infection.',
+    'Fever of 39 °C, owing to a viral infection.',
   ],
 }
 
@@ -144,6 +153,8 @@ export const crp: Siblings = {
     'The CRP of 33 mg/L from the referral could not be reproduced (2 mg/L).',
     'ESR 3, CRP 33 mg/L; a year later both normal.',
     'Two weeks ago CRP 33 mg/L, now normal.',
+    'The CRP of 44 mg/L was not due to an infection.',
+    'CRP 33 mg/L without infection.',
   ],
   no: [
     '8-year-old boy, right clavicle swelling 4 mo. Afeb. ESR 22, CRP 6 mg/L. CBC wnl.',
@@ -183,11 +194,16 @@ export const crp: Siblings = {
     'CRP normal on adalimumab.',
     'CRP first raised, later always normal.',
     'A year ago CRP 33 mg/L, now normal.',
+    'CRP 40 mg/L, due to a respiratory infection.',
   ],
 }
 
 export const bloodCount: Siblings = {
-  yes: [],
+  yes: [
+    'The blood picture corresponds to age.',
+    'Haemoglobin, leucocytes and platelets correspond to age.',
+    'Full blood count appropriate for age.',
+  ],
   no: [
     'The first count had been normal, the second showed Hb 8.1 g/dL and platelets 71.',
     'The count was normal apart from platelets of 530.',
