@@ -120,6 +120,8 @@ export const findingCues: readonly ContextTrigger[] = [
   ['did|does|do|had|has|have nothing|no effect|influence for|against|on|upon', 'none', 'forward'],
   ['did|does|do nothing for|against / nothing helped|helps|worked', 'none', 'forward'],
   ['conspicuous|notable|remarkable|striking by|for [its|their] absence', 'negated', 'backward'],
+  ['[pertinent|relevant|significant] negatives :', 'negated', 'forward'],
+  ['allergies|allergy : / allergic to', 'hypothetical', 'forward'],
   ['missing|absent|lacking was|were|is|are', 'negated', 'forward'],
   // Within the illness: "in the previous two weeks", "one month earlier", "it began two years ago with".
   [
