@@ -14,7 +14,8 @@ const exceptTheOnset =
 
 /** Of which a fever or a CRP may be, and may not: an infection beside, an operation, an infusion. */
 export const besideIllness: readonly string[] = [
-  'during|with|after|following|post|from|for|by|of|to [a|an|the|each|every|any|her|his] [first|second|recent|intercurrent|simple|common] [upper|lower|acute|febrile] viral|urinary|respiratory|intercurrent|airway|throat|ear|chest|gastrointestinal [tract] infection(s)|illness|illnesses',
+  'due|owing|secondary|related to [a|an|the] [recent|intercurrent] [upper|lower|acute] viral|urinary|respiratory|intercurrent|airway|throat|ear|chest|gastrointestinal [tract] infection(s)|illness',
+  'during|with|after|following|post|from|for|by|of [a|an|the|each|every|any|her|his] [first|second|recent|intercurrent|simple|common] [upper|lower|acute|febrile] viral|urinary|respiratory|intercurrent|airway|throat|ear|chest|gastrointestinal [tract] infection(s)|illness|illnesses',
   'with|during|after [a|every|each|any|her|his|other|common] infections|infection|colds',
   'after|following|post [a|an|the|each|every|her|his] [open|surgical|first|second|third|last] [pamidronate|zoledronate|zoledronic|bisphosphonate|needle|bone] [acid] infusion(s)|biopsy|operation|surgery|appendectomy|appendicectomy|tonsillectomy|adenoidectomy|procedure|vaccination|vaccine|transfusion',
 ]
