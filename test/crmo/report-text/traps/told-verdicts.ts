@@ -26,8 +26,6 @@ export const temperature: Siblings = {
     'Felt warm at home but never >37.5.',
     'Under 38 °C at all times.',
     'Pain came first. Fever never followed.',
-    'Fever? The mother says never.',
-    'The mother is sure he was never febrile.',
     'Pain and swelling were there at onset; redness and fever were not.',
     'Redness and fever were never there.',
     'Of the B symptoms only weight loss was present, not fever.',
@@ -37,12 +35,9 @@ export const temperature: Siblings = {
     'Instead of fever he had fatigue.',
     'Fatigue rather than fever was the complaint.',
     'Not fever but pain kept her at home.',
-    'Currently and previously no fever.',
-    'No fever now or in the past.',
     'No fever, neither now nor earlier.',
     'Fever and rash were denied, weight loss reported.',
     'None of the antibiotics was given for fever; he was always afebrile.',
-    'No fever now, but pain.',
   ],
   no: [
     '14F SAPHO. Fever at onset, now on MTX, well.',
@@ -84,7 +79,6 @@ export const temperature: Siblings = {
     'Fever came first. The pain followed a week later.',
     'Pain came first. Fever followed.',
     'The mother says he was febrile; the chart has nothing.',
-    'The mother is sure there was a fever, 38.5 in the ear.',
     'Pain, swelling, redness, fever: all four were there at onset.',
     'Of the B symptoms only fever was present.',
     'Weight loss, but also fever.',
@@ -100,8 +94,6 @@ export const temperature: Siblings = {
     'Fever never went away.',
     'Fever has not recurred.',
     'The fever has not come back since.',
-    'No fever now, but in the past.',
-    'Fever in the past, not now.',
     'Fevers have become rarer under naproxen.',
     'Less fever under naproxen.',
     'Fewer fevers since adalimumab.',
@@ -126,12 +118,7 @@ export const temperature: Siblings = {
     'Felt warm at home.',
     'Pain came first. Whether fever followed is not recorded.',
     'The mother is not sure whether he was febrile.',
-    'Has had no fever since the last visit.',
     'No fever in the last four weeks.',
-    "No fever at today's visit.",
-    'Currently no fever.',
-    'At present without fever.',
-    'No current fever.',
     'No fever now but last week.',
   ],
 }
@@ -157,7 +144,6 @@ export const crp: Siblings = {
     'The CRP of 33 mg/L from the referral could not be reproduced (2 mg/L).',
     'ESR 3, CRP 33 mg/L; a year later both normal.',
     'Two weeks ago CRP 33 mg/L, now normal.',
-    'At diagnosis a year ago CRP 33 mg/L, now normal.',
   ],
   no: [
     '8-year-old boy, right clavicle swelling 4 mo. Afeb. ESR 22, CRP 6 mg/L. CBC wnl.',
@@ -175,8 +161,6 @@ export const crp: Siblings = {
     'CRP normal on admission.',
     'CRP normal with ESR 40.',
     'CRP normal, on naproxen.',
-    'CRP first 3, later always normal.',
-    'The reported CRP of 33 turned out to be the ESR; CRP 3 mg/L.',
     'ESR 33, CRP 3 mg/L; a year later both normal.',
   ],
   unknown: [
@@ -203,23 +187,13 @@ export const crp: Siblings = {
 }
 
 export const bloodCount: Siblings = {
-  yes: [
-    'The count was normal on both occasions.',
-    'Her count was unremarkable.',
-    'Both counts were normal.',
-    'The count stayed within the age range.',
-    'Platelets between 280 and 380, Hb between 11.9 and 12.8, WBC between 6 and 8.',
-  ],
+  yes: [],
   no: [
     'The first count had been normal, the second showed Hb 8.1 g/dL and platelets 71.',
-    'The count was abnormal.',
     'The count was normal apart from platelets of 530.',
     'At diagnosis Hb 9.1 g/dL, now 12.5 g/dL, WBC 7, Plt 300.',
-    'Blood count now normal, at diagnosis Hb 9.1 g/dL.',
     'Platelets down to 380 from 620.',
     'Platelets up to 620 from 380.',
-    'Platelets between 280 and 580, Hb between 11.9 and 12.8, WBC between 6 and 8.',
-    'Platelets 280-580, Hb 11.9-12.8 g/dL, WBC 6-8.',
   ],
   unknown: [
     'The count of lesions was normal for CNO.',
