@@ -33,7 +33,11 @@ export function besidePlaces(tokens: Token[]): ReadonlySet<number> {
     if (!matchPhrase(beside, tokens, at)) continue
     const isEnd = (place: number): boolean => /^(?:;|but|however)$/.test(tokens[place]?.word ?? ';')
     let [from, to] = [at, at]
-    while (from > 0 && !isEnd(from - 1) && !/^(?:,|and)$/.test(tokens[from - 1]?.word ?? '')) from -= 1
+    const isJoin = (place: number): boolean => /^(?:,|and)$/.test(tokens[place]?.word ?? '')
+    while (from > 0 && !isEnd(from - 1) && !isJoin(from - 1)) from -= 1
+    // "CRP 40 mg/L, due to a viral infection": what stands before the comma.
+    if (/^(?:due|owing|secondary|attributed|ascribed)$/.test(tokens[from]?.word ?? '') && from > 1)
+      for (from -= 1; from > 0 && !isEnd(from - 1) && !isJoin(from - 1); ) from -= 1
     while (!isEnd(to + 1)) to += 1
     // "Fever recurred after each operation": it was there without.
     if (tokens.slice(from, to + 1).some(({ word }) => goesOn.has(word))) continue

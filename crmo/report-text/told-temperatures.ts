@@ -180,6 +180,8 @@ function readings(tokens: Token[], goesOn: boolean): Placed[] {
   )
 }
 
+/** "Fever below 38 °C" */
+const belowWords = new Set(['below', 'under', '<', '≤'])
 const isBridge = (word: string): boolean =>
   numberBridges.has(word) || upperLimits.has(word) || aboveWords.has(word) || deniers.test(word)
 
@@ -238,7 +240,7 @@ function toldTemperatures(sentence: Sentence, before: Sentence | undefined): Tol
       !between.includes(',') &&
       between.some((word) => hearsay.has(word)) &&
       between.every((word) => isBridge(word) || hearsay.has(word))
-    const bridged = between.every((word) => numberBridges.has(word)) || isHearsay
+    const bridged = between.every((word) => numberBridges.has(word) || belowWords.has(word)) || isHearsay
     const explains = bridged ? { start: tokens[Math.max(0, from - 1)]?.start ?? start, end } : { start: end, end }
     const told = (key: ReadFinding['key']): Told[] => [{ key, answer: 'yes', span: { start, end }, explains }]
     if (isFlagged(items, own, unsure)) return celsius >= feverCelsius && !limited ? told('openFever') : []

@@ -14,6 +14,7 @@ import {
   raisings,
   risenWords,
   turningWords,
+  underDrug,
 } from '../../smart-config/terminology/test-words.ts'
 import { endOf, type Place } from './clauses.ts'
 import type { Flag, Flags } from './flag.ts'
@@ -170,11 +171,24 @@ const leavesOut = ({ word, words }: Item): boolean => leftOutWords.has(word) || 
 /** "Normal except during the flare", "normal again", "near normal": of some time, or not quite. */
 function isLoose({ items, places }: TestContext, at: number): boolean {
   const clause = places[at]?.clause
-  const exception = items.findIndex((item, place) => place > at && leavesOut(item))
+  const exception = items.findIndex(
+    (item, place) =>
+      place > at && (leavesOut(item) || (item.word === 'but' && exceptedTimes.has(items[place + 1]?.word ?? ''))),
+  )
   const behind = exception < 0 ? [] : items.slice(exception)
   const isTimed =
     behind.some(({ word }) => exceptedTimes.has(word)) &&
     !behind.some((item) => isTest(keyOf(item) ?? '') || otherTests.has(item.word) || item.tag.kind === 'number')
+  const isUnderDrug =
+    keyOf(items[at]) === 'crp' &&
+    items.some(
+      (item, place) =>
+        isNormalCue(item) &&
+        places[place]?.clause === clause &&
+        ((underDrug.since.has(items[place + 1]?.word ?? '') &&
+          !items.slice(place + 2, place + 4).some(({ word }) => underDrug.always.has(word))) ||
+          (underDrug.on.has(items[place + 1]?.word ?? '') && underDrug.drugs.has(items[place + 2]?.word ?? ''))),
+    )
   // "Normal again", "CRP now normal": it was not before.
   const isOnlyNow = items.some(
     (item, place) =>
@@ -187,7 +201,15 @@ function isLoose({ items, places }: TestContext, at: number): boolean {
         (keyOf(items[at]) === 'crp' && items[place - 1]?.word === 'now')),
   )
   return (
-    isTimed || isOnlyNow || items.some(({ word }, place) => places[place]?.clause === clause && looseVerdicts.has(word))
+    isTimed ||
+    isOnlyNow ||
+    isUnderDrug ||
+    items.some(
+      ({ word }, place) =>
+        places[place]?.clause === clause &&
+        (looseVerdicts.has(word) ||
+          (word === 'most' && /^(?:of|visits|occasions|times|days|tests)$/.test(items[place + 1]?.word ?? ''))),
+    )
   )
 }
 

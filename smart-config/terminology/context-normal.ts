@@ -26,12 +26,13 @@ export const normalTriggers: readonly ContextTrigger[] = [
     'both',
   ],
   [
-    'in|within|inside [the|their|its|his|her] normal|reference|pediatric|paediatric|expected|laboratory limits|range|ranges|values|interval|intervals',
+    'in|within|inside [the|their|its|his|her] normal|reference|age|pediatric|paediatric|expected|laboratory limits|range|ranges|values|interval|intervals',
     'normal',
     'both',
   ],
   ['[all] in|within range', 'normal', 'both'],
   // Of values alone.
+  ['correspond|corresponds|corresponding|corresponded|appropriate to|for [his|her|the] age', 'normal', 'backward'],
   ['in|within|inside [the|their|its|his|her] [own|reference|normal] bracket(s)', 'normal', 'backward'],
   ['in no line|value|parameter', 'normal', 'backward'],
   [

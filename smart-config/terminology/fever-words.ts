@@ -14,6 +14,7 @@ const exceptTheOnset =
 
 /** Of which a fever or a CRP may be, and may not: an infection beside, an operation, an infusion. */
 export const besideIllness: readonly string[] = [
+  'due|owing|secondary|related to [a|an|the] [recent|intercurrent] [upper|lower|acute] viral|urinary|respiratory|intercurrent|airway|throat|ear|chest|gastrointestinal [tract] infection(s)|illness',
   'during|with|after|following|post|from|for|by|of [a|an|the|each|every|any|her|his] [first|second|recent|intercurrent|simple|common] [upper|lower|acute|febrile] viral|urinary|respiratory|intercurrent|airway|throat|ear|chest|gastrointestinal [tract] infection(s)|illness|illnesses',
   'with|during|after [a|every|each|any|her|his|other|common] infections|infection|colds',
   'after|following|post [a|an|the|each|every|her|his] [open|surgical|first|second|third|last] [pamidronate|zoledronate|zoledronic|bisphosphonate|needle|bone] [acid] infusion(s)|biopsy|operation|surgery|appendectomy|appendicectomy|tonsillectomy|adenoidectomy|procedure|vaccination|vaccine|transfusion',
@@ -29,10 +30,10 @@ export const headedIllness = {
     'diagnosis diagnosed suspected presumed presumptive possible probable assumed thought treated query ? no not since from',
   ends: '; but now pain limp limping swelling swollen',
 }
-const causes = 'source|focus|cause|origin|reason|explanation'
+const causes = 'source|focus|cause|origin|reason|explanation|relation|link|connection'
 const observed = 'noticed|noted|observed|seen|measured|recorded|reported|documented|found|registered|detected|mentioned'
 const feverDrugs =
-  'naproxen|ibuprofen|nsaid|nsaids|indometacin|indomethacin|diclofenac|paracetamol|antipyretics|analgesics|antibiotics|steroids|prednisolone|treatment|therapy|medication'
+  'naproxen|ibuprofen|nsaid|nsaids|indometacin|indomethacin|diclofenac|paracetamol|antipyretics|analgesics|antibiotics|steroids|prednisolone|prednisone|methotrexate|mtx|adalimumab|etanercept|infliximab|anakinra|canakinumab|pamidronate|zoledronate|treatment|therapy|medication'
 const localSigns = 'tender|tenderness|swelling|swollen|redness|erythema|palpation|skin'
 const drugs =
   'infusion|infusions|pamidronate|zoledronate|zoledronic|bisphosphonate|bisphosphonates|vaccination|vaccinations|vaccine|vaccines|immunization|immunizations|mmr|transfusion'
@@ -69,7 +70,7 @@ export const feverWords: readonly FindingWord[] = [
     'no',
   ],
   [
-    `fever(s)|pyrexia|temperatures [has|had|was|were] never [been] ${observed}|occurred|appeared|developed|arose|happened|present|there`,
+    `fever(s)|pyrexia|temperatures [has|had|was|were] never [been] ${observed}|occurred|appeared|developed|arose|happened|present|there|followed|came|ensued|supervened|joined|existed`,
     'fever',
     'no',
   ],
@@ -100,9 +101,17 @@ export const feverWords: readonly FindingWord[] = [
   ['fever(s)|pyrexia [was|were] looked|searched|watched for in vain', 'fever', 'no'],
   ['looked|searched|watched|checked|monitored for [a|any] fever(s)|pyrexia|temperature(s)', 'shield'],
   ['fever(s)|pyrexia [was|were] looked|searched for', 'shield'],
-  ['fever(s)|pyrexia - /|;', 'fever', 'no'],
+  ['fever(s)|pyrexia - /|;|,', 'fever', 'no'],
+  ['neg fever(s)|pyrexia', 'fever', 'no'],
+  ['drug fever(s)', 'shield'],
   ['ran|runs|running|run a temperature', 'fever'],
   ['[high|hot|low] temperature(s) [high|low] outdoors|outside', 'shield'],
+  ['fever(s)|pyrexia never came|went back|away|down', 'fever'],
+  [
+    'fever(s)|pyrexia [was|were] reported|present|noted|confirmed|admitted|affirmed|observed|recorded and|but|, ~ denied|absent|negated',
+    'fever',
+  ],
+  ['no [current] fever(s)|pyrexia now|currently|today|presently [,] but', 'openFever'],
   // "No week passed without fever", "hardly a day without fever": it was there.
   [
     'no|not|hardly|never|scarcely|barely [a|one] [single] day|days|night|nights|evening|evenings|week|weeks|month|months|flare|flares|episode|attack|bout [passed|passes|went|goes|has|had|was] [by|passed|gone] without [a] fever(s)|pyrexia|temperature(s)',
@@ -144,7 +153,7 @@ export const feverWords: readonly FindingWord[] = [
   ['no temperature(s)|temp(s)', 'fever', 'no'],
   ['any temperatures|temps|fevers', 'fever'],
   ['did|does|do not|never present|show|exhibit|develop|manifest|run [with] [any] fever(s)|pyrexia', 'fever', 'no'],
-  ['no f/c', 'fever', 'no'],
+  ['no|denies|denied f/c', 'fever', 'no'],
   [`${[...afebrileWords].join('|')}|normothermia`, 'normalTemperature'],
   ['non febrile|pyrexial|feverish', 'normalTemperature'],
   ['[in] apyrexia', 'normalTemperature'],

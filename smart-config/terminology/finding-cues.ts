@@ -93,6 +93,11 @@ export const findingCues: readonly ContextTrigger[] = [
   ],
   ['not until', 'none', 'forward'],
   [
+    'neither|none of [the|these|his|her] [two|three|four|several] antibiotics|drugs|nsaids|courses|treatments|medicines [could|was|had|has] stopped|stop|helped|help|changed|change|influenced|influence|controlled|control|lowered|lower|able|worked|touched',
+    'none',
+    'forward',
+  ],
+  [
     'absence of [any] [recent] infection(s)|trauma|antibiotics|treatment [,] she|he|they|there|her|his|the',
     'none',
     'forward',
@@ -114,6 +119,9 @@ export const findingCues: readonly ContextTrigger[] = [
   ['no other|further symptom(s)|complaint(s)|sign(s) than|but|besides', 'none', 'forward'],
   ['did|does|do|had|has|have nothing|no effect|influence for|against|on|upon', 'none', 'forward'],
   ['did|does|do nothing for|against / nothing helped|helps|worked', 'none', 'forward'],
+  ['conspicuous|notable|remarkable|striking by|for [its|their] absence', 'negated', 'backward'],
+  ['[pertinent|relevant|significant] negatives :', 'negated', 'forward'],
+  ['allergies|allergy : / allergic to', 'hypothetical', 'forward'],
   ['missing|absent|lacking was|were|is|are', 'negated', 'forward'],
   // Within the illness: "in the previous two weeks", "one month earlier", "it began two years ago with".
   [

@@ -39,3 +39,12 @@ export const exceptedTimes = words(
 export const looseVerdicts = words(
   'rarely seldom hardly became becomes turned settled near nearly almost grossly roughly said thought assumed supposedly hopefully',
 )
+/** "CRP normal since adalimumab", "normal under naproxen": without it nobody knows; "since birth" is always. */
+export const underDrug = {
+  since: words('since under'),
+  on: words('on with'),
+  always: words('birth onset beginning start outset diagnosis'),
+  drugs: words(
+    'naproxen ibuprofen nsaid nsaids indometacin indomethacin diclofenac steroids prednisolone prednisone methotrexate mtx adalimumab etanercept infliximab anakinra canakinumab pamidronate zoledronate treatment therapy medication',
+  ),
+}

@@ -50,9 +50,20 @@ export const unitBySize: Partial<Record<ToldAnalyte, readonly (readonly [from: n
 
 /** Names in running text, beside those of the analyte. */
 export const toldAliases: Partial<Record<ToldAnalyte, readonly string[]>> = {
-  leucocytes: ['leukocyte', 'leucocyte', 'white cell', 'white blood cell', 'wbcs', 'leukos', 'wc', 'tc'],
+  leucocytes: [
+    'leukocyte',
+    'leucocyte',
+    'white cell',
+    'white blood cell',
+    'wbcs',
+    'leukos',
+    'leuko',
+    'leuco',
+    'wc',
+    'tc',
+  ],
   haemoglobin: ['haemoglobin level', 'hemoglobin level'],
-  platelets: ['platelet', 'thrombocyte'],
+  platelets: ['platelet', 'thrombocyte', 'thrombo', 'thrombos'],
 }
 /** Counts that are written in thousands: "19 450", "628 000". */
 export const thousandsLines: readonly string[] = ['leucocytes', 'neutrophils', 'platelets']
@@ -62,7 +73,7 @@ export const spanAnalytes: readonly ToldAnalyte[] = ['crp', 'esr']
 
 /** Between the name and its number, beside adverbs. */
 export const toldFillers =
-  '↑ ↓ → reported given expressed stated here which than except save once single occasion was is were are of at to a an in the level levels count counts value concentration serum plasma blood total measured peak peaked peaking most max maximum maximal highest up initial first admission on presentation diagnosis dx onset only just about approx around ca circa today yesterday now again then latest recent still always raised elevated increased high higher low lower reduced decreased normal modestly borderline reached reaching rising rose rise risen fell fallen dropped declined from came back with as remained stood had has have been be found hovers hovering hovered round noted ranged ranging varied varies varying fluctuated fluctuating oscillated ago showed shows never not did went go goes h | : = ( ) , -'
+  '[ ] ↑ ↓ → reported given expressed stated here which than except save once single occasion was is were are of at to a an in the level levels count counts value concentration serum plasma blood total measured spiked spiking peak peaked peaking most max maximum maximal highest up initial first admission on presentation diagnosis dx onset only just about approx around ca circa today yesterday now again then latest recent still always raised elevated increased high higher low lower reduced decreased normal modestly borderline reached reaching rising rose rise risen fell fallen dropped declined from came back with as remained stood had has have been be found hovers hovering hovered round noted ranged ranging varied varies varying fluctuated fluctuating oscillated ago showed shows never not did went go goes h | : = ( ) , -'
 export const toldMonths =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'
 /** Between the name and a later number that has its own unit: "CRP was normal at first but had risen to 34 mg/L". */
@@ -168,6 +179,8 @@ export const toldUnits: Record<string, string> = {
   k: '10*3/uL',
   'mg/litre': 'mg/L',
   'mg/liter': 'mg/L',
+  milligramsperlitre: 'mg/L',
+  milligramsperliter: 'mg/L',
   mgperlitre: 'mg/L',
   mgperliter: 'mg/L',
   'mg/100ml': 'mg/dL',

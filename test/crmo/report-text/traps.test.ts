@@ -36,6 +36,8 @@ import { wordings as temperature } from './traps/temperature.ts'
 import * as toldCases from './traps/told-cases.ts'
 import * as toldNotes from './traps/told-notes.ts'
 import * as toldOtherwise from './traps/told-otherwise.ts'
+import * as toldShorthand from './traps/told-shorthand.ts'
+import * as toldVerdicts from './traps/told-verdicts.ts'
 
 const modalityOf = (title: string): WrittenImaging['modality'] => {
   if (/scan/i.test(title)) return 'NM'
@@ -85,6 +87,12 @@ const told: [item: string, wordings: Siblings][] = [
   ['normalBloodCount', toldNotes.bloodCount],
   ['raisedCrp', toldNotes.crp],
   ['normalTemperature', toldNotes.temperature],
+  ['normalBloodCount', toldShorthand.bloodCount],
+  ['raisedCrp', toldShorthand.crp],
+  ['normalTemperature', toldShorthand.temperature],
+  ['normalBloodCount', toldVerdicts.bloodCount],
+  ['raisedCrp', toldVerdicts.crp],
+  ['normalTemperature', toldVerdicts.temperature],
   ['normalBloodCount', toldOtherwise.bloodCount],
   ['raisedCrp', toldOtherwise.crp],
   ['normalTemperature', toldOtherwise.temperature],
