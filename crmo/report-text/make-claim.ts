@@ -126,6 +126,10 @@ const vagueWords = /lesion|foc(?:us|i)|uptake|activity|involve/
 
 /** "The vertebral bodies", "the compressed vertebrae": those with a level in this sentence, else in the last one. */
 export function referents(state: State, sentence: ReadSentence, mention: Mention): Mention[] {
+  // "Ramus, coronoid process and condyle" of a jaw: the ulna has one too.
+  const isOfJaw = state.heading.some(({ bone }) => bone === 'jaw' || bone === 'mandible')
+  if (mention.bone === 'ulna' && isOfJaw && /coronoid/.test(sentence.items[mention.at]?.words ?? ''))
+    return [{ ...mention, bone: 'mandible' }]
   if (mention.bone !== 'vertebra' || !mention.general) return [mention]
   const here = sentence.bearers.filter((one) => one.bone === 'vertebra' && !one.general)
   if (here.length > 0) return here

@@ -137,6 +137,8 @@ export const normalTriggers: readonly ContextTrigger[] = [
   ['partial volume', 'variant', 'both'],
   ['incomplete|inhomogeneous|failed fat suppression|saturation', 'variant', 'both'],
   ['age appropriate', 'variant', 'both'],
+  ['unrelated', 'variant', 'backward'],
+  ['not counted|retained|scored [as|among] [a|the] [lesion|lesions]', 'variant', 'backward'],
   [
     'normal stage|phase|step|part of [its|the|their] [physiological] closure|fusion|ossification|development|growth|maturation',
     'variant',

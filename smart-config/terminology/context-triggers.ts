@@ -41,6 +41,12 @@ export const contextTriggers: readonly ContextTrigger[] = [
     'none',
     'forward',
   ],
+  // "Lesions without counterpart: left clavicle, right rib"
+  [
+    'without|no|lack|lacks|lacking [a|any] [contralateral|symmetrical|symmetric] counterpart|counterparts|partner|twin|symmetry|equivalent',
+    'none',
+    'forward',
+  ],
   ['not yet', 'negated', 'forward'],
   [
     'not [yet] [completely|fully|entirely|quite] disappeared|resolved|healed|gone|settled|normalized',

@@ -107,7 +107,7 @@ export const surgicalWords: readonly string[] =
   )
 /** What is said of a side without a bone or a finding of its own. */
 export const openSideWords: readonly string[] =
-  'one another signal uptake image mirror too also likewise assessed assessable evaluated imaged examined included covered resolved disappeared vanished regressed less fainter weaker milder similar similarly same equally comparable'.split(
+  'one another operated obscured degraded signal uptake image mirror too also likewise assessed assessable evaluated imaged examined included covered resolved disappeared vanished regressed less fainter weaker milder similar similarly same equally comparable'.split(
     ' ',
   )
 /** What makes two bones alike, in disease or in build. */

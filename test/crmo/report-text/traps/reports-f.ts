@@ -62,4 +62,13 @@ export const reports: readonly (readonly [item: string, answer: string, title: s
   ],
   ['marginalSclerosis', 'yes', 'XR', 'Sclerotic rim around the lesion in the left femur.'],
   ['axialSite', 'no', 'Whole-body MRI', 'Oedema was sought in vain in the spine; it was found in both iliac wings.'],
+  ['marginalSclerosis', 'no', 'XR', 'A sclerotic rim is missing in the lytic lesion of the left fibula.'],
+  ['marginalSclerosis', 'no', 'XR', 'Lysis of the left fibula; a rim of sclerosis is what one misses.'],
+  ['marginalSclerosis', 'yes', 'XR', 'Lysis of the left fibula, a fine sclerotic line can be followed all round.'],
+  [
+    'symmetricLesions',
+    'unknown',
+    'Whole-body MRI',
+    'Left femur: oedema. The right has been operated on; metal prevents assessment.',
+  ],
 ]
