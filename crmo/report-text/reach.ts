@@ -106,7 +106,9 @@ export function backwardStart(items: Item[], places: Place[], at: number): numbe
     if (
       !named ||
       answered ||
-      names.some(({ tag }) => ['trigger', 'cue', 'verb', 'number', 'preposition'].includes(tag.kind))
+      names.some(
+        ({ tag, word }) => word !== 'of' && ['trigger', 'cue', 'verb', 'number', 'preposition'].includes(tag.kind),
+      )
     )
       break
     start = previous

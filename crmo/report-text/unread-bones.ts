@@ -24,7 +24,7 @@ export const settles = (lesion: Pick<LesionSite, 'bone' | 'level'>, bone: string
 
 /** "Right tibia: could not be assessed" is not settled by the lesion of the left one. */
 const isOpenPair = (lesion: ReportedLesion, { side }: Mention, flags: Flags | undefined): boolean =>
-  (flags?.has('uncertain') || flags?.has('hypothetical')) === true &&
+  !flags?.has('negated') &&
   ((side === 'left' && lesion.side === 'right') || (side === 'right' && lesion.side === 'left'))
 
 /** "On the other side" speaks of no rest. */

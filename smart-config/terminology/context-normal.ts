@@ -46,6 +46,7 @@ export const normalTriggers: readonly ContextTrigger[] = [
   ['skull|head|vertex to [the] toe(s)|feet', 'none', 'forward'],
   ['no|without [any] abnormality|abnormalities [seen|detected|identified|demonstrated]', 'normal', 'both'],
   ['not raised|elevated|increased', 'normal', 'backward'],
+  ['not avid|hot', 'normal', 'backward'],
   ['not involved|affected|enlarged|widened|thickened|expanded|displaced', 'normal', 'backward'],
   [
     'is|are|was|were not [otherwise] involved|affected|enlarged|widened|thickened|expanded|displaced',

@@ -55,7 +55,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ],
   ['no longer any|a|an|the|shows|show|showing|demonstrates|has|have|contains|exhibits', 'resolved', 'forward'],
   [
-    '[can|could] cannot|not [be] seen|identified|found|visible|present|demonstrated|detected|shown|visualized any longer|more|further',
+    '[can|could] cannot|not [be] seen|identified|found|visible|present|demonstrated|detected|shown|visualized any|again [longer|more|further]',
     'resolved',
     'backward',
   ],

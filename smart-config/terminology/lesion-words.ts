@@ -60,6 +60,7 @@ export const lesionWords: readonly LesionWord[] = [
   ['has|have|shows|show|contains|contain|holds one|two without|with|too|also|as', [], 'plain'],
   ['there is|was some|more in|at|within', 'same', 'plain'],
   ['definite|certain|sure|confirmed [lesion|lesions|focus|foci] :', [], 'plain'],
+  ['a|the second|third|fourth|fifth|sixth , in|at|within', [], 'plain'],
   ['there is|was [also|now|still] one|another in|at|within', [], 'plain'],
   [
     'they|these [all] lie|sit in|at|within / they|these [all] are|were located|situated|found|seated in|at|within',

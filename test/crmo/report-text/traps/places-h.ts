@@ -100,4 +100,18 @@ export const places: readonly (readonly [title: string, text: string, lesions: r
   ['MRI', 'Signal of the left scapula raised at the acromion base.', ['left scapula']],
   ['X-ray', 'The cortex of the left tibia is missing over 2 cm, lysis.', ['left tibia']],
   ['MRI', 'Right side more than left, the iliac bones show oedema.', ['left ilium', 'right ilium']],
+  ['MRI', 'Right: the acetabulum shows oedema in its pubic and ischial parts.', ['right acetabulum']],
+  ['MRI', 'Oedema of the right ischium and the pubic part of the acetabulum.', ['right acetabulum', 'right ischium']],
+  ['CT spine', 'T9 is lower than T8 and T10, with a sclerotic upper plate.', ['T9']],
+  ['MRI', 'Lesion A (right humerus) 3 cm, lesion C (left radius) not found again.', ['right humerus']],
+  [
+    'MRI',
+    'Oedema of the right ilium. The left hemipelvis is unremarkable save for the ischium.',
+    ['left ischium', 'right ilium'],
+  ],
+  [
+    'Whole-body MRI',
+    'The known foci (left clavicle, right femur) persist. A third, in the left femur, is smaller.',
+    ['left clavicle', 'left femur', 'right femur'],
+  ],
 ]

@@ -71,4 +71,30 @@ export const reports: readonly (readonly [item: string, answer: string, title: s
     'Whole-body MRI',
     'Left femur: oedema. The right has been operated on; metal prevents assessment.',
   ],
+  ['symmetricLesions', 'unknown', 'Whole-body MRI', 'Oedema of the right femur. The left femur is told of elsewhere.'],
+  [
+    'symmetricLesions',
+    'no',
+    'Whole-body MRI',
+    'Oedema of the right femur. Left half of the pelvis, left femur and tibia normal.',
+  ],
+  ['symmetricLesions', 'no', 'Bone scan', 'Uptake in the right femur. Spleen and left femur not avid.'],
+  [
+    'symmetricLesions',
+    'unknown',
+    'Bone scan',
+    'The right clavicle is hot medially, the left a shade warmer than expected.',
+  ],
+  [
+    'marginalSclerosis',
+    'unknown',
+    'XR',
+    'The lucency in the left talus has, in contrast to the one in the right navicular, no sclerotic border.',
+  ],
+  [
+    'marginalSclerosis',
+    'yes',
+    'XR',
+    'The lucency in the left talus, unlike that in the right navicular, has a sclerotic border.',
+  ],
 ]
