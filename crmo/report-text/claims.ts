@@ -226,7 +226,9 @@ function allBearersOf(sentence: ReadSentence, trigger: Trigger): Mention[] {
   const left = sentence.bearers[leftIndex]
   const stays = left && right && staysLeft(sentence, trigger, left, right)
   if (right && !stays && linkedRight(sentence, trigger, right, left)) return runFrom(sentence, rightIndex, 1)
-  if (leftIndex >= 0) return runFrom(sentence, leftIndex, -1)
+  // "In the left foot the affected bones are the calcaneus and the cuboid"
+  const onlyWhere = left?.vague && right && !right.vague && hostPrepositions.has(sentence.items[0]?.word ?? '')
+  if (leftIndex >= 0 && !onlyWhere) return runFrom(sentence, leftIndex, -1)
   return right ? runFrom(sentence, rightIndex, 1) : []
 }
 

@@ -181,6 +181,14 @@ function tagOf(tokens: Token[], at: number, table: PhraseTable<Tag>): { tag: Tag
   return { tag: { kind: 'other' }, used: [at] }
 }
 
+/** "Femur l., tibia r.": small letters are sides only right behind a bone, before a stop or a comma. */
+function sideBehind(tokens: Token[], at: number, before: Item | undefined): { tag: Tag; used: number[] } | null {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  const side = /^[lr]$/.test(token?.raw ?? '') && letterSides[token?.raw.toUpperCase() ?? '']
+  const closes = next === undefined || /^[.,;:]$/.test(next.word)
+  return side && closes && before?.tag.kind === 'bone' ? { tag: { kind: 'side', side }, used: [at] } : null
+}
+
 /** "MT2", "MC3-5": a bone written onto its numbers. */
 function raysAt(tokens: Token[], at: number): { tag: Tag; used: number[] } | null {
   const [, name, digit] = /^(mt|mc)([1-5])$/.exec(tokens[at]?.word ?? '') ?? []
@@ -230,7 +238,10 @@ export function itemsOf(tokens: Token[], table: PhraseTable<Tag> = lesionTable):
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]
     if (!token || taken.has(at)) continue
-    const { tag, used } = tagOf(tokens, at, table)
+    const found = sideBehind(tokens, at, items.at(-1)) ?? tagOf(tokens, at, table)
+    // "The cortex of the tibia is missing": "missing" is already the cortex's.
+    const isFree = found.used.every((place) => !taken.has(place))
+    const { tag, used } = isFree ? found : { tag: tagOf([token], 0, table).tag, used: [at] }
     for (const place of used) taken.add(place)
     const last = tokens[contiguousEnd(used)] ?? token
     const words = used.map((place) => tokens[place]?.word ?? '').join(' ')

@@ -15,7 +15,7 @@ const likeness: ReadonlySet<string> = new Set(likenessWords)
 const showing: ReadonlySet<string> = new Set(['stir', 'tirm', 'scan', 'scintigraphy', 'pet', 'uptake'])
 
 const isException = (item: Item | undefined): boolean =>
-  item?.tag.kind === 'break' && /^(?:apart|aside|except|other|with the exc|but for)/.test(item.words)
+  item?.tag.kind === 'break' && /^(?:apart|aside|except|other|with the exc|but for|save for)/.test(item.words)
 
 const withoutDenial = (flags: Flags): Flags =>
   new Map([...flags].filter(([flag]) => flag !== 'negated' && flag !== 'resolved' && flag !== 'past'))

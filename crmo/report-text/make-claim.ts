@@ -69,6 +69,10 @@ const isOfOtherEdge = (words: string[]): boolean => words.some((word) => noLesio
 /** "A sclerotic rim about the screw hole" */
 const isOfMadeHole = (words: string[]): boolean => words.some((word) => madeHoles.test(word))
 
+/** "In contrast to the one in the navicular, no sclerotic border": the other has one. */
+const isInContrast = ({ items, mentions }: ReadSentence): boolean =>
+  items.some(({ word }) => /^(?:contrast|contrary|unlike|opposed)$/.test(word)) && mentions.length > 1
+
 /** The words of what an edge is said to be the edge of. */
 function edgeOf({ items }: ReadSentence, { at }: Trigger): string[] {
   if (!/^(?:of|along|about|around|round)$/.test(items[at + 1]?.word ?? '')) return []
@@ -100,7 +104,8 @@ export function claim(state: State, sentence: ReadSentence, trigger: Trigger, me
   const unsure = mention.vague && trigger.tag.strength !== 'bony' && held.certainty === 'stated'
   const denied: readonly LesionFeature[] = deniesMargin(sentence, trigger) ? ['sclerotic_margin'] : []
   const isDenied = held.certainty === 'denied'
-  if (isDenied && features.includes('sclerotic_margin') && isInPart(sentence, trigger)) return null
+  if (isDenied && features.includes('sclerotic_margin') && (isInPart(sentence, trigger) || isInContrast(sentence)))
+    return null
   const site = `${mention.bone}${mention.level}`
   if (held.certainty === 'stated') {
     if (state.recent.site !== site) state.recent = { site, features: new Set() }
@@ -129,6 +134,10 @@ const vagueWords = /lesion|foc(?:us|i)|uptake|activity|involve/
 
 /** "The vertebral bodies", "the compressed vertebrae": those with a level in this sentence, else in the last one. */
 export function referents(state: State, sentence: ReadSentence, mention: Mention): Mention[] {
+  // "Ramus, coronoid process and condyle" of a jaw: the ulna has one too.
+  const isOfJaw = state.heading.some(({ bone }) => bone === 'jaw' || bone === 'mandible')
+  if (mention.bone === 'ulna' && isOfJaw && /coronoid/.test(sentence.items[mention.at]?.words ?? ''))
+    return [{ ...mention, bone: 'mandible' }]
   if (mention.bone !== 'vertebra' || !mention.general) return [mention]
   const here = sentence.bearers.filter((one) => one.bone === 'vertebra' && !one.general)
   if (here.length > 0) return here

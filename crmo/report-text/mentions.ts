@@ -1,5 +1,4 @@
 /** Bones with everything said about them in their own phrase: side, segment, region, level or number. */
-import { notBoneNouns, placePrefixes } from '../../smart-config/terminology/anatomy-words.ts'
 import type { BoneKey } from '../../smart-config/terminology/bones.ts'
 import { boneEntry } from '../bone-name.ts'
 import type { Region, Segment } from '../lesion.ts'
@@ -7,6 +6,7 @@ import { numbersBefore, numbersOfThem } from './bone-numbers.ts'
 import { type BonePhrase, isOneOf, lookLeft, lookRight } from './bone-phrase.ts'
 import { type Item, type NamedSide, ordinalName } from './items.ts'
 import { levelsBetween } from './levels.ts'
+import { namesNoBone } from './no-bone.ts'
 import { isOpposite } from './opposite.ts'
 
 export type Mention = {
@@ -31,8 +31,6 @@ export type Mention = {
   to: number
 }
 
-const notBone = new Set(notBoneNouns)
-const besidePrefixes: ReadonlySet<string> = new Set(placePrefixes)
 const spineNames = { C: 'cervical', T: 'thoracic', L: 'lumbar' } as const
 const countNames = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
 export const isMidline = (bone: string): boolean => boneEntry(bone)?.midline === true
@@ -165,31 +163,6 @@ function labelledNumbers(items: Item[], at: number): number[] {
 const vertebrae = (letter: 'C' | 'T' | 'L', numbers: number[]): string[] => {
   const names = numbers.map((number) => `${letter}${number}`)
   return names.filter((name) => levelsBetween('C1', name) !== null || name === 'C1')
-}
-
-const partNoun = /^(?:portion|part|side|aspect|surface|end|border|margin|half)s?$/
-
-function isPartOfOtherBone(items: Item[], at: number): boolean {
-  const [own, noun, of] = [items[at], items[at + 1], items[at + 2]]
-  if (own?.tag.kind !== 'bone' || !partNoun.test(noun?.word ?? '') || of?.word !== 'of') return false
-  const other = items.slice(at + 3, at + 6).find(({ tag }) => tag.kind === 'bone')?.tag
-  return other?.kind === 'bone' && other.bone !== own.tag.bone && boneEntry(other.bone)?.vague !== true
-}
-
-/** "iliac vessels", "femoral nerve", "tibial and femoral arteries": an adjective that names no bone. */
-function namesNoBone(items: Item[], at: number): boolean {
-  const next = items[at + 1]
-  // "supra-acetabular ilium", "para-sternal": says where, names no bone
-  if (items[at - 1]?.word === '-' && besidePrefixes.has(items[at - 2]?.word ?? '')) return true
-  // "the joints T8/9", "disc L3/4"
-  if (items[at]?.tag.kind === 'levels' && /^(?:joints?|disks?|interspace|facets?)$/.test(items[at - 1]?.word ?? ''))
-    return true
-  if (next?.words.split(' ').some((word) => notBone.has(word))) return true
-  // "the acetabular portions of ilium and pubis", "the sternal end of the clavicle": says which part of the other bone
-  if (isPartOfOtherBone(items, at)) return true
-  // "body and spine of the bone": the spine of another bone
-  if (items[at]?.words === 'spine' && next?.word === 'of') return true
-  return next?.tag.kind === 'and' && items[at + 2]?.tag.kind === 'bone' && notBone.has(items[at + 3]?.word ?? '')
 }
 
 export function mentionsOf(items: Item[]): Mention[] {

@@ -16,6 +16,7 @@ const speaks = new Set(openSideWords)
 /** "On the right less marked": less than the other side is something. */
 const lesser = /^(?:less|lesser|fainter|weaker|milder)\b/
 const anything = /foc(?:us|i)|lesion|edema|uptake|signal|abnormal|change|activity|involve/
+const likened = /^(?:warmer|hotter|brighter|denser|fainter|weaker|milder)$/
 const isOther = (word: string | undefined): boolean => isOpposite(word) || word === 'contralaterally'
 
 /** "On the opposite side", "contralaterally": as a place, not as the measure ("broader than on the other side"), nor of the cortex alone. */
@@ -73,7 +74,15 @@ export function openSides(sentence: ReadSentence, own: SidedClaim[], before: Sid
   const open = items.flatMap((item, at): UnreadBone[] => {
     const clause = items.flatMap((one, place) => (places[place]?.clause === places[at]?.clause ? [one] : []))
     const speaksOfOther = isOther(item.word)
-    const named = mentions.some((one) => places[one.at]?.clause === places[at]?.clause && !one.vague)
+    // "The right clavicle is hot, the left a shade warmer": the part has no bone of its own.
+    const part = items.filter((_, place) => places[place]?.chunk === places[at]?.chunk)
+    const isLike = part.some(({ word }) => likened.test(word))
+    const named = mentions.some(
+      (one) =>
+        places[one.at]?.clause === places[at]?.clause &&
+        !one.vague &&
+        !(isLike && places[one.at]?.chunk !== places[at]?.chunk && isOneSided(one.side)),
+    )
     // "Mirror lesion on the right without sclerosis": there is one, whatever it lacks.
     const hasLesion = triggers.some(
       (one) => one.tag.same && !one.flags.has('negated') && places[one.at]?.clause === places[at]?.clause,

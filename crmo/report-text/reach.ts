@@ -60,7 +60,8 @@ function isUnknownName(items: Item[], start: number, at: number): boolean {
   return isBare && subject.length > 0 && subject.every(({ tag, word }) => tag.kind === 'other' && !/ly$/.test(word))
 }
 
-const restOfAll = /^(?:rest|remainder|remaining|everything|elsewhere)$/
+const restOfAll =
+  /^(?:rest|remainder|remaining|everything|elsewhere|partner|counterpart|fellow|neighbor|neighbors|twin)$/
 
 /** Backward: its own part; when that holds nothing, or the cue is the predicate of a longer subject, what stands before. */
 export function backwardStart(items: Item[], places: Place[], at: number): number {
@@ -105,7 +106,9 @@ export function backwardStart(items: Item[], places: Place[], at: number): numbe
     if (
       !named ||
       answered ||
-      names.some(({ tag }) => ['trigger', 'cue', 'verb', 'number', 'preposition'].includes(tag.kind))
+      names.some(
+        ({ tag, word }) => word !== 'of' && ['trigger', 'cue', 'verb', 'number', 'preposition'].includes(tag.kind),
+      )
     )
       break
     start = previous

@@ -29,8 +29,16 @@ const told = (one: SidedClaim): SidedClaim =>
   one.certainty === 'stated' ? { ...one, certainty: 'uncertain', doubt: 'Told in a note, not shown by a report.' } : one
 
 /** "Lucent on the left, merely oedematous on the right": each word speaks of its own side of a pair. */
-function ofSideNamed({ places }: ReadSentence, hints: SideHint[], { at }: Trigger, one: SidedClaim): SidedClaim {
+function ofSideNamed({ items, places }: ReadSentence, hints: SideHint[], { at }: Trigger, one: SidedClaim): SidedClaim {
   if (one.side !== 'both') return one
+  // "Of both calcanei only the left shows oedema"
+  const picked = hints.filter((hint) => hint.at > one.mention.to && places[hint.at]?.clause === places[at]?.clause)
+  const [choice] = picked
+  const isChoice = items
+    .slice(Math.max(0, (choice?.at ?? 0) - 2), choice?.at)
+    .some(({ word }) => /^(?:only|just|solely)$/.test(word))
+  if (items[one.mention.from - 1]?.word === 'of' && picked.length === 1 && choice && isChoice)
+    return { ...one, side: choice.side }
   const here = hints.filter((hint) => hint.at > at && places[hint.at]?.chunk === places[at]?.chunk)
   const [only] = here
   const other = hints.some((hint) => !here.includes(hint) && hint.side !== 'both' && hint.side !== only?.side)

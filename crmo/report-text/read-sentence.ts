@@ -80,7 +80,7 @@ const dimension = /^(?:height|width|size|diameter|thickness|caliber)$/
 export function isMeasured(items: Item[], { from, to }: Mention): boolean {
   const near = items.slice(Math.max(0, from - 6), from)
   const before = near.filter(
-    ({ tag, word }) => tag.kind !== 'determiner' && !/^(?:that|those|of|with|to|as|in|on|at)$/.test(word),
+    ({ tag, word }) => tag.kind !== 'determiner' && !/^(?:that|those|of|with|to|as|in|on|at|one|ones)$/.test(word),
   )
   const last = before.at(-1)
   const ofHeight = dimension.test(last?.word ?? '') && measuring.test(before.at(-2)?.word ?? '')
@@ -103,6 +103,14 @@ export function readSentence(tokens: Token[]): ReadSentence {
   const nowSo = items.findIndex((_, at) => isNowSo(items, at))
   for (const one of mentions) if (places[one.at]?.clause === places[nowSo]?.clause) normal.delete(one.at)
   const beside = landmarkPlaces(items, places)
+  // "T9 is lower than T8 and T10": all of the row.
+  const measures = new Set<number>()
+  for (const [index, one] of mentions.entries()) {
+    const before = mentions[index - 1]
+    const goesOn =
+      before && measures.has(before.at) && items.slice(before.to + 1, one.from).every(({ tag }) => tag.kind === 'and')
+    if (isMeasured(items, one) || goesOn) measures.add(one.at)
+  }
   const sameTag = { kind: 'trigger', features: [], same: true, strength: 'plain', deniesMargin: false } as const
   for (const [at, item] of items.entries()) {
     if (isBareSame(items, at)) items[at] = { ...item, tag: sameTag }
@@ -123,7 +131,7 @@ export function readSentence(tokens: Token[]): ReadSentence {
   const isRegion = (one: Mention): boolean =>
     one.vague || one.general || (boneEntry(one.bone)?.covers !== undefined && mentions.some(({ at }) => at > one.at))
   const bearers = mentions.filter(
-    (one) => !normal.has(one.at) && !beside.has(one.at) && !isMeasured(items, one) && !(isRegion(one) && isLabel(one)),
+    (one) => !normal.has(one.at) && !beside.has(one.at) && !measures.has(one.at) && !(isRegion(one) && isLabel(one)),
   )
   return { items, places, flags, mentions, bearers, triggers }
 }

@@ -85,8 +85,12 @@ const hypothetical: Rule = (cue) => {
 const family: Rule = ({ items }) => span(0, items.length - 1)
 
 const variant: Rule = (cue) => {
-  const { items, clauseStart, clauseEnd, chunkStart, chunkEnd } = cue
+  const { items, places, clauseStart: ownStart, clauseEnd, chunkStart, chunkEnd } = cue
   if (cue.direction === 'forward') return forward(cue, clauseEnd)
+  // "Oedema of the tarsal bones after plaster; not counted."
+  const alone = items.slice(ownStart, clauseEnd + 1).every((one) => one === items[cue.at] || one.tag.kind === 'mark')
+  const clauseStart = alone ? startOf(places, Math.max(0, ownStart - 1), 'clause') : ownStart
+  if (alone) return span(clauseStart, clauseEnd)
   // "Physiological signal in both femora, oedema in the left tibia": a variant with a bone of its own is of that bone.
   const own = items.slice(chunkStart, chunkEnd + 1).some(({ tag }) => tag.kind === 'bone' || tag.kind === 'levels')
   const [earlier, later] = [items.slice(clauseStart, chunkStart), items.slice(chunkEnd + 1, clauseEnd + 1)]

@@ -25,6 +25,10 @@ export const sideWords = [
   ['[on] [the] one side as|and [well] [as] [on] the other [side]', 'both'],
   ['r|right and|& l|left alike', 'both'],
   ['r|right =|equals l|left', 'both'],
+  [
+    'right|left side [slightly|clearly|much] more|less|greater [marked|pronounced] than [on] [the] left|right [side]',
+    'both',
+  ],
   ['l|left =|equals r|right', 'both'],
   ['l|left and|& r|right alike', 'both'],
   ['right and the left', 'both'],
@@ -87,6 +91,7 @@ export const partWords: readonly string[] = [
 
 /** Words that may stand between a side and its bone without changing what is meant. */
 export const positionWords: readonly string[] = [
+  'frontal film(s)|view(s)|projection(s)|radiograph(s)|image(s)|plane(s)|section(s)',
   // On both sides of a line within one bone, not of the body.
   '[on] either|both side(s) of it|this|them',
   '[on] either|both side(s) of [the] triradiate cartilage / triradiate cartilage',

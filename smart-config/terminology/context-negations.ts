@@ -18,6 +18,7 @@ export const negationTriggers: readonly ContextTrigger[] = [
   ['nor|never|nowhere|nothing', 'negated', 'forward'],
   ['absence of', 'negated', 'forward'],
   ['absent', 'negated', 'both'],
+  ['is|are|was what|whatever one|i|we misses|miss|missed', 'negated', 'backward'],
   ['[sought|searched|looked] [for] in vain', 'negated', 'both'],
   ['lack|lacks [of] / devoid|free of|from', 'negated', 'forward'],
   ['lacking', 'negated', 'both'],

@@ -67,6 +67,7 @@ export const normalTriggers: readonly ContextTrigger[] = [
   ['skull|head|vertex to [the] toe(s)|feet', 'none', 'forward'],
   ['no|without [any] abnormality|abnormalities [seen|detected|identified|demonstrated]', 'normal', 'both'],
   ['not raised|elevated|increased', 'normal', 'backward'],
+  ['not avid|hot', 'normal', 'backward'],
   ['not involved|affected|enlarged|widened|thickened|expanded|displaced', 'normal', 'backward'],
   [
     'is|are|was|were not [otherwise] involved|affected|enlarged|widened|thickened|expanded|displaced',
@@ -158,6 +159,8 @@ export const normalTriggers: readonly ContextTrigger[] = [
   ['partial volume', 'variant', 'both'],
   ['incomplete|inhomogeneous|failed fat suppression|saturation', 'variant', 'both'],
   ['age appropriate', 'variant', 'both'],
+  ['unrelated', 'variant', 'backward'],
+  ['not counted|retained|scored [as|among] [a|the] [lesion|lesions]', 'variant', 'backward'],
   [
     'normal stage|phase|step|part of [its|the|their] [physiological] closure|fusion|ossification|development|growth|maturation',
     'variant',

@@ -41,6 +41,12 @@ export const contextTriggers: readonly ContextTrigger[] = [
     'none',
     'forward',
   ],
+  // "Lesions without counterpart: left clavicle, right rib"
+  [
+    'without|no|lack|lacks|lacking [a|any] [contralateral|symmetrical|symmetric] counterpart|counterparts|partner|twin|symmetry|equivalent',
+    'none',
+    'forward',
+  ],
   ['not yet', 'negated', 'forward'],
   [
     'not [yet] [completely|fully|entirely|quite] disappeared|resolved|healed|gone|settled|normalized',
@@ -49,7 +55,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ],
   ['no longer any|a|an|the|shows|show|showing|demonstrates|has|have|contains|exhibits', 'resolved', 'forward'],
   [
-    '[can|could] cannot|not [be] seen|identified|found|visible|present|demonstrated|detected|shown|visualized any longer|more|further',
+    '[can|could] cannot|not [be] seen|identified|found|visible|present|demonstrated|detected|shown|visualized any|again [longer|more|further]',
     'resolved',
     'backward',
   ],

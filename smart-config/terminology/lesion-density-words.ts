@@ -49,6 +49,7 @@ export const densityWords: readonly LesionWord[] = [
     ['sclerotic_margin'],
     'bony',
   ],
+  ['sclerotic|dense line ~ all [the] [way] round|around', ['sclerotic_margin'], 'bony'],
   ['rind sign', ['sclerotic_margin'], 'bony'],
   // Lines of growth or of scurvy are no sclerosis of the bone.
   ['dense|white|opaque [metaphyseal|transverse] line(s)', [], 'plain'],

@@ -2,7 +2,7 @@
 export const verbs =
   'possesses|possess|possessed|is|are|was|were|be|appears|appear|looks|look|shows|show|showed|demonstrates|demonstrate|demonstrated|reveals|reveal|revealed|contains|contain|contained|has|have|had|returns|return|returned|remains|remain|displays|display|exhibits|exhibit|takes|take|lies|lie|arises|arise|occupies|occupy|persists|persist|measures|measure|depicts|depict|harbors|harbor'
 export const breakingWords =
-  'but|however|whereas|while|although|though|except|apart|aside|otherwise|whilst|yet / other than / with the exception of / but for'
+  'but|however|whereas|while|although|though|except|apart|aside|otherwise|whilst|yet / other than / with the exception of / but|save for'
 export const prepositions =
   'in|of|at|within|involving|affecting|along|around|about|to|throughout|on|for|over|from|into|through|across|inside|under|centered|located|situated|occupying|replacing|expanding|enlarging|per|by|near|occupies|involves|affects'
 export const conjunctions = 'and|or|&|+|plus|nor|as|well / but also'
@@ -107,7 +107,7 @@ export const surgicalWords: readonly string[] =
   )
 /** What is said of a side without a bone or a finding of its own. */
 export const openSideWords: readonly string[] =
-  'one another signal uptake image mirror too also likewise assessed assessable evaluated imaged examined included covered resolved disappeared vanished regressed less fainter weaker milder similar similarly same equally comparable'.split(
+  'one another warmer hotter brighter denser operated obscured degraded signal uptake image mirror too also likewise assessed assessable evaluated imaged examined included covered resolved disappeared vanished regressed less fainter weaker milder similar similarly same equally comparable'.split(
     ' ',
   )
 /** What makes two bones alike, in disease or in build. */
