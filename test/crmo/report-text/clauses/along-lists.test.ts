@@ -69,7 +69,11 @@ describe('lists', () => {
     ['Unchanged: left tibia.', ['?left tibia']],
     ['R clavicle; T2, T3; L femur', [], 'WB MRI'],
     ['STIR: R distal tibial metaphysis; L proximal femur.', ['left femur, proximal', 'right tibia, distal metaphysis']],
-    ['R distal tibial metaphysis; L proximal femur.', [], 'Bone scan'],
+    [
+      'R distal tibial metaphysis; L proximal femur.',
+      ['left femur, proximal', 'right tibia, distal metaphysis'],
+      'Bone scan',
+    ],
     ['Left tibia, left talus. Marrow oedema in all.', ['left talus: marrow_oedema', 'left tibia: marrow_oedema']],
     ['Left tibia. Right femur. Oedema in both.', ['left tibia: marrow_oedema', 'right femur: marrow_oedema']],
     ['Left tibia, left talus: oedema in both.', ['left talus: marrow_oedema', 'left tibia: marrow_oedema']],
