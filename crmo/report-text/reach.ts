@@ -1,9 +1,11 @@
 /** How far a cue reaches along its sentence. */
+import { measuredWords } from '../../smart-config/terminology/anatomy-words.ts'
 import { deniedTogether } from '../../smart-config/terminology/finding-words.ts'
 import { smallAmounts } from '../../smart-config/terminology/sentence-words.ts'
 import { endOf, type Place, startOf } from './clauses.ts'
 import { type Item, isContent } from './items.ts'
 
+const measured: ReadonlySet<string> = new Set(measuredWords.split(' '))
 const carriesList = (item: Item | undefined): boolean => item?.word === 'or' || item?.word === 'nor'
 
 const together = new Set<string>(deniedTogether)
@@ -70,7 +72,9 @@ export function backwardStart(items: Item[], places: Place[], at: number): numbe
   const isSign = items[at]?.word === '(' && at > clauseStart
   let start = startOf(places, isSign ? at - 1 : at, 'chunk')
   // "Sclerotic rim dorsally, volar border not seen"
-  const isOwnPart = start > clauseStart && items.slice(start, at).some(({ tag }) => tag.kind === 'part')
+  // "T7, height preserved"
+  const isOwnPart =
+    start > clauseStart && items.slice(start, at).some(({ tag, word }) => tag.kind === 'part' || measured.has(word))
   // "Both femora and tibiae, epiphyses spared"
   const isOfParts = start > clauseStart && items.slice(start, at).some(({ tag }) => tag.kind === 'region' && tag.plural)
   // "Uptake in the mandible, the rest of the skeleton quiet"
@@ -97,7 +101,14 @@ export function backwardStart(items: Item[], places: Place[], at: number): numbe
   // "Talus: dome normal, neck with oedema": of the part alone.
   const goesOn = items.slice(at + 1, endOf(places, clauseStart, 'clause') + 1).some(({ tag }) => tag.kind === 'trigger')
   const isOfLabel = isOwnPart && goesOn && items[start]?.word === ':' && !items.slice(start, at).some(isContent)
-  while (start > clauseStart && !isOfParts && !isOfLabel) {
+  // "Right clavicle, cortex intact", "T7, height preserved", "L2, disc normal": not of the bone.
+  const [opener, subject] = items.slice(start, at)
+  const isSound = /^(?:intact|preserved|maintained)/.test(items[at]?.word ?? '')
+  const isAside =
+    opener?.word === ',' &&
+    subject !== undefined &&
+    (measured.has(subject.word) || subject.tag.kind === 'tissue' || (isSound && subject.tag.kind === 'part'))
+  while (start > clauseStart && !isOfParts && !isOfLabel && !isAside) {
     const previous = startOf(places, start - 1, 'chunk')
     const names = items.slice(previous, start)
     const named = names.length <= 4 || names.some(isContent)

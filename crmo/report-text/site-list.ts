@@ -1,7 +1,10 @@
 /** A list of sites that says no more than where: "Axial: T4-T6 bodies, no collapse, sternum." */
+import { measuredWords } from '../../smart-config/terminology/anatomy-words.ts'
 import type { LesionFeature } from '../lesion.ts'
 import type { ReadSentence } from './claims.ts'
 import { type Item, placeKinds } from './items.ts'
+
+const measured: ReadonlySet<string> = new Set(measuredWords.split(' '))
 
 const placing: ReadonlySet<string> = new Set([
   ...placeKinds,
@@ -32,6 +35,20 @@ const namesWhat = ({ items, places }: ReadSentence, from: number): boolean =>
     ({ tag }, at) => places[at]?.chunk === places[from]?.chunk && (tag.kind === 'trigger' || tag.kind === 'tissue'),
   )
 
+/** ", height preserved", ", cortex intact", ", discs normal": a part or a measure of the bone before it, not the bone. */
+function praisesPart({ items, places }: ReadSentence, from: number): boolean {
+  const own = items.filter(({ tag }, at) => places[at]?.chunk === places[from]?.chunk && tag.kind !== 'mark')
+  const [first, ...rest] = own
+  const isPart = first?.tag.kind === 'part' || first?.tag.kind === 'tissue' || measured.has(first?.word ?? '')
+  const verdict = rest.at(-1)?.tag
+  return (
+    isPart &&
+    verdict?.kind === 'cue' &&
+    verdict.category === 'normal' &&
+    own.every(({ tag }) => tag.kind !== 'bone' && tag.kind !== 'levels' && tag.kind !== 'side')
+  )
+}
+
 /** The label before a colon ("Upper limbs:"), and parts that add or deny something of the bone before them (", no collapse", ", with a mass"). */
 export function beyondSites(sentence: ReadSentence): Set<number> {
   const { items, places } = sentence
@@ -61,7 +78,8 @@ export function beyondSites(sentence: ReadSentence): Set<number> {
     const first = opens && item.tag.kind === 'mark' ? items[at + 1] : item
     // "; nothing in the femur" denies the site itself.
     const isAdded = opens && at > 0 && first !== undefined && adds(first) && namesWhat(sentence, at)
-    if (isAdded && !deniesSite(sentence, at)) denied = places[at]?.chunk ?? -1
+    const isPraised = opens && at > 0 && item.word === ',' && praisesPart(sentence, at)
+    if (isPraised || (isAdded && !deniesSite(sentence, at))) denied = places[at]?.chunk ?? -1
     if (places[at]?.chunk === denied) beyond.add(at)
   }
   return beyond

@@ -264,3 +264,7 @@ export const landmarkWords: readonly string[] = [
   'attached to',
   'origin|insertion of|at',
 ]
+
+/** What is measured of a bone: "T7, height preserved" says that of its height alone. */
+export const measuredWords =
+  'height heights alignment shape size width length thickness calibre caliber configuration stature'

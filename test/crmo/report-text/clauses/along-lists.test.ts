@@ -142,5 +142,11 @@ describe('what a sentence takes from the one before', () => {
     ['Sclerosis in the left hip.', ['left hip: sclerotic']],
     ['Left femur: lytic lesion in the diaphysis.', ['left femur, diaphysis: lytic']],
     ['Left femur and tibia: lytic lesion in the diaphysis.', ['left femur: lytic', 'left tibia: lytic']],
+    [
+      'Foci: left tibia; right clavicle, cortex intact; L2, discs preserved.',
+      ['left tibia', 'right clavicle', 'vertebra (L2)'],
+    ],
+    ['Marrow oedema: left tibia; T7, height preserved.', ['left tibia: marrow_oedema', 'vertebra (T7): marrow_oedema']],
+    ['Foci: left tibia; T7, normal.', ['left tibia']],
   ])
 })
