@@ -19,7 +19,7 @@ const joints: readonly (readonly [RegExp, string])[] = [
   [/sternocostal|costosternal|manubriosternal/, 'sternum'],
 ]
 
-const inflamed = /^(?:arthritis|synovitis|arthropathy)$/
+const inflamed = /^(?:arthritis|synovitis|arthropathy|effusion|effusions|fluid|distended|distension|swollen)$/
 
 export function jointBonesIn({ items, places, flags, mentions }: ReadSentence): UnreadBone[] {
   return items.flatMap(({ tag, words, start, end }, at): UnreadBone[] => {

@@ -85,6 +85,8 @@ describe('joints and other sides', () => {
     ['Uptake in the left sternoclavicular joint.', ['clavicle']],
     ['Uptake in the left sternoclavicular joint and the left clavicle.', []],
     ['No uptake in the sternoclavicular joint.', []],
+    ['The left sternoclavicular joint contains fluid.', ['clavicle']],
+    ['No effusion of the sternoclavicular joint.', []],
     ['Oedema of the costovertebral joint.', ['vertebra']],
     ['Oedema of the left tibia. The right side could not be assessed.', ['right tibia *']],
     ['Oedema of the left tibia. On the right it has resolved.', ['right tibia *']],
