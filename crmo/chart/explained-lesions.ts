@@ -1,7 +1,7 @@
 /** A focus seen on a scan alone that a report of the same day or later explains as physiological, a variant or an artefact. */
 import { instantOf } from '../dates.ts'
 import type { LesionSite } from '../lesion.ts'
-import { settles } from '../report-text/unread-bones.ts'
+import { settles } from '../report-text/whole-text/unread-bones.ts'
 import type { LesionMention } from './merge-lesions.ts'
 
 export type ExplainedBone = Pick<LesionSite, 'bone' | 'level' | 'side'> & { date: string | null; title: string }

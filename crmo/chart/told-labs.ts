@@ -1,8 +1,9 @@
 /** Laboratory values stated in texts → results, judged as charted ones are, with the words as evidence. */
+
+import { crpUnits, multiples, unitBySize } from '../../smart-config/report-words/told-results.ts'
 import { analytes } from '../../smart-config/terminology/analytes.ts'
-import { crpUnits, multiples, unitBySize } from '../../smart-config/terminology/told-results.ts'
 import type { FhirQuantity } from '../fhir/elements.ts'
-import type { TextResult } from '../report-text/told-results.ts'
+import type { TextResult } from '../report-text/told/told-results.ts'
 import type { LabResult, Patient } from './chart.ts'
 import { judgedResult } from './labs.ts'
 import type { ToldResult } from './texts.ts'

@@ -1,8 +1,8 @@
 /** What the narrative reader makes of one text. Pure data; spans are relative to the text that was read. */
 import type { FindingKey } from '../findings.ts'
 import type { LesionFeature, LesionSite } from '../lesion.ts'
-import type { SideHint } from './sides.ts'
-import type { TextResult } from './told-results.ts'
+import type { SideHint } from './lesions/sides.ts'
+import type { TextResult } from './told/told-results.ts'
 
 export type TextKind = 'imaging' | 'pathology' | 'laboratory' | 'note'
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { ExplainedBone } from '../../../crmo/chart/explained-lesions.ts'
 import { withoutExplained } from '../../../crmo/chart/explained-lesions.ts'
 import type { LesionMention } from '../../../crmo/chart/merge-lesions.ts'
-import { phraseTable } from '../../../crmo/report-text/phrases.ts'
 import { readText } from '../../../crmo/report-text/read-text.ts'
+import { phraseTable } from '../../../crmo/report-text/words/phrases.ts'
 
 const mention = (more: Partial<LesionMention> = {}): LesionMention => ({
   site: { bone: 'calcaneus', level: null, side: 'right', region: 'unspecified', segment: 'unspecified' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readText } from '../../../crmo/report-text/read-text.ts'
 import type { TextKind } from '../../../crmo/report-text/reading.ts'
-import { detailWords } from '../../../smart-config/terminology/detail-words.ts'
+import { detailWords } from '../../../smart-config/report-words/detail-words.ts'
 
 const keys = new Set<string>(detailWords.map(([, key]) => key))
 const details = (text: string, kind: TextKind = 'note') =>

@@ -1,7 +1,7 @@
 /** Classes of wording: lists of sites, the other side, names of joints and parts, words for what is abnormal, what a chart told before. */
 import { describe, expect, test } from 'vitest'
+import { sidesToldIn } from '../../../crmo/report-text/lesions/told-sides.ts'
 import { readText } from '../../../crmo/report-text/read-text.ts'
-import { sidesToldIn } from '../../../crmo/report-text/told-sides.ts'
 import { featuresIn, lesionsIn } from './said.ts'
 
 describe('a list of sites takes the finding from its lead', () => {

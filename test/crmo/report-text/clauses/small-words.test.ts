@@ -1,8 +1,8 @@
 /** Small differences that decide: decimals, the plan, examples, a verdict's list, a doubt of pathology. */
 import { describe, expect, test } from 'vitest'
+import { sidesToldIn } from '../../../../crmo/report-text/lesions/told-sides.ts'
 import { readText } from '../../../../crmo/report-text/read-text.ts'
 import type { TextKind } from '../../../../crmo/report-text/reading.ts'
-import { sidesToldIn } from '../../../../crmo/report-text/told-sides.ts'
 import { findingsIn } from '../said.ts'
 
 const valuesIn = (text: string) =>

@@ -1,0 +1,12 @@
+/** The other side: its words, and what it is. */
+import { oppositeWords } from '../../../smart-config/report-words/sentence-words.ts'
+import type { NamedSide } from '../words/items.ts'
+
+const words = new Set(oppositeWords)
+
+export const isOpposite = (word: string | undefined): boolean => words.has(word ?? '')
+
+export const mirrored = { left: 'right', right: 'left' } as const
+
+export const isOneSided = (side: NamedSide | null | undefined): side is 'left' | 'right' =>
+  side === 'left' || side === 'right'

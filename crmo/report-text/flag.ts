@@ -1,5 +1,0 @@
-import type { ContextCategory } from '../../smart-config/terminology/context-trigger.ts'
-
-export type Flag = Exclude<ContextCategory, 'none' | 'normal'>
-/** Per item: what was said about it, and the place of the cue that said so. */
-export type Flags = ReadonlyMap<Flag, number>

@@ -1,0 +1,292 @@
+/** Ties triggers to bones within a sentence: which bone is said to be what. */
+import { surgicalWords } from '../../../smart-config/report-words/sentence-words.ts'
+import type { LesionFeature } from '../../lesion.ts'
+import type { Mention } from '../bones/mentions.ts'
+import type { Flag, Flags } from '../context/flag.ts'
+import type { TextSpan } from '../reading.ts'
+import type { Place } from '../words/clauses.ts'
+import type { Item, Tag } from '../words/items.ts'
+
+export type Certainty = 'stated' | 'uncertain' | 'past'
+export type Trigger = { at: number; item: Item; tag: Extract<Tag, { kind: 'trigger' }>; flags: Flags }
+/** One statement about one bone. `denied` holds for claims whose trigger is negated. */
+export type Claim = {
+  mention: Mention
+  certainty: Certainty | 'denied'
+  features: readonly LesionFeature[]
+  deniedFeatures: readonly LesionFeature[]
+  doubt: string | null
+  span: TextSpan
+  strength: Extract<Tag, { kind: 'trigger' }>['strength']
+}
+
+export type ReadSentence = {
+  items: Item[]
+  places: Place[]
+  flags: Flags[]
+  mentions: Mention[]
+  /** Bones that may bear a lesion: not called normal, not a landmark, not denied themselves. */
+  bearers: Mention[]
+  triggers: Trigger[]
+}
+
+const hostPrepositions = new Set([
+  'in',
+  'of',
+  'within',
+  'to',
+  'along',
+  'around',
+  'about',
+  'at',
+  'into',
+  'throughout',
+  'from',
+])
+
+/** A bone follows the tissue, joined by "and". */
+function listGoesOn(items: Item[], places: Place[], mentions: Mention[], from: number): boolean {
+  const behind = mentions.filter((one) => one.at > from && places[one.at]?.clause === places[from]?.clause)
+  const [next, last] = [behind[0], behind.at(-1)]
+  const between = next ? items.slice(from + 1, next.from) : []
+  const joins = ['and', 'preposition', 'determiner', 'mark', 'side', 'position', 'segment', 'part', 'tissue']
+  const isList = between.every(({ tag, word }) => joins.includes(tag.kind) || word === 'mass')
+  if (between.some(({ tag }) => tag.kind === 'and')) return isList
+  // "Uptake in the adrenal mass, the right ilium and the left femur"
+  const whole = last ? items.slice(from + 1, last.at) : []
+  const plain = whole.every(({ tag }) => tag.kind !== 'verb' && tag.kind !== 'cue' && tag.kind !== 'trigger')
+  return isList && between.some(({ word }) => word === ',') && plain && whole.some(({ tag }) => tag.kind === 'and')
+}
+
+/** "T7 is flattened to a thin disc": what a bone is said to be is the bone's, whatever it is compared with. */
+function isPredicateOfBone(items: Item[], places: Place[], mentions: Mention[], at: number): boolean {
+  if (items[at - 1]?.tag.kind !== 'verb') return false
+  if (items[at - 2]?.word === 'it') return true
+  return mentions.some(({ at: bone, to }) => to === at - 2 && places[bone]?.chunk === places[at]?.chunk)
+}
+
+/** The words stand for soft tissue, joint or organ: "synovial enhancement", "uptake in the kidneys", "nodes are enlarged". */
+export function isSoft(items: Item[], places: Place[], mentions: Mention[], at: number): boolean {
+  const { tag } = items[at] ?? { tag: { kind: 'other' } as Tag }
+  if (tag.kind !== 'trigger') return false
+  if (tag.strength === 'bony') return false
+  // "A rim-enhancing collection and a smaller one": of the same kind as the last.
+  const like = items.slice(0, at).findLast((one) => one.tag.kind === 'tissue' || one.tag.kind === 'trigger')
+  if (/ ones?$/.test(items[at]?.words ?? '') && like?.tag.kind === 'tissue') return true
+  if (items[at - 1]?.tag.kind === 'tissue' || items[at + 1]?.tag.kind === 'tissue') return true
+  if (isPredicateOfBone(items, places, mentions, at)) return false
+  let linked = false
+  for (let place = at + 1; place < Math.min(items.length, at + 8); place += 1) {
+    const item = items[place]
+    if (!item || places[place]?.clause !== places[at]?.clause) break
+    if (item.tag.kind === 'determiner') continue
+    if (item.tag.kind === 'tissue' || (item.tag.kind === 'part' && /^(?:growth|phys[ei]s)/.test(item.word))) {
+      // "at the insertion of the patellar tendon on the tibial tubercle"
+      if (items.slice(at, place + 1).some(({ word }) => /^(?:insert|attach|enthes)/.test(word))) return false
+      // "Osteitis of the sternoclavicular region: left clavicle and manubrium"
+      const lists = items.findIndex(({ word }, next) => next > place && next <= place + 2 && word === ':')
+      if (linked && lists > 0 && mentions.some((one) => one.at > lists)) return false
+      // "at the sternoclavicular joint and in the left clavicle": the joint is only the first of the list.
+      if (linked) return !listGoesOn(items, places, mentions, place)
+      break
+    }
+    if (mentions.some((one) => place >= one.from && place <= one.to)) return false
+    if (item.tag.kind === 'trigger' || item.tag.kind === 'verb' || item.word === ',') break
+    if (item.tag.kind === 'preposition' && hostPrepositions.has(item.word)) linked = true
+  }
+  for (let place = at - 1; place >= Math.max(0, at - 8); place -= 1) {
+    if (places[place]?.chunk !== places[at]?.chunk) return false
+    if (mentions.some((one) => one.at === place) || items[place]?.tag.kind === 'trigger') return false
+    if (items[place]?.tag.kind === 'tissue') return true
+  }
+  return false
+}
+
+const surgical = new Set(surgicalWords)
+
+/** No trigger, predicate or change of statement between two bones: they are one list. */
+function sameRun(sentence: ReadSentence, left: Mention, right: Mention): boolean {
+  if (sentence.places[left.at]?.clause !== sentence.places[right.at]?.clause) return false
+  const { items } = sentence
+  for (let place = left.to + 1; place < right.from; place += 1) {
+    const kind = items[place]?.tag.kind
+    if (kind === 'trigger' || kind === 'verb') return false
+    if (/^(?:instead|rather)$/.test(items[place]?.word ?? '')) return false
+    // "lesion of the left tibia, biopsy track in the fibula"
+    if (surgical.has(items[place]?.word ?? '')) return false
+    // "the iliac bone next to the joint, both ischia": the landmark ends with its own part of the list.
+    const goesOn = items
+      .slice(place, right.from)
+      .some(
+        ({ word, tag }, index, all) =>
+          word === 'as' || word === 'plus' || (tag.kind === 'and' && all[index + 1]?.tag.kind === 'preposition'),
+      )
+    if (kind === 'landmark' && !goesOn && sentence.places[place]?.chunk === sentence.places[right.at]?.chunk)
+      return false
+  }
+  return true
+}
+
+function runFrom(sentence: ReadSentence, start: number, step: 1 | -1): Mention[] {
+  const run: Mention[] = []
+  for (let index = start; ; index += step) {
+    const mention = sentence.bearers[index]
+    const previous = run.at(-1)
+    if (!mention) break
+    if (previous && !(step > 0 ? sameRun(sentence, previous, mention) : sameRun(sentence, mention, previous))) break
+    run.push(mention)
+  }
+  return run
+}
+
+/** "A further lesion was found in the …": the verb only says that it is there, the bone behind it says where. */
+function isSaidToBeIn({ items }: ReadSentence, trigger: Trigger, right: Mention): boolean {
+  const verb = items[trigger.at + 1]
+  if (verb?.tag.kind !== 'verb') return false
+  const between = items.slice(trigger.at + 2, right.from)
+  return (
+    between.some(({ tag }) => tag.kind === 'preposition') &&
+    between.length <= 6 &&
+    between.every(({ tag }) => ['other', 'preposition', 'determiner', 'position', 'verb'].includes(tag.kind))
+  )
+}
+
+/** Trigger and bone behind it belong together: "oedema of the …", "expanded, sclerotic … clavicle". */
+function linkedRight(sentence: ReadSentence, trigger: Trigger, right: Mention, left: Mention | undefined): boolean {
+  if (left?.to !== trigger.at - 1 && isSaidToBeIn(sentence, trigger, right)) return true
+  let preposition = false
+  let comma = false
+  for (let place = trigger.at + 1; place < right.from; place += 1) {
+    const item = sentence.items[place]
+    if (item?.tag.kind === 'verb') return false
+    if (item?.tag.kind === 'preposition') preposition = true
+    if (item?.word === ',') comma = true
+    if (item?.word === ',' && sentence.items[place + 1]?.word === 'with') return false
+  }
+  const between = sentence.items.slice(trigger.at + 1, right.from)
+  const describing =
+    between.some(({ tag }) => tag.kind === 'trigger') &&
+    between.every(({ tag, word }) => tag.kind === 'trigger' || tag.kind === 'and' || word === ',')
+  return trigger.at >= right.from || preposition || !comma || describing
+}
+
+/**
+ * "L2 body collapsed, abnormal signal in L4": a word in one part of the clause with a bone of its own does not reach over the next word
+ * to the next bone. A bone that only names the study ("MRI of the left femur shows lytic, expansile …") is not its own.
+ */
+function staysLeft(sentence: ReadSentence, trigger: Trigger, left: Mention, right: Mention): boolean {
+  const { items, places } = sentence
+  const between = items.slice(trigger.at + 1, right.from)
+  // "clavicular hyperostosis and sclerosis of the manubrium"
+  if (left.to + 1 === trigger.at && between.some(({ tag }) => tag.kind === 'trigger')) return true
+  if (places[left.at]?.chunk !== places[trigger.at]?.chunk) return false
+  if (items.slice(0, left.at).some(({ tag }) => tag.kind === 'study')) return false
+  // "the left femur is lytic and the right humerus sclerotic": each bone has its own word behind it
+  const join = between.find(({ tag }) => tag.kind !== 'trigger')
+  const behind = items.slice(right.to + 1).find(({ tag }) => tag.kind !== 'determiner')
+  if (join?.tag.kind === 'and' && behind?.tag.kind === 'trigger') return true
+  const comma = between.findIndex(({ word }) => word === ',')
+  // "Patella oedematous at its lower pole, tibial tubercle as well", "the fibula shows oedema in its distal third, the tibia at both ends"
+  const predicate = items
+    .slice(left.to + 1, trigger.at)
+    .every(({ tag }) => tag.kind === 'verb' || tag.kind === 'determiner')
+  // "Right clavicle widened, 18 mm as against 9 mm in the left clavicle"
+  const isSized = between.slice(Math.max(0, comma)).some(({ word }) => word === 'mm' || word === 'cm')
+  const ends = between.slice(0, Math.max(0, comma)).some(({ tag }) => tag.kind === 'preposition')
+  if (predicate && comma >= 0 && (ends || isSized)) return true
+  return comma >= 0 && between.slice(comma).some(({ tag }) => tag.kind === 'trigger')
+}
+
+const anything = /signal|abnormal|change|lesion|focus|foci|involve/
+
+/** "Erosion of the navicular, tibia without signal change": the last of the row is free of what is said. */
+function isFreeThere({ places, triggers }: ReadSentence, trigger: Trigger, { at }: Mention): boolean {
+  if (places[at]?.chunk === places[trigger.at]?.chunk) return false
+  return triggers.some(
+    (one) =>
+      one.at > at &&
+      places[one.at]?.chunk === places[at]?.chunk &&
+      (one.flags.get('negated') ?? -1) > at &&
+      (anything.test(one.item.words) ||
+        (trigger.tag.features.length > 0 &&
+          trigger.tag.features.every((feature) => one.tag.features.includes(feature)))),
+  )
+}
+
+/** The bones that a trigger speaks of, within its clause. */
+export const bearersOf = (sentence: ReadSentence, trigger: Trigger): Mention[] =>
+  allBearersOf(sentence, trigger).filter((one) => !isFreeThere(sentence, trigger, one))
+
+function allBearersOf(sentence: ReadSentence, trigger: Trigger): Mention[] {
+  const clause = sentence.places[trigger.at]?.clause
+  const inClause = (one: Mention): boolean => sentence.places[one.at]?.clause === clause
+  const rightIndex = sentence.bearers.findIndex((one) => one.at > trigger.at && inClause(one))
+  const leftIndex = sentence.bearers.findLastIndex((one) => one.at < trigger.at && inClause(one))
+  const right = sentence.bearers[rightIndex]
+  const left = sentence.bearers[leftIndex]
+  const stays = left && right && staysLeft(sentence, trigger, left, right)
+  if (right && !stays && linkedRight(sentence, trigger, right, left)) return runFrom(sentence, rightIndex, 1)
+  // "In the left foot the affected bones are the calcaneus and the cuboid"
+  const onlyWhere = left?.vague && right && !right.vague && hostPrepositions.has(sentence.items[0]?.word ?? '')
+  if (leftIndex >= 0 && !onlyWhere) return runFrom(sentence, leftIndex, -1)
+  return right ? runFrom(sentence, rightIndex, 1) : []
+}
+
+const off: readonly Flag[] = ['hypothetical', 'family']
+const wordsOf = (sentence: ReadSentence, flags: Flags, flag: Flag): string =>
+  sentence.items[flags.get(flag) ?? -1]?.words ?? ''
+
+/** "Oedema without height loss at T8": what is denied is the height loss, not the place. */
+const isOfFeature = ({ items, triggers }: ReadSentence, { at }: Trigger, bone: Flags): boolean => {
+  const cue = bone.get('negated') ?? -1
+  return (
+    cue > at &&
+    /^w(?:ithout| \/ o)$/.test(items[cue]?.words ?? '') &&
+    triggers.some((one) => one.at > cue && one.flags.get('negated') === cue)
+  )
+}
+
+/** What the words around trigger and bone make of the statement; null when it states nothing. */
+export function certaintyOf(
+  sentence: ReadSentence,
+  trigger: Trigger,
+  bone: Flags | undefined,
+): { certainty: Certainty | 'denied'; doubt: string | null } | null {
+  const own = trigger.flags
+  const has = (flag: Flag): boolean => own.has(flag) || (bone?.has(flag) ?? false)
+  const quote = (flag: Flag): string => wordsOf(sentence, own.has(flag) ? own : (bone ?? own), flag)
+  if (off.some(has)) return null
+  // "oedema: none in the femur, present in the tibia" denies it for the femur alone.
+  if (own.has('negated') || (bone?.has('negated') && !isOfFeature(sentence, trigger, bone)))
+    return { certainty: 'denied', doubt: null }
+  if (has('uncertain')) return { certainty: 'uncertain', doubt: `Written as doubtful: "${quote('uncertain')}".` }
+  if (has('variant')) {
+    // "probably red marrow": perhaps none
+    const cue = own.get('variant') ?? bone?.get('variant') ?? -1
+    return sentence.flags[cue]?.has('uncertain')
+      ? { certainty: 'uncertain', doubt: `Written as doubtful: "${quote('variant')}".` }
+      : null
+  }
+  const opinion = wordsOf(sentence, own, 'differential')
+  // "Differential: bone cyst of the tibia, LCH": a list of opinions makes no lesion, whatever its words.
+  if (
+    /^(?:differential|ddx?$)/.test(opinion) &&
+    (own.get('differential') ?? 9) < 2 &&
+    sentence.items[(own.get('differential') ?? 0) + 1]?.word !== 'of'
+  )
+    return null
+  if (
+    trigger.tag.strength === 'diagnosis' &&
+    /^(?:differential|dd|versus|vs|main|other|consideration|against|arg|speak)/.test(opinion)
+  )
+    return null
+  if (trigger.tag.strength === 'diagnosis' && own.has('differential'))
+    return { certainty: 'uncertain', doubt: `Named as an opinion: "${quote('differential')}".` }
+  // "resolution of the oedema of the tibia, new oedema in the talus"
+  const [gone, now] = [own.get('resolved') ?? -1, own.get('current') ?? -1]
+  const isNew = gone < now && now < trigger.at && sentence.places[gone]?.chunk !== sentence.places[now]?.chunk
+  if (has('resolved') && !(isNew && gone >= 0))
+    return { certainty: 'past', doubt: `Written as resolved: "${quote('resolved')}".` }
+  if (has('past') && !has('current')) return { certainty: 'past', doubt: `Written as earlier: "${quote('past')}".` }
+  return { certainty: 'stated', doubt: null }
+}

@@ -1,0 +1,114 @@
+/** What a report says of the skeleton as a whole: several lesions whose sites may stay unnamed, or none. */
+import {
+  diseaseNames,
+  exampleWords,
+  furtherSiteWords,
+  noLesionWords,
+  restWords,
+  sameBoneWords,
+  severalLesionWords,
+} from '../../../smart-config/report-words/overall-words.ts'
+import { readSentence } from '../lesions/read-sentence.ts'
+import type { TextSpan } from '../reading.ts'
+import { itemsOf } from '../words/items.ts'
+import { matchPhrase, phraseTable } from '../words/phrases.ts'
+import type { Sentence } from '../words/sentences.ts'
+import type { Token } from '../words/tokens.ts'
+
+const rows = (phrases: readonly string[]) => phraseTable(phrases.map((phrase) => [phrase, true] as const))
+const several = rows(severalLesionWords)
+const counted = rows(['foci|lesions'])
+const sameBone = rows(sameBoneWords)
+const furtherSites = rows(furtherSiteWords)
+const diseases = rows(diseaseNames)
+const none = rows(noLesionWords)
+const elsewhere: readonly string[] = ['history', 'comparison', 'plan', 'technique']
+const negations = new Set(['no', 'not', 'without', 'never', 'nor', 'none', 'nil', 'neither', 'nothing'])
+
+function spanOf(table: typeof several, { tokens }: Sentence): TextSpan | null {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const named = matchPhrase(diseases, tokens, at)
+    if (named) at += named.used.length
+    const used = matchPhrase(table, tokens, at)?.used
+    const [first, last] = [tokens[used?.[0] ?? -1], tokens[used?.at(-1) ?? -1]]
+    if (first && last) return { start: first.start, end: last.end }
+  }
+  return null
+}
+
+const first = (
+  table: typeof several,
+  sentences: Sentence[],
+  where: (sentence: Sentence) => boolean,
+): TextSpan | null => {
+  for (const sentence of sentences) {
+    const span = elsewhere.includes(sentence.section) || !where(sentence) ? null : spanOf(table, sentence)
+    if (span) return span
+  }
+  return null
+}
+
+const least = /^(?:fewer|less|only|more)$/
+/** "No fewer than four foci" denies nothing. */
+const denies = (tokens: Token[]): boolean =>
+  tokens.some(({ word }, at) => negations.has(word) && !least.test(tokens[at + 1]?.word ?? ''))
+
+/** "Multifocal disease", "five lesions", "several foci": a sentence with a negation says something else. */
+export const severalLesionsIn = (sentences: Sentence[]): TextSpan | null =>
+  first(sameBone, sentences, ({ tokens }) => !denies(tokens)) ??
+  first(furtherSites, sentences, ({ tokens }) => !denies(tokens) && !saysFree(tokens)) ??
+  first(several, sentences, ({ tokens }) => !denies(tokens) && !namesSites(tokens))
+
+/** "Oedema in the left tibia and elsewhere normal marrow." */
+const saysFree = (tokens: Token[]): boolean =>
+  tokens.some(({ word }) => /^(?:normal|unremarkable|clear|free|spared|preserved)$/.test(word))
+
+const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+
+/** "Two new foci": how many are spoken of. */
+function countIn(tokens: Token[]): number {
+  for (const [at, { word }] of tokens.entries()) {
+    const value = numbers.indexOf(word) + 1 || (/^\d{1,2}$/.test(word) ? Number(word) : 0)
+    if (value > 1 && value < 21 && tokens.slice(at + 1, at + 4).some((one) => /^(?:foci|lesions)$/.test(one.word)))
+      return value
+  }
+  return 0
+}
+/** "Seven lesions, among them …": a number of lesions that is larger than that of the lesions named. */
+export const moreThan = (sentences: Sentence[], located: number): TextSpan | null =>
+  first(counted, sentences, ({ tokens }) => !denies(tokens) && countIn(tokens) > located && isOfNow(tokens))
+
+/** "The four foci have resolved" counts those of another study. */
+const isOfNow = (tokens: Token[]): boolean =>
+  readSentence(tokens).triggers.some(
+    ({ item, flags }) => /foci|lesions/.test(item.words) && !flags.has('resolved') && !flags.has('past'),
+  )
+
+const sitesIn = (tokens: Token[]): number =>
+  readSentence(tokens).bearers.reduce((all, one) => all + (one.side === 'both' || one.plural ? 2 : 1), 0)
+
+/** "Multiple foci in the left femur" names where they are, unless it gives only examples. */
+const namesSites = (tokens: Token[]): boolean =>
+  sitesIn(tokens) >= countIn(tokens) &&
+  !tokens.some(({ word }) => exampleWords.includes(word)) &&
+  readSentence(tokens).bearers.some((one) => !one.vague && !one.general)
+
+/** "No other lesion", "normal elsewhere" speak of the rest: there is something. */
+const speaksOfTheRest = ({ tokens }: Sentence): boolean => tokens.some(({ word }) => restWords.includes(word))
+
+/** "No sacroiliac oedema", "normal uptake in the pelvis" speak of one place, and a part of the body is not the skeleton. */
+const speaksOfOnePlace = ({ tokens }: Sentence): boolean =>
+  !tokens.some(({ word }, at) => word === 'any' && /^(?:bone|part|place|site)$/.test(tokens[at + 1]?.word ?? '')) &&
+  itemsOf(tokens).some(({ tag }) => ['bone', 'levels', 'bodyPart', 'tissue', 'spineRegion'].includes(tag.kind))
+
+/** "No fewer than four foci" */
+const saysAtLeast = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ word }, at) => /^(?:fewer|less)$/.test(word) && /^(?:no|not)$/.test(tokens[at - 1]?.word ?? ''))
+
+/** "No focal lesion", "normal bone scan", "marrow signal is normal throughout". */
+export const noLesionIn = (sentences: Sentence[]): TextSpan | null =>
+  first(
+    none,
+    sentences,
+    (sentence) => !speaksOfTheRest(sentence) && !speaksOfOnePlace(sentence) && !saysAtLeast(sentence),
+  )
