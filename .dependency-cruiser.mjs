@@ -52,6 +52,18 @@ export default {
       { path: 'node_modules/pdfjs-dist' },
       'PDFs are read in a thread of their own, with limits',
     ),
+    never(
+      'the-reader-goes-one-way',
+      { path: '^crmo/report-text/(words|bones|context)/' },
+      { path: '^crmo/report-text/(lesions|told|whole-text)/' },
+      'words, then bones, then context; what is read with them stands above',
+    ),
+    never(
+      'words-know-no-bones',
+      { path: '^crmo/report-text/words/' },
+      { path: '^crmo/report-text/(bones|context)/' },
+      'a sentence is cut into words before anything is made of them',
+    ),
     never('no-cycles', {}, { circular: true, dependencyTypesNot: ['type-only'] }, 'the road is straight'),
   ],
   options: {

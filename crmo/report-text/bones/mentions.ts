@@ -2,11 +2,11 @@
 import type { BoneKey } from '../../../smart-config/terminology/bones.ts'
 import { boneEntry } from '../../bone-name.ts'
 import type { Region, Segment } from '../../lesion.ts'
-import { namesNoBone } from '../no-bone.ts'
 import { numbersBefore, numbersOfThem } from '../words/bone-numbers.ts'
 import { type Item, type NamedSide, ordinalName } from '../words/items.ts'
 import { levelsBetween } from '../words/levels.ts'
 import { type BonePhrase, isOneOf, lookLeft, lookRight } from './bone-phrase.ts'
+import { namesNoBone } from './no-bone.ts'
 import { isOpposite } from './opposite.ts'
 
 export type Mention = {

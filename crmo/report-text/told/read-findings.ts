@@ -1,197 +1,14 @@
-/** History, examination and results in words → findings, each with its span. What is doubtful, past or a relative's is not reported. */
-import type { FindingTest } from '../../../smart-config/report-words/finding-word.ts'
-import { historyOnly } from '../../../smart-config/report-words/finding-words.ts'
+/** History, examination and results in words → the findings of a text, each with its span. */
 import type { FindingKey } from '../../findings.ts'
-import { flagsOf } from '../context/context.ts'
-import type { Flag, Flags } from '../context/flag.ts'
-import { otherIllnessClauses } from '../context/other-illness.ts'
-import type { TextContext, TextFinding, TextSpan } from '../reading.ts'
-import { placesOf } from '../words/clauses.ts'
-import { findingTable, type Item, itemsOf } from '../words/items.ts'
-import { quoted } from '../words/quoted.ts'
+import type { TextContext } from '../reading.ts'
 import type { Sentence } from '../words/sentences.ts'
-import { durationsIn } from './durations.ts'
+import { courses } from './courses.ts'
+import { findingsOf } from './findings-of-sentence.ts'
 import { historyNumbers } from './history-numbers.ts'
-import { isPathologistsResult, isSpecimenResult, specimenAnswer, underSpecimen } from './specimen-results.ts'
+import { underSpecimen } from './specimen-results.ts'
 import { inTime, openOf, type ReadFinding } from './told-open.ts'
-import { isOtherSpecimen } from './told-specimen.ts'
 import { withTemperatures } from './told-temperatures.ts'
-import { isTest, risesBehind, testsIn } from './told-tests.ts'
-
-const onlyInHistory = new Set<string>(historyOnly)
-/** Words that alone are no finding of the patient. */
-const isNameOnly = (key: string): key is FindingTest | 'spondyloarthritis' | 'cno' =>
-  key === 'spondyloarthritis' || key === 'cno' || isTest(key)
-const ofRelatives = new Set<string>(['psoriasisOrPustulosis', 'bowelSymptoms', 'spondyloarthritis', 'cno'])
-const ofBlood = new Set('blood peripheral fbc cbc hemogram'.split(' '))
-const fits = (key: string, sentence: Sentence, context: TextContext): boolean => {
-  const toldByPatient = context.kind === 'note' || sentence.section === 'history'
-  // Cells of the marrow or of an infiltrate are no blood count.
-  if (key.startsWith('bloodCount'))
-    return context.kind !== 'pathology' || sentence.tokens.some(({ word }) => ofBlood.has(word))
-  if (key === 'corticalBreach' || key === 'periostealReaction') return context.kind !== 'pathology'
-  return toldByPatient || !onlyInHistory.has(key)
-}
-
-type Context = { items: Item[]; flags: Flags[]; sentence: Sentence; context: TextContext }
-
-const ofTheIllness = ['history of', 'h / o']
-/** What was, may be or is only an opinion is not reported. "A history of fever" is the illness, and so is a fever that settled; a pathologist's opinion is the result. */
-function isOpen({ items, context }: Context, own: Flags, key: string): boolean {
-  const wordsOf = (flag: Flag): string => items[own.get(flag) ?? -1]?.words ?? ''
-  const past = own.has('past') && !ofTheIllness.includes(wordsOf('past'))
-  const result = isPathologistsResult(wordsOf('differential'), context)
-  // "No systemic symptoms, in particular no fever": its own denial stands above the reach of the one before.
-  const [doubt, denial] = [own.get('uncertain'), own.get('negated')]
-  const cue = items[doubt ?? -1]?.tag
-  const isDenied = cue?.kind === 'cue' && cue.category === 'negated' && (denial ?? -1) > (doubt ?? -1)
-  return (
-    (doubt !== undefined && !isDenied) ||
-    own.has('hypothetical') ||
-    // A test beside something that resolved ("CRP normal, ESR back to normal") keeps its own verdict.
-    (own.has('resolved') && key !== 'fever' && key !== 'bloodCountAbnormal' && !isTest(key)) ||
-    past ||
-    (own.has('differential') && !result)
-  )
-}
-
-const nearDenial = 3
-/** "Pain below the knee for five months, mainly at night": what comes at night is what was told last. */
-function painAtNight({ items }: Context, at: number, denial: number | undefined): TextFinding[] {
-  const told = items.slice(0, at).findLast(({ tag }) => tag.kind === 'finding')
-  const isPain = told?.tag.kind === 'finding' && told.tag.key === 'boneOrLimbPain'
-  const { start = 0, end = 0 } = items[at] ?? {}
-  // "Began without injury and now wakes her": the denial is of something else.
-  if (!isPain || (denial !== undefined && Math.abs(at - denial) > nearDenial)) return []
-  return [{ key: 'nightPain', answer: denial === undefined ? 'yes' : 'no', span: { start, end } }]
-}
-
-/** A fever or a changed count of which it is not said whether it was one, or whether it is of this illness. */
-function leftOpen({ items, flags }: Context, at: number, key: string, span: TextSpan): ReadFinding[] {
-  const own = flags[at]
-  const open = key === 'openFever' ? key : own?.has('uncertain') || own?.has('past') ? openOf[key] : undefined
-  const isOther =
-    !own ||
-    /infancy|birth/.test(items[own.get('past') ?? -1]?.words ?? '') ||
-    silencing.some((flag) => own.has(flag)) ||
-    items.some(({ tag }) => isOtherFever(tag))
-  return open && !isOther ? [{ key: open, answer: 'yes', span }] : []
-}
-const silencing: readonly Flag[] = ['negated', 'hypothetical', 'differential', 'family']
-const isOtherFever = (tag: Item['tag']): boolean => tag.kind === 'finding' && tag.key === 'otherFever'
-
-/** "Influenza in February: two days of high fever": of the illness that the clause begins with, or of this one. */
-function isOfIllnessNamed({ items, flags }: Context, at: number): boolean {
-  const places = placesOf(items)
-  if (!otherIllnessClauses(items.slice(0, at), places.slice(0, at), flags.slice(0, at)).has(places[at]?.clause ?? -1))
-    return false
-  return !items.slice(0, at).some(({ word }) => /^(?:after|following|since|despite)$/.test(word))
-}
-
-function findingAt(read: Context, at: number): ReadFinding[] {
-  const { items, flags, sentence, context } = read
-  const [tag, own] = [items[at]?.tag, flags[at]]
-  if (tag?.kind !== 'finding' || !own || tag.key === 'shield' || tag.key === 'otherFever') return []
-  const { key, answer } = tag
-  if (key === 'openFever') return leftOpen(read, at, key, quoted(items, at, undefined))
-  if (key === 'householdTuberculosis')
-    return own.has('uncertain') || own.has('hypothetical')
-      ? []
-      : [{ key: 'tuberculosisExposure', answer: own.has('negated') ? 'no' : 'yes', span: quoted(items, at, undefined) }]
-  if (own.has('family')) {
-    if (!ofRelatives.has(key) || own.has('uncertain')) return []
-    return [
-      {
-        key: 'affectedRelatives',
-        answer: own.has('negated') ? 'no' : 'yes',
-        span: quoted(items, at, own.get('family')),
-      },
-    ]
-  }
-  if (isOpen(read, own, key)) return answer === 'yes' ? leftOpen(read, at, key, quoted(items, at, undefined)) : []
-  if (key === 'atNight') return painAtNight(read, at, own.get('negated'))
-  if (isNameOnly(key) || !fits(key, sentence, context)) return []
-  if (key === 'bloodCountAbnormal' && isOtherSpecimen(sentence.tokens, items[at]?.used[0] ?? 0)) return []
-  const span = quoted(items, at, own.get('negated'))
-  if (isSpecimenResult(key)) {
-    const said = specimenAnswer(
-      key,
-      own.has('negated') ? 'denied' : answer,
-      sentence.tokens,
-      items[at]?.used ?? [],
-      context,
-    )
-    return said ? [{ key: key === 'organismNamed' ? 'organismFound' : key, answer: said, span }] : []
-  }
-  if (!own.has('negated')) {
-    const left = answer === 'yes' && isOfIllnessNamed(read, at) ? openOf[key] : undefined
-    return [{ key: left ?? key, answer, span }]
-  }
-  // "…, no fever since.": before that there was one.
-  if (key === 'fever' && items[at + 1]?.word === 'since' && !items[at + 2])
-    return [{ key: 'openFever', answer: 'yes', span }]
-  // "No anaemia" does not make the count normal; a denied denial says nothing.
-  const sayable = answer === 'yes' && key !== 'bloodCountAbnormal' && key !== 'normalTemperature'
-  return sayable ? [{ key, answer: 'no', span }] : []
-}
-
-function inSentence(sentence: Sentence, context: TextContext, before?: Sentence): ReadFinding[] {
-  const items = itemsOf(sentence.tokens, findingTable)
-  const places = placesOf(items)
-  const flags = flagsOf(items, places)
-  const read = { items, flags, sentence, context }
-  const open = (at: number, key: string): boolean =>
-    flags[at]?.has('family') === true || isOpen(read, flags[at] ?? new Map(), key)
-  const tests = testsIn({ items, places, flags, open })
-  const [first] = items
-  const rises = first && before && risesBehind(items, itemsOf(before.tokens, findingTable))
-  return [
-    ...(rises ? [{ key: 'openCrp', answer: 'yes', span: quoted(items, 0, undefined) } as const] : []),
-    ...items.flatMap((_, at) => findingAt(read, at)),
-    ...tests.filter(
-      ({ key }) =>
-        (key !== 'bloodCountNormal' || fits(key, sentence, context)) &&
-        (key !== 'normalTemperature' || context.kind !== 'imaging' || sentence.section === 'history'),
-    ),
-  ]
-}
-
-const painWords = /\b(?:pain|ache|hurt|limp|swell|swollen|sore|tender|fever|ill|unwell|symptom)/i
-
-/** Pain for more than six weeks, an illness of two weeks or less (clinical-basis 3.2, D-10). */
-function courses(sentences: Sentence[], context: TextContext, text: string): TextFinding[] {
-  const told = sentences.filter(({ section }) => context.kind === 'note' || section === 'history')
-  const all = told.flatMap((sentence) => {
-    const [first, last] = [sentence.tokens[0], sentence.tokens.at(-1)]
-    const words = first && last ? text.slice(first.start, last.end) : ''
-    const painless = inSentence(sentence, context).some(
-      ({ key, answer }) => key === 'boneOrLimbPain' && answer === 'no',
-    )
-    return painWords.test(words) && !painless ? durationsIn(sentence.tokens) : []
-  })
-  const longest = all.reduce((most, one) => (one.days > most.days ? one : most), { days: 0, start: 0, end: 0 })
-  const span = { start: longest.start, end: longest.end }
-  if (longest.days > 42) return [{ key: 'painOverSixWeeks', answer: 'yes', span }]
-  return longest.days > 0 && longest.days <= 14
-    ? [
-        { key: 'shortHistory', answer: 'yes', span },
-        { key: 'painOverSixWeeks', answer: 'no', span },
-      ]
-    : []
-}
-
-/** "- fever" alone in its line: a bullet or a minus, unless the list has a heading ("Symptoms:") that denies nothing. */
-function isBareDash({ tokens, listItem }: Sentence, text: string): boolean {
-  const before = text.slice(0, tokens[0]?.start ?? 0)
-  if (!listItem || tokens.length > 2 || !/[-–][ \t]{0,4}$/.test(before)) return false
-  const heading = before.split('\n').findLast((line) => !/^\s*[-–]/.test(line)) ?? ''
-  return !/:\s*$/.test(heading) || /\b(?:no|not|neg\w*|den\w+|absent|without|exclu\w+|\?)/i.test(heading)
-}
-
-/** "Fever [ ] Pain [x]", "☐ Fever": a box beside it is empty. */
-const isUnticked = ({ start, end }: TextSpan, text: string): boolean =>
-  /(?:☐|\[\s?\])\s?$/.test(text.slice(Math.max(0, start - 5), start)) ||
-  /^\s?(?:☐|\[\s?\])/.test(text.slice(end, end + 5))
+import { isBareDash, isUnticked } from './unsure-marks.ts'
 
 const contradicts: Partial<Record<string, FindingKey>> = { bloodCountNormal: 'bloodCountAbnormal' }
 
@@ -205,7 +22,7 @@ export function readFindings(sentences: Sentence[], context: TextContext, text: 
         sentence.tokens,
         withTemperatures(
           sentence,
-          inSentence(sentence, underSpecimen(read[at - 1], context), read[at - 1]),
+          findingsOf(sentence, underSpecimen(read[at - 1], context), read[at - 1]),
           read[at - 1],
         ).map((one) => ({
           ...one,

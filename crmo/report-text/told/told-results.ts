@@ -13,7 +13,6 @@ import {
 } from '../../../smart-config/report-words/told-results.ts'
 import { analytes } from '../../../smart-config/terminology/analytes.ts'
 import type { TextSpan } from '../reading.ts'
-import { standingOf } from '../told-standing.ts'
 import { matchPhrase, phraseTable } from '../words/phrases.ts'
 import type { Sentence } from '../words/sentences.ts'
 import { split } from '../words/split-glued.ts'
@@ -21,6 +20,7 @@ import type { Token } from '../words/tokens.ts'
 import { statedBefore } from './told-before.ts'
 import { type Multiple, multipleAfter } from './told-multiples.ts'
 import { isOtherSpecimen } from './told-specimen.ts'
+import { standingOf } from './told-standing.ts'
 import { type Cell, tableCells } from './told-tables.ts'
 import {
   courseValues,

@@ -1,7 +1,7 @@
 /** Bone words that name no bone: of a vessel, of a part of another bone, of what lies beside. */
-import { notBoneNouns, placePrefixes } from '../../smart-config/report-words/anatomy-words.ts'
-import { boneEntry } from '../bone-name.ts'
-import type { Item } from './words/items.ts'
+import { notBoneNouns, placePrefixes } from '../../../smart-config/report-words/anatomy-words.ts'
+import { boneEntry } from '../../bone-name.ts'
+import type { Item } from '../words/items.ts'
 
 const notBone = new Set(notBoneNouns)
 const besidePrefixes: ReadonlySet<string> = new Set(placePrefixes)

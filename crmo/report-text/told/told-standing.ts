@@ -1,13 +1,13 @@
 /** Whether a number that is told is about this child, now and in this illness. */
 
-import { flagsOf } from './context/context.ts'
-import type { Flag } from './context/flag.ts'
-import { besidePlaces, headedPlaces, otherIllnessClauses } from './context/other-illness.ts'
-import { longAgoPlaces } from './told/told-times.ts'
-import type { Name } from './told/told-values.ts'
-import { placesOf } from './words/clauses.ts'
-import { findingTable, type Item, itemsOf } from './words/items.ts'
-import type { Token } from './words/tokens.ts'
+import { flagsOf } from '../context/context.ts'
+import type { Flag } from '../context/flag.ts'
+import { besidePlaces, headedPlaces, otherIllnessClauses } from '../context/other-illness.ts'
+import { placesOf } from '../words/clauses.ts'
+import { findingTable, type Item, itemsOf } from '../words/items.ts'
+import type { Token } from '../words/tokens.ts'
+import { longAgoPlaces } from './told-times.ts'
+import type { Name } from './told-values.ts'
 
 /** What has resolved was measured in this illness, of which the highest value counts. */
 const off: readonly Flag[] = ['hypothetical', 'family']
