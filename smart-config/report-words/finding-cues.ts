@@ -154,7 +154,7 @@ export const findingCues: readonly ContextTrigger[] = [
   // "Less than twice the upper limit of normal": a measure, no verdict.
   ['limit(s) of [the] normal', 'none', 'forward'],
   [
-    'times|twice|double|triple|above|beyond|exceeding|over|x|fold [the] normal [range|value|limit|limits]',
+    'times|twice|thrice|double|triple|above|beyond|exceeding|over|x|fold|2x|3x|4x|5x|10x|2fold|3fold|4fold|5fold|10fold|twofold|threefold|fourfold|fivefold|tenfold [of] [the|a] normal|norm [range|value|limit|limits]',
     'none',
     'forward',
   ],

@@ -1,6 +1,7 @@
 /** One sentence of a history, an examination or a result → findings with their spans. What is doubtful, past or a relative's is not reported. */
 import type { FindingTest } from '../../../smart-config/report-words/finding-word.ts'
 import { historyOnly } from '../../../smart-config/report-words/finding-words.ts'
+import { presentWords } from '../../../smart-config/report-words/histology-words.ts'
 import { flagsOf } from '../context/context.ts'
 import type { Flag, Flags } from '../context/flag.ts'
 import { otherIllnessClauses } from '../context/other-illness.ts'
@@ -84,6 +85,15 @@ function isOfIllnessNamed({ items, flags }: Context, at: number): boolean {
   return !items.slice(0, at).some(({ word }) => /^(?:after|following|since|despite)$/.test(word))
 }
 
+const calledPresent = new Set([...presentWords.split(' '), 'yielded', 'cultured'])
+/** "Staphylococcus aureus grew, tuberculosis excluded": the denial behind the comma is of the result that stands before it. */
+function isOfNextResult(items: Item[], at: number, denial: number): boolean {
+  if (!items[at]?.words.split(' ').some((word) => calledPresent.has(word))) return false
+  const between = items.slice(at + 1, Math.max(at, denial))
+  const comma = between.findIndex(({ word }) => word === ',' || word === ';')
+  return comma >= 0 && between.slice(comma).some(({ tag }) => tag.kind === 'finding')
+}
+
 function findingAt(read: Context, at: number): ReadFinding[] {
   const { items, flags, sentence, context } = read
   const [tag, own] = [items[at]?.tag, flags[at]]
@@ -112,7 +122,7 @@ function findingAt(read: Context, at: number): ReadFinding[] {
   if (isSpecimenResult(key)) {
     const said = specimenAnswer(
       key,
-      own.has('negated') ? 'denied' : answer,
+      own.has('negated') && !isOfNextResult(items, at, own.get('negated') ?? at) ? 'denied' : answer,
       sentence.tokens,
       items[at]?.used ?? [],
       context,

@@ -230,7 +230,9 @@ function toldTemperatures(sentence: Sentence, before: Sentence | undefined): Tol
     // "No fever on the ward, at home 38.5": a number in a part of its own is a statement, unless a limit stands before it.
     const isDenied = denial < place && (above || places[denial]?.chunk === places[place]?.chunk)
     const denies = before.some((word) => deniers.test(word)) || isDenied
-    const isMaximum = before.some((word) => /^(?:max|highest|peak)/.test(word))
+    // "Highest temperature 38.4" is a number reached; "highest temperature below 38" is a limit all the same.
+    const isMaximum =
+      before.some((word) => /^(?:max|highest|peak)/.test(word)) && !before.some((word) => belowWords.has(word))
     const limited = before.some((word) => upperLimits.has(word)) || (denies && (above || before.includes('exceed')))
     const [start, end] = [tokens[from]?.start, tokens[last]?.end]
     if (start === undefined || end === undefined) return []

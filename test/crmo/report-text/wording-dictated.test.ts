@@ -62,5 +62,7 @@ describe('temperature and count', () => {
       ['bloodCountNormal yes', 'fever no'],
     ],
     ['Fever neg for the father.', []],
+    ['CRP fivefold normal.', []],
+    ['CRP 3 times the norm.', []],
   ])('%s', (text, wanted) => expect(findingsIn(text)).toEqual(wanted))
 })

@@ -100,6 +100,7 @@ export const temperature: Siblings = {
     'She was afebrile, white cells 9.8, CRP elevated to 18.6 mg/L.',
     'No temperatures above 38 °C.',
     'Temperatures did not exceed 37.8 °C.',
+    'The highest temperature was below 38 °C.',
     'His temperature was 37.9 °C at the highest.',
     'Temperature: 36.6 to 37.4 °C.',
     'He had no temperature spikes.',
