@@ -1,3 +1,5 @@
+import { langerhansPhrases } from './histology-words.ts'
+
 /**
  * Words for findings that only the decision rows and the mimic panel look at, beside those of `finding-words.ts`, which they may overlap:
  * "Crohn's disease" is both a bowel symptom and a diagnosis. Phrases as in `lesion-words.ts`; a denial turns `yes` into `no`.
@@ -82,8 +84,7 @@ export const detailWords: readonly DetailWord[] = [
   ],
   ['malignant|neoplastic tumor(s)|process|lesion(s)|neoplasm', 'tumourSuspected'],
   ["ewing|ewing's|ewings [sarcoma]", 'tumourSuspected'],
-  ['langerhans cell(s) [histiocytosis]', 'langerhansCells'],
-  ['cd1a|langerin positive', 'langerhansCells'],
+  ...langerhansPhrases.map((phrase) => [phrase, 'langerhansCells'] as const),
   ['cd1a|langerin [is|are|was|were] negative', 'langerhansCells', 'no'],
   ['marrow [aspirate|aspiration|biopsy|examination|trephine] [is|was] normal|unremarkable', 'marrowNormal'],
   ['normal [bone] marrow aspirate|aspiration|biopsy|examination|trephine', 'marrowNormal'],

@@ -9,6 +9,16 @@ export const organisms =
 const isolated =
   'grew|grown|grows|growing|isolated|yielded|cultured|identified|detected|recovered|found|positive|demonstrated'
 
+/** Langerhans cells, by name or by their markers: a histology of its own (D-31), and a sign for the mimic panel (`detail-words.ts`). */
+export const langerhansPhrases: readonly string[] = [
+  'langerhans cell(s) [histiocytosis]',
+  'lch',
+  'cd1a|langerin|cd207 ~ positive',
+  'positive for ~ cd1a|langerin|cd207',
+  'mark|marks|marked|stain|stains|stained|express|expresses|expressing [positive|positively] [for|with] cd1a|langerin|cd207',
+  'eosinophilic granuloma',
+]
+
 export const histologyWords: readonly FindingWord[] = [
   [organisms, 'organismNamed'],
   [`${organisms} ~ ${isolated}`, 'organismNamed'],
@@ -51,15 +61,7 @@ export const histologyWords: readonly FindingWord[] = [
   ['precursor b|t', 'malignantHistology'],
   ['caseating|caseous|caseation [epithelioid] granuloma(s)|granulomatous|necrosis', 'caseatingGranulomas'],
   ['granuloma(s) with [central|focal|extensive] caseation|caseous', 'caseatingGranulomas'],
-  ['langerhans cell(s) [histiocytosis]', 'malignantHistology'],
-  ['lch', 'malignantHistology'],
-  ['cd1a|langerin|cd207 ~ positive', 'malignantHistology'],
-  ['positive for ~ cd1a|langerin|cd207', 'malignantHistology'],
-  [
-    'mark|marks|marked|stain|stains|stained|express|expresses|expressing [positive|positively] [for|with] cd1a|langerin|cd207',
-    'malignantHistology',
-  ],
-  ['eosinophilic granuloma', 'malignantHistology'],
+  ...langerhansPhrases.map((phrase) => [phrase, 'malignantHistology'] as const),
   [
     'osteoid osteoma / osteoblastoma|chondroblastoma|enchondroma|osteochondroma|hemangioma / chondromyxoid fibroma / fibrous dysplasia / ossifying|nonossifying fibroma / non ossifying fibroma / aneurysmal|simple|unicameral bone cyst / giant cell tumor / desmoplastic fibroma',
     'benignTumour',
@@ -82,7 +84,8 @@ export const lookedForWords =
 /** With these a result is told, and what stands behind them is another. */
 export const foundWords = 'but while whereas grew grown isolated yielded positive detected identified seen found'
 /** Of these one tells that what was looked for is there. */
-export const presentWords = 'positive detected identified isolated found grew grown present demonstrated seen recovered'
+export const presentWords =
+  'positive detected identified isolated found grew grown present demonstrated seen recovered yielded cultured'
 
 /** In a note a tumour is a result only where the words name the specimen and say what it showed. */
 export const specimenWords =

@@ -4,11 +4,15 @@ import type { Place } from '../words/clauses.ts'
 import type { Item } from '../words/items.ts'
 import { matchPhrase, phraseTable } from '../words/phrases.ts'
 import type { Token } from '../words/tokens.ts'
+import { wordSet } from '../words/word-set.ts'
 import type { Flags } from './flag.ts'
 
 const illnesses = new Set(otherIllness.split('|'))
-const set = (all: string): ReadonlySet<string> => new Set(all.split(' '))
-const [times, opinions, headedEnds] = [set(headedIllness.times), set(headedIllness.opinions), set(headedIllness.ends)]
+const [times, opinions, headedEnds] = [
+  wordSet(headedIllness.times),
+  wordSet(headedIllness.opinions),
+  wordSet(headedIllness.ends),
+]
 const isDenied = (own: Flags | undefined): boolean =>
   own !== undefined &&
   (own.has('negated') ||
@@ -23,7 +27,7 @@ const isCold = (items: Item[], at: number): boolean =>
   items[at - 1]?.tag.kind === 'determiner' &&
   !['tissue', 'trigger', 'bone'].includes(items[at + 1]?.tag.kind ?? '')
 
-const goesOn = new Set('recurred returned persisted persists persistent continued still despite remained'.split(' '))
+const goesOn = wordSet('recurred returned persisted persists persistent continued still despite remained')
 const beside = phraseTable(besideIllness.map((phrase) => [phrase, true] as const))
 
 /** Places of the tokens behind "after the biopsy", "with every infection" in their part of the sentence: this illness or not is not said. */

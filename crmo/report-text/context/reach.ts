@@ -4,8 +4,9 @@ import { deniedTogether } from '../../../smart-config/report-words/finding-words
 import { smallAmounts } from '../../../smart-config/report-words/sentence-words.ts'
 import { endOf, type Place, startOf } from '../words/clauses.ts'
 import { type Item, isContent } from '../words/items.ts'
+import { wordSet } from '../words/word-set.ts'
 
-const measured: ReadonlySet<string> = new Set(measuredWords.split(' '))
+const measured: ReadonlySet<string> = wordSet(measuredWords)
 const carriesList = (item: Item | undefined): boolean => item?.word === 'or' || item?.word === 'nor'
 
 const together = new Set<string>(deniedTogether)

@@ -2,9 +2,10 @@
 import { measuredWords } from '../../../smart-config/report-words/anatomy-words.ts'
 import type { LesionFeature } from '../../lesion.ts'
 import { type Item, placeKinds } from '../words/items.ts'
+import { wordSet } from '../words/word-set.ts'
 import type { ReadSentence } from './claims.ts'
 
-const measured: ReadonlySet<string> = new Set(measuredWords.split(' '))
+const measured: ReadonlySet<string> = wordSet(measuredWords)
 
 const placing: ReadonlySet<string> = new Set([
   ...placeKinds,

@@ -10,6 +10,7 @@ import { placesOf } from '../words/clauses.ts'
 import { findingTable, type Item, itemsOf } from '../words/items.ts'
 import { quoted } from '../words/quoted.ts'
 import type { Sentence } from '../words/sentences.ts'
+import { wordSet } from '../words/word-set.ts'
 import { isPathologistsResult, isSpecimenResult, specimenAnswer } from './specimen-results.ts'
 import { openOf, type ReadFinding } from './told-open.ts'
 import { isOtherSpecimen } from './told-specimen.ts'
@@ -20,7 +21,7 @@ const onlyInHistory = new Set<string>(historyOnly)
 const isNameOnly = (key: string): key is FindingTest | 'spondyloarthritis' | 'cno' =>
   key === 'spondyloarthritis' || key === 'cno' || isTest(key)
 const ofRelatives = new Set<string>(['psoriasisOrPustulosis', 'bowelSymptoms', 'spondyloarthritis', 'cno'])
-const ofBlood = new Set('blood peripheral fbc cbc hemogram'.split(' '))
+const ofBlood = wordSet('blood peripheral fbc cbc hemogram')
 const fits = (key: string, sentence: Sentence, context: TextContext): boolean => {
   const toldByPatient = context.kind === 'note' || sentence.section === 'history'
   // Cells of the marrow or of an infiltrate are no blood count.
@@ -85,7 +86,7 @@ function isOfIllnessNamed({ items, flags }: Context, at: number): boolean {
   return !items.slice(0, at).some(({ word }) => /^(?:after|following|since|despite)$/.test(word))
 }
 
-const calledPresent = new Set([...presentWords.split(' '), 'yielded', 'cultured'])
+const calledPresent = wordSet(presentWords)
 /** "Staphylococcus aureus grew, tuberculosis excluded": the denial behind the comma is of the result that stands before it. */
 function isOfNextResult(items: Item[], at: number, denial: number): boolean {
   if (!items[at]?.words.split(' ').some((word) => calledPresent.has(word))) return false

@@ -11,10 +11,10 @@ import {
 import type { TextContext, TextFinding } from '../reading.ts'
 import type { Sentence } from '../words/sentences.ts'
 import type { Token } from '../words/tokens.ts'
+import { wordSet } from '../words/word-set.ts'
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-const [onset, tuberculin, alp] = [setOf(onsetWords), setOf(tuberculinTests), setOf(alpNames)]
-const [beside, low] = [setOf(besideAlp), setOf(lowWords)]
+const [onset, tuberculin, alp] = [wordSet(onsetWords), wordSet(tuberculinTests), wordSet(alpNames)]
+const [beside, low] = [wordSet(besideAlp), wordSet(lowWords)]
 const numberOf = (token: Token | undefined): number =>
   token?.kind === 'number' ? Number(token.word.replace(',', '.')) : Number.NaN
 const spanOf = (first: Token, last: Token) => ({ start: first.start, end: last.end })

@@ -14,16 +14,16 @@ import {
 import type { TextContext } from '../reading.ts'
 import type { Sentence } from '../words/sentences.ts'
 import { type Token, tokensOf } from '../words/tokens.ts'
+import { wordSet } from '../words/word-set.ts'
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-const antibodies = setOf(antibodyWords)
-const elsewhere = new Set([...setOf(otherSources), ...antibodies])
-const inside = setOf(sterileSources)
-const notThere = setOf(notThereWords)
-const lookedFor = setOf(lookedForWords)
-const resultWords = setOf(foundWords)
-const present = setOf(presentWords)
-const [specimens, showed] = [setOf(specimenWords), setOf(showedWords)]
+const antibodies = wordSet(antibodyWords)
+const elsewhere = new Set([...wordSet(otherSources), ...antibodies])
+const inside = wordSet(sterileSources)
+const notThere = wordSet(notThereWords)
+const lookedFor = wordSet(lookedForWords)
+const resultWords = wordSet(foundWords)
+const present = wordSet(presentWords)
+const [specimens, showed] = [wordSet(specimenWords), wordSet(showedWords)]
 const germs = new Set(organisms.split('|'))
 
 const reach = 8

@@ -6,6 +6,7 @@ import {
   toldPortions,
 } from '../../../smart-config/report-words/told-results.ts'
 import type { Token } from '../words/tokens.ts'
+import { wordSet } from '../words/word-set.ts'
 import { type Name, numberOf, type Stated } from './told-values.ts'
 
 const beforeReach = 7
@@ -14,8 +15,8 @@ const bareCells: Partial<Record<ToldAnalyte, RegExp>> = {
   leucocytes: /^\d+[.,]\d|^\d{1,3} \d{3}\b/,
   platelets: /^\d{2}/,
 }
-const beforeCells = new Set(beforeBareCells.split(' '))
-const notOfBlood = new Set(toldPortions.split(' '))
+const beforeCells = wordSet(beforeBareCells)
+const notOfBlood = wordSet(toldPortions)
 
 /** "16.2 × 10⁹/L white cells", "8.7 g/dL of haemoglobin": the number before its name, claimed by no other. */
 export function statedBefore(

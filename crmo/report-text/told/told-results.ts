@@ -17,6 +17,7 @@ import { matchPhrase, phraseTable } from '../words/phrases.ts'
 import type { Sentence } from '../words/sentences.ts'
 import { split } from '../words/split-glued.ts'
 import type { Token } from '../words/tokens.ts'
+import { wordSet } from '../words/word-set.ts'
 import { statedBefore } from './told-before.ts'
 import { type Multiple, multipleAfter } from './told-multiples.ts'
 import { isOtherSpecimen } from './told-specimen.ts'
@@ -82,7 +83,7 @@ function isCorrected(tokens: Token[], place: number): boolean {
     tokens.some(({ word }) => /^(?:corrected|amended|rectified)$/.test(word))
   )
 }
-const criterionWords = new Set(toldCriteria.split(' '))
+const criterionWords = wordSet(toldCriteria)
 const rowJoins = new Set(['and', '/', ',', '&'])
 
 /** Names in a row share the row of numbers behind them, in their order, only where there are as many of both. */

@@ -1,8 +1,9 @@
 /** Cells of the urine or of a joint are no blood count. */
 import { bloodWords, toldSpecimens } from '../../../smart-config/report-words/told-results.ts'
+import { wordSet } from '../words/word-set.ts'
 
-const specimens = new Set(toldSpecimens.split(' '))
-const blood = new Set(bloodWords.split(' '))
+const specimens = wordSet(toldSpecimens)
+const blood = wordSet(bloodWords)
 const specimenReach = 14
 
 /** "Urine: white cells raised", "joint fluid with 62,000 leucocytes": cells, but not of the blood. */

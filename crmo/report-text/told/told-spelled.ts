@@ -1,6 +1,7 @@
 /** Numbers in letters. */
 import { spelledNumbers } from '../../../smart-config/report-words/told-results.ts'
 import type { Token } from '../words/tokens.ts'
+import { wordSet } from '../words/word-set.ts'
 import { unitAfter } from './told-numbers.ts'
 
 const spelledOut = new Map(
@@ -9,8 +10,8 @@ const spelledOut = new Map(
 const tens = new Map(
   [...spelledNumbers.tens.split(' ').entries()].map(([index, word]): [string, number] => [word, 10 * (index + 2)]),
 )
-const beforeSpelled = new Set(spelledNumbers.before.split(' '))
-const behindSpelled = new Set(spelledNumbers.behind.split(' '))
+const beforeSpelled = wordSet(spelledNumbers.before)
+const behindSpelled = wordSet(spelledNumbers.behind)
 
 /** "CRP of twelve", "twenty-four mg/L": a number in letters where nothing else could be counted. */
 export function spelledAt(tokens: Token[], at: number, text: string): { value: number; end: number } | null {

@@ -2,10 +2,10 @@
 import { longAgo } from '../../../smart-config/report-words/told-results.ts'
 import { matchPhrase, phraseTable } from '../words/phrases.ts'
 import type { Token } from '../words/tokens.ts'
+import { wordSet } from '../words/word-set.ts'
 
 const phrases = phraseTable(longAgo.phrases.map((phrase) => [phrase, true] as const))
-const set = (all: string): ReadonlySet<string> => new Set(all.split(' '))
-const [spans, onsets, turns] = [set(longAgo.spans), set(longAgo.onsets), set(longAgo.turns)]
+const [spans, onsets, turns] = [wordSet(longAgo.spans), wordSet(longAgo.onsets), wordSet(longAgo.turns)]
 
 /** A phrase that stands alone before its comma speaks of the part behind it. */
 const longestOpening = 2

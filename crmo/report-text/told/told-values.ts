@@ -18,6 +18,7 @@ import {
   toldOccasions,
 } from '../../../smart-config/report-words/told-results.ts'
 import { folded, type Token } from '../words/tokens.ts'
+import { wordSet } from '../words/word-set.ts'
 import { type Bounds, hasStrangeUnit, numberAt, rangeAfter, unitAfter } from './told-numbers.ts'
 import { spelledAt } from './told-spelled.ts'
 
@@ -27,8 +28,8 @@ export type Name = { key: ToldAnalyte; at: number; last: number }
 const fillers = new Set(toldFillers.split(' ').map(folded))
 const isFiller = (token: Token | undefined): boolean =>
   token !== undefined && (fillers.has(token.word) || /^[a-z]{4,}ly$/.test(token.word))
-const laterFillers = new Set(toldLaterFillers.split(' '))
-const falls = new Set(toldFalls.split(' '))
+const laterFillers = wordSet(toldLaterFillers)
+const falls = wordSet(toldFalls)
 const deniers = new Set(['never', 'not'])
 const raised = new Set(raisedWords.map(folded))
 /** How many words may stand between a name and its number, and how many numbers may share a row. */
@@ -126,7 +127,7 @@ const isDeniedBefore = (tokens: Token[], name: number): boolean =>
       .map(({ word }) => word)
       .join(' '),
   )
-const monthWords = new Set(toldMonths.split(' '))
+const monthWords = wordSet(toldMonths)
 const isDay = (tokens: Token[], at: number): boolean =>
   tokens[at]?.kind === 'number' && monthWords.has(tokens[at + 1]?.word ?? '')
 const reaches = new Set(['reach', 'reached', 'attained'])
@@ -227,7 +228,7 @@ export function furtherValues(tokens: Token[], from: number, until: number, text
 }
 
 const courseWords = new Set(crpCourseWords)
-const beforeCourse = new Set(beforeCourseValue.split(' '))
+const beforeCourse = wordSet(beforeCourseValue)
 
 /** "CRP 3 mg/L, previously 56", "platelets 310 (612 in May)": numbers without a unit behind the first, over small words alone. */
 export function courseValues(

@@ -2,8 +2,9 @@
 import { englishWords, otherWords } from '../../../smart-config/report-words/language-words.ts'
 import { findingTable, itemsOf } from './items.ts'
 import type { Token } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
-const english = new Set(englishWords.split(' '))
+const english = wordSet(englishWords)
 const others = Object.values(otherWords).map(
   (words) => new Set(words.split(' ').filter((word) => word.length > 1 && !english.has(word))),
 )
