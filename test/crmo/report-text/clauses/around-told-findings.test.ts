@@ -161,7 +161,7 @@ describe('tumours: told by a specimen, or only thought of', () => {
     ['EWSR1 rearrangement not detected.', [], 'pathology'],
     ['EWSR1 rearrangement detected.', ['malignantHistology yes'], 'pathology'],
     ['Negative for CD1a and langerin.', [], 'pathology'],
-    ['Positive for CD1a and langerin.', ['malignantHistology yes'], 'pathology'],
+    ['Positive for CD1a and langerin.', ['malignantHistology yes', 'langerhansCells yes'], 'pathology'],
     ['Fibrous dysplasia was considered.', [], 'pathology'],
     ['Fibrous dysplasia was found.', ['benignTumour yes'], 'pathology'],
     ['In keeping with fibrous dysplasia.', ['benignTumour yes'], 'pathology'],
