@@ -147,9 +147,10 @@ export function listed(
   const isFree = ({ certainty }: SidedClaim): boolean =>
     certainty === 'denied' || (certainty === 'past' && isException(sentence.items[0]))
   const claimed = new Set(own.flatMap((one) => (one.strength === 'feature' || isFree(one) ? [] : [one.mention.at])))
+  const beyond = beyondSites(sentence)
   const soFar = [...own]
   return sentence.bearers.flatMap((mention): SidedClaim[] => {
-    const made = listedOne(state, sentence, hints, isListItem, soFar, claimed, mention)
+    const made = listedOne(state, sentence, hints, isListItem, soFar, claimed, beyond, mention)
     soFar.push(...made)
     return made
   })
@@ -162,6 +163,7 @@ function listedOne(
   isListItem: boolean,
   own: SidedClaim[],
   claimed: ReadonlySet<number>,
+  beyond: ReadonlySet<number>,
   mention: Mention,
 ): SidedClaim[] {
   const clause = sentence.places[mention.at]?.clause ?? 0
@@ -172,7 +174,6 @@ function listedOne(
     exceptionBefore(state, sentence, mention) ??
     notThereButHere(state, sentence, mention, clause)
   if (exception) return [withSide(state, sentence, hints, exception)]
-  const beyond = beyondSites(sentence)
   const clauseItems = sentence.items.filter((_, at) => sentence.places[at]?.clause === clause)
   const status = clauseItems.find(({ tag }) => tag.kind === 'cue' && tag.category === 'current')
   // "Old, unchanged: left tibia"

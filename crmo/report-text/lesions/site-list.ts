@@ -1,6 +1,7 @@
 /** A list of sites that says no more than where: "Axial: T4-T6 bodies, no collapse, sternum." */
 import { measuredWords } from '../../../smart-config/report-words/anatomy-words.ts'
 import type { LesionFeature } from '../../lesion.ts'
+import { endOf } from '../words/clauses.ts'
 import { type Item, placeKinds } from '../words/items.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { ReadSentence } from './claims.ts'
@@ -38,7 +39,7 @@ const namesWhat = ({ items, places }: ReadSentence, from: number): boolean =>
 
 /** ", height preserved", ", cortex intact", ", discs normal": a part or a measure of the bone before it, not the bone. */
 function praisesPart({ items, places }: ReadSentence, from: number): boolean {
-  const own = items.filter(({ tag }, at) => places[at]?.chunk === places[from]?.chunk && tag.kind !== 'mark')
+  const own = items.slice(from, endOf(places, from, 'chunk') + 1).filter(({ tag }) => tag.kind !== 'mark')
   const [first, ...rest] = own
   const isPart = first?.tag.kind === 'part' || first?.tag.kind === 'tissue' || measured.has(first?.word ?? '')
   const verdict = rest.at(-1)?.tag
