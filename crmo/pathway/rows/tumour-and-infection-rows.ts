@@ -27,13 +27,8 @@ export const tumourAndInfectionRows: FlagRow[] = [
     row: 'D-31',
     level: 'urgent',
     title: 'Established other diagnosis',
-    anyOf: [
-      ['organismFound'],
-      ['malignantHistology'],
-      ['benignTumour'],
-      ['caseatingGranulomas'],
-      ['establishedDiagnosis'],
-    ],
+    anyOf: [['organismFound'], ['malignantHistology'], ['establishedDiagnosis']],
+    alsoBy: ['benignTumour', 'caseatingGranulomas'],
     advice:
       'The established diagnosis explains the bone disease or must be reconciled first. An organism may be a contaminant: the clinician decides. No conclusion is drawn from the score.',
     citation: {

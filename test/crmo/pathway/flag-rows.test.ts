@@ -242,6 +242,23 @@ describe('D-08 check: a report suspects a malignant tumour', () => {
   ])('%s', (text, state) => expect(flag('D-08', [report(text)])?.state).toBe(state))
 })
 
+describe('signs that raise a row alone, and leave nothing open where the chart is silent', () => {
+  const denied = { organismFound: 'no', malignantHistology: 'no' } as const
+  test.each<[string, string, Case[1], Case[2], State]>([
+    ['D-31', 'germ and tumour denied, of benign tumours no word', [], saying(denied), 'cleared'],
+    ['D-31', 'a benign tumour', [], saying({ ...denied, benignTumour: 'yes' }), 'raised'],
+    ['D-31', 'caseating granulomas', [], saying({ ...denied, caseatingGranulomas: 'yes' }), 'raised'],
+    ['D-31', 'histology not known', [], saying({ organismFound: 'no', benignTumour: 'no' }), 'open'],
+    ['D-15', 'a normal ALP, of words no word', [alp(240, 'N')], nothing, 'cleared'],
+    ['D-15', 'an ALP called low in words', [], saying({ alpLow: 'yes' }), 'raised'],
+    ['D-16', 'low vitamin C', [], saying({ vitaminCLow: 'yes' }), 'raised'],
+  ])('%s, %s', (row, _, resources, review, state) => {
+    const found = assessed(resources, review).redFlags.find((one) => one.row === row)
+    expect(found?.state).toBe(state)
+    if (state === 'raised') expect(found?.evidence.length).toBeGreaterThan(0)
+  })
+})
+
 test('every row of the table stands in one of the two lists', () => {
   const { redFlags, pathwayRows } = assessed([])
   const numbers = new Set([...redFlags, ...pathwayRows].map(({ row }) => row))
