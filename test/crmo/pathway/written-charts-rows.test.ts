@@ -1,6 +1,6 @@
 /** Red flags over all written charts: what must and must not be raised where somebody who had not read the rules said so, and the mimics' sensitivity. */
 import { readFileSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { assess } from '../../../crmo/assess.ts'
 import { readChart } from '../../../crmo/chart/read-chart.ts'
@@ -15,13 +15,14 @@ const expected = z
   .record(z.string(), z.object({ must: rows, must_not: rows, because: z.string() }))
   .parse(JSON.parse(readFileSync(new URL('../../written-cases/flag-rows.json', import.meta.url), 'utf8')))
 
-const charts = writtenCases('tuning').map(({ id, written }) => {
+const charts = writtenCases('tuning')
+type Chart = (typeof charts)[number]
+
+function raisedIn({ written }: Chart): string[] {
   const resources = (buildBundle(written).entry ?? []).map(({ resource }) => resource)
   const { redFlags } = assess(readChart(resources, now), emptyReview(), siteRules)
-  const raised = redFlags.filter(({ state }) => state === 'raised').map(({ row, level }) => `${row} ${level}`)
-  return { id, group: written.expected.group, raised }
-})
-const raisedIn = (id: string): string[] => charts.find((one) => one.id === id)?.raised ?? expect.fail(`no chart ${id}`)
+  return redFlags.filter(({ state }) => state === 'raised').map(({ row, level }) => `${row} ${level}`)
+}
 
 /** Known misses: a microcytosis that the laboratory gave no range for, cystic acne (alone it belongs to CNO as well), "last year" in a bracket. */
 const missed = [
@@ -30,35 +31,34 @@ const missed = [
   'f25-vitality-gone-11m D-09 check',
 ]
 
-describe('written charts', () => {
-  test.each(Object.entries(expected))('%s', (id, { must, must_not }) => {
-    const raised = raisedIn(id)
-    expect(must.filter((row) => !raised.includes(row)).map((row) => `${id} ${row}`)).toEqual(
-      missed.filter((one) => one.startsWith(id)),
-    )
-    expect(raised.filter((row) => must_not.includes(row))).toEqual([])
-  })
+test.each(Object.entries(expected))('%s', (id, { must, must_not }) => {
+  const raised = raisedIn(charts.find((one) => one.id === id) ?? expect.fail(`no chart ${id}`))
+  expect(must.filter((row) => !raised.includes(row)).map((row) => `${id} ${row}`)).toEqual(
+    missed.filter((one) => one.startsWith(id)),
+  )
+  expect(raised.filter((row) => must_not.includes(row))).toEqual([])
+})
 
-  const mimics = charts.filter(({ group }) => group === 'mimic')
-  const cno = charts.filter(({ group }) => group !== 'mimic')
-  const share = (list: typeof charts, has: (row: string) => boolean): number =>
+/**
+ * Nine of ten mimics raise a row, seven of ten an urgent one; CNO an urgent one in less than four of ten. Another diagnosis is established in
+ * no child with CNO, but where a germ grew from bone: the clinician rules on contaminants.
+ */
+test('sensitivity on all mimics, and urgent rows on all children with CNO', { timeout: 120_000 }, () => {
+  const read = charts.map((one) => ({ id: one.id, group: one.written.expected.group, raised: raisedIn(one) }))
+  const [mimics, cno] = [read.filter(({ group }) => group === 'mimic'), read.filter(({ group }) => group !== 'mimic')]
+  const share = (list: typeof read, has: (row: string) => boolean): number =>
     list.filter(({ raised }) => raised.some(has)).length / list.length
-
-  test('nine of ten mimics raise a row, seven of ten an urgent one; CNO an urgent one in less than four of ten', () => {
-    const isUrgent = (row: string): boolean => row.endsWith('urgent')
-    console.log(
-      `mimics: ${mimics.length}, any row ${share(mimics, () => true).toFixed(3)}, urgent ${share(mimics, isUrgent).toFixed(3)}; CNO: ${cno.length}, any row ${share(cno, () => true).toFixed(3)}, urgent ${share(cno, isUrgent).toFixed(3)}`,
-    )
-    expect(share(mimics, () => true)).toBeGreaterThan(0.9)
-    expect(share(mimics, isUrgent)).toBeGreaterThan(0.69)
-    expect(share(cno, isUrgent)).toBeLessThan(0.4)
-  })
-
-  test('another diagnosis is established in no child with CNO, but where a germ grew from bone: the clinician rules on contaminants', () => {
-    expect(cno.filter(({ raised }) => raised.includes('D-31 urgent')).map(({ id }) => id)).toEqual([
-      'f24-back-of-cysts-15m',
-      'i17-clavicle-fever-at-onset-12f',
-    ])
-    expect(mimics.filter(({ raised }) => raised.includes('D-31 urgent')).length).toBeGreaterThanOrEqual(85)
-  })
+  const isUrgent = (row: string): boolean => row.endsWith('urgent')
+  const figures = [share(mimics, () => true), share(mimics, isUrgent), share(cno, isUrgent)] as const
+  console.log(
+    `${mimics.length} mimics, any row ${figures[0].toFixed(3)}, urgent ${figures[1].toFixed(3)}; ${cno.length} CNO, urgent ${figures[2].toFixed(3)}`,
+  )
+  expect(figures[0]).toBeGreaterThan(0.9)
+  expect(figures[1]).toBeGreaterThan(0.69)
+  expect(figures[2]).toBeLessThan(0.4)
+  expect(cno.filter(({ raised }) => raised.includes('D-31 urgent')).map(({ id }) => id)).toEqual([
+    'f24-back-of-cysts-15m',
+    'i17-clavicle-fever-at-onset-12f',
+  ])
+  expect(mimics.filter(({ raised }) => raised.includes('D-31 urgent')).length).toBeGreaterThanOrEqual(85)
 })
