@@ -25,8 +25,11 @@ export type Scored = {
   cases: number
   items: Record<ItemName, ItemRow>
   lesions: { right: number; invented: number; missed: number }
+  /** Signs and part of the bone, of the lesions that are right. */
+  details: { right: number; invented: number; missed: number }
   /** One line a mistake, for the tuning half only: the table of the held-out half prints totals. */
   mistakes: string[]
+  detailMistakes: string[]
 }
 
 const emptyRow = (): ItemRow => ({ agree: 0, 'wrong way': 0, missed: 0, 'over-claimed': 0 })
@@ -54,12 +57,26 @@ const plainSite = (site: string): string => {
   return `${bone}|${midline.test(bone) ? 'midline' : side}`
 }
 
+type Detailed = { bone: string; side: string; region: string; features: readonly string[] }
+/** Signs and parts by site: two lesions of one bone and side are one site. */
+function detailsBySite(lesions: readonly Detailed[]): Map<string, Set<string>> {
+  const sites = new Map<string, Set<string>>()
+  for (const one of lesions)
+    for (const site of siteNames([one]).map(plainSite)) {
+      const part = one.region === 'unspecified' ? [] : [one.region]
+      sites.set(site, new Set([...(sites.get(site) ?? []), ...one.features, ...part]))
+    }
+  return sites
+}
+
 export function scoreCases(cases: readonly { id: string; written: WrittenCase }[]): Scored {
   const scored: Scored = {
     cases: cases.length,
     items: Object.fromEntries(names.map((name) => [name, emptyRow()])) as Record<ItemName, ItemRow>,
     lesions: { right: 0, invented: 0, missed: 0 },
+    details: { right: 0, invented: 0, missed: 0 },
     mistakes: [],
+    detailMistakes: [],
   }
   for (const { id, written } of cases) {
     const { expected } = written
@@ -72,14 +89,24 @@ export function scoreCases(cases: readonly { id: string; written: WrittenCase }[
       if (judged !== 'agree')
         scored.mistakes.push(`${id} ${name}: ${judged}, expected ${expected.items[name]}: ${item?.reason}`)
     }
-    const mine = siteNames(countedLesions(lesions).map((one) => ({ bone: boneName(one), side: one.side })))
-    const [read, gold] = [new Set(mine.map(plainSite)), new Set(siteNames(expected.lesions).map(plainSite))]
-    for (const site of read) if (!gold.has(site)) scored.mistakes.push(`${id} invented ${site}`)
-    for (const site of gold) if (!read.has(site)) scored.mistakes.push(`${id} missed ${site}`)
-    const right = [...read].filter((site) => gold.has(site)).length
-    scored.lesions.right += right
-    scored.lesions.invented += read.size - right
-    scored.lesions.missed += gold.size - right
+    const mine = countedLesions(lesions).map((one) => ({ ...one, bone: boneName(one) }))
+    const [read, gold] = [detailsBySite(mine), detailsBySite(expected.lesions)]
+    for (const site of read.keys()) if (!gold.has(site)) scored.mistakes.push(`${id} invented ${site}`)
+    for (const site of gold.keys()) if (!read.has(site)) scored.mistakes.push(`${id} missed ${site}`)
+    const right = [...read.keys()].filter((site) => gold.has(site))
+    scored.lesions.right += right.length
+    scored.lesions.invented += read.size - right.length
+    scored.lesions.missed += gold.size - right.length
+    for (const site of right) {
+      const [is, shouldBe] = [[...(read.get(site) ?? [])], [...(gold.get(site) ?? [])]]
+      const more = is.filter((one) => !shouldBe.includes(one))
+      const less = shouldBe.filter((one) => !is.includes(one))
+      scored.detailMistakes.push(...more.map((one) => `${id} ${site} invents ${one}`))
+      scored.detailMistakes.push(...less.map((one) => `${id} ${site} lacks ${one}`))
+      scored.details.right += is.length - more.length
+      scored.details.invented += more.length
+      scored.details.missed += less.length
+    }
   }
   return scored
 }
@@ -91,8 +118,9 @@ export type Totals = {
   agreement: number
   wrongWay: number
   overClaimed: number
+  detailF1: number
 }
-export function totals({ items, lesions, cases }: Scored): Totals {
+export function totals({ items, lesions, details, cases }: Scored): Totals {
   const rows = Object.values(items)
   const sum = (judgement: Judgement): number => rows.reduce((all, row) => all + row[judgement], 0)
   const answers = cases * names.length
@@ -104,5 +132,6 @@ export function totals({ items, lesions, cases }: Scored): Totals {
     agreement: sum('agree') / answers,
     wrongWay: sum('wrong way'),
     overClaimed: sum('over-claimed') / answers,
+    detailF1: (2 * details.right) / (2 * details.right + details.invented + details.missed),
   }
 }

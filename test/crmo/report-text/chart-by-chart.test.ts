@@ -9,16 +9,19 @@ import { itemKeys, siteNames } from '../../practice-cases/practice-case.ts'
 import { scoreCases, writtenCases } from '../../written-cases/score.ts'
 
 const charts = writtenCases('tuning')
-const known = z
-  .record(z.string(), z.array(z.string()))
-  .parse(JSON.parse(readFileSync(new URL('../../written-cases/known-misses.json', import.meta.url), 'utf8')))
+const listOf = (name: string) =>
+  z
+    .record(z.string(), z.array(z.string()))
+    .parse(JSON.parse(readFileSync(new URL(`../../written-cases/${name}`, import.meta.url), 'utf8')))
+const known = listOf('known-misses.json')
+const knownDetails = listOf('known-detail-misses.json')
 
-describe('each item of the score and each lesion by bone and side', () => {
+describe('each item of the score, each lesion by bone and side, its signs and its part of the bone', () => {
   test.each(charts)('$id', (one) => {
-    const mistakes = scoreCases([one]).mistakes.map((line) =>
-      line.replace(`${one.id} `, '').replace(/, expected .*/s, ''),
-    )
-    expect(mistakes).toEqual(known[one.id] ?? [])
+    const { mistakes, detailMistakes } = scoreCases([one])
+    const told = (lines: string[]) => lines.map((line) => line.replace(`${one.id} `, '').replace(/, expected .*/s, ''))
+    expect(told(mistakes)).toEqual(known[one.id] ?? [])
+    expect(told(detailMistakes)).toEqual(knownDetails[one.id] ?? [])
   })
 })
 
@@ -28,7 +31,7 @@ describe('the misses that are listed', () => {
 
   test('are of charts that exist', () => {
     const ids = charts.map(({ id }) => id)
-    expect(Object.keys(known).filter((id) => !ids.includes(id))).toEqual([])
+    expect([...Object.keys(known), ...Object.keys(knownDetails)].filter((id) => !ids.includes(id))).toEqual([])
   })
   test('are no answer the wrong way round and none over-claimed', () => {
     expect(listed.filter((one) => /wrong way|over-claimed/.test(one))).toEqual([])
