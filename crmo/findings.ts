@@ -44,6 +44,7 @@ export const findings = {
   crpNormal: { label: 'CRP called normal', source: 'report' },
   normalTemperature: { label: 'Afebrile, or vital signs called normal', source: 'report' },
   blasts: { label: 'Blasts on smear or marrow', source: 'report' },
+  bloodBlasts: { label: 'Blasts in the blood', source: 'report' },
   abscess: { label: 'Abscess or pus', source: 'report' },
   organismFound: { label: 'Organism from bone or blood', source: 'report' },
   malignantHistology: { label: 'Tumour or Langerhans cell histology', source: 'report' },

@@ -106,12 +106,8 @@ export function findingsOfSmear(observation: Observation, date: string | null): 
   const name = plainWords(labelOf(observation.code))
   const value = observation.valueQuantity?.value
   if (!hasWords(name, 'blasts') || value === undefined) return []
-  return [
-    {
-      key: 'blasts',
-      answer: value > 0 ? 'yes' : 'no',
-      date,
-      evidence: evidenceOf(observation, observation.code, date, { value: String(value) }),
-    },
-  ]
+  const answer = value > 0 ? 'yes' : 'no'
+  const evidence = evidenceOf(observation, observation.code, date, { value: String(value) })
+  const keys = hasWords(name, 'marrow') ? (['blasts'] as const) : (['blasts', 'bloodBlasts'] as const)
+  return keys.map((key) => ({ key, answer, date, evidence }))
 }

@@ -22,27 +22,12 @@ const outsideNote = (chart: Chart, analytes: readonly string[], period: IndexPer
     ? ' Results outside the index period are not counted; adjust the period if they belong to this illness.'
     : ''
 
-/** Blasts in the marrow leave open what the count was. */
-function isOfMarrow(chart: Chart, { span }: Evidence): boolean {
-  const source = chart.texts.find(({ id }) => id === span?.textId)
-  if (!source || !span) return false
-  const before = source.text.slice(Math.max(0, span.start - marrowReach), span.start)
-  const own = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1)
-  const last = own.match(specimens)?.at(-1) ?? ''
-  const isSaid = marrow.test(last) || inMarrow.test(source.text.slice(span.end, span.end + marrowReach))
-  return source.kind === 'pathology' || isSaid
-}
-const specimens = /marrow(?: (?:aspirate|smear|film|biopsy))?|aspirate|trephine|peripheral|smear|film|blood/gi
-const marrow = /^(?:marrow|aspirate|trephine)/i
-const inMarrow = /^ (?:cells )?(?:in|on) (?:the |her |his )?(?:bone )?(?:marrow|trephine)/i
-const marrowReach = 120
-
 /** The worst count of the index period decides: one abnormal line makes it abnormal, whatever else is normal. */
 export function normalBloodCount(chart: Chart, found: Findings, period: IndexPeriod): Verdict {
   const panels = labsOf(chart, 'bloodCount', period)
   const lines = [...needed, 'neutrophils'].flatMap((analyte) => labsOf(chart, analyte, period))
   const abnormal = [...panels, ...lines].filter(isAbnormal)
-  const { bloodCountAbnormal, bloodCountNormal, blasts } = found
+  const { bloodCountAbnormal, bloodCountNormal, blasts, bloodBlasts } = found
   const normalPanels = panels.filter((lab) => lab.normality === 'normal')
   const calledNormal = normalPanels.length > 0 || bloodCountNormal.answer === 'yes'
   // The laboratory's word stands above our own table of limits (clinical-basis 8): they disagree, so neither decides.
@@ -59,8 +44,9 @@ export function normalBloodCount(chart: Chart, found: Findings, period: IndexPer
       evidence(abnormal),
     )
   }
-  const ofBlood = blasts.evidence.filter((one) => !isOfMarrow(chart, one))
-  if (blasts.answer === 'yes' && ofBlood.length > 0) return verdict('no', 'Blasts are reported.', blasts.evidence)
+  // Blasts in the marrow alone leave open what the count was.
+  if (blasts.answer === 'yes' && bloodBlasts.answer === 'yes')
+    return verdict('no', 'Blasts are reported.', bloodBlasts.evidence)
   if (bloodCountAbnormal.answer === 'yes')
     return verdict('no', 'A report or note calls the blood count abnormal.', bloodCountAbnormal.evidence)
   if (normalPanels.length > 0) return verdict('yes', 'The blood count is reported as normal.', evidence(normalPanels))

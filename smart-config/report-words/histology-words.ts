@@ -76,6 +76,11 @@ export const sterileSources =
 export const antibodyWords =
   'serology serologies serological antibody antibodies igg igm iga titer titers titre titres agglutination agglutinins antistreptolysin aso asot asl vaccine vaccinated vaccination immunized immunised immunization colonized colonised colonization contact exposure'
 
+/** Blasts of these are of the marrow, though a smear or film may be of either. */
+export const marrowWords = 'marrow aspirate trephine'
+export const bloodWords = 'blood peripheral smear film'
+export const besideMarrow = 'cells in on the her his bone'
+
 /** Behind a result: it is not there, or not known yet. Before it, with "for": it was looked for. */
 export const notThereWords =
   'not negative absent undetected undetectable excluded pending awaited outstanding considered discussed suspected feared unlikely'

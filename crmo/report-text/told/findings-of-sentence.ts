@@ -11,7 +11,7 @@ import { findingTable, type Item, itemsOf } from '../words/items.ts'
 import { quoted } from '../words/quoted.ts'
 import type { Sentence } from '../words/sentences.ts'
 import { wordSet } from '../words/word-set.ts'
-import { isPathologistsResult, isSpecimenResult, specimenAnswer } from './specimen-results.ts'
+import { isOfMarrow, isPathologistsResult, isSpecimenResult, specimenAnswer } from './specimen-results.ts'
 import { openOf, type ReadFinding } from './told-open.ts'
 import { isOtherSpecimen } from './told-specimen.ts'
 import { isTest, risesBehind, testsIn } from './told-tests.ts'
@@ -128,7 +128,12 @@ function findingAt(read: Context, at: number): ReadFinding[] {
       items[at]?.used ?? [],
       context,
     )
-    return said ? [{ key: key === 'organismNamed' ? 'organismFound' : key, answer: said, span }] : []
+    if (!said) return []
+    const isOfBlood = key === 'blasts' && !isOfMarrow(sentence.tokens, items[at]?.used ?? [], context)
+    return [
+      { key: key === 'organismNamed' ? 'organismFound' : key, answer: said, span },
+      ...(isOfBlood ? [{ key: 'bloodBlasts', answer: said, span } as const] : []),
+    ]
   }
   if (!own.has('negated')) {
     const left = answer === 'yes' && isOfIllnessNamed(read, at) ? openOf[key] : undefined

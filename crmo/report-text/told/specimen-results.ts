@@ -1,8 +1,11 @@
 /** Results of a specimen: what was found in it, apart from what was only looked for, and from which place it came. */
 import {
   antibodyWords,
+  besideMarrow,
+  bloodWords,
   foundWords,
   lookedForWords,
+  marrowWords,
   notThereWords,
   organisms,
   otherSources,
@@ -88,6 +91,22 @@ function isOrdinaryShare(tokens: readonly Token[], at: number, inMarrow: boolean
   const sign = share.findIndex(({ word }) => word === '%' || word === 'percent')
   const number = sign > 0 ? Number(share[sign - 1]?.word.replace(',', '.')) : Number.NaN
   return number === 0 || (inMarrow && number <= ordinaryMarrowBlasts)
+}
+
+const [marrow, blood, besides] = [wordSet(marrowWords), wordSet(bloodWords), wordSet(besideMarrow)]
+/** "Marrow smear: blasts", "blasts in the bone marrow": what the blood held is not said. */
+export function isOfMarrow(tokens: readonly Token[], used: readonly number[], { kind }: TextContext): boolean {
+  const [first = 0, last = 0] = [used[0], used.at(-1)]
+  const own = tokens.slice(tokens.findLastIndex(({ word }, at) => word === ';' && at < first) + 1, first)
+  const named = own.findLastIndex(({ word }) => marrow.has(word) || blood.has(word))
+  const behind = tokens.slice(last + 1)
+  const next = behind.find(({ word }) => !besides.has(word))
+  return (
+    kind === 'pathology' ||
+    marrow.has(own[named]?.word ?? '') ||
+    own[named - 1]?.word === 'marrow' ||
+    (next !== behind[0] && marrow.has(next?.word ?? ''))
+  )
 }
 
 const histology = ['malignantHistology', 'benignTumour', 'caseatingGranulomas'] as const

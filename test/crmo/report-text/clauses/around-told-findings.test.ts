@@ -182,12 +182,21 @@ describe('blasts', () => {
     ['2 % blasts.', [], 'pathology'],
     ['Blasts 0 %.', [], 'pathology'],
     ['No blasts.', ['blasts no'], 'pathology'],
-    ['Blasts 2 %.', ['blasts yes'], 'laboratory'],
+    ['Blasts 2 %.', ['blasts yes', 'bloodBlasts yes'], 'laboratory'],
     ['Blasts 0 %.', [], 'laboratory'],
-    ['Blasts 2 %.', ['blasts yes']],
-    ['Blasts.', ['blasts yes']],
-    ['No blasts.', ['blasts no']],
-    ['Blasts not seen.', ['blasts no']],
+    ['Blasts 2 %.', ['blasts yes', 'bloodBlasts yes']],
+    ['Blasts.', ['blasts yes', 'bloodBlasts yes']],
+    ['No blasts.', ['blasts no', 'bloodBlasts no']],
+    ['Blasts not seen.', ['blasts no', 'bloodBlasts no']],
+    ['Marrow smear: 40 % blasts.', ['blasts yes']],
+    ['Marrow aspirate: blasts 40 %; film: normal cells.', ['blasts yes']],
+    ['Marrow aspirate dry; blood film with 40 % blasts.', ['blasts yes', 'bloodBlasts yes']],
+    ['Marrow not examined yet, peripheral smear with blasts.', ['blasts yes', 'bloodBlasts yes']],
+    ['40 % blasts in the bone marrow.', ['blasts yes']],
+    ['Blast cells on the trephine.', ['blasts yes']],
+    ['Blasts, marrow to follow.', ['blasts yes', 'bloodBlasts yes']],
+    ['Leukaemic cells in the blood.', ['blasts yes', 'bloodBlasts yes']],
+    ['Peripheral blood: 12 % blasts.', ['blasts yes', 'bloodBlasts yes']],
   ])
 })
 
@@ -241,7 +250,7 @@ describe('a germ, and where the sentence about it ends', () => {
     ['Blasts 3 percent.', [], 'pathology'],
     ['Blasts about 3 of the cells.', ['blasts yes'], 'pathology'],
     ['Blasts 0.0 %.', [], 'laboratory'],
-    ['No blasts.', ['blasts no'], 'laboratory'],
+    ['No blasts.', ['blasts no', 'bloodBlasts no'], 'laboratory'],
   ])
 })
 
