@@ -155,6 +155,11 @@ describe('what counts', () => {
     expect(of('ImagingStudy/s').wholeSkeletonImaged).toBe(true)
     expect(of('ImagingStudy/x').texts[0]?.title).toBe('Report')
     expect(of('ImagingStudy/x').wholeSkeletonImaged).toBe(false)
+    const ofTwo = {
+      code: { coding: [] },
+      imagingStudy: [{ reference: 'ImagingStudy/x' }, { reference: 'ImagingStudy/s' }],
+    }
+    expect(chartOf(study, report('No bone lesion.', ofTwo)).texts[0]?.title).toBe('Whole body MRI')
   })
   it('another language is listed as not read', () => {
     const german = report(

@@ -212,6 +212,12 @@ describe('the biopsy-sparing gate', () => {
     expect(gate.blockedBy.join()).toMatch(why)
     expect(idsOf([...healthy, ...lesions], review)).not.toContain('biopsy-sparing-multifocal')
   })
+  test('closed by a high LDH: a normal count does not exclude leukaemia then', () => {
+    const ldh = lab('2532-0', 900, 'U/L', interpretation('H'))
+    const { gate } = assessed([...healthy, ...both, ldh], quiet)
+    expect(gate.passed).toBe(false)
+    expect(gate.blockedBy).toContain('leukaemia (D-09, high LDH)')
+  })
   test('closed by an urgent row', () => {
     const review = {
       ...quiet,

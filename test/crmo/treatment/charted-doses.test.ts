@@ -120,6 +120,11 @@ describe('an alert', () => {
     expect(found?.text).toContain('grams for milligrams')
     expect(found?.evidence[0]?.value).toBe('1,000 mg/kg/day')
   })
+  it('suspects no misprint where the dose is merely too high', () => {
+    const [found] = alerts([worded('Pamidronate', '3 mg/kg/day on 3 consecutive days')])
+    expect(found?.text).toContain('the charted dose is 3 mg/kg/day')
+    expect(found?.text).not.toContain('grams for milligrams')
+  })
   it('looks at structure and words both', () => {
     const both = medication('Pamidronate', '2026-06-10', {
       dosageInstruction: [

@@ -320,6 +320,7 @@ describe('the phenotype', () => {
     const found = treatmentOf(resources).phenotype.rows.find((one) => one.key === key)
     return [found?.answer, found?.reason, found?.evidence.length]
   }
+  const wholeBody = (text: string) => report(text, { code: { text: 'Whole-body MRI' } })
   const sclerosis = (words: string) => report(`${words} lesion of the left ilium.`, { code: { text: 'MRI pelvis' } })
   test.each<[string, string, unknown[], string, string, number]>([
     ['no sclerosis', 'markedSclerosis', [], 'unknown', 'No report speaks of sclerosis.', 0],
@@ -348,6 +349,22 @@ describe('the phenotype', () => {
       0,
     ],
     ['mandible', 'mandible', [codedLesion('91609006', null)], 'yes', 'A lesion of the mandible counts.', 1],
+    [
+      'no mandible, all imaged',
+      'mandible',
+      [wholeBody('Oedema of the left tibia. No further lesion in the skeleton.')],
+      'no',
+      'The whole skeleton has been imaged; no lesion of the mandible counts.',
+      1,
+    ],
+    [
+      'no mandible, all imaged, one lesion open',
+      'mandible',
+      [wholeBody('Oedema of the left tibia. Possible oedema of the right femur.')],
+      'unknown',
+      'No lesion of the mandible so far; the skeleton is not fully imaged or read.',
+      0,
+    ],
     ['no spine', 'activeSpine', [], 'unknown', 'No vertebral lesion counts so far.', 0],
     [
       'spine',

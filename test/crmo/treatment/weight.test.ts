@@ -60,7 +60,8 @@ describe('a weight carries milligrams', () => {
     })
     expect(verdict([weighed(30, ago(20)), weighed(37.5, ago(1))]).ok).toBe(true)
     expect(verdict([weighed(30, ago(20)), weighed(37.6, ago(1))]).ok).toBe(false)
-    expect(verdict([weighed(66, ago(200)), weighed(30, ago(1))]).ok).toBe(true)
+    expect(verdict([weighed(66, ago(90)), weighed(30, ago(1))]).ok).toBe(false)
+    expect(verdict([weighed(66, ago(91)), weighed(30, ago(1))]).ok).toBe(true)
   })
   it('never from the future of the day that is asked for', () => {
     const chart = readChart([ten, weighed(30, '2026-06-15'), weighed(29, '2026-03-01')], now)
