@@ -27,7 +27,12 @@ export const codesOf = (concept: CodeableConcept | undefined, system: string): s
 /** True when `words` stand in `text` as whole words. Both in the form of `plainWords`. */
 export const hasWords = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `)
 
-type CodedConcept = { snomed: readonly string[]; icd10: readonly string[]; words: readonly string[] }
+type CodedConcept = {
+  snomed: readonly string[]
+  icd10: readonly string[]
+  words: readonly string[]
+  unless?: readonly string[]
+}
 
 /** Keys of the table's concepts that a concept's codes match, else that its words match. */
 export function matchConcepts<Key extends string>(
@@ -47,5 +52,9 @@ export function matchConcepts<Key extends string>(
   const names = [concept.text, ...concept.coding.map((coding) => coding.display)].flatMap((name) =>
     name ? [plainWords(name)] : [],
   )
-  return keys.filter((key) => table[key].words.some((words) => names.some((name) => hasWords(name, plainWords(words)))))
+  const isNamed = ({ words, unless = [] }: CodedConcept, name: string): boolean => {
+    const has = (one: string): boolean => hasWords(name, plainWords(one))
+    return words.some(has) && !unless.some(has)
+  }
+  return keys.filter((key) => names.some((name) => isNamed(table[key], name)))
 }

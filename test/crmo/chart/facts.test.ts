@@ -69,8 +69,23 @@ describe('problems', () => {
     [{}, 'Suspected psoriasis', 'unconfirmed'],
     [{}, 'Family history of psoriasis', 'unconfirmed'],
     [{}, 'History of psoriasis', 'unconfirmed'],
+    [{}, 'Psoriasis in mother', 'unconfirmed'],
+    [{}, 'Psoriasis excluded', 'unconfirmed'],
+    [{}, 'Psoriasis, ruled out', 'unconfirmed'],
+    [{}, 'Hepatitis B carrier', 'confirmed'],
   ])('%j %s is %s', (extra, text, verification) => {
     expect(problem(extra, text)?.verification).toBe(verification)
+  })
+  test.each([
+    ['Fever', ['fever']],
+    ['Fever of unknown origin', ['fever']],
+    ['Familial Mediterranean fever', []],
+    ['Periodic fever syndrome (PFAPA)', []],
+    ['Hay fever', []],
+    ['History of rheumatic fever', []],
+    ['Fever blister', []],
+  ])('%s names a fever of this illness only where it is one', (text, concepts) => {
+    expect(problem({}, text)?.concepts).toEqual(concepts)
   })
   it('begin on their onset, not on the day they were charted', () => {
     const dates = (extra: Record<string, unknown>) => [problem(extra)?.onset, problem(extra)?.evidence.date]
