@@ -40,6 +40,7 @@ export const readText: ReadText = (text, context) => {
   const told = settled(readFindings(sentences, context, text), toldResultsIn(sentences, text))
   // With fewer, `severalLesions` says it.
   const more = lesions.length > 1 ? moreThan(sentences, lesions.length) : null
+  const past = lesions.filter(({ certainty }) => certainty === 'past')
   return {
     language: 'english',
     lesions,
@@ -47,7 +48,7 @@ export const readText: ReadText = (text, context) => {
     results: told.results,
     wholeSkeleton: wholeSkeletonIn(sentences),
     imagingPending: imagingPendingIn(sentences),
-    severalLesions: severalLesionsIn(sentences),
+    severalLesions: severalLesionsIn(sentences, past.length),
     noLesion: noLesionIn(sentences),
     explainedBones: explainedBonesIn(sentences, lesions),
     unreadBones: [...unreadBonesIn(sentences, lesions), ...openSides],

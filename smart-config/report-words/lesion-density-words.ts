@@ -115,12 +115,17 @@ export const densityWords: readonly LesionWord[] = [
     'bony',
   ],
   [
+    'surrounding|encircling|enclosing [dense|reactive] sclerotic|sclerosed bone|zone|area',
+    ['sclerotic_margin'],
+    'bony',
+  ],
+  [
     'surrounded|bordered|bounded|ringed|rimmed|encircled|circumscribed|enclosed|outlined|marginated|framed|lined|edged|walled|delimited|demarcated|delineated|encased|hemmed|girdled|fringed|enveloped [in] by|with [a|an] [thin|fine|narrow|thick|broad|mild|dense|marked|reactive|complete|considerable|extensive|moderate|prominent|slight|surrounding|perifocal] [rim|ring|zone|halo|border|margin|band|line|area|areas] [of] [thin|reactive|mild|dense|marked|bony|bone] sclerosis',
     ['sclerotic_margin'],
     'bony',
   ],
   [
-    'surrounded|bordered|bounded|ringed|rimmed|encircled|enclosed|outlined|framed|lined|edged|walled|delimited|demarcated|delineated|encased by|with [a|an] [thin|fine|narrow|thick|broad|dense] sclerotic|dense|sclerosed [and] [thin] [bone|zone|area|areas|rim|ring|margin|border|band|line]',
+    'surrounded|bordered|bounded|ringed|rimmed|encircled|enclosed|outlined|framed|lined|edged|walled|delimited|demarcated|delineated|encased|embedded|set by|with|in|within [a|an] [thin|fine|narrow|thick|broad|dense] sclerotic|dense|sclerosed [and] [thin] [bone|zone|area|areas|rim|ring|margin|border|band|line]',
     ['sclerotic_margin'],
     'bony',
   ],

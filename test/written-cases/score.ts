@@ -46,6 +46,7 @@ const sameName: readonly (readonly [RegExp, string])[] = [
   [/, level not given\)$/, ')'],
   [/ proximal\)$/, ')'],
   [/^hip bone$/, 'pelvis'],
+  [/^zygomatic bone$/, 'zygoma'],
   [/^iliac bone$/, 'ilium'],
   [/^(sternum|sacrum) \(.*\)$/, '$1'],
   [/^phalanx \((\w+) (?:finger|toe).*\)$/, 'phalanx ($1)'],

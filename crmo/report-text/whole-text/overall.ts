@@ -53,11 +53,14 @@ const least = /^(?:fewer|less|only|more)$/
 const denies = (tokens: Token[]): boolean =>
   tokens.some(({ word }, at) => negations.has(word) && !least.test(tokens[at + 1]?.word ?? ''))
 
-/** "Multifocal disease", "five lesions", "several foci": a sentence with a negation says something else. */
-export const severalLesionsIn = (sentences: Sentence[]): TextSpan | null =>
+/**
+ * "Multifocal disease", "five lesions", "several foci": a sentence with a negation says something else. `past`: how many healed ones have a
+ * name; "the two previous foci have resolved" speaks of those.
+ */
+export const severalLesionsIn = (sentences: Sentence[], past: number): TextSpan | null =>
   first(sameBone, sentences, ({ tokens }) => !denies(tokens)) ??
   first(furtherSites, sentences, ({ tokens }) => !denies(tokens) && !saysFree(tokens)) ??
-  first(several, sentences, ({ tokens }) => !denies(tokens) && !namesSites(tokens))
+  first(several, sentences, ({ tokens }) => !denies(tokens) && !namesSites(tokens) && !speaksOfPast(tokens, past))
 
 /** "Oedema in the left tibia and elsewhere normal marrow." */
 const saysFree = (tokens: Token[]): boolean =>
@@ -78,11 +81,15 @@ function countIn(tokens: Token[]): number {
 export const moreThan = (sentences: Sentence[], located: number): TextSpan | null =>
   first(counted, sentences, ({ tokens }) => !denies(tokens) && countIn(tokens) > located && isOfNow(tokens))
 
-/** "The four foci have resolved" counts those of another study. */
-const isOfNow = (tokens: Token[]): boolean =>
-  readSentence(tokens).triggers.some(
-    ({ item, flags }) => /foci|lesions/.test(item.words) && !flags.has('resolved') && !flags.has('past'),
-  )
+/** "The four foci have resolved" counts those of another study: for each word that counts, whether it is of now. */
+const timesOfFoci = (tokens: Token[]): boolean[] =>
+  readSentence(tokens)
+    .triggers.filter(({ item }) => /foci|lesions/.test(item.words))
+    .map(({ flags }) => !flags.has('resolved') && !flags.has('past'))
+const isOfNow = (tokens: Token[]): boolean => timesOfFoci(tokens).includes(true)
+
+const speaksOfPast = (tokens: Token[], past: number): boolean =>
+  past >= Math.max(2, countIn(tokens)) && timesOfFoci(tokens)[0] === false
 
 const sitesIn = (tokens: Token[]): number =>
   readSentence(tokens).bearers.reduce((all, one) => all + (one.side === 'both' || one.plural ? 2 : 1), 0)

@@ -64,6 +64,18 @@ describe('what a study covered, and imaging to come', () => {
 describe('several lesions', () => {
   check([
     ['Multifocal disease.', ['severalLesions: Multifocal']],
+    ['Right patella and left talus: oedema has resolved. The two previous foci have resolved.', []],
+    ['Right patella and left talus: oedema has resolved. Resolution of the two previous foci, one new focus.', []],
+    [
+      'Right patella and left talus: oedema has resolved. The three previous foci have resolved.',
+      ['severalLesions: three previous foci'],
+    ],
+    ['Right patella: oedema has resolved. The previous foci have resolved.', []],
+    [
+      'Right patella and left talus: oedema has resolved. Several new lesions.',
+      ['severalLesions: Several new lesions'],
+    ],
+    ['Right patella and left talus: oedema has resolved. Multifocal disease.', ['severalLesions: Multifocal']],
     ['No multifocal disease.', []],
     ['Chronic recurrent multifocal osteomyelitis.', []],
     ['Chronic recurrent multifocal osteomyelitis with multifocal oedema.', ['severalLesions: multifocal']],

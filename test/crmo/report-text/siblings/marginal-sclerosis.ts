@@ -9,6 +9,9 @@ export const wordings: Siblings = {
     'Lytic lesion of the left distal tibia with marginal sclerosis.',
     'Lytic lesion of the left distal tibia surrounded by sclerosis.',
     'Lucency in the left distal tibia with surrounding sclerosis.',
+    'Lytic area in the left distal tibia with surrounding sclerotic bone.',
+    'Lucency of the left distal tibia enclosed in sclerotic bone.',
+    'Lytic lesion of the left distal tibia set within a sclerotic area.',
     'Lucency in the left distal tibia with a surrounding rim of sclerosis.',
     'Lucency of the left distal tibial metaphysis, sclerotic edge.',
     'Left distal tibia: lucency with sclerotic edges.',
@@ -58,6 +61,8 @@ export const wordings: Siblings = {
     'Left distal tibia: mixed lytic lesion with rim sclerosis.',
   ],
   no: [
+    'Lytic lesion of the left distal tibia without surrounding sclerotic bone.',
+    'Lytic lesion of the left distal tibia, not enclosed in sclerotic bone.',
     'Left distal tibia: lytic lesion without sclerotic rim.',
     'Left distal tibia: lytic lesion, no sclerotic margin.',
     'Left distal tibia: lytic lesion with ill-defined margins.',
