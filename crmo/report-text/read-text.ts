@@ -2,6 +2,7 @@
 
 import { readLesions } from './lesions/read-lesions.ts'
 import type { ReadText } from './reading.ts'
+import { withAnswers } from './told/answered-lists.ts'
 import { readDetails } from './told/read-details.ts'
 import { readFindings } from './told/read-findings.ts'
 import { settled } from './told/told-open.ts'
@@ -37,14 +38,15 @@ export const readText: ReadText = (text, context) => {
   const sentences = withoutGeneralStatements(sentencesOf(tokens))
   const { lesions: read, unplaced, openSides } = readLesions(sentences, context)
   const lesions = withoutWrongSides(sentences, read)
-  const told = settled(readFindings(sentences, context, text), toldResultsIn(sentences, text))
+  const answered = sentences.map(withAnswers)
+  const told = settled(readFindings(answered, context, text), toldResultsIn(sentences, text))
   // With fewer, `severalLesions` says it.
   const more = lesions.length > 1 ? moreThan(sentences, lesions.length) : null
   const past = lesions.filter(({ certainty }) => certainty === 'past')
   return {
     language: 'english',
     lesions,
-    findings: [...told.findings, ...readDetails(sentences, context)],
+    findings: [...told.findings, ...readDetails(answered, context)],
     results: told.results,
     wholeSkeleton: wholeSkeletonIn(sentences),
     imagingPending: imagingPendingIn(sentences),

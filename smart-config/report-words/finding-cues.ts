@@ -44,6 +44,8 @@ export const findingCues: readonly ContextTrigger[] = [
   ['on no|zero occasion(s)', 'negated', 'both'],
   ['ros|systems neg|negative [for|:]', 'negated', 'forward'],
   ['neg :', 'negated', 'forward'],
+  ['+/-', 'uncertain', 'both'],
+  ['±', 'uncertain', 'both'],
   // What is told behind a denial: "denies weight loss, endorses fevers".
   ['endorses|endorsing|endorsed|admits|reports|reported|complains|complained|positive [of|to|for]', 'none', 'forward'],
   ['per|according|as|reported|told mother|father|mum|mom|dad|family|parents', 'none', 'forward'],

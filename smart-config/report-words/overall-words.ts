@@ -52,6 +52,8 @@ export const noLesionWords = [
   'normal ~ marrow [signal] / normal [tracer] distribution|uptake / physiological ~ distribution|uptake',
   'skeleton [is|was] normal|unremarkable|clear',
 ]
+/** "No lesion in any long bone" speaks of some of them. */
+export const kindsOfBone: readonly string[] = ['long', 'tubular', 'flat', 'short', 'small']
 /** What follows is part of the sites, not all of them. */
 export const exampleWords: readonly string[] = [
   'including',

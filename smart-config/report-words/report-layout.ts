@@ -274,3 +274,15 @@ export const studyWords: readonly string[] = [
   'pa',
   'views',
 ]
+/** Lists in which every name has its own answer: "(+) fever, (-) rash", "Fever: pos., rash: neg." */
+export const answerMarks = {
+  yes: '+ +ve ve+ pos positive yes y present',
+  no: '- -ve ve- neg negative no n absent',
+  /** These may stand before their name without a sign: "neg. rash". */
+  beforeName: 'pos neg',
+  /** Before the first name of a list. */
+  openers: ', ; : / . ros constitutional general systemic has had with and but',
+  ends: ', ; / . ) and but',
+  wordEnds: ', ; . and but',
+  ticks: { '✓': 'yes', '✔': 'yes', '✗': 'no', '✘': 'no', '✕': 'no' },
+} as const

@@ -65,6 +65,16 @@ function isPredicateOfBone(items: Item[], places: Place[], mentions: Mention[], 
   return mentions.some(({ at: bone, to }) => to === at - 2 && places[bone]?.chunk === places[at]?.chunk)
 }
 
+/** "The disc is severely flattened at T7", "the discs at T7 and T8 are flattened": what the disc is said to be is not the vertebra's. */
+function isPredicateOfDisk(items: Item[], at: number): boolean {
+  const isSaid = ({ tag, word }: Item): boolean =>
+    ['verb', 'cue', 'and', 'trigger'].includes(tag.kind) || (tag.kind === 'other' && /(?:ly|ed)$/.test(word))
+  const end = items.slice(0, at).findLastIndex((item) => !isSaid(item))
+  const own = ['levels', 'and', 'preposition', 'determiner']
+  const subject = items.slice(0, end + 1).findLast(({ tag }) => !own.includes(tag.kind))
+  return subject?.word.startsWith('disk') === true && ['verb', 'cue'].includes(items[end + 1]?.tag.kind ?? '')
+}
+
 /** The words stand for soft tissue, joint or organ: "synovial enhancement", "uptake in the kidneys", "nodes are enlarged". */
 export function isSoft(items: Item[], places: Place[], mentions: Mention[], at: number): boolean {
   const { tag } = items[at] ?? { tag: { kind: 'other' } as Tag }
@@ -74,6 +84,7 @@ export function isSoft(items: Item[], places: Place[], mentions: Mention[], at: 
   const like = items.slice(0, at).findLast((one) => one.tag.kind === 'tissue' || one.tag.kind === 'trigger')
   if (/ ones?$/.test(items[at]?.words ?? '') && like?.tag.kind === 'tissue') return true
   if (items[at - 1]?.tag.kind === 'tissue' || items[at + 1]?.tag.kind === 'tissue') return true
+  if (isPredicateOfDisk(items, at)) return true
   if (isPredicateOfBone(items, places, mentions, at)) return false
   let linked = false
   for (let place = at + 1; place < Math.min(items.length, at + 8); place += 1) {

@@ -3,6 +3,7 @@ import {
   diseaseNames,
   exampleWords,
   furtherSiteWords,
+  kindsOfBone,
   noLesionWords,
   restWords,
   sameBoneWords,
@@ -103,10 +104,20 @@ const namesSites = (tokens: Token[]): boolean =>
 /** "No other lesion", "normal elsewhere" speak of the rest: there is something. */
 const speaksOfTheRest = ({ tokens }: Sentence): boolean => tokens.some(({ word }) => restWords.includes(word))
 
-/** "No sacroiliac oedema", "normal uptake in the pelvis" speak of one place, and a part of the body is not the skeleton. */
+/** "No oedema in any bone, in particular not in the clavicles": behind its part the sentence gives examples. */
+function withoutExamples(tokens: Token[]): Token[] {
+  const any = tokens.findIndex(
+    ({ word }, at) => word === 'any' && /^(?:bone|part|place|site)$/.test(tokens[at + 1]?.word ?? ''),
+  )
+  const end = any < 0 ? -1 : tokens.findIndex(({ word }, at) => at > any && word === ',')
+  return end < 0 ? tokens : tokens.slice(0, end)
+}
+/** "No sacroiliac oedema", "no lesion in any bone of the pelvis", "in any long bone" speak of one place, and a part of the body is not the skeleton. */
 const speaksOfOnePlace = ({ tokens }: Sentence): boolean =>
-  !tokens.some(({ word }, at) => word === 'any' && /^(?:bone|part|place|site)$/.test(tokens[at + 1]?.word ?? '')) &&
-  itemsOf(tokens).some(({ tag }) => ['bone', 'levels', 'bodyPart', 'tissue', 'spineRegion'].includes(tag.kind))
+  tokens.some(({ word }, at) => kindsOfBone.includes(word) && /^bones?$/.test(tokens[at + 1]?.word ?? '')) ||
+  itemsOf(withoutExamples(tokens)).some(({ tag }) =>
+    ['bone', 'levels', 'bodyPart', 'tissue', 'spineRegion'].includes(tag.kind),
+  )
 
 /** "No fewer than four foci" */
 const saysAtLeast = ({ tokens }: Sentence): boolean =>

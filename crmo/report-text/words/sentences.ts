@@ -2,6 +2,7 @@
 import {
   abbreviationsBeforeCapital,
   abbreviationsWithStop,
+  answerMarks,
   opensSentenceWords,
   type SectionKind,
   sectionHeadings,
@@ -10,6 +11,7 @@ import {
 import { itemsOf } from './items.ts'
 import { matchPhrase, phraseTable } from './phrases.ts'
 import type { Token } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
 export type Section = SectionKind | 'body'
 export type Sentence = {
@@ -27,6 +29,7 @@ const headings = new Map<string, SectionKind>(
   ),
 )
 const withStop = new Set(abbreviationsWithStop)
+const [beforeName, answerOpeners] = [wordSet(answerMarks.beforeName), wordSet(answerMarks.openers)]
 const beforeCapital = new Set(abbreviationsBeforeCapital)
 /** Words that open a sentence behind an abbreviation too. */
 const opensSentence = new Set(opensSentenceWords)
@@ -52,10 +55,23 @@ export const studyTable = phraseTable(studyWords.map((name) => [name, true] as c
 const startsLower = (token: Token | undefined): boolean => token !== undefined && /^\p{Ll}/u.test(token.raw)
 const startsUpper = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.raw)
 
+/** "pos." before the name that it answers, at the start of a list or behind a comma. */
+function opensAnswer(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const isOpening =
+    before === undefined ||
+    before.kind === 'line' ||
+    /^[,;]$/.test(before.word) ||
+    (before.word === ':' && answerOpeners.has(tokens[at - 2]?.word ?? ''))
+  return isOpening && beforeName.has(tokens[at]?.word ?? '')
+}
+
 /** `at` is a stop; a glued neighbour ("3.5", "e.g.") or an abbreviation does not end the sentence. */
 function stopEnds(tokens: Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
   if (next?.glued && next.kind !== 'line') return next.kind === 'word' && /^[A-Z][a-z]/.test(next.raw)
+  // "pos. fever, neg. rash", "Fever ..... no"
+  if (startsLower(next) && (opensAnswer(tokens, at - 1) || before?.word === '.')) return false
   if (!before || !next || next.kind === 'line' || !withStop.has(before.word)) return true
   // "L dist. No further lesion."
   if (startsUpper(next) && opensSentence.has(next.word)) return true

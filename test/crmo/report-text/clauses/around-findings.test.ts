@@ -8,7 +8,7 @@ describe('signs and denials', () => {
     ['+night sweats -fever', ['fever no "-fever"']],
     ['- fever', []],
     ['- fever\n- night sweats', []],
-    ['Fever -, night sweats +', ['fever no "Fever -,"']],
+    ['Fever -, night sweats +', ['fever no "Fever -"']],
     ['Fever +, night sweats -', ['fever yes "Fever"']],
     ['Fever (+), weight loss (-).', ['fever yes "Fever"', 'weightLossOrAsthenia no "weight loss (-)"']],
     ['Fever (-), weight loss (+).', ['fever no "Fever (-)"', 'weightLossOrAsthenia yes "weight loss"']],

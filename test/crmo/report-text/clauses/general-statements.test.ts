@@ -111,7 +111,7 @@ describe('signs', () => {
       ['nightPain yes "night pain"', 'fever no "-fever"', 'localSwellingOrWarmth yes "swelling"'],
     ],
     ['Pain: - fever.', ['boneOrLimbPain yes "Pain"']],
-    ['fever -, night sweats +', ['fever no "fever -,"']],
+    ['fever -, night sweats +', ['fever no "fever -"']],
     ['Fever (-), rash (+)', ['fever no "Fever (-)"']],
     ['pain - fever', ['boneOrLimbPain yes "pain"', 'fever yes "fever"']],
     [

@@ -302,3 +302,16 @@ describe('lists of sites', () => {
     ],
   ])
 })
+
+describe('what the disc is said to be', () => {
+  check([
+    ['The disc is flattened at T7.', []],
+    ['The disc at T7 is flattened.', []],
+    ['The discs at T7 and T8 are flattened.', []],
+    ['The disc has completely collapsed at T7.', []],
+    ['The discs were narrowed and flattened at T7 and T8.', []],
+    ['The disc is flattened, T7 is collapsed.', ['vertebra (T7): fracture_or_collapse']],
+    ['The disc is normal and T7 is flattened.', ['vertebra (T7): fracture_or_collapse']],
+    ['T7 is flattened to a thin disc.', ['vertebra (T7): fracture_or_collapse']],
+  ])
+})
