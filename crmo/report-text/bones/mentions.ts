@@ -119,7 +119,7 @@ function sidedBefore(items: Item[], from: number): { side: NamedSide; number: nu
   if (items[from - 1]?.tag.kind !== 'and') return []
   const { numbers, from: first } = numbersBefore(items, from - 2)
   const side = items[first - 1]?.tag
-  if (numbers.length === 0 || side?.kind !== 'side' || side.side === 'symmetric') return []
+  if (side?.kind !== 'side' || side.side === 'symmetric') return []
   const named = side.side
   return numbers.map((number) => ({ side: named, number }))
 }

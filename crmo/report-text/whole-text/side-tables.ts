@@ -34,7 +34,7 @@ const sideOfCell = (cell: Token[] | undefined): string | null =>
 /** The side of each column; null when the line is no head of such a table. */
 function headOf(cells: Token[][]): (string | null)[] | null {
   const sides = cells.map(sideOfCell)
-  const isHead = cells.length > 2 && sides[0] === null && new Set(sides.filter(Boolean)).size === 2
+  const isHead = sides[0] === null && new Set(sides.filter(Boolean)).size === 2
   return isHead ? sides : null
 }
 
