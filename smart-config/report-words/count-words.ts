@@ -10,7 +10,7 @@ const markers = 'esr|crp'
 const risen = 'raised|high|elevated|increased'
 
 export const countWords: readonly FindingWord[] = [
-  ['fbc|cbc|hemogram|fbe|fbp', 'count'],
+  ['fbc|cbc|hemogram|fbe|fbp|nfs', 'count'],
   ['full|complete|general blood [cell] count(s)|picture|examination', 'count'],
   ['blood [cell] count(s)', 'count'],
   ['[full] blood picture|status', 'count'],

@@ -17,6 +17,10 @@ export const besideIllness: readonly string[] = [
   'due|owing|secondary|related to [a|an|the] [recent|intercurrent] [upper|lower|acute] viral|urinary|respiratory|intercurrent|airway|throat|ear|chest|gastrointestinal [tract] infection(s)|illness',
   'during|with|after|following|post|from|for|by|of [a|an|the|each|every|any|her|his] [first|second|recent|intercurrent|simple|common] [upper|lower|acute|febrile] viral|urinary|respiratory|intercurrent|airway|throat|ear|chest|gastrointestinal [tract] infection(s)|illness|illnesses',
   'with|during|after [a|every|each|any|her|his|other|common] infections|infection|colds',
+  // Their attacks bring fever and a raised CRP of their own.
+  '[familial] mediterranean fever',
+  'fmf|pfapa',
+  'periodic fever [syndrome]',
   'after|following|post [a|an|the|each|every|her|his] [open|surgical|first|second|third|last] [pamidronate|zoledronate|zoledronic|bisphosphonate|needle|bone] [acid] infusion(s)|biopsy|operation|surgery|appendectomy|appendicectomy|tonsillectomy|adenoidectomy|procedure|vaccination|vaccine|transfusion',
 ]
 
@@ -201,7 +205,7 @@ export const feverWords: readonly FindingWord[] = [
   [`${[...afebrileWords].join('|')} since|now`, 'shield'],
 
   // Low, local, or not measured.
-  ['subfebrile / sub febrile', 'openFever'],
+  ['subfebrile / sub febrile / febricula', 'openFever'],
   ['with or|and without [any] fever|fevers|pyrexia', 'shield'],
   [
     'low grade [raised|elevated|high|increased|intermittent|recurrent|occasional|daily|nightly|nocturnal|evening|night] [time] fever(s)|temperature(s)|pyrexia|temp(s)|febrile',

@@ -150,6 +150,12 @@ export const findingCues: readonly ContextTrigger[] = [
     'family',
     'both',
   ],
+  // What they measured or wrote down is of the child.
+  [
+    "mother's|father's|mum's|mom's|dad's|grandmother's|parent's|parents'|family's [own|old] [ear|forehead|digital|infrared|home|glass|mercury] thermometer|diary|log|notes|chart|list|phone|photographs|photos|account|report|description|words|readings|measurements|recollection",
+    'none',
+    'forward',
+  ],
   ['fhx|fh', 'family', 'both'],
   ['in|within|of the family', 'family', 'both'],
 

@@ -10,6 +10,7 @@ export const densityWords: readonly LesionWord[] = [
   ],
   ['permeative|motheaten / moth eaten', ['lytic'], 'bony'],
   ['punched out', ['lytic'], 'bony'],
+  ['lacuna(s)|lacunae / lacunar image(s)|area(s)|lesion(s)|defect(s)|zone(s)', ['lytic'], 'bony'],
   ['osteosclerosis|osteosclerotic', ['sclerotic'], 'bony'],
   // A line is a fracture or a growth line, not lysis.
   ['lucent|radiolucent|hypodense|dark|hypointense [transverse|oblique|fracture] line(s)', [], 'plain'],

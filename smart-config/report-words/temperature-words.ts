@@ -7,7 +7,7 @@ const words = (all: string): ReadonlySet<string> => new Set(all.split(' '))
 
 /** Behind these a number may be a temperature. */
 export const temperatureWords = words(
-  'temp temps temperature temperatures febrile fever fevers pyrexia pyrexial subfebrile subfebrility t bt tmax tm spike spikes spiked spiking thermometer',
+  'temp temps temperature temperatures febrile fever fevers pyrexia pyrexial subfebrile subfebrility febricula t bt tmax tm spike spikes spiked spiking thermometer',
 )
 /** Before a number with a decimal or its degrees. */
 export const measuredWords = words(

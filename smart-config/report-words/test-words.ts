@@ -29,6 +29,9 @@ export const otherTests = words(
   'esr sedimentation ldh alp alkaline ck alt ast ferritin calprotectin creatinine procalcitonin vitamin iga igg igm ige urate uric fibrinogen albumin calcium phosphate glucose urea magnesium bilirubin protein zinc iron',
 )
 
+/** Parts of the units that may stand between the values of a list: "Hb 131 g/L, WCC 6.4 x10^9/L". */
+export const listedUnits = words('g dl l ul µl fl mm mm3 mg h hr x x10 × ^ * / % cells')
+
 /** "All values except CRP": what stands behind is not among them. "But" is one only in "but for" and "everything but". */
 export const leftOutWords = words('except apart aside excluding besides save bar')
 /** "Normal except during the flare", "apart from one visit": not of another test. */

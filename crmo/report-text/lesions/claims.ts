@@ -181,6 +181,16 @@ function linkedRight(sentence: ReadSentence, trigger: Trigger, right: Mention, l
   return trigger.at >= right.from || preposition || !comma || describing
 }
 
+/** "Left talus: …"; a region above lists what is in it. */
+const isLabel = (items: Item[], { to, vague }: Mention): boolean => items[to + 1]?.word === ':' && !vague
+
+/** "Left talus: marrow oedema, effusion of the ankle": behind the comma something soft is there. */
+function isSoftThere(between: Item[]): boolean {
+  const soft = between.findLastIndex(({ tag }) => tag.kind === 'tissue')
+  const part = between.findLastIndex(({ word }, at) => at < soft && (word === ',' || word === 'with'))
+  return part >= 0 && between.slice(part).every(({ tag }) => tag.kind !== 'trigger')
+}
+
 /**
  * "L2 body collapsed, abnormal signal in L4": a word in one part of the clause with a bone of its own does not reach over the next word
  * to the next bone. A bone that only names the study ("MRI of the left femur shows lytic, expansile …") is not its own.
@@ -190,7 +200,8 @@ function staysLeft(sentence: ReadSentence, trigger: Trigger, left: Mention, righ
   const between = items.slice(trigger.at + 1, right.from)
   // "clavicular hyperostosis and sclerosis of the manubrium"
   if (left.to + 1 === trigger.at && between.some(({ tag }) => tag.kind === 'trigger')) return true
-  if (places[left.at]?.chunk !== places[trigger.at]?.chunk) return false
+  if (!isLabel(items, left) && places[left.at]?.chunk !== places[trigger.at]?.chunk) return false
+  if (isSoftThere(between)) return true
   if (items.slice(0, left.at).some(({ tag }) => tag.kind === 'study')) return false
   // "the left femur is lytic and the right humerus sclerotic": each bone has its own word behind it
   const join = between.find(({ tag }) => tag.kind !== 'trigger')
@@ -207,6 +218,12 @@ function staysLeft(sentence: ReadSentence, trigger: Trigger, left: Mention, righ
   if (predicate && comma >= 0 && (ends || isSized)) return true
   return comma >= 0 && between.slice(comma).some(({ tag }) => tag.kind === 'trigger')
 }
+
+/** "Left tibia: oedema, also in the fibula", "Left ilium: oedema extending into the sacrum": of the bone above too. */
+const alsoOfLabel = ({ items }: ReadSentence, trigger: Trigger, left: Mention, right: Mention): boolean =>
+  isLabel(items, left) &&
+  left.bone !== right.bone &&
+  items.slice(trigger.at + 1, right.from).some(({ tag, word }) => tag.kind === 'and' || word === ',' || word === 'into')
 
 const anything = /signal|abnormal|change|lesion|focus|foci|involve/
 
@@ -236,7 +253,10 @@ function allBearersOf(sentence: ReadSentence, trigger: Trigger): Mention[] {
   const right = sentence.bearers[rightIndex]
   const left = sentence.bearers[leftIndex]
   const stays = left && right && staysLeft(sentence, trigger, left, right)
-  if (right && !stays && linkedRight(sentence, trigger, right, left)) return runFrom(sentence, rightIndex, 1)
+  if (right && !stays && linkedRight(sentence, trigger, right, left)) {
+    const both = left && alsoOfLabel(sentence, trigger, left, right)
+    return [...(both ? runFrom(sentence, leftIndex, -1) : []), ...runFrom(sentence, rightIndex, 1)]
+  }
   // "In the left foot the affected bones are the calcaneus and the cuboid"
   const onlyWhere = left?.vague && right && !right.vague && hostPrepositions.has(sentence.items[0]?.word ?? '')
   if (leftIndex >= 0 && !onlyWhere) return runFrom(sentence, leftIndex, -1)

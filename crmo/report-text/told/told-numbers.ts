@@ -56,13 +56,18 @@ export const hasStrangeUnit = (text: string, from: number): boolean =>
  * "14,200" is in thousands; "14 200" and "14.200" are before a unit of cells per microlitre, and "14 200" without a unit where the analyte
  * is counted in thousands.
  */
-export function numberAt(text: string, from: number, analyte: AnalyteKey): { value: number; end: number } | null {
+export function numberAt(
+  text: string,
+  from: number,
+  analyte: AnalyteKey,
+  unitBefore?: string,
+): { value: number; end: number } | null {
   const stretch = text.slice(from, from + 14)
   const commas = /^\d{1,3}(?:,\d{3})+(?!\d)/.exec(stretch)?.[0]
   if (commas) return { value: Number(commas.replaceAll(',', '')), end: from + commas.length }
   const groups = /^\d{1,3}(?:[ .]\d{3})+(?!\d)/.exec(stretch)?.[0]
   if (groups) {
-    const unit = unitAfter(text, from + groups.length)?.unit
+    const unit = unitAfter(text, from + groups.length)?.unit ?? unitBefore
     const spaced = unit === undefined && thousandsLines.includes(analyte) && !groups.includes('.')
     if (unit === '/uL' || spaced) return { value: Number(groups.replace(/[ .]/g, '')), end: from + groups.length }
   }

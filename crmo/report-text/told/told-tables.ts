@@ -58,7 +58,7 @@ const textOf = (tokens: Token[], from: number, to: number): string =>
     .map(({ raw }) => raw)
     .join('')
 
-const startsWithDate = /^(?:\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d{2}-\d{2})(?![\d.,])/
+const startsWithDate = /^(?:\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[./]\d{4})(?![\d.,])/
 
 /** The numbers of a line of numbers, less its date; null where anything else stands. */
 function valuesOf({ tokens }: Sentence, text: string, columns: Column[]): Stated[] | null {

@@ -9,6 +9,7 @@ import {
   exceptionWords,
   fallWords,
   leftOutWords,
+  listedUnits,
   looseVerdicts,
   otherTests,
   raisings,
@@ -74,6 +75,23 @@ function listBehind({ items, places }: TestContext, at: number): number[] {
   const last = parts[end] ?? []
   const saidBehind = last.some((place, index) => index > 0 && deviates.has(items[place]?.word ?? ''))
   return parts.slice(0, end < 0 ? parts.length : saidBehind ? Math.min(end, 1) : end).flat()
+}
+
+/** "Hb 13.1 g/dL, WCC 6.4, platelets 271, all normal", "… - normal": a verdict in a part of its own behind values alone. */
+function listBefore({ items }: TestContext, at: number): number[] {
+  const ofAll = items[at - 1]?.word === 'all'
+  const opener = ofAll ? at - 2 : at - 1
+  const [mark, behind] = [items[opener]?.word ?? '', items[at + 1]?.word ?? '.']
+  const isValue = (item: Item | undefined): boolean => item?.tag.kind === 'number' || listedUnits.has(item?.word ?? '')
+  // "…, LDH - normal" is said of the LDH.
+  if (!/^[,(:-]$/.test(mark) || !/^[.,;)]$/.test(behind) || !(ofAll || isValue(items[opener - 1]))) return []
+  const listed: number[] = []
+  for (let place = opener - 1; place >= 0; place -= 1) {
+    const item = items[place]
+    if (isTest(keyOf(item) ?? '') || otherTests.has(item?.word ?? '')) listed.push(place)
+    else if (!isValue(item) && item?.tag.kind !== 'and' && !/^[,(:)]$/.test(item?.word ?? '')) break
+  }
+  return listed
 }
 
 /** "No elevation of CRP", "neither the count nor the CRP was abnormal": the deviation itself is denied. */
@@ -242,7 +260,7 @@ export function testsIn(read: TestContext): ReadFinding[] {
   )
   const calledNormal = new Set([
     ...normalPlaces(items, places, flags, isUnsure),
-    ...cues.flatMap((at) => listBehind(read, at)),
+    ...cues.flatMap((at) => [...listBehind(read, at), ...listBefore(read, at)]),
   ])
   const isNormal = (at: number): boolean => {
     const key = keyOf(items[at])

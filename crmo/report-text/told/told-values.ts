@@ -76,11 +76,18 @@ const cellRule = (text: string, from: number): number =>
   /^[ \t]{0,3}[|\t][ \t]{0,3}/.exec(text.slice(from, from + 8))?.[0].length ?? 0
 
 /** The number at a place, with the unit and the limits behind it. */
-export function numberOf(tokens: Token[], at: number, text: string, key: ToldAnalyte, paired: boolean): Stated | null {
+export function numberOf(
+  tokens: Token[],
+  at: number,
+  text: string,
+  key: ToldAnalyte,
+  paired: boolean,
+  unitBefore?: string,
+): Stated | null {
   const token = tokens[at]
   const spelled = key === 'crp' ? spelledAt(tokens, at, text) : null
   if (!token || !(spelled || /^\d/.test(token.word))) return null
-  const number = spelled ?? numberAt(text, token.start, key)
+  const number = spelled ?? numberAt(text, token.start, key, unitBefore)
   if (!number) return null
   // "CRP | 33 | mg/L": a table's unit has a cell of its own.
   const unit = unitAfter(text, number.end) ?? unitAfter(text, number.end + cellRule(text, number.end))
@@ -132,6 +139,10 @@ const isDay = (tokens: Token[], at: number): boolean =>
   tokens[at]?.kind === 'number' && monthWords.has(tokens[at + 1]?.word ?? '')
 const reaches = new Set(['reach', 'reached', 'attained'])
 
+const opensUnit = /^(?:m?g\s?\/|[x×]?\s?10\s?(?:[*^]|e\d|[³⁶⁹]))/i
+const unitAt = (token: Token | undefined, text: string): ReturnType<typeof unitAfter> =>
+  token && opensUnit.test(text.slice(token.start, token.start + 6)) ? unitAfter(text, token.start) : null
+
 /** The number that follows a place, over small words and signs. */
 export function statedAfter(
   tokens: Token[],
@@ -152,9 +163,9 @@ export function statedAfter(
     if (denied && reaches.has(word)) comparator = '<'
     // "CRP never went above 6 mg/L"
     if (sign) comparator = denied ? (oppositeSigns[sign.comparator] ?? sign.comparator) : sign.comparator
-    // "CRP (mg/L): 44"
-    else if (/^m?g$/.test(word) && unitAfter(text, tokens[place]?.start ?? 0)) {
-      before = unitAfter(text, tokens[place]?.start ?? 0)
+    // "CRP (mg/L): 44", "Plt 10^9/L 341"
+    else if (unitAt(tokens[place], text)) {
+      before = unitAt(tokens[place], text)
       place = Math.max(
         place,
         tokens.findLastIndex(({ start }) => start < (before?.end ?? 0)),
@@ -173,7 +184,7 @@ export function statedAfter(
       place += 1
     else if (laterFillers.has(word) && key === 'crp' && !paired) isLater = true
     else if (!isFiller(tokens[place])) {
-      const number = numberOf(tokens, place, text, key, paired)
+      const number = numberOf(tokens, place, text, key, paired, before?.unit)
       if (isLater && !/^mg/.test(number?.unit ?? '')) return null
       // "CRP not 45", but "CRP not raised, 4 mg/L"
       if (denied && !comparator && !tokens.slice(from, place).some((one) => raised.has(one.word))) return null

@@ -1,6 +1,7 @@
 /** Findings of a history: the words that make the difference, and those that make none. */
 import { describe } from 'vitest'
 import { checkFindings } from './check.ts'
+import { checkSaid } from './check-said.ts'
 
 describe('signs and denials', () => {
   checkFindings([
@@ -79,6 +80,17 @@ describe('of whom, and when', () => {
       'Rather than fever there was weight loss.',
       ['fever no "Rather than fever"', 'weightLossOrAsthenia yes "weight loss"'],
     ],
+  ])
+})
+
+describe('what relatives measured', () => {
+  checkSaid([
+    ["Temperatures up to 38.7 °C by the mother's ear thermometer.", ['fever yes']],
+    ["Her mother's diary shows 38.6 °C.", ['fever yes']],
+    ["Her mother's fever of 38.6 °C.", []],
+    ['Febricula in the evenings, maximum 37.7 ºC.', ['normalTemperature yes']],
+    ['FMF, attacks with fever up to 40.', []],
+    ['FMF since age 5. Now fever up to 39.', ['fever yes']],
   ])
 })
 

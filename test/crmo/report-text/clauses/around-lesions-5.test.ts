@@ -106,6 +106,37 @@ describe('lists by side or by region', () => {
   ])
 })
 
+describe('a bone above, and more bones in its line', () => {
+  checkWhole([
+    ['Left talus: marrow oedema, effusion of the ankle.', ['left talus: marrow_oedema']],
+    ['Acetabulum left: marrow oedema of the roof, small effusion of the hip.', ['left acetabulum: marrow_oedema']],
+    ['Left distal femur: marrow oedema, small effusion of the left knee.', ['left femur, distal: marrow_oedema']],
+    ['Left femur: marrow oedema, with synovitis of the knee.', ['left femur: marrow_oedema']],
+    ['Right clavicle: sclerosis, oedema of the sternum.', ['right clavicle: sclerotic', 'sternum: marrow_oedema']],
+    ['Pelvis: sclerotic, lytic lesion of the left ilium.', ['left ilium: sclerotic, lytic']],
+    ['Left tibia: oedema, also in the fibula.', ['left fibula: marrow_oedema', 'left tibia: marrow_oedema']],
+    ['Left ilium: oedema extending into the sacrum.', ['left ilium: marrow_oedema', 'sacrum: marrow_oedema']],
+    ['Left tibia: oedema in the fibula.', ['left fibula: marrow_oedema']],
+    ['Left tibia: normal, oedema of the fibula.', ['left fibula: marrow_oedema']],
+    [
+      'Left tibia and fibula: oedema, extending into the talus.',
+      ['left fibula: marrow_oedema', 'left talus: marrow_oedema', 'left tibia: marrow_oedema'],
+    ],
+    [
+      'Lesion of the left femur, oedema with soft tissue swelling of the tibia.',
+      ['left femur', 'left tibia: marrow_oedema'],
+    ],
+    ['Lacunar image of the left humerus, surrounded by a condensed border.', ['left humerus: sclerotic_margin, lytic']],
+    ['Lytic lesion of the left radius, poorly limited.', ['left radius: lytic, not sclerotic_margin']],
+    [
+      'Lytic defect of the left radius with non-sclerotic, bevelled borders.',
+      ['left radius: lytic, not sclerotic_margin'],
+    ],
+    ['Oedema of the left tibia. The fibula and talus without alterations.', ['left tibia: marrow_oedema']],
+    ['Accessory navicular bone as norm variant.', []],
+  ])
+})
+
 describe('headings', () => {
   checkWhole([
     ['EXAM: MRI left ankle\nEXAM: MRI ANKLE\nOedema of the talus.', ['left talus: marrow_oedema']],

@@ -172,6 +172,24 @@ describe('temperatures that stand at a distance', () => {
   ])
 })
 
+describe('units that stand before the number', () => {
+  checkSaid([
+    ['Plt 10^9/L    341     402     377', ['platelets 341 10*9/L']],
+    ['Plt x10^9/L 341', ['platelets 341 10*9/L']],
+    ['Plt (10^9/L) 341', ['platelets 341 10*9/L']],
+    ['Platelets 10^9/L 341 402', ['platelets 341 10*9/L']],
+    ['WCC 10*9/L 8.8', ['leucocytes 8.8 10*9/L']],
+    ['WBC 10³/µL 9.4', ['leucocytes 9.4 10*3/uL']],
+    ['Platelets 10 x 10^9/L', ['platelets 10 10*9/L']],
+    ['Plt 10', ['platelets 10 ?']],
+    ['CRP (mg/L): 44', ['crp 44 mg/L']],
+    ['CRP there was 28, ESR 40.', ['crp 28 ?', 'esr 40 ?']],
+    ['CRP has come down to 11 on naproxen.', ['crp 11 ?']],
+    ['CRP has come down to 4.', []],
+    ['BSG 28 mm/h, CRP 24 mg/l.', ['esr 28 mm/h', 'crp 24 mg/L']],
+  ])
+})
+
 describe('lists whose units differ', () => {
   checkSaid([
     ['CRP (mg/L) 4 mg/L and 12 swollen joints.', ['crp 4 mg/L', 'localSwellingOrWarmth yes']],

@@ -22,6 +22,23 @@ describe('verdicts along lists of tests', () => {
   ])
 })
 
+describe('a verdict behind a list of values', () => {
+  const values = ['haemoglobin 13.1 ?', 'leucocytes 6.4 ?', 'platelets 271 ?']
+  checkSaid([
+    ['FBC: Hb 13.1, WCC 6.4, platelets 271, all normal.', [...values, 'bloodCountNormal yes']],
+    ['Hb 13.1, WCC 6.4, platelets 271 (all within normal limits).', [...values, 'bloodCountNormal yes']],
+    ['Hb 13.1, WCC 6.4, platelets 271 - normal', [...values, 'bloodCountNormal yes']],
+    ['Hb 13.1, WCC 6.4, platelets 271: normal', [...values, 'bloodCountNormal yes']],
+    ['Hb 13.1, WCC 6.4, platelets 271, all normal; spine not imaged.', [...values, 'bloodCountNormal yes']],
+    ['Hb 13.1, WCC 6.4, platelets 271, not all normal.', values],
+    ['Hb 13.1, WCC 6.4, platelets 271, LDH - normal.', values],
+    ['Hb 13.1, WCC 6.4, platelets 271, chest film - normal.', values],
+    ['Hb 13.1, WCC 6.4, platelets 271, spine normal.', values],
+    ['WCC 6.4 - normal', ['leucocytes 6.4 ?']],
+    ['NFS normal.', ['bloodCountNormal yes']],
+  ])
+})
+
 describe('a deviation that is denied', () => {
   checkSaid([
     ['No elevation of CRP.', ['crpNormal yes']],
