@@ -10,6 +10,10 @@ export const sideWords = [
   ['right|rt side', 'right'],
   ['both|either|each side(s)|halves', 'both'],
   ['both', 'both'],
+  // "Distal femur and proximal tibia (both left)": two bones of one side.
+  ['both|all [on] [the] left|lt', 'left'],
+  ['both|all [on] [the] right|rt', 'right'],
+  ['both [the] left|right and|& [the] left|right', 'both'],
   ['bilateral|bilaterally|bilat|bil', 'both'],
   ['b/l', 'both'],
   ['bilateral|bilaterally but|and|, asymmetric|asymmetrical|asymmetrically|symmetric|symmetrical', 'both'],
@@ -91,6 +95,7 @@ export const partWords: readonly string[] = [
 
 /** Words that may stand between a side and its bone without changing what is meant. */
 export const positionWords: readonly string[] = [
+  'mirror image place|site|position|location|spot',
   'frontal film(s)|view(s)|projection(s)|radiograph(s)|image(s)|plane(s)|section(s)',
   // On both sides of a line within one bone, not of the body.
   '[on] either|both side(s) of it|this|them',

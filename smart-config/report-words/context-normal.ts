@@ -84,7 +84,6 @@ export const normalTriggers: readonly ContextTrigger[] = [
     'normal',
     'both',
   ],
-  ['clear of', 'normal', 'forward'],
 
   // Of the other study: "uptake in the radius, where the film was normal".
   [

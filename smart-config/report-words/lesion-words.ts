@@ -23,6 +23,17 @@ export const lesionWords: readonly LesionWord[] = [
     'plain',
   ],
   ['likewise|ditto|idem', 'same', 'plain'],
+  // "Oedema of the right tibia with a counterpart on the left", "a mirror image on the left", "which mirrors the left"
+  [
+    'has|have|had|with|and|finds|find a|an|its|their [exact|mirror|small|smaller|similar|matching|symmetric|symmetrical|contralateral] counterpart|counterparts|pendant|equivalent|match',
+    'same',
+    'plain',
+  ],
+  [
+    'mirror|mirrored image(s) / mirrors|mirroring|mirrored [that|those|the] [finding|findings|lesion|changes]',
+    'same',
+    'plain',
+  ],
   ['has|have|shows|show|contains|contain|carries|carry them|these', 'same', 'plain'],
   ['more of it|this|that|the [same] / the same again', 'same', 'plain'],
   [

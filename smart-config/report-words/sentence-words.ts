@@ -94,6 +94,21 @@ export const retractionWords: readonly string[] = [
   'i|we cannot|can|could|do|did [not] see|find|confirm|reproduce|recognize|make it|them|this|these|that [finding|findings|lesion|lesions|out]',
   'it|this|that|these|they cannot|can|could|was|were|is|are [not] [be] confirmed|reproduced|found|seen|recognized|verified [here|today|now|again|on|by]',
 ]
+/** A whole sentence that says that nothing is left of what a report describes. */
+export const allGoneWords: readonly string[] = [
+  '[there] [is|are] no|without [evidence|sign|signs] [of] [any] residual|remaining|persistent|persisting disease|lesion(s)|focus|foci|abnormality|abnormalities [seen|identified|present]',
+  '[interval] complete|full|total resolution|remission|regression|healing|normalization [of] [all|the] [previously|previous|known|former] [described|known|seen|noted|documented] [disease|lesions|foci|changes|findings]',
+  '[all|the] [of] [the] [previously|previous|known|former] [described|known|seen|noted|documented] lesions|foci|changes|findings have|are|were [now|all|completely|fully] resolved|healed|gone|disappeared|vanished',
+  '[disease|crmo|cno] [is] in [complete|full] remission',
+]
+/** Said in the conclusion of a report that describes one all the same. */
+export const noDiseaseWords: readonly string[] = [
+  '[there] [is|are] no|without [evidence|sign|signs] [of] [any] [active|bone|bony|osseous] disease|lesion(s)|crmo|cno|osteomyelitis|osteitis [activity] [seen|identified|present|today|currently]',
+]
+/** Of the lesions described last. */
+export const nowNormalWords: readonly string[] = [
+  '[is|are] [all|both|this|these] now|meanwhile|today|currently [all|both] [completely|entirely] normal|normalized|unremarkable|resolved|healed|clear|gone',
+]
 /** A whole sentence that says on which side all lies that was told before. */
 export const allOnSideWords: readonly string[] = [
   'all|everything [of] [this|these|the|them] [lesions|foci|findings|changes|sites] [is|are|was|were|lie|lies] on|in [the] left|right|l|r [side|foot|leg|hand|arm|half|limb|ankle|knee]',
@@ -108,6 +123,11 @@ export const surgicalWords: readonly string[] =
 /** What is said of a side without a bone or a finding of its own. */
 export const openSideWords: readonly string[] =
   'one another warmer hotter brighter denser operated obscured degraded signal uptake image mirror too also likewise assessed assessable evaluated imaged examined included covered resolved disappeared vanished regressed less fainter weaker milder similar similarly same equally comparable'.split(
+    ' ',
+  )
+/** How much of it one side of a pair has: "oedema of the tibiae, more on the left". */
+export const stressWords: readonly string[] =
+  'more less mainly predominantly mostly especially particularly worse greater maximal most marked markedly dominant predominant prevailing stronger mild mildly milder slight slightly faint fainter subtle minimal moderate severe extensive intense pronounced'.split(
     ' ',
   )
 /** What makes two bones alike, in disease or in build. */

@@ -128,6 +128,8 @@ const sideCloses = (items: Item[], at: number): boolean => items[at]?.tag.kind =
 const isListed = (items: Item[], at: number): boolean =>
   items.slice(Math.max(0, at - 4), at).some(({ tag }) => tag.kind === 'and')
 
+const onlyBefore = /^(?:only|solely|exclusively|just)$/
+
 const isRegionOrPart = (item: Item | undefined): boolean => item?.tag.kind === 'region' || item?.tag.kind === 'part'
 
 /** What stands behind it: "(left)", "on both sides", ", distal epiphysis", "of the left foot". */
@@ -170,7 +172,10 @@ export function lookRight(
       accept(place)
     } else if (tag.kind === 'position' && (next?.tag.kind === 'part' || next?.tag.kind === 'region')) accept(place)
     else if (tag.kind === 'and' && next?.tag.kind === 'region' && !taken(place + 1)) accept(place + 1)
-    else if (item.words === 'both' && next?.tag.kind === 'verb' && isListed(items, at)) {
+    else if (onlyBefore.test(item.word) && (next?.tag.kind === 'side' || next?.word === 'on')) {
+      // "both femora, tibia only on the left"
+      place += 1
+    } else if (item.words === 'both' && next?.tag.kind === 'verb' && isListed(items, at)) {
       // "the right radius and ulna both show": both bones, not both sides
       return
     } else if (tag.kind === 'side' && tag.side !== 'symmetric') {
@@ -228,7 +233,9 @@ function parenthesis(items: Item[], open: number, found: BonePhrase): number {
   for (let place = open + 1; place < Math.min(items.length, open + 8); place += 1) {
     const tag = items[place]?.tag
     if (tag?.kind === 'mark' && tag.mark === ')') {
-      for (const { tag: inner } of items.slice(open + 1, place)) {
+      for (const { tag: inner, words } of items.slice(open + 1, place)) {
+        // "Distal femur and proximal tibia (both left)"
+        if (inner.kind === 'side' && /^(?:both|all) /.test(words)) found.sideBehind = true
         if (inner.kind === 'side' && inner.side !== 'symmetric' && !found.side) found.side = inner.side
         if (inner.kind === 'region' && found.region === 'unspecified') found.region = inner.region
         if (inner.kind === 'segment') found.segments.push(inner.segment)

@@ -37,26 +37,80 @@ function numbersEnd(items: Item[], from: number): number {
   return end
 }
 
-type Part = { bone: Item; end: number }
+/** `leads`: the bone stands before its number. */
+type Part = { bone: Item; end: number; leads?: true }
+
+/** Where a label's colon stands before a part: "Ribs: oedema of the …", or -1. */
+function labelBefore(items: Item[], at: number): number {
+  let place = at - 1
+  for (const kind of ['determiner', 'preposition', 'trigger']) if (items[place]?.tag.kind === kind) place -= 1
+  return items[place]?.word === ':' ? place : -1
+}
 
 /** A part that says side and place of the bone before it. */
 function ofBoneBefore(items: Item[], at: number, bone: Item): Part | null {
   // "Humeri: foci R prox., L dist."
-  const opens = items[at - 1]?.tag.kind === 'trigger' && items[at - 2]?.word === ':'
-  const before = items[at - 1]?.tag.kind === 'determiner' ? items[at - 2] : items[at - 1]
+  const opens = labelBefore(items, at) >= 0
+  const first = items[at - 1]?.tag.kind === 'determiner' ? at - 2 : at - 1
+  const before = /^(?:of|in)$/.test(items[first]?.word ?? '') ? items[first - 1] : items[first]
   if (!isSide(items[at]) || !(isJoin(before) || opens)) return null
+  // "Ribs: right 3, left 5 and 6"
+  if (isNumbered(bone) && isDigit(items[at + 1]) && endsNumbers(items[rowEnd(items, at + 1)]))
+    return { bone, end: at + 1 }
   const end = isNumbered(bone) ? numbersEnd(items, at + 1) : placeEnd(items, at + 1)
   const next = items[end]
   const closes =
     next === undefined || next.tag.kind === 'and' || (next.tag.kind === 'mark' && !/^[:(]$/.test(next.word))
-  return closes && says(items.slice(at + 1, end)) ? { bone, end } : null
+  return (closes || (isNumbered(bone) && end > at + 1 && endsNumbers(next))) && says(items.slice(at + 1, end))
+    ? { bone, end }
+    : null
+}
+
+const isDigit = (item: Item | undefined): boolean =>
+  item?.tag.kind === 'number' && Number.isInteger(item.tag.value) && item.tag.value > 0 && item.tag.value <= 12
+
+const isNumber = (item: Item | undefined): boolean => isOrdinal(item) || isDigit(item)
+const isRange = (item: Item | undefined): boolean => item?.word === '-' || item?.word === 'to'
+
+/** "II-IV", "2 and 3": end of a row of numbers. */
+function rowEnd(items: Item[], from: number): number {
+  let end = from
+  for (let at = from; items[at]; at += 1) {
+    if (isNumber(items[at])) end = at + 1
+    else if (!(isJoin(items[at]) || isRange(items[at])) || !isNumber(items[at + 1])) break
+  }
+  return end
+}
+
+const describing: ReadonlySet<string> = new Set(
+  'bone levels ordinal number segment region part position side other'.split(' '),
+)
+const endsNumbers = (item: Item | undefined): boolean =>
+  item === undefined || item.word === 'with' || (!describing.has(item.tag.kind) && item.word !== ':')
+
+/** The part before says its number and its side too: "III left" before "V right", not "3 lesions right". */
+function saysNumber(items: Item[], join: number): boolean {
+  const part = items.slice(items.slice(0, join).findLastIndex(isJoin) + 1, join)
+  const number = part.findIndex(isNumber)
+  return number >= 0 && part.some(isSide) && part.slice(number).every(({ tag }) => tag.kind !== 'trigger')
+}
+
+/** "Metatarsals: III left, V right", "ribs 3 (right) and 5 (left)": the side right behind its number. */
+function ofSidedNumber(items: Item[], at: number, join: number, bone: Item): Part | null {
+  if (!isNumber(items[at]) || !(labelBefore(items, at) >= 0 || saysNumber(items, join))) return null
+  const end = rowEnd(items, at)
+  const side = items[end]?.word === '(' ? end + 1 : end
+  if (!isSide(items[side]) || !endsNumbers(items[side + 1])) return null
+  return isOrdinal(items[at]) ? { bone, end } : { bone, end: at, leads: true }
 }
 
 /** "The 2nd metatarsal on the right and the 3rd on the left": numbers with their side behind them. */
 function ofNumberedBefore(items: Item[], at: number, bone: Item): Part | null {
   const join = items[at - 1]?.tag.kind === 'determiner' ? at - 2 : at - 1
-  if (!isNumbered(bone) || !isOrdinal(items[at]) || !isJoin(items[join])) return null
-  if (/^(?:a|an)$/.test(items[at - 1]?.word ?? '')) return null
+  if (!isNumbered(bone) || !(isJoin(items[join]) || labelBefore(items, at) >= 0)) return null
+  const sided = ofSidedNumber(items, at, join, bone)
+  if (sided) return sided
+  if (!isOrdinal(items[at]) || /^(?:a|an)$/.test(items[at - 1]?.word ?? '')) return null
   const end = numbersEnd(items, at)
   const place = ['on', 'of'].includes(items[end]?.word ?? '') ? end + 1 : end
   const side = items[place]?.tag.kind === 'determiner' ? place + 1 : place
@@ -79,24 +133,33 @@ function sidedEnd(items: Item[], from: number): number | null {
   return sides === 1 ? end : null
 }
 
+/** "Left and possibly right clavicle", "right and not the left": whether the other side has it too is said apart. */
+const isJudging = ({ tag, word }: Item): boolean =>
+  word === '?' || (tag.kind === 'cue' && (tag.category === 'uncertain' || tag.category === 'negated'))
+
 /** A part that says side and place of the bone behind its neighbour: "left distal and right proximal tibia", "proximal right and distal left femur". */
 function ofBoneBehind(items: Item[], at: number): Part | null {
   const before = items[at - 1]?.tag.kind ?? ''
   const end = (isSide(items[at - 1]) || placing.has(before)) && !isSide(items[at]) ? null : sidedEnd(items, at)
-  if (end === null || !says(items.slice(at, end)) || !isJoin(items[end])) return null
+  if (end === null) return null
+  const isInBrackets = items[end]?.word === '('
   let next = end
-  while (isJoin(items[next])) next += 1
-  const last = next < end + 3 ? sidedEnd(items, next) : null
-  const bone = items[last ?? -1]
-  return last !== null && bone?.tag.kind === 'bone' && says(items.slice(next, last)) ? { bone, end } : null
+  while (isJoin(items[next]) || items[next]?.word === '(') next += 1
+  const isJudged = items.slice(next, next + 1).some(isJudging)
+  if (next === end || !(isJudged || (says(items.slice(at, end)) && !isInBrackets))) return null
+  if (isJudged) next += 1
+  const row = next < end + 5 ? sidedEnd(items, next) : null
+  if (row === null || !(isJudged || says(items.slice(next, row)))) return null
+  const bone = items[isInBrackets && items[row]?.word === ')' ? placeEnd(items, row + 1) : row]
+  return bone?.tag.kind === 'bone' ? { bone, end } : null
 }
 
 /** The bone is a label, or the part before carries a side of its own. */
 function mayFollow(items: Item[], bone: number): boolean {
-  const last = items.at(-1)?.tag.kind === 'determiner' ? items.length - 2 : items.length - 1
-  const join = items[last]?.tag.kind === 'trigger' && items[last - 1]?.word === ':' ? last - 1 : last
+  const colon = labelBefore(items, items.length)
   // "Ribs:", "Rib lesions:"
-  if (items[join]?.word === ':') return items.slice(bone + 1, join).every(({ tag }) => tag.kind === 'trigger')
+  if (colon > bone) return items.slice(bone + 1, colon).every(({ tag }) => tag.kind === 'trigger')
+  const join = items.at(-1)?.tag.kind === 'determiner' ? items.length - 2 : items.length - 1
   const start = items.slice(0, join).findLastIndex(isJoin) + 1
   return isPutIn(items[bone]) || items.slice(Math.min(start, bone), join).some(isSide)
 }
@@ -111,19 +174,19 @@ export function withElidedBones(items: Item[]): Item[] {
   for (let at = 0; at < items.length; ) {
     const known = filled[bone]
     const before = known && mayFollow(filled, bone) ? ofBoneBefore(items, at, known) : null
-    const part =
-      before ??
-      (known && ofNumberedBefore(items, at, known)) ??
-      ofNumberedLike(items, at, filled[numbered]) ??
-      ofBoneBehind(items, at)
-    const own = items.slice(at, part?.end ?? at + 1)
+    const numbers = before || !known ? null : ofNumberedBefore(items, at, known)
+    const part = before ?? numbers ?? ofNumberedLike(items, at, filled[numbered]) ?? ofBoneBehind(items, at)
+    const own = items.slice(at, part?.leads ? at + 1 : (part?.end ?? at + 1))
     const last = own.at(-1)
     if (!last) break
-    if (before && isLabel(filled, bone) && !isPutIn(known)) label = bone
-    filled.push(...own, ...(part ? [{ ...part.bone, start: last.end, end: last.end, used: [] }] : []))
-    const kind = filled.at(-1)?.tag.kind
+    if ((before || numbers) && isLabel(filled, bone) && !isPutIn(known)) label = bone
+    const end = part?.leads ? last.start : last.end
+    const putIn = part ? [{ ...part.bone, start: end, end, used: [] }] : []
+    filled.push(...(part?.leads ? [...putIn, ...own] : [...own, ...putIn]))
+    const place = filled.length - (part?.leads ? 2 : 1)
+    const kind = filled[place]?.tag.kind
     if (kind === 'bone') {
-      bone = filled.length - 1
+      bone = place
       numbered = isNumbered(last) || part ? bone : -1
     }
     if (kind === 'verb' || kind === 'break' || kind === 'levels') bone = -1

@@ -12,7 +12,7 @@ export function flagsOf(items: Item[], places: Place[]): Flags[] {
     if (tag.kind !== 'cue' || tag.category === 'none' || tag.category === 'normal') continue
     for (const scope of scopesOf(items, places, at, tag.category, tag.direction)) {
       for (let place = scope.from; place <= scope.to; place += 1) {
-        flags[place]?.set(tag.category === 'negated' && place >= scope.doubtfulFrom ? 'uncertain' : tag.category, at)
+        flags[place]?.set(place >= scope.doubtfulFrom ? 'uncertain' : tag.category, at)
       }
     }
   }

@@ -75,6 +75,13 @@ function isBareDenial(items: Item[], places: Place[], at: number): boolean {
   return !own.some(({ tag }) => tag.kind === 'trigger' || tag.kind === 'finding')
 }
 
+/** "The fibula is free of fracture", "fibula free of disease": of a fracture alone, without a verb, it would be a part of the story. */
+const callsFree = (items: Item[], at: number): boolean =>
+  /^(?:free|devoid|clear) /.test(items[at]?.words ?? '') &&
+  (items[at - 1]?.tag.kind === 'verb' ||
+    (['bone', 'levels', 'region', 'part'].includes(items[at - 1]?.tag.kind ?? '') &&
+      anyDisease.test(items[at + 1]?.words ?? '')))
+
 /** "Neg: spine, ribs.", "Normal: skull, hands." */
 const leadsFree = (items: Item[], at: number): boolean => {
   const item = items[at]
@@ -82,6 +89,10 @@ const leadsFree = (items: Item[], at: number): boolean => {
     return false
   return item.tag.category === 'normal' || (item.tag.category === 'negated' && /^(?:neg|none|nil)$/.test(item.word))
 }
+
+/** Of these a bone is free as a whole. */
+const anyDisease =
+  /^(?:(?:any|all|active|bony|bone|marrow) )*(?:disease|lesions?|patholog|abnormal|changes?|involvement|inflammat|osteomyelitis|osteitis|cno|crmo)/
 
 const rangeWords = new Set(['<', '≤', '>', '≥', 'range', 'ranges', 'value', 'values', 'limit', 'limits', 'reference'])
 
@@ -124,8 +135,7 @@ export function normalPlaces(
     // "pelvis (none)"
     const alone = items[at - 1]?.word === '(' && items[at + 1]?.word === ')'
     if (alone && isBareDenial(items, places, at)) mark(startOf(places, at - 2, 'chunk'), at)
-    if (denial && /^(?:free|devoid) /.test(items[at]?.words ?? '') && items[at - 1]?.tag.kind === 'verb')
-      mark(subjectStart(items, places, at), at)
+    if (denial && callsFree(items, at)) mark(subjectStart(items, places, at), at)
     if (leadsFree(items, at)) mark(at + 1, endOf(places, at, 'clause') + 1)
     if (tag.kind !== 'cue' || tag.category !== 'normal' || flags[at]?.has('negated') || passOver(at)) continue
     if (namesLimits(items, at)) continue

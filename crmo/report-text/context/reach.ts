@@ -32,7 +32,9 @@ export function forwardNegation(items: Item[], places: Place[], at: number): Sco
     const chunk = items.slice(place, chunkEnd + 1)
     const [first] = chunk.filter(({ tag }) => tag.kind !== 'mark')
     const isNormal = chunk.some(({ tag }) => tag.kind === 'cue' && tag.category === 'normal')
-    if (first?.word === 'with' || first?.tag.kind === 'cue' || isNormal || statesWords.has(first?.word ?? ''))
+    // "The tibia, without fracture, shows oedema": the subject goes on with its verb.
+    const goesOn = first?.word === 'with' || first?.tag.kind === 'cue' || first?.tag.kind === 'verb'
+    if (goesOn || isNormal || statesWords.has(first?.word ?? ''))
       return { from: at + 1, to: place - 1, doubtfulFrom: end + 1 }
     // A history may turn from what is denied to what is complained of without a sign: "no fever, night pain".
     const finding = chunk.find(({ tag }) => tag.kind === 'finding')?.tag
@@ -46,6 +48,8 @@ export function forwardNegation(items: Item[], places: Place[], at: number): Sco
       return { from: at + 1, to, doubtfulFrom: place }
     }
     const hasTrigger = chunk.some(({ tag }) => tag.kind === 'trigger')
+    // "No oedema, sclerosis present"
+    if (hasTrigger && chunk.some(({ word }) => answers.has(word))) return { from: at + 1, to: end, doubtfulFrom: place }
     // "No periosteal reaction, sclerotic margin.": whether the rim is denied too is not said.
     const isRim = chunk.some(({ tag }) => tag.kind === 'trigger' && tag.features.includes('sclerotic_margin'))
     if (isRim) return { from: at + 1, to: end, doubtfulFrom: place }
@@ -66,8 +70,18 @@ function isUnknownName(items: Item[], start: number, at: number): boolean {
 const restOfAll =
   /^(?:rest|remainder|remaining|everything|elsewhere|partner|counterpart|fellow|neighbor|neighbors|twin)$/
 
+/** "…, right resolved", "…, the left does not": a part whose subject is a side alone. */
+export const isSideOnly = (part: Item[]): boolean =>
+  part.some(({ tag }) => tag.kind === 'side' && (tag.side === 'left' || tag.side === 'right')) &&
+  part.every(
+    ({ tag, word }) =>
+      ['side', 'mark', 'determiner', 'and', 'verb'].includes(tag.kind) || /^(?:on|one|side|do|does|did)$/.test(word),
+  )
+
 /** Backward: its own part; when that holds nothing, or the cue is the predicate of a longer subject, what stands before. */
 export function backwardStart(items: Item[], places: Place[], at: number): number {
+  const cue = items[at]?.tag
+  const isVerdict = cue?.kind === 'cue' && cue.category === 'normal'
   const clauseStart = startOf(places, at, 'clause')
   // "Fever (+), cough (-)": the sign answers the name before it, known or not.
   const isSign = items[at]?.word === '(' && at > clauseStart
@@ -80,8 +94,10 @@ export function backwardStart(items: Item[], places: Place[], at: number): numbe
   const isOfParts = start > clauseStart && items.slice(start, at).some(({ tag }) => tag.kind === 'region' && tag.plural)
   // "Uptake in the mandible, the rest of the skeleton quiet"
   const isOfRest = start > clauseStart && items.slice(start, at).some(({ word }) => restOfAll.test(word))
+  const isOfSide = start > clauseStart && isSideOnly(items.slice(start, at))
   const ownContent =
     isOfRest ||
+    isOfSide ||
     isOfParts ||
     items.slice(start, at).some(isContent) ||
     isOwnPart ||
@@ -109,7 +125,9 @@ export function backwardStart(items: Item[], places: Place[], at: number): numbe
     opener?.word === ',' &&
     subject !== undefined &&
     (measured.has(subject.word) || subject.tag.kind === 'tissue' || (isSound && subject.tag.kind === 'part'))
-  while (start > clauseStart && !isOfParts && !isOfLabel && !isAside) {
+  // "Left ilium: sclerosis absent, oedema present": what is denied is named, the bone is not.
+  const isOfWord = !isVerdict && items.slice(start, at).some(({ tag }) => tag.kind === 'trigger')
+  while (start > clauseStart && !isOfParts && !isOfSide && !isOfLabel && !isOfWord && !isAside) {
     const previous = startOf(places, start - 1, 'chunk')
     const names = items.slice(previous, start)
     const named = names.length <= 4 || names.some(isContent)

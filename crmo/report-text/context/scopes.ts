@@ -3,7 +3,7 @@ import { endOf, type Place, standsAlone, startOf } from '../words/clauses.ts'
 import { type Item, isContent } from '../words/items.ts'
 import type { Flag } from './flag.ts'
 import { comparesNow, isNow, isOfAnotherStudy, isOfThen, isOvertaken } from './of-then.ts'
-import { backwardStart, forwardNegation, type Scope } from './reach.ts'
+import { backwardStart, forwardNegation, isSideOnly, type Scope } from './reach.ts'
 
 /** "Right side not imaged": of what stands in its own part, else of the part before. */
 function notShown(items: Item[], places: Place[], at: number): Scope {
@@ -70,6 +70,48 @@ function looksBack(cue: Cue): Scope[] {
   if (cue.direction === 'both' && !before(cue).some(isContent) && behind(cue).some(isContent))
     return forward(cue, cue.chunkEnd)
   return isOfOtherStudy(cue) ? [] : backward(cue)
+}
+
+const isSite = ({ tag }: Item): boolean => tag.kind === 'bone' || tag.kind === 'levels'
+const isTrigger = ({ tag }: Item): boolean => tag.kind === 'trigger'
+
+/** "Resolved oedema of the left tibia", "gone since May: the focus in T8": it speaks of what follows, for nothing stands before it. */
+const leads = ({ items, at, clauseStart, chunkStart, clauseEnd }: Cue): boolean => {
+  const [next, ...later] = items.slice(at + 1, clauseEnd + 1)
+  if (next === undefined || next.word === ',') return false
+  if (isTrigger(next) && !items.slice(chunkStart, at).some(isTrigger)) return true
+  return [next, ...later].some(isContent) && items.slice(clauseStart, at).every(({ tag }) => tag.kind === 'determiner')
+}
+
+/** A part that names its bone and what is wrong with it; where it begins, or -1. */
+function partOf({ items, places, at }: Cue, trigger: number): number {
+  const join = items.findLastIndex(
+    ({ tag, word }, place) => place < trigger && (tag.kind === 'and' || word === 'with' || word === ','),
+  )
+  const names = (from: number, to: number): boolean =>
+    items.slice(from, to).some(isSite) && items.slice(from, to).some(isTrigger)
+  return names(at, join) && names(join, endOf(places, trigger, 'chunk') + 1) ? join : -1
+}
+
+/**
+ * "Old fracture of the left tibia, oedema of the right fibula": what stands before its noun is not said of a later part with a bone and a
+ * word of its own; behind "and" that is left open, as in "resolution of …, …". Behind a colon it is said of the whole list.
+ */
+function alongNoun(cue: Cue): Scope {
+  const { items, at } = cue
+  // "The tibia, no longer expanded, is oedematous"
+  const verb = items.findIndex(({ tag }, place) => place > at && tag.kind === 'verb' && items[place - 1]?.word === ',')
+  const clauseEnd = verb > 0 ? Math.min(verb - 1, cue.clauseEnd) : cue.clauseEnd
+  const whole = { from: at + 1, to: clauseEnd, doubtfulFrom: clauseEnd + 1 }
+  const own = items.slice(at + 1, clauseEnd + 1)
+  if (own.some(({ word }) => word === ':')) return whole
+  const [from = -1] = own
+    .flatMap((item, index) => (isTrigger(item) ? partOf(cue, at + 1 + index) : []))
+    .filter((place) => place > 0)
+  if (from < 0) return whole
+  const isNew = items.slice(from, clauseEnd + 1).some(({ tag }) => tag.kind === 'cue' && tag.category === 'current')
+  const isOpen = items[from]?.tag.kind === 'and' || / (?:of|in|at)$/.test(cue.words)
+  return isOpen && !isNew ? { ...whole, doubtfulFrom: from } : { ...whole, to: from - 1 }
 }
 
 const hypothetical: Rule = (cue) => {
@@ -141,13 +183,35 @@ const negated: Rule = (cue) => {
   return word === 'not' ? forward(cue, chunkEnd) : [forwardNegation(items, places, at)]
 }
 
+const doubts =
+  /^(?:questionable|equivocal|doubtful|dubious|indeterminate|borderline|possible|probable|suspected|presumed|queried|unclear|uncertain)$/
+
+/** "Left tibia: oedema questionable, sclerosis present": of the word before it, not "as far as possible". */
+function isPredicate(cue: Cue): boolean {
+  const { items, at, words } = cue
+  const next = items[at + 1]
+  const closes = next === undefined || next.tag.kind === 'mark' || next.tag.kind === 'and' || next.tag.kind === 'break'
+  return (
+    doubts.test(words) &&
+    closes &&
+    before(cue).some(isTrigger) &&
+    !/^(?:as|if|where|when|wherever|is|are)$/.test(items[at - 1]?.word ?? '')
+  )
+}
+
 const uncertain: Rule = (cue) => {
   const { items, places, at, clauseStart, chunkStart, chunkEnd } = cue
   if (cue.direction !== 'forward') return looksBack(cue)
   const alone = standsAlone(items, places, at)
   // "?lesion" doubts what follows, "lesion of the tibia?" all that went before.
-  if (items[at]?.word !== '?') return alone ? backward(cue) : forward(cue, cue.clauseEnd)
-  if (at === items.length - 1) return [{ from: clauseStart, to: at - 1, doubtfulFrom: cue.clauseEnd + 1 }]
+  // "And, possibly, the fibula"
+  const isAside = alone && items[chunkStart - 1]?.tag.kind === 'and'
+  if (isPredicate(cue)) return span(chunkStart, at - 1)
+  if (items[at]?.word !== '?') return alone && !isAside ? backward(cue) : forward(cue, cue.clauseEnd)
+  // "Oedema of the left clavicle, right?"
+  const ofSide = chunkStart > clauseStart && isSideOnly(before(cue))
+  if (at === items.length - 1)
+    return [{ from: ofSide ? chunkStart : clauseStart, to: at - 1, doubtfulFrom: cue.clauseEnd + 1 }]
   // "Oedema of the left tibia (?)"
   if (alone) {
     const previous = startOf(places, chunkStart - 1, 'chunk')
@@ -176,10 +240,14 @@ const past: Rule = (cue) => {
     const goesOn = /^(?:when|where|which|that|showing)$/.test(items[chunkEnd + 2]?.word ?? '')
     return forward(cue, goesOn ? clauseEnd : chunkEnd)
   }
+  if (!/ly$/.test(words) && leads(cue)) return [alongNoun(cue)]
   return forward(cue, items.slice(chunkEnd + 1, clauseEnd + 1).some(isCurrent) ? chunkEnd : clauseEnd)
 }
 
-const resolved: Rule = (cue) => (cue.direction === 'forward' ? forward(cue, cue.clauseEnd) : looksBack(cue))
+const resolved: Rule = (cue) => {
+  if (leads(cue)) return [alongNoun(cue)]
+  return cue.direction === 'forward' ? forward(cue, cue.clauseEnd) : looksBack(cue)
+}
 
 // "Differential: CNO; LCH of the femur; Ewing sarcoma"
 const differential: Rule = (cue) =>

@@ -225,11 +225,13 @@ const alsoOfLabel = ({ items }: ReadSentence, trigger: Trigger, left: Mention, r
   left.bone !== right.bone &&
   items.slice(trigger.at + 1, right.from).some(({ tag, word }) => tag.kind === 'and' || word === ',' || word === 'into')
 
-const anything = /signal|abnormal|change|lesion|focus|foci|involve/
+const anything = /signal|abnormal|change|lesion|focus|foci|involve|disease|pathology|inflammat|oste[io]|cno|crmo/
 
-/** "Erosion of the navicular, tibia without signal change": the last of the row is free of what is said. */
-function isFreeThere({ places, triggers }: ReadSentence, trigger: Trigger, { at }: Mention): boolean {
+/** "Erosion of the navicular, tibia without signal change", "…, tibia free of disease": the last of the row is free of what is said. */
+function isFreeThere({ items, places, triggers }: ReadSentence, trigger: Trigger, { at, to }: Mention): boolean {
   if (places[at]?.chunk === places[trigger.at]?.chunk) return false
+  // "…, tibia free of fracture"
+  if (/^(?:free|devoid|clear) (?:of|from)$/.test(items[to + 1]?.words ?? '')) return true
   return triggers.some(
     (one) =>
       one.at > at &&

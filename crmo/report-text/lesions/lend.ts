@@ -130,6 +130,16 @@ function sameBoneOtherSide(
   return { ...bone, side: hint.side, at: -1, from: hint.at, to: hint.at }
 }
 
+/** "Oedema not in the left tibia but in the right": the bone where it is not, on the side where it is. */
+function thereInstead({ items, mentions }: ReadSentence, hints: SideHint[], trigger: Trigger): Mention | null {
+  const but = items.findIndex(({ word }, at) => word === 'but' && at > trigger.at)
+  const bone = mentions.filter(({ at }) => at < but && at > trigger.at).at(-1)
+  const [hint, more] = hints.filter(({ at }) => at > but)
+  const denies = items.slice(trigger.at, bone?.from ?? 0).some(({ word }) => word === 'not')
+  if (!bone || !denies || !hint || more || hint.limb || mentions.some(({ at }) => at > but)) return null
+  return isMidline(bone.bone) ? null : { ...bone, side: hint.side, at: -1, from: hint.at, to: hint.at }
+}
+
 /** "The one on the left has a rind of sclerosis", "the left one is bigger": of a pair, this one. */
 function sideMeant({ places }: ReadSentence, hints: SideHint[], trigger: Trigger): 'left' | 'right' | null {
   const clause = places[trigger.at]?.clause
@@ -196,7 +206,10 @@ export function lent(
     return one ? [withSide(state, sentence, hints, one)] : []
   }
   const here = pointsHere(sentence, trigger)
-  const opposite = sameBoneOtherSide(sentence, hints, trigger) ?? againstMeasure(sentence, hints)
+  const opposite =
+    sameBoneOtherSide(sentence, hints, trigger) ??
+    againstMeasure(sentence, hints) ??
+    thereInstead(sentence, hints, trigger)
   if (opposite) return made(opposite)
   const ahead = sentence.bearers.filter((one) => one.at < trigger.at && !one.vague)
   const last = ahead.at(-1)

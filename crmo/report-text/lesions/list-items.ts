@@ -209,6 +209,8 @@ function listedOne(
         ...earlier,
         mention,
         deniedFeatures: [],
+        // "Oedema of the left tibia resolved; of the right fibula unchanged."
+        ...(status && earlier.certainty === 'past' ? { certainty: 'stated', doubt: null } : {}),
         ...(says && earlier.certainty === 'stated'
           ? { certainty: 'uncertain', doubt: `Only said to be "${says.words}".` }
           : {}),

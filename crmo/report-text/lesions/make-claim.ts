@@ -10,10 +10,16 @@ import { resolvedSide, type SideHint } from './sides.ts'
 
 export const spanOf = ({ start, end }: TextSpan): TextSpan => ({ start, end })
 
+/** "Mirror lesion on the right without sclerosis": like the other one, but for that. */
+const isLacking = ({ triggers }: ReadSentence, feature: LesionFeature): boolean =>
+  triggers.some(({ tag, flags }) => flags.has('negated') && tag.features.includes(feature))
+
 /** A scintigraphic focus is uptake (rule 10). */
-const featuresOf = (state: State, trigger: Trigger): readonly LesionFeature[] =>
+const featuresOf = (state: State, sentence: ReadSentence, trigger: Trigger): readonly LesionFeature[] =>
   trigger.tag.same
-    ? [...state.recent.features].filter((feature) => feature !== 'fracture_or_collapse')
+    ? [...state.recent.features].filter(
+        (feature) => feature !== 'fracture_or_collapse' && !isLacking(sentence, feature),
+      )
     : state.scintigraphy && /^(?:focus|foci|focal)/.test(trigger.item.words)
       ? ['increased_uptake']
       : trigger.tag.features
@@ -84,7 +90,7 @@ function edgeOf({ items }: ReadSentence, { at }: Trigger): string[] {
 export function claim(state: State, sentence: ReadSentence, trigger: Trigger, mention: Mention): Claim | null {
   const held = certaintyOf(sentence, trigger, sentence.flags[mention.at])
   if (!held || isInjury(sentence, trigger)) return null
-  let features = featuresOf(state, trigger)
+  let features = featuresOf(state, sentence, trigger)
   // A widened growth plate is no expanded bone.
   const ofPlate = sentence.items
     .slice(mention.from, mention.to + 1)

@@ -39,6 +39,8 @@ const ofPair = ({ items, places, triggers }: ReadSentence, own: SidedClaim[]): U
     if (!isOneSided(side) || mention.side || !(mention.plural || mention.pluralRegion) || certainty === 'denied')
       return []
     const other = mirrored[side]
+    // "Oedema of the tibiae, left only"
+    if (items.some(({ word }, at) => at > mention.to && /^(?:only|solely|exclusively|alone)$/.test(word))) return []
     const named = items.findIndex(({ tag }) => tag.kind === 'side' && tag.side === other)
     // "left oedema and sclerosis, right no sclerosis": oedema there may be.
     const isFeature = triggers.some(
@@ -51,7 +53,7 @@ const ofPair = ({ items, places, triggers }: ReadSentence, own: SidedClaim[]): U
   })
 
 /** "Uptake in the left tibia is higher than in the right": some of it is on the right too; whether it is the disease is not said. */
-const ofMeasure = ({ items }: ReadSentence, own: SidedClaim[]): UnreadBone[] =>
+const ofMeasure = ({ items, places }: ReadSentence, own: SidedClaim[]): UnreadBone[] =>
   own.flatMap(({ mention, side, certainty, features, boneSpan }): UnreadBone[] => {
     const isSignal = features.some((one) => one === 'increased_uptake' || one === 'marrow_oedema')
     if (!isOneSided(side) || certainty === 'denied' || !isSignal) return []
@@ -60,7 +62,10 @@ const ofMeasure = ({ items }: ReadSentence, own: SidedClaim[]): UnreadBone[] =>
       ({ tag }, at) =>
         tag.kind === 'side' &&
         tag.side === other &&
-        items.slice(Math.max(0, at - 5), at).some(({ word }) => word === 'than'),
+        items.some(
+          ({ word }, place) =>
+            word === 'than' && place < at && place >= at - 5 && places[place]?.chunk === places[at]?.chunk,
+        ),
     )
     return isThere ? [{ ...boneSpan, bone: mention.bone, level: mention.level, side: other, isOtherSide: true }] : []
   })
@@ -68,9 +73,10 @@ const ofMeasure = ({ items }: ReadSentence, own: SidedClaim[]): UnreadBone[] =>
 /** The bones described last, on a side that this sentence speaks of and leaves open. */
 export function openSides(sentence: ReadSentence, own: SidedClaim[], before: SidedClaim[]): UnreadBone[] {
   const { items, places, mentions, triggers } = sentence
-  const lesions = [...before, ...own].filter(
-    ({ mention, certainty }) => certainty !== 'denied' && !isMidline(mention.bone),
-  )
+  const isSided = ({ mention, certainty }: SidedClaim): boolean => certainty !== 'denied' && !isMidline(mention.bone)
+  const lesions = [...before, ...own].filter(isSided)
+  // The other side is that of what was told before.
+  const told = before.some(isSided) ? before.filter(isSided) : lesions
   const open = items.flatMap((item, at): UnreadBone[] => {
     const clause = items.flatMap((one, place) => (places[place]?.clause === places[at]?.clause ? [one] : []))
     const speaksOfOther = isOther(item.word)
@@ -102,7 +108,7 @@ export function openSides(sentence: ReadSentence, own: SidedClaim[], before: Sid
       !(isOtherPlace(items, at) || clause.some(({ words }) => words.split(' ').some((word) => speaks.has(word))))
     )
       return []
-    return sidesIn(sentence, at, lesions).flatMap((side) =>
+    return sidesIn(sentence, at, told).flatMap((side) =>
       lesions.flatMap(({ mention, side: known }): UnreadBone[] =>
         isOneSided(side) && known === mirrored[side] && !own.some((one) => one.side === side || one.side === 'both')
           ? [{ start: item.start, end: item.end, bone: mention.bone, level: mention.level, side, isOtherSide: true }]

@@ -8,7 +8,7 @@ import type { ReadSentence } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
 import { isMeasured } from './read-sentence.ts'
 import type { State } from './reader-state.ts'
-import type { SideHint } from './sides.ts'
+import { isDeniedSide, isMeasure, type SideHint } from './sides.ts'
 
 /** The other side of the same bone in this sentence, else in the lesions described last; null when the phrase says no such thing. */
 export function contralateral(state: State, { items, mentions }: ReadSentence, mention: Mention): NamedSide | null {
@@ -27,12 +27,6 @@ export function contralateral(state: State, { items, mentions }: ReadSentence, m
   // "Lower leg, left. The tibia carries on this side …"
   const isHere = sameSide.some(({ word }, at) => word === 'this' && sameSide[at + 1]?.word === 'side')
   if (isHere && isOneSided(state.sides.running)) return state.sides.running
-  const sides = new Set(state.focus.map((one) => one.side))
-  const onlySide = sides.size === 1 ? [...sides][0] : null
-  if (followsOtherSide(items, mention)) {
-    const from = told ?? onlySide
-    return isOneSided(from) ? mirrored[from] : null
-  }
   const owner = ofOtherLimb(state, items, mention, told)
   if (owner) return owner
   const phrase = items.slice(mention.from, mention.at)
@@ -54,12 +48,42 @@ export function contralateral(state: State, { items, mentions }: ReadSentence, m
   return isOneSided(side) ? mirrored[side] : null
 }
 
-/** "And, on the opposite side, the pubic body" */
-function followsOtherSide(items: Item[], { from }: Mention): boolean {
-  const before = items
-    .slice(0, from)
-    .findLastIndex(({ tag, word }) => tag.kind !== 'determiner' && word !== ',' && word !== ':')
-  return items[before]?.word === 'side' && isOpposite(items[before - 1]?.word) && items[before - 3]?.word === 'on'
+const onlySideOf = (sides: readonly (NamedSide | null)[]): NamedSide | null => {
+  const [only, ...more] = new Set(sides)
+  return more.length === 0 ? (only ?? null) : null
+}
+
+/** "On the opposite side", "in the other leg", "contralaterally": a place of its own, not "on the other side of the joint" or a measure. */
+function isOtherPlace(items: Item[], at: number): boolean {
+  const [item, owner, next] = items.slice(at, at + 3)
+  if (isMeasure(items, at)) return false
+  if (item?.word === 'contralaterally') return true
+  if (!isOpposite(item?.word) || !owner) return false
+  const before = items.slice(0, at).findLast(({ tag }) => tag.kind !== 'determiner')
+  const isPlace = before === undefined || before.tag.kind === 'mark' || /^(?:on|in)$/.test(before.word)
+  return isPlace && ((owner.word === 'side' && next?.word !== 'of') || owner.word === ':' || isBodyPart(owner))
+}
+
+/** Sides that a sentence names as the other one of what was told last: null when which one is not certain. */
+export function otherSideHints(
+  { focus, named, sides }: State,
+  { items, places, mentions }: ReadSentence,
+): (Omit<SideHint, 'side'> & { side: NamedSide | null })[] {
+  return items.flatMap((_, at) => {
+    if (!isOtherPlace(items, at) || isDeniedSide({ items, places }, at)) return []
+    const next = mentions.find((one) => one.at > at && !one.vague) ?? mentions.at(-1)
+    const limb = next ? limbOf[next.bone] : null
+    const told = mentions.filter((one) => one.at < at && isOneSided(one.side)).at(-1)?.side
+    const ofLimb = focus.filter(({ mention }) => limbOf[mention.bone] === limb)
+    const rows = [ofLimb, focus, named, sides.heading]
+      .map((row) => row.map(({ side }) => side))
+      .filter((row) => row.length > 0)
+    const from = told ?? onlySideOf(rows[0] ?? [])
+    const owner = items[at + 1]?.tag
+    return [
+      { side: isOneSided(from) ? mirrored[from] : null, limb: owner?.kind === 'bodyPart' ? owner.limb : null, at },
+    ]
+  })
 }
 
 /** "The cuboid of the opposite foot", "of that foot" behind "the opposite foot". */
@@ -112,17 +136,19 @@ export function alsoOpposite(
   const between = items.slice(last.to + 1, hint.at)
   const closes = next === undefined || next.tag.kind === 'mark'
   const tail = items.filter((_, at) => at > last.to && places[at]?.chunk === places[hint.at]?.chunk)
+  // "… with a similar lesion on the left", "the lesion has a counterpart on the left"
+  const likens = between.some(({ tag }) => tag.kind === 'trigger' && tag.same)
   const plain = [...between, ...tail].every(
     ({ tag }) =>
-      tag.kind !== 'verb' &&
+      (tag.kind !== 'verb' || likens) &&
       tag.kind !== 'tissue' &&
-      !(tag.kind === 'cue' && ['normal', 'negated', 'resolved'].includes(tag.category)),
+      !(tag.kind === 'cue' && ['normal', 'negated', 'resolved', 'variant'].includes(tag.category)),
   )
   if (
     !closes ||
     !plain ||
     flags[hint.at]?.has('negated') ||
-    !between.some(({ word }) => joining.test(word) || reaching.test(word))
+    !(likens || between.some(({ word }) => joining.test(word) || reaching.test(word)))
   )
     return []
   const reaches = between.find(({ word }) => reaching.test(word))

@@ -6,6 +6,7 @@ import { isBodyPart } from '../words/items.ts'
 import type { Sentence } from '../words/sentences.ts'
 import { type Token, tokensOf } from '../words/tokens.ts'
 import { allBefore, ofPending } from './all-of-them.ts'
+import { bySide, pairBySide } from './by-side.ts'
 import { bearersOf, type ReadSentence, type Trigger } from './claims.ts'
 import { gather, type SidedClaim } from './gather.ts'
 import { jointSuggestions } from './joint-bones.ts'
@@ -13,14 +14,15 @@ import { lent, pointsHere } from './lend.ts'
 import { bareList, listed } from './list-items.ts'
 import { bearable, claim, looseRegion, referents, spanOf, withSide } from './make-claim.ts'
 import { openSides } from './open-sides.ts'
-import { alsoOpposite } from './other-side.ts'
+import { alsoOpposite, otherSideHints } from './other-side.ts'
 import { readSentence } from './read-sentence.ts'
 import { freshState, type State } from './reader-state.ts'
 import { isRegionList } from './region-list.ts'
-import { afterRetraction, allOn, sameAcross } from './same-across.ts'
+import { allOn, sameAcross } from './same-across.ts'
 import { type SideHint, sideHints, sidesGiven } from './sides.ts'
 import { isSiteList } from './site-list.ts'
 import { isStudyName, lendSides, takeHeading, takeLabel, takeSubHeading } from './take-heading.ts'
+import { afterConclusion, afterRetraction } from './taken-back.ts'
 
 const silent = new Set(['history', 'comparison', 'technique', 'plan'])
 
@@ -157,7 +159,7 @@ function siteHead(): State['listHead'] {
 const staysInItem = ({ listHead }: State, raw: Sentence): boolean => listHead?.byLine === true && !raw.opensLine
 
 function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, label: Token[] | null): void {
-  state.claims = allOn(state, raw.tokens) ?? afterRetraction(state, raw.tokens)
+  state.claims = allOn(state, raw.tokens) ?? afterRetraction(state, raw.tokens, raw.section)
   const across = sameAcross(state, raw.tokens)
   if (across) {
     state.claims.push(...across)
@@ -178,8 +180,15 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, l
   if (quotes && sentence.triggers.length === 0) lendSides(state, sentence)
   state.quoted = state.quoted || quotes || (state.goesOn && goesOn(sentence))
   state.goesOn = state.quoted
-  const hints = sideHints(sentence)
-  takeLabel(state, sentence, hints)
+  state.claims = pairBySide(sentence, state.claims, state.focus)
+  const plain = sideHints(sentence)
+  takeLabel(state, sentence, plain)
+  const others = otherSideHints(state, sentence)
+  const hints = [...plain, ...others.flatMap(({ side, ...hint }) => (side ? [{ ...hint, side }] : []))].sort(
+    (one, other) => one.at - other.at,
+  )
+  // "On the opposite side" of a pair: which one is not said.
+  if (others.some(({ side }) => side === null)) state.sides = { ...state.sides, running: null, before: [], heading: [] }
   const { own, free } = tied(state, sentence, hints)
   const stated = free.filter((trigger) => !trigger.flags.has('negated'))
   const inList = isInList(state, sentence, raw)
@@ -190,6 +199,7 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, l
     own.push(...lent(state, sentence, hints, trigger, own))
   own.push(...listed(state, sentence, hints, raw.listItem || inList, own))
   own.push(...alsoOpposite(sentence, hints, own))
+  own.splice(0, own.length, ...bySide(sentence, own))
   own.push(...jointSuggestions(state, sentence, hints, own))
   if (own.length === 0 && label) own.push(...bareList(state, sentence, hints, label))
   const labelled = own.length > 0 && next && !state.listHead && isSideLabelled(next.tokens) ? labelHead(sentence) : []
@@ -202,7 +212,7 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, l
   state.pending = waits ? [...state.pending, ...sentence.bearers.map((mention) => ({ mention, sentence }))] : []
   if (isSideTable(sentence)) for (const [at, one] of own.entries()) own[at] = tabled(one)
   state.openSides.push(...openSides(sentence, own, state.focus))
-  state.claims.push(...own)
+  state.claims = [...afterConclusion(state.claims, own, raw.section), ...own]
   const lesions = own.filter((one) => one.certainty !== 'denied' && one.strength !== 'feature')
   state.quoted = false
   state.named = sentence.mentions
@@ -241,6 +251,10 @@ export function readLesions(
       takeSentence(state, sentence, sentences[at + 1], label)
     }
   }
+  // A conclusion that stands before the findings.
+  const lastFindings = sentences.findLastIndex(({ section }) => section === 'findings')
+  for (const { section, tokens } of sentences.slice(0, Math.max(0, lastFindings)))
+    if (section === 'impression') state.claims = afterRetraction({ ...state, focus: [] }, tokens, section)
   const lesions = gather(state.claims).map((lesion) => weighed(lesion, context))
   // What another sentence shows there is settled.
   const open = state.openSides.filter(

@@ -70,7 +70,7 @@ function nameBodies(items: Item[]): void {
       items[at] = { ...item, tag: vertebra }
 }
 
-const measuring = /^(?:half|third|quarter|fraction|times|twice)$/
+const measuring = /^(?:half|third|quarter|fraction|times|twice|double|triple)$/
 const dimension = /^(?:height|width|size|diameter|thickness|caliber)$/
 
 /**
@@ -83,7 +83,9 @@ export function isMeasured(items: Item[], { from, to }: Mention): boolean {
     ({ tag, word }) => tag.kind !== 'determiner' && !/^(?:that|those|of|with|to|as|in|on|at|one|ones)$/.test(word),
   )
   const last = before.at(-1)
-  const ofHeight = dimension.test(last?.word ?? '') && measuring.test(before.at(-2)?.word ?? '')
+  // "Twice the width of the right femur" is what the left one has.
+  const isShare = measuring.test(last?.word ?? '') && dimension.test(last?.words.split(' ').at(-1) ?? '')
+  const ofHeight = isShare || (dimension.test(last?.word ?? '') && measuring.test(before.at(-2)?.word ?? ''))
   const isNear = last !== undefined && items.indexOf(last) >= from - 4
   const inBrackets = near.findLast(({ word }) => word === '(' || word === ')')?.word === '('
   const isSized = items[to + 1]?.tag.kind === 'number' && /^(?:mm|cm)$/.test(items[to + 2]?.word ?? '')

@@ -1,6 +1,6 @@
 /** "Left: as on the right.": all that was described last, on the other side. */
 
-import { allOnSideWords, retractionWords, sameAcrossWords } from '../../../smart-config/report-words/sentence-words.ts'
+import { allOnSideWords, sameAcrossWords } from '../../../smart-config/report-words/sentence-words.ts'
 import { isMidline } from '../bones/mentions.ts'
 import { isOneSided, mirrored } from '../bones/opposite.ts'
 import { matchPhrase, phraseTable } from '../words/phrases.ts'
@@ -18,20 +18,6 @@ export function allOn({ claims }: State, tokens: Token[]): SidedClaim[] | null {
   if (tokens.length === 0 || used !== tokens.length) return null
   const side = tokens.some(({ word }) => /^(?:left|l)$/.test(word)) ? 'left' : 'right'
   return claims.map((one) => (one.side === null && !isMidline(one.mention.bone) ? { ...one, side } : one))
-}
-
-const retracting = phraseTable(retractionWords.map((phrase) => [phrase, true] as const))
-
-/** "An oedema of the femur had been reported. I cannot see it.": the lesions described last are offered, not counted. */
-export function afterRetraction({ claims, focus }: State, tokens: Token[]): SidedClaim[] {
-  const used = matchPhrase(retracting, tokens, 0)?.used
-  const denies = used?.some((at) => /^(?:not|cannot)$/.test(tokens[at]?.word ?? ''))
-  if (!denies) return claims
-  return claims.map((one) =>
-    one.certainty === 'stated' && focus.includes(one)
-      ? { ...one, certainty: 'uncertain', doubt: 'Said not to be seen by another reader.' }
-      : one,
-  )
 }
 
 /** The claims of the other side; null when the sentence says anything else. */

@@ -1,12 +1,13 @@
 /** The side of a bone that does not carry it itself: from the sentence, a label, the sentence before, or the heading. */
 
-import { comparisonWords } from '../../../smart-config/report-words/sentence-words.ts'
+import { comparisonWords, stressWords } from '../../../smart-config/report-words/sentence-words.ts'
 import { alsoShown, limbOf } from '../../../smart-config/terminology/bone-groups.ts'
 import type { BoneKey } from '../../../smart-config/terminology/bones.ts'
 import { boneEntry } from '../../bone-name.ts'
 import { isMidline, isOfMiddle, type Mention } from '../bones/mentions.ts'
 import { isBodyPart, type NamedSide } from '../words/items.ts'
 import type { ReadSentence } from './claims.ts'
+import { judgedSides } from './side-verdicts.ts'
 
 export type BoneLimb = 'leg' | 'arm' | 'trunk' | 'head'
 type Limb = BoneLimb
@@ -20,11 +21,11 @@ export function isMeasure(items: ReadSentence['items'], at: number): boolean {
   // "As wide as on the other side"
   const as = items.slice(Math.max(0, at - 4), at).findLastIndex(({ word }) => word === 'as') + Math.max(0, at - 4)
   if (items[as]?.word === 'as' && as < at && items[as - 2]?.word === 'as' && items[as - 1]?.word !== 'well') return true
-  return before !== undefined && comparisonWords.includes(before.word)
+  return before !== undefined && (comparisonWords.includes(before.word) || / than$/.test(before.words))
 }
 
 /** "Oedema of the tibia, not present on the right": a part that only says where it is not. */
-function isDeniedSide({ items, places }: Pick<ReadSentence, 'items' | 'places'>, at: number): boolean {
+export function isDeniedSide({ items, places }: Pick<ReadSentence, 'items' | 'places'>, at: number): boolean {
   const chunk = places[at]?.chunk
   const start = places.findIndex((place) => place.chunk === chunk)
   const own = items.filter((_, place) => places[place]?.chunk === chunk)
@@ -79,8 +80,9 @@ export function sideHints(sentence: ReadSentence): SideHint[] {
   const { items, mentions } = sentence
   const taken = new Map<number, Mention>()
   for (const one of mentions) for (let at = one.from; at <= one.to; at += 1) taken.set(at, one)
+  const judged = judgedSides(sentence)
   const hints = items.flatMap(({ tag, word, words }, at): SideHint[] => {
-    if (tag.kind !== 'side' || tag.side === 'symmetric' || isMeasure(items, at)) return []
+    if (tag.kind !== 'side' || tag.side === 'symmetric' || judged.has(at) || isMeasure(items, at)) return []
     if (
       isSparedSide(sentence, at) ||
       isDeniedSide(sentence, at) ||
@@ -95,6 +97,7 @@ export function sideHints(sentence: ReadSentence): SideHint[] {
     if (
       !owner &&
       !next &&
+      tag.side === 'both' &&
       (word === 'both' || word === 'each' || word === 'either') &&
       !/(?:sides?|halves)$/.test(words)
     )
@@ -148,13 +151,13 @@ function toldBySide({ items, places, mentions }: ReadSentence, hints: SideHint[]
   return !others && !says && new Set([places[mention.at]?.chunk, ...parts]).size === behind.length + 1
 }
 
-const stress = /^(?:more|less|mainly|predominantly|mostly|especially|particularly|worse|greater|maximal|most|marked)$/
+const stress = new Set(stressWords)
 
-/** "Oedema of the tibiae, more on the left": of both. */
+/** "Oedema of the tibiae, more on the left", "…, left side more pronounced", "…, mild on the left": of both. */
 const isStressed = ({ items, places }: ReadSentence, { at }: SideHint): boolean =>
   items.some(
     ({ word }, place) =>
-      place < at && place >= at - 5 && places[place]?.chunk === places[at]?.chunk && stress.test(word),
+      place >= at - 5 && place <= at + 3 && places[place]?.chunk === places[at]?.chunk && stress.has(word),
   )
 
 export function resolvedSide(

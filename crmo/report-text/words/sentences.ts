@@ -187,7 +187,11 @@ function studyLabelLength(tokens: Token[]): number {
   const isSequence = colon === 1 && /^(?:stir|tirm)$/.test(label[0]?.word ?? '')
   if (
     !(hasStudyWord(label) || isSequence) ||
-    itemsOf(label).some(({ tag }) => tag.kind === 'trigger' || tag.kind === 'verb')
+    itemsOf(label).some(
+      ({ tag }) =>
+        // "Resolved since the last MRI: …" leads a list.
+        tag.kind === 'trigger' || tag.kind === 'verb' || (tag.kind === 'cue' && tag.category === 'resolved'),
+    )
   )
     return 0
   return colon + 1

@@ -116,7 +116,7 @@ export const reports: readonly (readonly [item: string, answer: string, title: s
   ],
   [
     'symmetricLesions',
-    'unknown',
+    'yes',
     'Whole-body MRI',
     'Oedema of the left distal tibia, also present contralaterally. No further lesion.',
   ],
