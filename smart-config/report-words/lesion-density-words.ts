@@ -20,7 +20,18 @@ export const densityWords: readonly LesionWord[] = [
   ['brodie|rounded|oval|bone|bony|intraosseous [type] cavity|cavities', ['lytic'], 'plain'],
   ['half|partly|largely eaten', ['lytic'], 'plain'],
   ['bone|bony|marrow|osseous bruise(s)|bruising|contusion(s)', ['marrow_oedema'], 'bony'],
-  ['uptake of [the] gadolinium|contrast', [], 'plain'],
+  [
+    '[intense|patchy|focal|diffuse|marked|mild|moderate|faint|strong|increased|abnormal|avid] uptake of [the] gadolinium|contrast',
+    [],
+    'plain',
+  ],
+  // The middle of a nidus, the matrix of a tumour, the line of scurvy.
+  [
+    '[central|tiny|small] dense|sclerotic|hyperdense|calcified [central|tiny|small] dot|fleck|speck|center / dense [cloud] [like] matrix / central sclerotic|dense|calcified focus',
+    [],
+    'plain',
+  ],
+  ['dense|white|opaque zone|band|line of provisional calcification', [], 'plain'],
   ['serpiginous|geographic|geographical', [], 'plain'],
   ['low|high|dark|bright|hypointense|hyperintense on', [], 'plain'],
   ['eaten away / lysed', ['lytic'], 'plain'],

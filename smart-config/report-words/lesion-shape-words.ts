@@ -56,7 +56,7 @@ export const shapeWords: readonly LesionWord[] = [
     'bony',
   ],
   [
-    'broken|breaks|breaking|broke|break|burst|bursts|erupted through [the] [overlying|adjacent] cortex|cortical',
+    'broken|breaks|breaking|broke|break|burst|bursts|erupted|erosion|eroding through [the|its] [overlying|adjacent|lateral|medial|anterior|posterior|anteromedial|anterolateral|outer|inner|buccal|lingual|plantar] [tibial|femoral] cortex|cortical|table',
     ['cortical_breach'],
     'bony',
   ],
@@ -116,6 +116,7 @@ export const shapeWords: readonly LesionWord[] = [
   ['thickened|thick cortex|cortices', ['expansion'], 'bony'],
 
   // Fracture and collapse.
+  ['birth fracture(s)', [], 'feature'],
   ['fracture(s)|fractured|#|pseudofracture(s)|microfracture(s)', ['fracture_or_collapse'], 'bony'],
   ["looser|looser's zone(s)", ['fracture_or_collapse'], 'bony'],
   ['broken', ['fracture_or_collapse'], 'feature'],

@@ -65,6 +65,17 @@ function isPredicateOfBone(items: Item[], places: Place[], mentions: Mention[], 
   return mentions.some(({ at: bone, to }) => to === at - 2 && places[bone]?.chunk === places[at]?.chunk)
 }
 
+/** "Thickened right iliacus", "enlarged left inguinal nodes", "a little thickening about the fibula" */
+function enlargesTissue(items: Item[], at: number): boolean {
+  const { tag, words } = items[at] ?? { tag: { kind: 'other' } as Tag, words: '' }
+  if (tag.kind !== 'trigger' || tag.features.length !== 1 || tag.features[0] !== 'expansion') return false
+  if (words === 'thickening' && /^(?:about|around|round|beside|along)$/.test(items[at + 1]?.word ?? '')) return true
+  const object = items
+    .slice(at + 1, at + 5)
+    .find((item) => !['side', 'position', 'determiner', 'other'].includes(item.tag.kind))
+  return /ed$/.test(words) && object?.tag.kind === 'tissue'
+}
+
 /** The words stand for soft tissue, joint or organ: "synovial enhancement", "uptake in the kidneys", "nodes are enlarged". */
 export function isSoft(items: Item[], places: Place[], mentions: Mention[], at: number): boolean {
   const { tag } = items[at] ?? { tag: { kind: 'other' } as Tag }
@@ -75,6 +86,7 @@ export function isSoft(items: Item[], places: Place[], mentions: Mention[], at: 
   if (/ ones?$/.test(items[at]?.words ?? '') && like?.tag.kind === 'tissue') return true
   if (items[at - 1]?.tag.kind === 'tissue' || items[at + 1]?.tag.kind === 'tissue') return true
   if (isPredicateOfBone(items, places, mentions, at)) return false
+  if (enlargesTissue(items, at)) return true
   let linked = false
   for (let place = at + 1; place < Math.min(items.length, at + 8); place += 1) {
     const item = items[place]
@@ -104,9 +116,33 @@ export function isSoft(items: Item[], places: Place[], mentions: Mention[], at: 
 
 const surgical = new Set(surgicalWords)
 
+const relative = /^(?:which|whose|who|that)$/
+/** "both of which", "all of which" */
+const ofWhich = (items: Item[], at: number): boolean =>
+  items[at + 1]?.word === 'of' && /^(?:which|whom)$/.test(items[at + 2]?.word ?? '')
+
+/**
+ * "In the tibia with periosteal reaction, and in the femur", "of T5, which is wedged, and of T9": what is said between two bones of one row
+ * is said of the first, and the row goes on.
+ */
+function isAside({ items }: ReadSentence, left: Mention, right: Mention): boolean {
+  const [first, second] = items.slice(left.to + 1, right.from)
+  const [comma, and, link] = items.slice(right.from - 3, right.from)
+  const opens =
+    first?.word === 'with' ||
+    (first?.word === ',' &&
+      (second?.word === 'with' ||
+        second?.tag.kind === 'trigger' ||
+        relative.test(second?.word ?? '') ||
+        ofWhich(items, left.to + 2)))
+  const goesOn = comma?.word === ',' && and?.tag.kind === 'and' && link?.tag.kind === 'preposition'
+  return opens && goesOn && right.from - left.to > 5
+}
+
 /** No trigger, predicate or change of statement between two bones: they are one list. */
 function sameRun(sentence: ReadSentence, left: Mention, right: Mention): boolean {
   if (sentence.places[left.at]?.clause !== sentence.places[right.at]?.clause) return false
+  if (isAside(sentence, left, right)) return true
   const { items } = sentence
   for (let place = left.to + 1; place < right.from; place += 1) {
     const kind = items[place]?.tag.kind
@@ -127,6 +163,12 @@ function sameRun(sentence: ReadSentence, left: Mention, right: Mention): boolean
   return true
 }
 
+/** "T6 and T9, T9 with mild wedging": the place where one that stands before is named again, behind its comma. */
+export const isNamedAgain = ({ items, bearers }: ReadSentence, { at, from, bone, level, side }: Mention): boolean =>
+  level !== null &&
+  items[from - 1]?.word === ',' &&
+  bearers.some((one) => one.at < at && one.bone === bone && one.level === level && one.side === side)
+
 function runFrom(sentence: ReadSentence, start: number, step: 1 | -1): Mention[] {
   const run: Mention[] = []
   for (let index = start; ; index += step) {
@@ -134,6 +176,7 @@ function runFrom(sentence: ReadSentence, start: number, step: 1 | -1): Mention[]
     const previous = run.at(-1)
     if (!mention) break
     if (previous && !(step > 0 ? sameRun(sentence, previous, mention) : sameRun(sentence, mention, previous))) break
+    if (step < 0 && previous && isNamedAgain(sentence, previous)) break
     run.push(mention)
   }
   return run
@@ -177,6 +220,7 @@ function linkedRight(sentence: ReadSentence, trigger: Trigger, right: Mention, l
 function staysLeft(sentence: ReadSentence, trigger: Trigger, left: Mention, right: Mention): boolean {
   const { items, places } = sentence
   const between = items.slice(trigger.at + 1, right.from)
+  if (isAside(sentence, left, right)) return true
   // "clavicular hyperostosis and sclerosis of the manubrium"
   if (left.to + 1 === trigger.at && between.some(({ tag }) => tag.kind === 'trigger')) return true
   if (places[left.at]?.chunk !== places[trigger.at]?.chunk) return false
@@ -213,6 +257,33 @@ function isFreeThere({ places, triggers }: ReadSentence, trigger: Trigger, { at 
   )
 }
 
+/** How many of the bones just named these words speak of: "which is" and "the latter" of the last, "both of which" of two. */
+function countMeant(items: Item[], at: number): number | null {
+  const [before, word, next] = [items[at - 1]?.word, items[at]?.word ?? '', items[at + 1]?.word ?? '']
+  if (word === 'whose') return 1
+  if (word === 'last' && before === 'the') return /^(?:with|one|is|being|has|showing)$/.test(next) ? 1 : null
+  if (word === 'latter') return /^(?:two|both|three|are|were|have|show)$/.test(next) ? null : 1
+  if (relative.test(word) && before === ',')
+    return /^(?:is|was|has|shows|looks|appears|measures)$/.test(next) ? 1 : null
+  if (word === 'both' && (ofWhich(items, at) || before === '(')) return 2
+  return null
+}
+
+/** "Oedema of the femora and of the clavicle, which is expanded": of the bones before it, nearest first, those that are meant. */
+export function singledOut({ items }: ReadSentence, trigger: Trigger, before: Mention[]): Mention[] {
+  const [nearest] = before
+  if (!nearest || nearest.to >= trigger.at) return before
+  const opens = items[nearest.to + 1]?.word === '('
+  const closes = items.slice(nearest.to + 1, trigger.at).some(({ word }) => /^(?:both|all|each|\))$/.test(word))
+  // "left talus and right first metatarsal (lucency of the metaphysis)"
+  if (opens && !closes) return before.filter(({ at }) => at === nearest.at)
+  const counts = items.slice(0, trigger.at).flatMap((_, at) => (at > nearest.to ? (countMeant(items, at) ?? []) : []))
+  const [count] = counts
+  if (count === undefined) return before
+  const places = [...new Set(before.map(({ at }) => at))].slice(0, count)
+  return count === 1 || before.length > 1 ? before.filter(({ at }) => places.includes(at)) : before
+}
+
 /** The bones that a trigger speaks of, within its clause. */
 export const bearersOf = (sentence: ReadSentence, trigger: Trigger): Mention[] =>
   allBearersOf(sentence, trigger).filter((one) => !isFreeThere(sentence, trigger, one))
@@ -228,7 +299,7 @@ function allBearersOf(sentence: ReadSentence, trigger: Trigger): Mention[] {
   if (right && !stays && linkedRight(sentence, trigger, right, left)) return runFrom(sentence, rightIndex, 1)
   // "In the left foot the affected bones are the calcaneus and the cuboid"
   const onlyWhere = left?.vague && right && !right.vague && hostPrepositions.has(sentence.items[0]?.word ?? '')
-  if (leftIndex >= 0 && !onlyWhere) return runFrom(sentence, leftIndex, -1)
+  if (leftIndex >= 0 && !onlyWhere) return singledOut(sentence, trigger, runFrom(sentence, leftIndex, -1))
   return right ? runFrom(sentence, rightIndex, 1) : []
 }
 

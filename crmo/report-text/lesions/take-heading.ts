@@ -8,7 +8,8 @@ import { readSentence } from './read-sentence.ts'
 import type { State } from './reader-state.ts'
 import { type SideHint, sidesGiven } from './sides.ts'
 
-const isScintigraphy = (words: string): boolean => /bone scan|scintigra|\bpet\b|99m|\bmdp\b|\bhdp\b|spect/i.test(words)
+const isScintigraphy = (words: string): boolean =>
+  /bone scan|scintigra|\bpet\b|99m|\bmdp\b|\bhdp\b|\bmibg\b|spect/i.test(words)
 
 /** A panoramic film shows the jaws, whatever its name says. */
 const panoramic = /^(?:opg|opt|opgs|panorex|panoramic|orthopantomogra)/
