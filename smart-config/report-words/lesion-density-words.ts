@@ -44,6 +44,10 @@ export const densityWords: readonly LesionWord[] = [
   ['sclerotic|sclerosis|scleroses|sclerosing|sclerosed|eburnation|eburnated', ['sclerotic'], 'bony'],
   ['opaque|opacity|densified|condensation|hyperdensity', ['sclerotic'], 'plain'],
   ['denser|whiter', ['sclerotic'], 'plain'],
+  ['broader and denser', ['expansion', 'sclerotic'], 'plain'],
+  ['blastic|osteoblastic and|, lytic|osteolytic', ['sclerotic', 'lytic'], 'bony'],
+  ['osteoblastic lesion(s)|change(s)|focus|foci|tumor', ['sclerotic'], 'bony'],
+  ['density [is|was] increased|raised', ['sclerotic'], 'plain'],
   // A line within the bone is no rim.
   [
     'transverse|linear|oblique|horizontal|vertical|longitudinal [dense|sclerotic] band(s)|line(s)|zone(s)|streak(s) of sclerosis|condensation',

@@ -9,6 +9,7 @@ import { type BonePhrase, isOneOf, lookLeft, lookRight } from './bone-phrase.ts'
 import { namesNoBone } from './no-bone.ts'
 import { isOpposite } from './opposite.ts'
 import { isOneOfParts } from './several-parts.ts'
+import { shareRegionOf } from './shared-regions.ts'
 
 export type Mention = {
   bone: BoneKey
@@ -16,8 +17,6 @@ export type Mention = {
   side: NamedSide | null
   sideBehind: boolean
   region: Region
-  /** "metaphyses of the femora, tibiae and fibulae": taken from the bone before it. */
-  regionOf?: true
   segment: Segment
   /** "distal femora": a pair, when no side is said. */
   plural: boolean
@@ -271,37 +270,6 @@ function shareAlongLists(items: Item[], mentions: Mention[]): Mention[] {
   }
   return shareRegionOf(items, shared)
 }
-
-/** "metaphyses of both femora and of both tibiae", "shafts of the radii and ulnae": named once, of the long bones that follow. */
-function shareRegionOf(items: Item[], mentions: Mention[]): Mention[] {
-  const shared = mentions
-  let isPlural = false
-  for (const [index, right] of shared.entries()) {
-    const left = shared[index - 1]
-    const region = items.slice(right.from, right.at).find(({ tag }) => tag.kind === 'region')?.tag
-    if (region?.kind === 'region') isPlural = region.plural
-    if (!left || left.region === 'unspecified' || left.region === 'body' || left.at === right.at) continue
-    const named = items.slice(left.from, left.at).findIndex(({ tag }) => tag.kind === 'region')
-    const of = items.slice(left.from, left.at).findIndex(({ word }, at) => named >= 0 && at > named && word === 'of')
-    const middle = items.slice(left.to + 1, right.from)
-    const again = middle.findIndex(({ word }) => word === 'of')
-    const joined = middle.every(
-      ({ tag, word }) => tag.kind === 'and' || tag.kind === 'determiner' || word === ',' || word === 'of',
-    )
-    const isOf = of >= 0 || left.regionOf === true
-    if (!isOf || !joined || middle.length === 0 || !(isPlural || again >= 0)) continue
-    if (right.region !== 'unspecified' || !isLongWhole(items, right)) continue
-    Object.assign(right, { region: left.region, regionOf: true })
-    if (right.segment === 'unspecified' && shared[index - 2]?.at !== left.at) right.segment = left.segment
-  }
-  return shared
-}
-
-/** A long bone by its own name, not by that of a part: "metaphysis of the tibia and of the medial malleolus". */
-const isLongWhole = (items: Item[], { bone, at, from, to }: Mention): boolean =>
-  boneEntry(bone)?.long === true &&
-  items[at]?.words.startsWith(bone.slice(0, 3)) === true &&
-  items.slice(from, to + 1).every(({ tag }) => tag.kind !== 'part')
 
 /** "the left tibia and the contralateral fibula", "the cuboid of the opposite foot": told by `other-side.ts`, never lent. */
 function isOnOtherSide(items: Item[], { from, at, to }: Mention): boolean {

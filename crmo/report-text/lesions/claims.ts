@@ -84,6 +84,9 @@ export function isSoft(items: Item[], places: Place[], mentions: Mention[], at: 
   // "A rim-enhancing collection and a smaller one": of the same kind as the last.
   const like = items.slice(0, at).findLast((one) => one.tag.kind === 'tissue' || one.tag.kind === 'trigger')
   if (/ ones?$/.test(items[at]?.words ?? '') && like?.tag.kind === 'tissue') return true
+  // "Destruction of the pubis with a mass in the adductor muscles": the mass is of the bone before it.
+  const ofBone = mentions.some((one) => one.to < at && places[one.at]?.chunk === places[at]?.chunk)
+  if (tag.features.includes('soft_tissue_mass') && ofBone) return false
   if (items[at - 1]?.tag.kind === 'tissue' || items[at + 1]?.tag.kind === 'tissue') return true
   if (isPredicateOfBone(items, places, mentions, at)) return false
   if (enlargesTissue(items, at)) return true
@@ -166,7 +169,7 @@ function sameRun(sentence: ReadSentence, left: Mention, right: Mention): boolean
 /** "T6 and T9, T9 with mild wedging": the place where one that stands before is named again, behind its comma. */
 export const isNamedAgain = ({ items, bearers }: ReadSentence, { at, from, bone, level, side }: Mention): boolean =>
   level !== null &&
-  items[from - 1]?.word === ',' &&
+  items[from - (items[from - 1]?.tag.kind === 'preposition' ? 2 : 1)]?.word === ',' &&
   bearers.some((one) => one.at < at && one.bone === bone && one.level === level && one.side === side)
 
 function runFrom(sentence: ReadSentence, start: number, step: 1 | -1): Mention[] {
@@ -257,31 +260,33 @@ function isFreeThere({ places, triggers }: ReadSentence, trigger: Trigger, { at 
   )
 }
 
-/** How many of the bones just named these words speak of: "which is" and "the latter" of the last, "both of which" of two. */
-function countMeant(items: Item[], at: number): number | null {
+const isOne = /^(?:is|was|has|shows|looks|appears|measures)$/
+const isOneOrHas = /^(?:with|one|is|was|being|has|shows|showing)$/
+
+/** Which of the bones just named these words speak of, nearest first: "which is" and "the latter" of the last, "both of which" of two. */
+function meantBy(items: Item[], at: number, nearest: Mention): readonly [from: number, to?: number] | null {
   const [before, word, next] = [items[at - 1]?.word, items[at]?.word ?? '', items[at + 1]?.word ?? '']
-  if (word === 'whose') return 1
-  if (word === 'last' && before === 'the') return /^(?:with|one|is|being|has|showing)$/.test(next) ? 1 : null
-  if (word === 'latter') return /^(?:two|both|three|are|were|have|show)$/.test(next) ? null : 1
-  if (relative.test(word) && before === ',')
-    return /^(?:is|was|has|shows|looks|appears|measures)$/.test(next) ? 1 : null
-  if (word === 'both' && (ofWhich(items, at) || before === '(')) return 2
-  return null
+  const isBehind = before === ',' && nearest.to === at - 2
+  if (isBehind && (word === 'whose' || (relative.test(word) && isOne.test(next)))) return [0, 1]
+  if (before === 'the' && (word === 'former' || word === 'first') && isOneOrHas.test(next)) return [-1]
+  if (before === 'the' && word === 'last' && (isOneOrHas.test(next) || ofWhich(items, at))) return [0, 1]
+  if (word === 'latter') return /^(?:two|both|three|are|were|have|show)$/.test(next) ? null : [0, 1]
+  return word === 'both' && (ofWhich(items, at) || before === '(') ? [0, 2] : null
 }
 
 /** "Oedema of the femora and of the clavicle, which is expanded": of the bones before it, nearest first, those that are meant. */
 export function singledOut({ items }: ReadSentence, trigger: Trigger, before: Mention[]): Mention[] {
   const [nearest] = before
-  if (!nearest || nearest.to >= trigger.at) return before
-  const opens = items[nearest.to + 1]?.word === '('
-  const closes = items.slice(nearest.to + 1, trigger.at).some(({ word }) => /^(?:both|all|each|\))$/.test(word))
-  // "left talus and right first metatarsal (lucency of the metaphysis)"
-  if (opens && !closes) return before.filter(({ at }) => at === nearest.at)
-  const counts = items.slice(0, trigger.at).flatMap((_, at) => (at > nearest.to ? (countMeant(items, at) ?? []) : []))
-  const [count] = counts
-  if (count === undefined) return before
-  const places = [...new Set(before.map(({ at }) => at))].slice(0, count)
-  return count === 1 || before.length > 1 ? before.filter(({ at }) => places.includes(at)) : before
+  const places = [...new Set(before.map(({ at }) => at))]
+  if (!nearest || nearest.to >= trigger.at || places.length < 2) return before
+  for (let at = trigger.at - 1; at > nearest.to; at -= 1) {
+    // "The femur and the tibia, which is smaller, show oedema": the aside has ended.
+    if (items[at]?.word === ',' && items[at + 1]?.tag.kind === 'verb') return before
+    const meant = meantBy(items, at, nearest)
+    const kept = meant && places.slice(...meant)
+    if (kept) return before.filter((one) => kept.includes(one.at))
+  }
+  return before
 }
 
 /** The bones that a trigger speaks of, within its clause. */

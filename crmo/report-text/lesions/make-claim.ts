@@ -1,68 +1,16 @@
 /** One trigger and one bone → a claim with its side. */
-import { boneEntry } from '../../bone-name.ts'
 import type { LesionFeature } from '../../lesion.ts'
 import type { Mention } from '../bones/mentions.ts'
 import type { TextSpan } from '../reading.ts'
-import type { Item } from '../words/items.ts'
 import { type Claim, certaintyOf, type ReadSentence, type Trigger } from './claims.ts'
+import { featuresOf } from './features-of.ts'
 import type { SidedClaim } from './gather.ts'
 import { contralateral } from './other-side.ts'
 import type { State } from './reader-state.ts'
+import { withRegion } from './region-of.ts'
 import { resolvedSide, type SideHint } from './sides.ts'
 
 export const spanOf = ({ start, end }: TextSpan): TextSpan => ({ start, end })
-
-/** "Likewise hyperostotic", "more of it": what is the same is said, or is what was said last. */
-function sameFeatures({ recent }: State, { items }: ReadSentence, { at, item }: Trigger): readonly LesionFeature[] {
-  if (items[at + 1]?.tag.kind === 'trigger') return []
-  const same = /\bmore\b/.test(item.words) ? recent.last : [...recent.features]
-  return same.filter((feature) => feature !== 'fracture_or_collapse')
-}
-
-/** "Dense periosteal reaction", "dense sclerosis around it": the word describes the next one, not the bone. */
-const isOfNextSign = ({ items }: ReadSentence, { at, item }: Trigger): boolean =>
-  item.words === 'dense' &&
-  items
-    .slice(at + 1, at + 3)
-    .some(
-      ({ tag }) =>
-        tag.kind === 'trigger' &&
-        (tag.features.includes('periosteal_reaction') || tag.features.includes('sclerotic_margin')),
-    )
-
-/** "Transverse fracture with little callus": of the fracture. */
-const isCallusOfFracture = ({ items }: ReadSentence, { item }: Trigger): boolean =>
-  /^callus/.test(item.words) && items.some(({ word }) => /^fractur/.test(word))
-
-const structural =
-  /signal|intens|enhanc|densit|texture|structur|cyst|defect|erosi|irregular|line|broad|fragment|ground|contrast/
-
-/** What a scintigraphy calls a focus, a site or "positive" is uptake (rule 10), unless CT shows it or uptake is denied. */
-function isScintigraphicFocus(
-  state: State,
-  { items, places, triggers }: ReadSentence,
-  { at, tag, item }: Trigger,
-): boolean {
-  if (!state.scintigraphy || tag.strength !== 'plain' || tag.features.length > 0 || structural.test(item.words))
-    return false
-  const isOfCt = items.some((one, place) => one.tag.kind === 'study' && places[place]?.chunk === places[at]?.chunk)
-  const isDescribed = [items[at - 1], items[at + 1]].some(
-    (one) => one?.tag.kind === 'trigger' && one.tag.features.length > 0,
-  )
-  const isCold =
-    items.some(({ word }) => /^(?:cold|quiet|inactive|photopenic)$/.test(word)) ||
-    triggers.some((one) => one.tag.features.includes('increased_uptake') && one.flags.size > 0)
-  return !isOfCt && !isDescribed && !isCold
-}
-
-const featuresOf = (state: State, sentence: ReadSentence, trigger: Trigger): readonly LesionFeature[] =>
-  trigger.tag.same
-    ? sameFeatures(state, sentence, trigger)
-    : isOfNextSign(sentence, trigger) || isCallusOfFracture(sentence, trigger)
-      ? []
-      : isScintigraphicFocus(state, sentence, trigger)
-        ? ['increased_uptake']
-        : trigger.tag.features
 
 /** "Ill-defined margins", "an ill-defined lucency", "it is ill defined": but oedema has no margin to be defined. */
 function deniesMargin(sentence: ReadSentence, trigger: Trigger): boolean {
@@ -197,58 +145,6 @@ export function referents(state: State, sentence: ReadSentence, mention: Mention
     return before.map((one) => ({ ...one, at: mention.at, from: mention.from, to: mention.to }))
   return mention.reference ? [] : [mention]
 }
-
-/** "From the metaphysis into the shaft", "spilling over into the epiphysis": where it began is its place. */
-const isReached = (items: Item[], at: number): boolean =>
-  items.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:to|into|toward|towards|across|reaching)$/.test(word))
-
-/** "Left femur: lytic lesion in the diaphysis", "first metatarsal (oedema of the metaphysis)": the one region of a part or clause with one bone. */
-export function looseRegion(
-  { items, places, mentions }: ReadSentence,
-  trigger: Trigger,
-  bearers: Mention[],
-): Mention['region'] {
-  const own = places[trigger.at]
-  const regions = items.flatMap(({ tag }, at) => {
-    const inBone = mentions.some((one) => at >= one.from && at <= one.to)
-    const isHere = tag.kind === 'region' && !inBone && places[at]?.clause === own?.clause && !isReached(items, at)
-    return isHere ? [{ region: tag.region, chunk: places[at]?.chunk }] : []
-  })
-  const inPart = regions.filter(({ chunk }) => chunk === own?.chunk)
-  const bones = (unit: 'clause' | 'chunk'): number =>
-    new Set(mentions.filter(({ at }) => places[at]?.[unit] === own?.[unit]).map(({ bone }) => bone)).size
-  const isOfOne = bones('clause') === 1 || (inPart.length > 0 && bones('chunk') === 0 && bearers.length === 1)
-  const [region, ...others] = new Set((inPart.length > 0 ? inPart : regions).map((one) => one.region))
-  return isOfOne && others.length === 0 && region && bearers.length > 0 ? region : 'unspecified'
-}
-
-const isPlainWord = ({ tag }: Item): boolean =>
-  tag.kind === 'other' || tag.kind === 'trigger' || tag.kind === 'position' || tag.kind === 'side'
-
-/** "Metaphyseal marrow oedema of both femora and both tibiae", "lucent metaphyseal bands in …": of all bones that have it. */
-function regionOfSign({ items, mentions }: ReadSentence, { at, item }: Trigger): Mention['region'] {
-  const isOf = (place: number): boolean =>
-    /[ey]al$/.test(items[place]?.word ?? '') && !mentions.some(({ from, to }) => place >= from && place <= to)
-  let before = at - 1
-  while (at - before < 5 && items[before] && isPlainWord(items[before] as Item)) before -= 1
-  // "metaphyseal and diaphyseal oedema"
-  if (items[before]?.tag.kind === 'and' || items[before - 1]?.tag.kind === 'and') return 'unspecified'
-  const own = regionNames[item.word]
-  const tag = items[[before, at + 1].find(isOf) ?? -1]?.tag
-  return own ?? (tag?.kind === 'region' ? tag.region : 'unspecified')
-}
-/** "Metaphyseal oedema" is one word of the tables. */
-const regionNames: Record<string, Mention['region']> = {
-  metaphyseal: 'metaphysis',
-  epiphyseal: 'epiphysis',
-  diaphyseal: 'diaphysis',
-}
-
-/** A long bone takes the part that its sign names. */
-const withRegion = (sentence: ReadSentence, trigger: Trigger, mention: Mention): Mention =>
-  mention.region === 'unspecified' && boneEntry(mention.bone)?.long === true
-    ? { ...mention, region: regionOfSign(sentence, trigger) }
-    : mention
 
 export function withSide(state: State, sentence: ReadSentence, hints: SideHint[], one: Claim): SidedClaim {
   const side = contralateral(state, sentence, one.mention) ?? resolvedSide(sentence, hints, one.mention, state.sides)

@@ -237,10 +237,6 @@ describe('a part named once for several long bones', () => {
         'right tibia, diaphysis: marrow_oedema',
       ],
     ],
-    [
-      'Oedema of the left talus and right first metatarsal (lucency of the proximal metaphysis).',
-      ['left talus: marrow_oedema', 'right metatarsal (1st), metaphysis: lytic, marrow_oedema'],
-    ],
   ])
 })
 
@@ -271,5 +267,54 @@ describe('what a scintigraphy calls a focus is uptake', () => {
     ['Lytic lesion of T8, not FDG avid.', ['vertebra (T8): lytic, not increased_uptake'], 'PET'],
     ['Second site in the left radius.', ['left radius'], 'MRI'],
     ['Moderate, avid enhancement of the lesion of the left femur.', ['left femur'], 'MRI'],
+  ])
+})
+
+describe('more words for a sign', () => {
+  checkWhole([
+    ['L4: oedema and loss of a quarter of the height.', ['vertebra (L4): marrow_oedema, fracture_or_collapse']],
+    ['L4: oedema. Loss of a quarter of the height of the disc L4/5.', ['vertebra (L4): marrow_oedema']],
+    [
+      'Oedema of the bodies Th5, Th6 and Th11, in Th6 with lowering of height.',
+      [
+        'vertebra (T11), body: marrow_oedema',
+        'vertebra (T5), body: marrow_oedema',
+        'vertebra (T6), body: marrow_oedema, fracture_or_collapse',
+      ],
+    ],
+    ['The left clavicle is broader and denser than its counterpart.', ['left clavicle: sclerotic, expansion']],
+    ['The physes of the left femur are broad.', []],
+    ['The lesion of the left tibia is in broad contact with the growth plate.', ['left tibia']],
+    ['Buccal plate of the left mandible perforated.', ['left mandible: cortical_breach']],
+    ['Lytic lesion of the left ulna with cortical break.', ['left ulna: lytic, cortical_breach']],
+    ['Left femur: no cortical break, no elevation of the periosteum.', []],
+    [
+      'Lytic left pubis with a 6 cm soft-tissue mass in the adductor compartment.',
+      ['left pubis: lytic, soft_tissue_mass'],
+    ],
+    ['The left ilium is free, soft tissue mass in the gluteus.', []],
+    // Of the same kind, but of its rim nothing is said.
+    [
+      'Lytic lesion with a sclerotic rim in the left femur. A second one in the right tibia.',
+      ['left femur: sclerotic_margin, lytic', 'right tibia: lytic'],
+    ],
+    ['Fracture of the left radius. Another in the left ulna.', ['left radius: fracture_or_collapse', 'left ulna']],
+    [
+      'Increased uptake of the left femur, as expected from the plain films. New foci: T6 and L2.',
+      ['left femur: increased_uptake', 'vertebra (L2): increased_uptake', 'vertebra (T6): increased_uptake'],
+      'Bone scan',
+    ],
+    ['Whole-body scan. A third focus in the right pubis.', ['right pubis: increased_uptake'], 'Bone scan'],
+    ['Surgical site in the left femur.', ['left femur'], 'Bone scan'],
+    ['Lesion of the left ilium, metabolically silent.', ['left ilium'], 'PET'],
+    // The rim is of the lesion, wherever the lesion lies.
+    [
+      'In the left femur and in the right tibia there is a lytic lesion, which is surrounded by sclerosis.',
+      ['left femur: sclerotic_margin, lytic', 'right tibia: sclerotic_margin, lytic'],
+    ],
+    [
+      'The left femur and the right tibia, which is smaller, show oedema.',
+      ['left femur: marrow_oedema', 'right tibia: marrow_oedema'],
+    ],
   ])
 })
