@@ -89,7 +89,7 @@ export const partWords: readonly string[] = [
   'spine of the bone|blade',
   'anterior|posterior|spinous|transverse|styloid|articular|mastoid|odontoid|xiphoid|coronoid|condylar|alveolar process(es)',
   'growth plate(s)',
-  'sternal|acromial|vertebral|costal end(s)|extremity|third',
+  'sternal|acromial|vertebral|costal end(s)|extremity|third(s)|half|halves|part(s)|portion(s)',
   'ulnar|radial|tibial|fibular side|aspect|border|surface|styloid',
 ]
 

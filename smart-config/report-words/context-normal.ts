@@ -60,6 +60,8 @@ export const normalTriggers: readonly ContextTrigger[] = [
   ['of usual|ordinary|normal appearance|signal|height|density|shape|structure|architecture', 'normal', 'backward'],
   ['as [it|they] should [be]', 'normal', 'backward'],
   ['as [would] [be] expected|anticipated', 'normal', 'backward'],
+  // What another study showed is confirmed.
+  ['as expected|anticipated from|by|after [the] [plain] film(s)|radiograph(s)|ct|mr|mri|scan', 'none', 'backward'],
   ['escaped|escapes|exempt|exempted', 'normal', 'backward'],
   ['keeps|keep|kept|retains|retain|retained [its|their] height|shape|signal|contour', 'normal', 'backward'],
   ['without|no [pathological] finding(s)', 'normal', 'both'],

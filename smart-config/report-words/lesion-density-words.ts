@@ -21,7 +21,18 @@ export const densityWords: readonly LesionWord[] = [
   ['brodie|rounded|oval|bone|bony|intraosseous [type] cavity|cavities', ['lytic'], 'plain'],
   ['half|partly|largely eaten', ['lytic'], 'plain'],
   ['bone|bony|marrow|osseous bruise(s)|bruising|contusion(s)', ['marrow_oedema'], 'bony'],
-  ['uptake of [the] gadolinium|contrast', [], 'plain'],
+  [
+    '[intense|patchy|focal|diffuse|marked|mild|moderate|faint|strong|increased|abnormal|avid] uptake of [the] gadolinium|contrast',
+    [],
+    'plain',
+  ],
+  // The middle of a nidus, the matrix of a tumour, the line of scurvy.
+  [
+    '[central|tiny|small] dense|sclerotic|hyperdense|calcified [central|tiny|small] dot|fleck|speck|center / dense [cloud] [like] matrix / central sclerotic|dense|calcified focus',
+    [],
+    'plain',
+  ],
+  ['dense|white|opaque zone|band|line of provisional calcification', [], 'plain'],
   ['serpiginous|geographic|geographical', [], 'plain'],
   ['low|high|dark|bright|hypointense|hyperintense on', [], 'plain'],
   ['eaten away / lysed', ['lytic'], 'plain'],
@@ -34,6 +45,10 @@ export const densityWords: readonly LesionWord[] = [
   ['sclerotic|sclerosis|scleroses|sclerosing|sclerosed|eburnation|eburnated', ['sclerotic'], 'bony'],
   ['opaque|opacity|densified|condensation|hyperdensity', ['sclerotic'], 'plain'],
   ['denser|whiter', ['sclerotic'], 'plain'],
+  ['broader and denser', ['expansion', 'sclerotic'], 'plain'],
+  ['blastic|osteoblastic and|, lytic|osteolytic', ['sclerotic', 'lytic'], 'bony'],
+  ['osteoblastic lesion(s)|change(s)|focus|foci|tumor', ['sclerotic'], 'bony'],
+  ['density [is|was] increased|raised', ['sclerotic'], 'plain'],
   // A line within the bone is no rim.
   [
     'transverse|linear|oblique|horizontal|vertical|longitudinal [dense|sclerotic] band(s)|line(s)|zone(s)|streak(s) of sclerosis|condensation',

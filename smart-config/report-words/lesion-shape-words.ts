@@ -23,7 +23,11 @@ export const shapeWords: readonly LesionWord[] = [
     'bony',
   ],
   ['periosteum raised|elevated|lifted|thickened|stripped|layered', ['periosteal_reaction'], 'bony'],
-  ['solid|lamellar|lamellated|layered new bone [formation]', ['periosteal_reaction'], 'bony'],
+  [
+    'solid|lamellar|lamellated|multilamellated|multilayered|laminated|layered new bone [formation]',
+    ['periosteal_reaction'],
+    'bony',
+  ],
   ['callus', ['periosteal_reaction'], 'feature'],
   ['periostitis|periostosis|periosteitis', ['periosteal_reaction'], 'bony'],
   [
@@ -32,6 +36,14 @@ export const shapeWords: readonly LesionWord[] = [
     'bony',
   ],
   ['elevated|lifted|thickened|raised periosteum', ['periosteal_reaction'], 'bony'],
+  [
+    'periosteum of [the] [lateral|medial|anterior|posterior] cortex ~ elevated|lifted|thickened|raised',
+    ['periosteal_reaction'],
+    'bony',
+  ],
+  ['elevation|lifting of [the] periosteum', ['periosteal_reaction'], 'bony'],
+  ['subperiosteal reaction|apposition / subperiosteal [new] bone formation', ['periosteal_reaction'], 'bony'],
+  ['lamellar|lamellated|striated|radiating|thin|fine periosteal pattern|line', ['periosteal_reaction'], 'bony'],
   ['codman triangle', ['periosteal_reaction'], 'bony'],
   ["codman's triangle", ['periosteal_reaction'], 'bony'],
   ['onion skin|skinning / onionskin', ['periosteal_reaction'], 'bony'],
@@ -41,22 +53,22 @@ export const shapeWords: readonly LesionWord[] = [
 
   // Cortex.
   [
-    'cortical [bone] breach(es)|destruction|breakthrough|disruption(s)|interruption(s)|penetration|erosion(s)|loss|perforation|discontinuity|lysis|dehiscence|defect(s)',
+    'cortical [bone] breach(es)|destruction|breakthrough|disruption(s)|interruption(s)|penetration|erosion(s)|loss|perforation|discontinuity|lysis|dehiscence|defect(s)|break(s)',
     ['cortical_breach'],
     'bony',
   ],
   [
-    'breach(es)|destruction|disruption|interruption|penetration|loss|erosion|perforation|discontinuity of [the] [lateral|medial|anterior|posterior|overlying|adjacent|outer|inner] cortex|cortical [outline|margin|bone]',
+    'breach(es)|destruction|disruption|interruption|penetration|loss|erosion|perforation|discontinuity|break of [the|its] [lateral|medial|anterior|posterior|overlying|adjacent|outer|inner|buccal|lingual|plantar|dorsal] cortex|cortical [outline|margin|bone]',
     ['cortical_breach'],
     'bony',
   ],
   [
-    'cortex|cortices|cortical [bone|margin|outline] ~ destroyed|breached|eroded|interrupted|disrupted|perforated|broken|discontinuous|lost|penetrated',
+    'cortex|cortices|cortical [bone|margin|outline] ~ destroyed|destructed|breached|eroded|interrupted|disrupted|perforated|broken|discontinuous|lost|penetrated|ruptured',
     ['cortical_breach'],
     'bony',
   ],
   [
-    'broken|breaks|breaking|broke|break|burst|bursts|erupted through [the] [overlying|adjacent] cortex|cortical',
+    'broken|breaks|breaking|broke|break|burst|bursts|erupted|erosion|eroding through [the|its] [overlying|adjacent|lateral|medial|anterior|posterior|anteromedial|anterolateral|outer|inner|buccal|lingual|plantar] [tibial|femoral] cortex|cortical|table',
     ['cortical_breach'],
     'bony',
   ],
@@ -71,6 +83,7 @@ export const shapeWords: readonly LesionWord[] = [
     'bony',
   ],
   ['cortex|cortices ~ missing|absent|breached|gone', ['cortical_breach'], 'bony'],
+  ['buccal|lingual|labial|outer|inner plate|table ~ perforated|breached|destroyed|eroded', ['cortical_breach'], 'bony'],
   ['cortex [is|was] no longer intact|continuous|preserved', ['cortical_breach'], 'bony'],
   ['cortex is|was not intact|continuous|preserved', ['cortical_breach'], 'bony'],
   ['transcortical / through [the] cortex', ['cortical_breach'], 'bony'],
@@ -105,7 +118,9 @@ export const shapeWords: readonly LesionWord[] = [
     ['expansion'],
     'plain',
   ],
-  ['is|are|looks|appears swollen', ['expansion'], 'plain'],
+  ['is|are|looks|appears swollen|broad|plump|bulbous', ['expansion'], 'plain'],
+  ['increase|increased of|in volume|caliber|width|girth', ['expansion'], 'plain'],
+  ['balloon like', ['expansion'], 'plain'],
   ['twice|double|thrice|times|again as thick|wide|broad|large|big as', ['expansion'], 'plain'],
   ['club|bulb|spindle shaped / spina ventosa', ['expansion'], 'plain'],
   ['twice|double|thrice the width|diameter|size|thickness|caliber', ['expansion'], 'plain'],
@@ -116,6 +131,7 @@ export const shapeWords: readonly LesionWord[] = [
   ['thickened|thick cortex|cortices', ['expansion'], 'bony'],
 
   // Fracture and collapse.
+  ['birth fracture(s)', [], 'feature'],
   ['fracture(s)|fractured|#|pseudofracture(s)|microfracture(s)', ['fracture_or_collapse'], 'bony'],
   ["looser|looser's zone(s)", ['fracture_or_collapse'], 'bony'],
   ['broken', ['fracture_or_collapse'], 'feature'],
@@ -140,6 +156,12 @@ export const shapeWords: readonly LesionWord[] = [
   ['sphenoidally|cuneiformly deformed|distorted|compressed', ['fracture_or_collapse'], 'plain'],
   ['loss|reduction|decrease of|in [the] [anterior|vertebral|body] [body] height', ['fracture_or_collapse'], 'plain'],
   ['lost ~ height', ['fracture_or_collapse'], 'plain'],
+  [
+    'loss|lowering of [about|some|approximately] [a|one|two] [third|thirds|half|quarter|fifth] [of] [the|its] [anterior|vertebral] height / height [is|was|has] gone',
+    ['fracture_or_collapse'],
+    'plain',
+  ],
+  ['lowered by [about|some] [a|one] third|half|quarter|fifth', ['fracture_or_collapse'], 'plain'],
   ['height loss', ['fracture_or_collapse'], 'plain'],
   ['reduced|diminished|decreased [in] [vertebral|body|anterior] [body] height', ['fracture_or_collapse'], 'plain'],
   ['height [is|are] [mildly|slightly|markedly] reduced|diminished|decreased|lost', ['fracture_or_collapse'], 'plain'],

@@ -197,7 +197,26 @@ export const lesionWords: readonly LesionWord[] = [
     'plain',
   ],
   ['increased|intense|abnormal|focal|excess tracer|isotope|radiotracer', ['increased_uptake'], 'plain'],
-  ['fdg|tracer|pet avid', ['increased_uptake'], 'plain'],
+  // Not "an avid footballer".
+  [
+    'fdg|tracer|pet|mibg avid / avid [bone|bony|osseous|skeletal] lesion(s)|focus|foci|site(s)|disease|bone(s) / is|are|was|were|appears|remains [strongly|intensely|markedly|mildly|moderately|clearly] avid',
+    ['increased_uptake'],
+    'plain',
+  ],
+  [
+    'avid|avidly [contrast] enhancement|enhancing|enhances / enhancement|enhancing|enhances [is] avid|avidly',
+    [],
+    'plain',
+  ],
+  ['suv|suvmax', ['increased_uptake'], 'feature'],
+  [
+    'enrichment|deposition|storage|retention of [the] tracer|isotope|radionuclide|nuclide',
+    ['increased_uptake'],
+    'plain',
+  ],
+  ['enrichment|hyperuptake|hypercaptation', ['increased_uptake'], 'plain'],
+  ['takes|take|took|taking|taken up more than', ['increased_uptake'], 'plain'],
+  ['excess|excessive uptake|accumulation / excess|excessive activity in|of', ['increased_uptake'], 'plain'],
   ['takes|take|took|taking|taken up [the] [more|excess] [of] [the] tracer|isotope', ['increased_uptake'], 'plain'],
   [
     'increased|intense|raised|elevated|high|abnormal|pathological [glucose|fdg] metabolism',

@@ -8,6 +8,8 @@ import { levelsBetween } from '../words/levels.ts'
 import { type BonePhrase, isOneOf, lookLeft, lookRight } from './bone-phrase.ts'
 import { namesNoBone } from './no-bone.ts'
 import { isOpposite } from './opposite.ts'
+import { isOneOfParts } from './several-parts.ts'
+import { shareRegionOf } from './shared-regions.ts'
 
 export type Mention = {
   bone: BoneKey
@@ -45,7 +47,9 @@ function expand(items: Item[], at: number, found: BonePhrase): Mention[] {
   if (tag.kind !== 'bone' && tag.kind !== 'levels') return []
   const bone: BoneKey = tag.kind === 'bone' ? tag.bone : 'vertebra'
   const entry = boneEntry(bone)
-  const region = found.region === 'unspecified' && /bod(?:y|ies)$/.test(item.words) ? 'body' : found.region
+  const namesBody =
+    /bod(?:y|ies)$/.test(item.words) && (tag.kind === 'levels' || tag.bone === 'vertebra' || !isOneOfParts(items, at))
+  const region = found.region === 'unspecified' && namesBody ? 'body' : found.region
   const base: Mention = {
     bone,
     level: tag.kind === 'bone' ? tag.level : null,
@@ -242,12 +246,19 @@ function shareAlongLists(items: Item[], mentions: Mention[]): Mention[] {
     // "the intertrochanteric left femur"
     if (!left.side && right.side && left.bone === right.bone && left.to + 1 === right.from) left.side = right.side
   }
+  let carried = false
   for (let index = shared.length - 1; index > 0; index -= 1) {
     const [left, right] = [shared[index - 1], shared[index]]
-    if (!left || !right || !coordinated(items, left, right)) continue
+    if (!left || !right || !coordinated(items, left, right)) {
+      carried = false
+      continue
+    }
     if (!left.side && right.sideBehind && !isMidline(left.bone))
       Object.assign(left, { side: right.side, sideBehind: true })
-    const plural = items.slice(right.at, right.to + 1).some(({ tag }) => tag.kind === 'region' && tag.plural)
+    // "the femoral, the tibial and the fibular metaphyses": of all three
+    const plural: boolean =
+      carried || items.slice(right.at, right.to + 1).some(({ tag }) => tag.kind === 'region' && tag.plural)
+    carried = plural && left.to === left.at
     if (!boneEntry(left.bone)?.long && left.bone !== 'vertebra') continue
     if (plural && left.to === left.at) left.pluralRegion = right.pluralRegion
     if (
@@ -257,7 +268,7 @@ function shareAlongLists(items: Item[], mentions: Mention[]): Mention[] {
     )
       left.region = right.region
   }
-  return shared
+  return shareRegionOf(items, shared)
 }
 
 /** "the left tibia and the contralateral fibula", "the cuboid of the opposite foot": told by `other-side.ts`, never lent. */

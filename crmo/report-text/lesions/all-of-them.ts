@@ -33,7 +33,9 @@ export function allBefore(sentence: ReadSentence, trigger: Trigger): Mention[] |
   const fits = ofAll(sentence, trigger) ? () => true : areAll(sentence, trigger)
   if (!fits) return null
   const before = sentence.bearers.filter((one) => one.at < trigger.at && !one.vague && !one.general && fits(one))
-  return before.length > 1 ? before : null
+  // "Left femur, T8 and L2 (both collapsed)": the two that stand next to it.
+  const isBoth = sentence.items[trigger.at - 1]?.word === 'both'
+  return before.length > 1 ? before.slice(isBoth ? -2 : 0) : null
 }
 
 /** In sentences before that said no more than where. */

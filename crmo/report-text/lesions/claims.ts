@@ -75,6 +75,17 @@ function isPredicateOfDisk(items: Item[], at: number): boolean {
   return subject?.word.startsWith('disk') === true && ['verb', 'cue'].includes(items[end + 1]?.tag.kind ?? '')
 }
 
+/** "Thickened right iliacus", "enlarged left inguinal nodes", "a little thickening about the fibula" */
+function enlargesTissue(items: Item[], at: number): boolean {
+  const { tag, words } = items[at] ?? { tag: { kind: 'other' } as Tag, words: '' }
+  if (tag.kind !== 'trigger' || tag.features.length !== 1 || tag.features[0] !== 'expansion') return false
+  if (words === 'thickening' && /^(?:about|around|round|beside|along)$/.test(items[at + 1]?.word ?? '')) return true
+  const object = items
+    .slice(at + 1, at + 5)
+    .find((item) => !['side', 'position', 'determiner', 'other'].includes(item.tag.kind))
+  return /ed$/.test(words) && object?.tag.kind === 'tissue'
+}
+
 /** The words stand for soft tissue, joint or organ: "synovial enhancement", "uptake in the kidneys", "nodes are enlarged". */
 export function isSoft(items: Item[], places: Place[], mentions: Mention[], at: number): boolean {
   const { tag } = items[at] ?? { tag: { kind: 'other' } as Tag }
@@ -83,9 +94,13 @@ export function isSoft(items: Item[], places: Place[], mentions: Mention[], at: 
   // "A rim-enhancing collection and a smaller one": of the same kind as the last.
   const like = items.slice(0, at).findLast((one) => one.tag.kind === 'tissue' || one.tag.kind === 'trigger')
   if (/ ones?$/.test(items[at]?.words ?? '') && like?.tag.kind === 'tissue') return true
+  // "Destruction of the pubis with a mass in the adductor muscles": the mass is of the bone before it.
+  const ofBone = mentions.some((one) => one.to < at && places[one.at]?.chunk === places[at]?.chunk)
+  if (tag.features.includes('soft_tissue_mass') && ofBone) return false
   if (items[at - 1]?.tag.kind === 'tissue' || items[at + 1]?.tag.kind === 'tissue') return true
   if (isPredicateOfDisk(items, at)) return true
   if (isPredicateOfBone(items, places, mentions, at)) return false
+  if (enlargesTissue(items, at)) return true
   let linked = false
   for (let place = at + 1; place < Math.min(items.length, at + 8); place += 1) {
     const item = items[place]
@@ -115,9 +130,33 @@ export function isSoft(items: Item[], places: Place[], mentions: Mention[], at: 
 
 const surgical = new Set(surgicalWords)
 
+const relative = /^(?:which|whose|who|that)$/
+/** "both of which", "all of which" */
+const ofWhich = (items: Item[], at: number): boolean =>
+  items[at + 1]?.word === 'of' && /^(?:which|whom)$/.test(items[at + 2]?.word ?? '')
+
+/**
+ * "In the tibia with periosteal reaction, and in the femur", "of T5, which is wedged, and of T9": what is said between two bones of one row
+ * is said of the first, and the row goes on.
+ */
+function isAside({ items }: ReadSentence, left: Mention, right: Mention): boolean {
+  const [first, second] = items.slice(left.to + 1, right.from)
+  const [comma, and, link] = items.slice(right.from - 3, right.from)
+  const opens =
+    first?.word === 'with' ||
+    (first?.word === ',' &&
+      (second?.word === 'with' ||
+        second?.tag.kind === 'trigger' ||
+        relative.test(second?.word ?? '') ||
+        ofWhich(items, left.to + 2)))
+  const goesOn = comma?.word === ',' && and?.tag.kind === 'and' && link?.tag.kind === 'preposition'
+  return opens && goesOn && right.from - left.to > 5
+}
+
 /** No trigger, predicate or change of statement between two bones: they are one list. */
 function sameRun(sentence: ReadSentence, left: Mention, right: Mention): boolean {
   if (sentence.places[left.at]?.clause !== sentence.places[right.at]?.clause) return false
+  if (isAside(sentence, left, right)) return true
   const { items } = sentence
   for (let place = left.to + 1; place < right.from; place += 1) {
     const kind = items[place]?.tag.kind
@@ -138,6 +177,12 @@ function sameRun(sentence: ReadSentence, left: Mention, right: Mention): boolean
   return true
 }
 
+/** "T6 and T9, T9 with mild wedging": the place where one that stands before is named again, behind its comma. */
+export const isNamedAgain = ({ items, bearers }: ReadSentence, { at, from, bone, level, side }: Mention): boolean =>
+  level !== null &&
+  items[from - (items[from - 1]?.tag.kind === 'preposition' ? 2 : 1)]?.word === ',' &&
+  bearers.some((one) => one.at < at && one.bone === bone && one.level === level && one.side === side)
+
 function runFrom(sentence: ReadSentence, start: number, step: 1 | -1): Mention[] {
   const run: Mention[] = []
   for (let index = start; ; index += step) {
@@ -145,6 +190,7 @@ function runFrom(sentence: ReadSentence, start: number, step: 1 | -1): Mention[]
     const previous = run.at(-1)
     if (!mention) break
     if (previous && !(step > 0 ? sameRun(sentence, previous, mention) : sameRun(sentence, mention, previous))) break
+    if (step < 0 && previous && isNamedAgain(sentence, previous)) break
     run.push(mention)
   }
   return run
@@ -198,6 +244,7 @@ function isSoftThere(between: Item[]): boolean {
 function staysLeft(sentence: ReadSentence, trigger: Trigger, left: Mention, right: Mention): boolean {
   const { items, places } = sentence
   const between = items.slice(trigger.at + 1, right.from)
+  if (isAside(sentence, left, right)) return true
   // "clavicular hyperostosis and sclerosis of the manubrium"
   if (left.to + 1 === trigger.at && between.some(({ tag }) => tag.kind === 'trigger')) return true
   if (!isLabel(items, left) && places[left.at]?.chunk !== places[trigger.at]?.chunk) return false
@@ -243,6 +290,35 @@ function isFreeThere({ items, places, triggers }: ReadSentence, trigger: Trigger
   )
 }
 
+const isOne = /^(?:is|was|has|shows|looks|appears|measures)$/
+const isOneOrHas = /^(?:with|one|is|was|being|has|shows|showing)$/
+
+/** Which of the bones just named these words speak of, nearest first: "which is" and "the latter" of the last, "both of which" of two. */
+function meantBy(items: Item[], at: number, nearest: Mention): readonly [from: number, to?: number] | null {
+  const [before, word, next] = [items[at - 1]?.word, items[at]?.word ?? '', items[at + 1]?.word ?? '']
+  const isBehind = before === ',' && nearest.to === at - 2
+  if (isBehind && (word === 'whose' || (relative.test(word) && isOne.test(next)))) return [0, 1]
+  if (before === 'the' && (word === 'former' || word === 'first') && isOneOrHas.test(next)) return [-1]
+  if (before === 'the' && word === 'last' && (isOneOrHas.test(next) || ofWhich(items, at))) return [0, 1]
+  if (word === 'latter') return /^(?:two|both|three|are|were|have|show)$/.test(next) ? null : [0, 1]
+  return word === 'both' && (ofWhich(items, at) || before === '(') ? [0, 2] : null
+}
+
+/** "Oedema of the femora and of the clavicle, which is expanded": of the bones before it, nearest first, those that are meant. */
+export function singledOut({ items }: ReadSentence, trigger: Trigger, before: Mention[]): Mention[] {
+  const [nearest] = before
+  const places = [...new Set(before.map(({ at }) => at))]
+  if (!nearest || nearest.to >= trigger.at || places.length < 2) return before
+  for (let at = trigger.at - 1; at > nearest.to; at -= 1) {
+    // "The femur and the tibia, which is smaller, show oedema": the aside has ended.
+    if (items[at]?.word === ',' && items[at + 1]?.tag.kind === 'verb') return before
+    const meant = meantBy(items, at, nearest)
+    const kept = meant && places.slice(...meant)
+    if (kept) return before.filter((one) => kept.includes(one.at))
+  }
+  return before
+}
+
 /** The bones that a trigger speaks of, within its clause. */
 export const bearersOf = (sentence: ReadSentence, trigger: Trigger): Mention[] =>
   allBearersOf(sentence, trigger).filter((one) => !isFreeThere(sentence, trigger, one))
@@ -261,7 +337,7 @@ function allBearersOf(sentence: ReadSentence, trigger: Trigger): Mention[] {
   }
   // "In the left foot the affected bones are the calcaneus and the cuboid"
   const onlyWhere = left?.vague && right && !right.vague && hostPrepositions.has(sentence.items[0]?.word ?? '')
-  if (leftIndex >= 0 && !onlyWhere) return runFrom(sentence, leftIndex, -1)
+  if (leftIndex >= 0 && !onlyWhere) return singledOut(sentence, trigger, runFrom(sentence, leftIndex, -1))
   return right ? runFrom(sentence, rightIndex, 1) : []
 }
 

@@ -3,7 +3,7 @@
 import { isMidline, type Mention } from '../bones/mentions.ts'
 import { isOneSided, isOpposite, mirrored } from '../bones/opposite.ts'
 import type { Item } from '../words/items.ts'
-import type { ReadSentence, Trigger } from './claims.ts'
+import { type ReadSentence, singledOut, type Trigger } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
 import { knownLesion } from './known-lesion.ts'
 import { claim, spanOf, withSide } from './make-claim.ts'
@@ -188,6 +188,13 @@ const isOfOneOf = ({ items, places }: ReadSentence, { at }: Trigger): boolean =>
       /^(?:former|latter|first|second|third|one|other|larger|smaller|bigger|largest|smallest)$/.test(word),
   )
 
+/** "Lungs: basilar opacity": of what the sentence begins with. */
+const speaksOfTissue = ({ items }: ReadSentence, { at, tag: said }: Trigger): boolean => {
+  if (said.strength === 'bony') return false
+  const subject = items.find(({ tag }) => !['determiner', 'side', 'position'].includes(tag.kind))
+  return subject?.tag.kind === 'tissue' && items.indexOf(subject) < at
+}
+
 /** Words that speak of bone by themselves, or of the edge of a lesion. */
 const speaksOfBone = ({ tag }: Trigger): boolean =>
   tag.strength === 'bony' || tag.features.length > 0 || tag.deniesMargin
@@ -213,17 +220,18 @@ export function lent(
   if (opposite) return made(opposite)
   const ahead = sentence.bearers.filter((one) => one.at < trigger.at && !one.vague)
   const last = ahead.at(-1)
-  if (last)
-    return ahead
-      .filter(
-        (one) => own.some((other) => other.mention.at === one.at && other.certainty !== 'denied') || one.at === last.at,
-      )
-      .slice(-6)
+  if (last) {
+    const told = ahead.filter(
+      (one) => own.some((other) => other.mention.at === one.at && other.certainty !== 'denied') || one.at === last.at,
+    )
+    return singledOut(sentence, trigger, told.slice(-6).reverse())
+      .reverse()
       .flatMap((one) => {
         const pair = one.side === 'both' || one.plural
         const side = pair && sentence.places[one.at]?.clause !== sentence.places[trigger.at]?.clause
         return made(side ? { ...one, side: sideMeant(sentence, hints, trigger) ?? one.side } : one)
       })
+  }
   if (speaksOfOther(sentence, trigger)) return []
   const other =
     otherLimb(state, sentence, trigger) ??
@@ -254,7 +262,8 @@ export function lent(
     })
   }
   // "Ill-defined lytic destruction": the margin is of the lesion named beside it.
-  const known = state.claims.length === 0 && own.every(({ mention }) => mention.at === -1) ? knownLesion(state) : null
+  const isFirst = state.claims.length === 0 && own.every(({ mention }) => mention.at === -1)
+  const known = isFirst && !speaksOfTissue(sentence, trigger) ? knownLesion(state) : null
   if (known && !site?.level && site?.vague !== false && speaksOfBone(trigger)) return made(known).map(asLesion)
   const ofLesion = trigger.tag.deniesMargin && sentence.triggers.some(({ tag }) => tag.strength === 'bony')
   if (!site || (trigger.tag.strength !== 'bony' && trigger.tag.strength !== 'plain' && !ofLesion)) return []

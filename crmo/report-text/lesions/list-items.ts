@@ -4,7 +4,7 @@ import { isMidline, type Mention } from '../bones/mentions.ts'
 import type { Flags } from '../context/flag.ts'
 import { type Item, placeKinds } from '../words/items.ts'
 import type { Token } from '../words/tokens.ts'
-import type { Certainty, Claim, ReadSentence } from './claims.ts'
+import { type Certainty, type Claim, isNamedAgain, type ReadSentence } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
 import { bearable, claim, spanOf, withSide } from './make-claim.ts'
 import type { State } from './reader-state.ts'
@@ -156,6 +156,34 @@ export function listed(
   })
 }
 
+/** What the head of the list says, of one of its sites. */
+function ofHead(
+  state: State,
+  hints: SideHint[],
+  sentence: ReadSentence,
+  isListItem: boolean,
+  mention: Mention,
+): SidedClaim[] {
+  const { listHead } = state
+  if (!listHead || !isListItem) return []
+  return listHead.triggers.flatMap((trigger) => {
+    if (bearable([mention], trigger).length === 0) return []
+    const made = claim(state, listHead.sentence, trigger, mention)
+    return made ? [withSide(state, sentence, hints, made)] : []
+  })
+}
+
+/** "1. Right clavicle, medial half, which is also expanded.": more of the site, beside what the head of the list says. */
+function goesOnBehind({ items, triggers }: ReadSentence, mention: Mention, own: SidedClaim[]): boolean {
+  const next = items[mention.to + 1]?.word
+  const trigger = triggers.find(({ at }) => at > mention.to)
+  const isAside = items
+    .slice(mention.to + 1, trigger?.at)
+    .some(({ word }) => word === 'which' || word === 'with' || word === 'also')
+  const isDenied = own.some((one) => one.mention.at === mention.at && one.certainty !== 'stated')
+  return trigger !== undefined && (next === ',' || next === 'with') && isAside && !isDenied
+}
+
 function listedOne(
   state: State,
   sentence: ReadSentence,
@@ -167,7 +195,8 @@ function listedOne(
   mention: Mention,
 ): SidedClaim[] {
   const clause = sentence.places[mention.at]?.clause ?? 0
-  if (claimed.has(mention.at)) return []
+  if (claimed.has(mention.at))
+    return goesOnBehind(sentence, mention, own) ? ofHead(state, hints, sentence, isListItem, mention) : []
   const exception =
     exceptionOf(state, sentence, mention, clause) ??
     exceptionOfNormal(state, sentence, mention) ??
@@ -187,6 +216,9 @@ function listedOne(
   // "Sclerosis of the left tibia, right tibia, not assessed": a name in the list of which nothing is said.
   if (sentence.flags[mention.at]?.has('hypothetical')) return []
   if (head) return [withSide(state, sentence, hints, { ...head, mention, features: head.features, deniedFeatures: [] })]
+  // "- T6 and T9, T9 with mild wedging": the rest of the line is of the one that is named again.
+  if (sentence.bearers.some((one) => one.at > mention.at && isNamedAgain(sentence, one)))
+    return ofHead(state, hints, sentence, isListItem, mention)
   if (
     inClause.some(
       ({ tag }) =>
@@ -197,10 +229,12 @@ function listedOne(
     )
   )
     return []
-  const earlier = own
-    .filter((one) => (sentence.places[one.mention.at]?.clause ?? 0) < clause && one.certainty !== 'denied')
-    .at(-1)
-  const listHead = state.listHead
+  const told = own.filter(
+    (one) => (sentence.places[one.mention.at]?.clause ?? 0) < clause && one.certainty !== 'denied',
+  )
+  // "Oedema: left ilium, which is also expanded; right femur": the list goes on with what stands before its colon.
+  const colon = sentence.items.find(({ word }) => word === ':')
+  const earlier = told.filter(({ span }) => colon && span.end <= colon.start).at(-1) ?? told.at(-1)
   // "Oedema of the left calcaneus; calcanei equal in size.": what the other words say of it is not known.
   const says = inClause.find(({ word }) => likeness.has(word))
   if (earlier && clause > 0)
@@ -216,13 +250,7 @@ function listedOne(
           : {}),
       }),
     ]
-  if (listHead && isListItem) {
-    return listHead.triggers.flatMap((trigger) => {
-      if (bearable([mention], trigger).length === 0) return []
-      const made = claim(state, listHead.sentence, trigger, mention)
-      return made ? [withSide(state, sentence, hints, made)] : []
-    })
-  }
+  if (state.listHead && isListItem) return ofHead(state, hints, sentence, isListItem, mention)
   if (!status || !(isListItem || clauseItems.some(({ word }) => word === ':'))) return []
   const certain = isListItem || /^(?:new|persist|residual|remaining)/.test(status.words)
   const certainty: Certainty = certain ? 'stated' : 'uncertain'
@@ -262,7 +290,7 @@ export function bareList(state: State, sentence: ReadSentence, hints: SideHint[]
       mention,
       certainty: 'uncertain',
       doubt: 'Named without saying what was seen.',
-      features: [],
+      features: state.scintigraphy ? ['increased_uptake'] : [],
       deniedFeatures: [],
       span: spanOf(sentence.items[mention.at] ?? { start: 0, end: 0 }),
       strength: 'plain',

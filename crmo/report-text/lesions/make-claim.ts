@@ -3,26 +3,14 @@ import type { LesionFeature } from '../../lesion.ts'
 import type { Mention } from '../bones/mentions.ts'
 import type { TextSpan } from '../reading.ts'
 import { type Claim, certaintyOf, type ReadSentence, type Trigger } from './claims.ts'
+import { featuresOf } from './features-of.ts'
 import type { SidedClaim } from './gather.ts'
 import { contralateral } from './other-side.ts'
 import type { State } from './reader-state.ts'
+import { withRegion } from './region-of.ts'
 import { resolvedSide, type SideHint } from './sides.ts'
 
 export const spanOf = ({ start, end }: TextSpan): TextSpan => ({ start, end })
-
-/** "Mirror lesion on the right without sclerosis": like the other one, but for that. */
-const isLacking = ({ triggers }: ReadSentence, feature: LesionFeature): boolean =>
-  triggers.some(({ tag, flags }) => flags.has('negated') && tag.features.includes(feature))
-
-/** A scintigraphic focus is uptake (rule 10). */
-const featuresOf = (state: State, sentence: ReadSentence, trigger: Trigger): readonly LesionFeature[] =>
-  trigger.tag.same
-    ? [...state.recent.features].filter(
-        (feature) => feature !== 'fracture_or_collapse' && !isLacking(sentence, feature),
-      )
-    : state.scintigraphy && /^(?:focus|foci|focal)/.test(trigger.item.words)
-      ? ['increased_uptake']
-      : trigger.tag.features
 
 /** "Ill-defined margins", "an ill-defined lucency", "it is ill defined": but oedema has no margin to be defined. */
 function deniesMargin(sentence: ReadSentence, trigger: Trigger): boolean {
@@ -91,10 +79,11 @@ export function claim(state: State, sentence: ReadSentence, trigger: Trigger, me
   const held = certaintyOf(sentence, trigger, sentence.flags[mention.at])
   if (!held || isInjury(sentence, trigger)) return null
   let features = featuresOf(state, sentence, trigger)
-  // A widened growth plate is no expanded bone.
-  const ofPlate = sentence.items
-    .slice(mention.from, mention.to + 1)
-    .some(({ word }) => /^(?:physis|physes|growth)$/.test(word))
+  // A widened growth plate or synchondrosis is no expanded bone.
+  const ofPlate = [
+    ...sentence.items.slice(mention.from, mention.to + 1),
+    ...sentence.items.slice(trigger.at + 1, trigger.at + 2),
+  ].some(({ word }) => /^(?:physis|physes|growth|synchondros[ei]s|symphysis|suture|sutures)$/.test(word))
   if (ofPlate && features.length === 1 && features[0] === 'expansion') return null
   // Sclerosis around a joint or a growth plate is no margin of a lesion.
   const host =
@@ -114,11 +103,12 @@ export function claim(state: State, sentence: ReadSentence, trigger: Trigger, me
     return null
   const site = `${mention.bone}${mention.level}`
   if (held.certainty === 'stated') {
-    if (state.recent.site !== site) state.recent = { site, features: new Set() }
+    if (state.recent.site !== site) state.recent = { site, features: new Set(), last: [] }
     for (const feature of features) state.recent.features.add(feature)
+    state.recent.last = features
   }
   return {
-    mention,
+    mention: withRegion(sentence, trigger, mention),
     ...held,
     ...(unsure ? { certainty: 'uncertain' as const, doubt: 'The bone is not named.' } : {}),
     features: isDenied ? [] : features,
@@ -154,20 +144,6 @@ export function referents(state: State, sentence: ReadSentence, mention: Mention
   if (before.length > 0 && definite)
     return before.map((one) => ({ ...one, at: mention.at, from: mention.from, to: mention.to }))
   return mention.reference ? [] : [mention]
-}
-
-/** "Left femur: lytic lesion in the diaphysis": the one region of a clause with one bone. */
-export function looseRegion(sentence: ReadSentence, trigger: Trigger, bearers: Mention[]): Mention['region'] {
-  const clause = sentence.places[trigger.at]?.clause
-  const bones = new Set(
-    sentence.mentions.filter((one) => sentence.places[one.at]?.clause === clause).map((one) => one.bone),
-  )
-  const named = sentence.items.flatMap(({ tag }, at) => {
-    const inBone = sentence.mentions.some((one) => at >= one.from && at <= one.to)
-    return tag.kind === 'region' && !inBone && sentence.places[at]?.clause === clause ? [tag.region] : []
-  })
-  const [region] = named
-  return bones.size === 1 && new Set(named).size === 1 && region && bearers.length > 0 ? region : 'unspecified'
 }
 
 export function withSide(state: State, sentence: ReadSentence, hints: SideHint[], one: Claim): SidedClaim {

@@ -12,12 +12,13 @@ import { gather, type SidedClaim } from './gather.ts'
 import { jointSuggestions } from './joint-bones.ts'
 import { lent, pointsHere } from './lend.ts'
 import { bareList, listed } from './list-items.ts'
-import { bearable, claim, looseRegion, referents, spanOf, withSide } from './make-claim.ts'
+import { bearable, claim, referents, spanOf, withSide } from './make-claim.ts'
 import { openSides } from './open-sides.ts'
 import { alsoOpposite, otherSideHints } from './other-side.ts'
 import { readSentence } from './read-sentence.ts'
 import { freshState, type State } from './reader-state.ts'
 import { isRegionList } from './region-list.ts'
+import { looseRegion } from './region-of.ts'
 import { allOn, sameAcross } from './same-across.ts'
 import { type SideHint, sideHints, sidesGiven } from './sides.ts'
 import { isSiteList } from './site-list.ts'
@@ -47,12 +48,24 @@ function ofSideNamed({ items, places }: ReadSentence, hints: SideHint[], { at }:
   return here.length === 1 && only && only.side !== 'both' && other ? { ...one, side: only.side } : one
 }
 
+/** "Foci in femur, tibia and humerus, some with cortical disruption": in which is not said. A rim is of the score, and one is enough. */
+function isOfSome({ items, places }: ReadSentence, { at, tag }: Trigger): boolean {
+  const part = items.filter((_, place) => place < at && places[place]?.chunk === places[at]?.chunk)
+  const [first, second] = part.filter((item) => item.tag.kind !== 'mark' && item.tag.kind !== 'and')
+  return (
+    /^(?:some|several|few|one)$/.test(first?.word ?? '') &&
+    /^(?:with|of|show|shows|showing|are|is|have|has|having)$/.test(second?.word ?? '') &&
+    !tag.features.includes('sclerotic_margin')
+  )
+}
+
 /** Claims of triggers that have a bone in their clause, and the triggers that have none. */
 function tied(state: State, sentence: ReadSentence, hints: SideHint[]): { own: SidedClaim[]; free: Trigger[] } {
   const own: SidedClaim[] = []
   const free: Trigger[] = []
-  for (const trigger of sentence.triggers) {
-    const run = pointsHere(sentence, trigger) ? [] : (allBefore(sentence, trigger) ?? bearersOf(sentence, trigger))
+  for (const said of sentence.triggers) {
+    const run = pointsHere(sentence, said) ? [] : (allBefore(sentence, said) ?? bearersOf(sentence, said))
+    const trigger = run.length > 1 && isOfSome(sentence, said) ? { ...said, tag: { ...said.tag, features: [] } } : said
     const bearers = bearable(run, trigger)
     if (run.length === 0) free.push(trigger)
     const region = looseRegion(sentence, trigger, bearers)

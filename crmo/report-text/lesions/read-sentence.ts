@@ -3,6 +3,7 @@ import { comparisonWords } from '../../../smart-config/report-words/sentence-wor
 import { boneEntry } from '../../bone-name.ts'
 import { withElidedBones } from '../bones/elided-bones.ts'
 import { type Mention, mentionsOf } from '../bones/mentions.ts'
+import { isOneOfParts } from '../bones/several-parts.ts'
 import { withTwoSides } from '../bones/two-sides.ts'
 import { flagsOf } from '../context/context.ts'
 import { landmarkPlaces } from '../context/landmarks.ts'
@@ -70,6 +71,14 @@ function nameBodies(items: Item[]): void {
       items[at] = { ...item, tag: vertebra }
 }
 
+/** "Body and ramus of the mandible", "left pubic body and inferior ramus": a lesion of several parts lies in none of them alone. */
+function openBodies(items: Item[]): void {
+  for (const [at, item] of items.entries()) {
+    if (item.tag.kind !== 'region' || item.tag.region !== 'body') continue
+    if (isOneOfParts(items, at)) items[at] = { ...item, tag: { kind: 'part' } }
+  }
+}
+
 const measuring = /^(?:half|third|quarter|fraction|times|twice|double|triple)$/
 const dimension = /^(?:height|width|size|diameter|thickness|caliber)$/
 
@@ -97,6 +106,7 @@ export function isMeasured(items: Item[], { from, to }: Mention): boolean {
 export function readSentence(tokens: Token[]): ReadSentence {
   const items = withElidedBones(withTwoSides(itemsOf(tokens), tokens))
   nameBodies(items)
+  openBodies(items)
   closeByVerb(items)
   const places = placesOf(items)
   const flags = flagsOf(items, places)

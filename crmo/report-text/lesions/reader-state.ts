@@ -36,7 +36,7 @@ export type State = {
   /** Sites of the sentences before that said no more than where: "Oedema in both." may follow. */
   pending: { mention: Mention; sentence: ReadSentence }[]
   /** Features of the bone described last, for "a similar lesion". */
-  recent: { site: string; features: Set<LesionFeature> }
+  recent: { site: string; features: Set<LesionFeature>; last: readonly LesionFeature[] }
 }
 
 /** A limb with a lesion of known side borrows no side from the complaint: an unsided lesion there may be the known one. */
@@ -61,5 +61,5 @@ export const freshState = (context: TextContext): State => ({
   openSides: [],
   named: [],
   pending: [],
-  recent: { site: '', features: new Set() },
+  recent: { site: '', features: new Set(), last: [] },
 })

@@ -8,7 +8,12 @@ import { readSentence } from './read-sentence.ts'
 import type { State } from './reader-state.ts'
 import { type SideHint, sidesGiven } from './sides.ts'
 
-const isScintigraphy = (words: string): boolean => /bone scan|scintigra|\bpet\b|99m|\bmdp\b|\bhdp\b|spect/i.test(words)
+const isScintigraphy = (words: string): boolean =>
+  /bone scan|scintigra|\bpet\b|99m|\bmdp\b|\bhdp\b|\bmibg\b|spect/i.test(words)
+
+/** "Whole-body scan." within a bone scan is no other study. */
+const otherStudy =
+  /\b(?:mr|mri|ct|cbct|cect|xr|stir|tirm|us|ultrasound|sonograph\w*|radiograph\w*|films?|x - ray|x-rays?|orthopantomogram|opg|babygram|survey)\b/i
 
 /** A panoramic film shows the jaws, whatever its name says. */
 const panoramic = /^(?:opg|opt|opgs|panorex|panoramic|orthopantomogra)/
@@ -20,7 +25,7 @@ export function takeHeading(state: State, named: Token[]): void {
   const sides = sidesGiven(sentence)
   const words = sentence.items.map((item) => item.words).join(' ')
   if (isScintigraphy(words)) state.scintigraphy = true
-  else if (sentence.items.some(({ tag }) => tag.kind === 'study')) state.scintigraphy = false
+  else if (otherStudy.test(words)) state.scintigraphy = false
   // "Whole-body MRI: sites of marrow oedema": the title leads the list below it.
   const leads = sentence.triggers.filter(({ tag, flags }) => tag.strength !== 'diagnosis' && flags.size === 0)
   if (leads.length > 0 && sentence.mentions.length === 0) state.listHead = { sentence, triggers: leads, byLine: false }

@@ -71,7 +71,7 @@ describe('lists', () => {
     ['STIR: R distal tibial metaphysis; L proximal femur.', ['left femur, proximal', 'right tibia, distal metaphysis']],
     [
       'R distal tibial metaphysis; L proximal femur.',
-      ['left femur, proximal', 'right tibia, distal metaphysis'],
+      ['left femur, proximal: increased_uptake', 'right tibia, distal metaphysis: increased_uptake'],
       'Bone scan',
     ],
     ['Left tibia, left talus. Marrow oedema in all.', ['left talus: marrow_oedema', 'left tibia: marrow_oedema']],

@@ -19,7 +19,7 @@ describe('what a word without a bone takes from before', () => {
     ['Lytic lesion of the left tibia. No lesion in the same place of the other leg.', ['left tibia: lytic']],
     [
       'Lytic lesion of the left tibia. A second one has developed at the same site on the right.',
-      ['left tibia: lytic', 'right tibia'],
+      ['left tibia: lytic', 'right tibia: lytic'],
     ],
     ['Lytic lesion of the left tibia. A second one has developed at a site on the right.', ['left tibia: lytic']],
     [

@@ -41,7 +41,12 @@ describe('a row with something said in between', () => {
     ['Sclerosis of the left tibia; right tibia not assessed.', ['left tibia: sclerotic']],
     [
       'R medial clavicle; T2, T3; L distal femur.',
-      ['left femur, distal', 'right clavicle', 'vertebra (T2)', 'vertebra (T3)'],
+      [
+        'left femur, distal: increased_uptake',
+        'right clavicle: increased_uptake',
+        'vertebra (T2): increased_uptake',
+        'vertebra (T3): increased_uptake',
+      ],
       'Bone scan',
     ],
     ['R clavicle.', [], 'Bone scan'],

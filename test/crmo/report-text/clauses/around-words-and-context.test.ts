@@ -31,7 +31,7 @@ describe('bones that say where something lies', () => {
     ['Oedema of the left rib at the level of T8.', ['left rib: marrow_oedema']],
     [
       'Oedema around the metaphyses of tibia and fibula.',
-      ['fibula: marrow_oedema', 'tibia, metaphysis: marrow_oedema'],
+      ['fibula, metaphysis: marrow_oedema', 'tibia, metaphysis: marrow_oedema'],
     ],
     ['Oedema around the tibia and fibula.', []],
     ['Oedema adjacent to the growth plate of the left tibia.', ['left tibia: marrow_oedema']],

@@ -283,7 +283,10 @@ describe('lists of sites', () => {
     ['WB MRI: R clavicle; T2, T3; L femur', ['?left femur', '?right clavicle', '?vertebra (T2)', '?vertebra (T3)']],
     ['WB-MRI STIR: R distal tibia, L proximal femur.', ['left femur, proximal', 'right tibia, distal']],
     ['XR: R clavicle; L femur', ['?left femur', '?right clavicle']],
-    ['Bone scan: left proximal tibia, right distal femur.', ['left tibia, proximal', 'right femur, distal']],
+    [
+      'Bone scan: left proximal tibia, right distal femur.',
+      ['left tibia, proximal: increased_uptake', 'right femur, distal: increased_uptake'],
+    ],
     [
       'Multifocal oedema:\nArms: right humerus.\nLegs: left tibia, no collapse.\nSpine: normal.',
       ['left tibia: marrow_oedema, not fracture_or_collapse', 'right humerus: marrow_oedema'],
