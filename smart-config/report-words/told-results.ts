@@ -73,7 +73,7 @@ export const spanAnalytes: readonly ToldAnalyte[] = ['crp', 'esr']
 
 /** Between the name and its number, beside adverbs. */
 export const toldFillers =
-  '[ ] ↑ ↓ → there come down gone reported given expressed stated here which than except save once single occasion was is were are of at to a an in the level levels count counts value concentration serum plasma blood total measured spiked spiking peak peaked peaking most max maximum maximal highest up initial first admission on presentation diagnosis dx onset only just about approx around ca circa today yesterday now again then latest recent still always raised elevated increased high higher low lower reduced decreased normal modestly borderline reached reaching rising rose rise risen fell fallen dropped declined from came back with as remained stood had has have been be found hovers hovering hovered round noted ranged ranging varied varies varying fluctuated fluctuating oscillated ago showed shows never not did went go goes h | : = ( ) , -'
+  '[ ] ↑ ↓ → ~ ≈ there come down gone reported given expressed stated here which than except save once single occasion was is were are of at to a an in the level levels count counts value values reading readings result results concentration serum plasma blood total measured spiked spiking peak peaked peaking most max maximum maximal highest up initial first admission on presentation diagnosis dx onset only just about approx around ca circa today yesterday now again then latest recent still always raised elevated increased high higher low lower reduced decreased normal modestly borderline reached reaching rising rose rise risen fell fallen dropped declined from came back with as remained stood had has have been be found hovers hovering hovered round noted ranged ranging varied varies varying fluctuated fluctuating oscillated ago showed shows never not did went go goes h | : = ( ) , -'
 export const toldMonths =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'
 /** Between the name and a later number that has its own unit: "CRP was normal at first but had risen to 34 mg/L". */
@@ -126,8 +126,29 @@ export const beforeBareCells = 'and with showed shows had has only , ; : found c
 /** Beside "CRP > 10 mg/L" these make it a rule and no value. */
 export const toldCriteria =
   'criteria criterion score definition defined cutoff threshold jansson printo roderick khanna requires'
+/** Behind a number that is not of the test it is told of: the name of the other test follows, or the number was wrong. */
+export const toldMistakes = {
+  renamed: [
+    'turned|turns out [later|in|fact] to [in] [fact] be|have [been] [actually|really|in] [fact|truth] [the|a|an|his|her]',
+    'proved|proves|proven [later] to be|have [been] [actually|really] [the|a|an|his|her]',
+    'is|was|were [in|actually|really] actually|really|fact|truth|reality [the|a|an|his|her]',
+    'which|this|that is|was [in|actually|really] [fact|truth|reality] [the|a|an|his|her]',
+    'is|was [a|an|the] misreading|misprint|mix-up|confusion|misquotation of|for|with [the|a|an|his|her]',
+    'refers|referred|belongs|belonged to [the|a|an|his|her]',
+    'should|must read|be|have [been] [read] [the|a|an]',
+    'recte|correctly|meant|means [:] [the|a|an]',
+    '( actually|really|in|read|recte [fact] [the|a|an|:]',
+  ],
+  wrong: [
+    'turned|turns out [later] to be|have [been] [a|an|the] [laboratory|lab|typing|clerical|transcription|reading] error|mistake|typo|misprint|mix-up|wrong|erroneous|incorrect|artifact',
+    'is|was|proved [a|an|the|in] [laboratory|lab|typing|clerical|transcription|reading] error|mistake|typo|misprint|mix-up|wrong|erroneous|incorrect|artifact',
+    'is|was that|the [value|one] of another|a|the|different other|different|child|patient|boy|girl',
+    'belongs|belonged to another|a|the other|different|child|patient|boy|girl',
+  ],
+  otherTests: 'ferritin procalcitonin calprotectin ldh alp ck ast alt sedimentation saa creatinine',
+} as const
 /** Between two numbers of one row or one course. */
-export const toldJoins = ['and', ',', '/', 'to', '→', '-', '>', ')', '(', 'then', '&']
+export const toldJoins = ['and', ',', '/', 'to', '→', '-', '>', ')', '(', 'then', '&', '|']
 /** "Four times the upper limit of normal", "twice normal", "a fivefold CRP" [house: an upper limit of 5 mg/L where none is given]. */
 export const multiples = {
   /** The first stands for 2, each row for one more. */
@@ -219,10 +240,27 @@ export const tableHeadings: readonly string[] =
   )
 /** Directly before another number of the same test: "CRP 3 mg/L, previously 56", "(was 56)", "down from 56". */
 export const beforeCourseValue =
-  'previously formerly was were been from later initially originally earlier peaked peaking'
+  'previously formerly was were been from later initially originally earlier peaked peaking max maximum highest peak once'
+/** Behind or before another number of the same test: "22 at onset", "(612 in May)", "12 two weeks later". */
+export const toldTimes: readonly string[] = [
+  'at|on|during|before|after|upon|in [the|his|her|its|a|one] [first|second|third|last|initial|acute] onset|presentation|admission|diagnosis|discharge|start|beginning|outset|peak|worst|maximum|referral|relapse|flare|flares|attack|visit|occasion|episode|follow-up',
+  `in|on|since [early|mid|late|the] ${toldMonths.split(' ').join('|')}|spring|summer|autumn|winter`,
+  'last|this|the [next|following|same|previous] day|week|month|time|year|spring|summer|autumn|winter',
+  'on|at one|two|three|another [single] [occasion(s)|visit(s)]',
+  'a|one|two|three|four|five|six|several|few|some [few] day(s)|week(s)|month(s) later|ago|before|earlier|after|afterwards|previously',
+  'once|twice|today|now|yesterday|initially|originally|previously|earlier|later|formerly',
+  'before|after [the|a|first] [infusion|treatment|therapy|course]',
+]
+/** Beside dates and counted weeks, before the number of a flow chart: "CRP June 4, baseline 33". */
+export const writtenTimes: readonly string[] = [
+  `[in] ${toldMonths.split(' ').join('|')} [2018|2019|2020|2021|2022|2023|2024|2025|2026]`,
+  `1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31 ${toldMonths.split(' ').join('|')}`,
+  '[at] baseline|admission|adm|discharge|disch|diagnosis|presentation|onset|follow-up',
+  'pre|post|before|after [treatment|therapy|infusion|pamidronate|adalimumab|naproxen|nsaid|nsaids]',
+]
 /** Before a number that goes on with the CRP of the sentence before. */
 export const crpCourseWords: readonly string[] =
-  'doubled tripled quadrupled twice it this then later soon subsequently afterwards thereafter again now today only on in at to a an the by after before within of during and but however day days week weeks month months year years few two three four five six several next following first last relapse flare admission discharge up rose rises risen had has have been was is were climbed increased peaked reached reaching raised value level values levels highest maximum peak max repeat repeated control previously formerly initially originally earlier ago onset presentation down ) from , ; ( : january february march april may june july august september october november december spring summer autumn winter'.split(
+  'doubled tripled quadrupled twice it this then later soon subsequently afterwards thereafter again now today only on in at to a an the by after before within of during and but however day days week weeks month months year years occasion occasions once visits most all every each many some few two three four five six several next following first last relapse flare admission discharge up rose rises risen had has have been was is were climbed increased peaked reached reaching raised value level values levels highest maximum peak max repeat repeated control previously formerly initially originally earlier ago onset presentation down ) from , ; ( : january february march april may june july august september october november december spring summer autumn winter'.split(
     ' ',
   )
 /** What was told of another year. `spans` before the phrase make it a length of time, `onsets` make it the beginning of this illness. */

@@ -33,11 +33,18 @@ export function statedBefore(
     if (notOfBlood.has(behind) || notOfBlood.has(further)) return null
     const isOwn =
       stated.unit === null
-        ? beforeCells.has(tokens[place - 1]?.word ?? '') &&
+        ? (place === 0 || beforeCells.has(tokens[place - 1]?.word ?? '')) &&
           end === at - 1 &&
           bareCells[key]?.test(text.slice(tokens[place]?.start ?? 0)) === true
         : ownUnits[key]?.test(stated.unit) === true
     return isOwn ? { place, stated: { ...stated, end: tokens[last]?.end ?? stated.end } } : null
   }
   return null
+}
+
+/** "16.2 G/L white cells, 520 G/L platelets": a comma parts the number from the name before it, and nothing from the name behind it. */
+export function isOfNextName(tokens: Token[], { last }: Name, { place }: Stated, next: Name | undefined): boolean {
+  const behind = tokens[(next?.last ?? 0) + 1]
+  const isFree = behind === undefined || /^(?:[,;.)]|and|with)$/.test(behind.word)
+  return next?.at === place + 1 && isFree && /^(?:[,;]|and|with)$/.test(tokens[last + 1]?.word ?? '')
 }

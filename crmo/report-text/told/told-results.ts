@@ -2,6 +2,7 @@
 
 import {
   crpCourseWords,
+  crpUnits,
   otherTestsInUnit,
   ownUnits,
   type ToldAnalyte,
@@ -18,14 +19,17 @@ import type { Sentence } from '../words/sentences.ts'
 import { split } from '../words/split-glued.ts'
 import type { Token } from '../words/tokens.ts'
 import { wordSet } from '../words/word-set.ts'
-import { statedBefore } from './told-before.ts'
+import { isOfNextName, statedBefore } from './told-before.ts'
+import { mistakenFor } from './told-mistaken.ts'
 import { type Multiple, multipleAfter } from './told-multiples.ts'
+import { isTimed } from './told-occasions.ts'
 import { isOtherSpecimen } from './told-specimen.ts'
 import { standingOf } from './told-standing.ts'
 import { type Cell, tableCells } from './told-tables.ts'
 import {
   courseValues,
   furtherValues,
+  type Joined,
   joined,
   type Name,
   numberOf,
@@ -83,6 +87,24 @@ function isCorrected(tokens: Token[], place: number): boolean {
     tokens.some(({ word }) => /^(?:corrected|amended|rectified)$/.test(word))
   )
 }
+/** "CRP 4, 26 and 3 mg/L", "CRP 4, 26, 3.", "CRP | 4 | 26 | 3": no other name stands before the unit or the end. */
+function isListOf(tokens: Token[], { key }: Name, stated: Joined[]): boolean {
+  const [first, last] = [stated[0], stated.at(-1)]
+  const unit = listUnits[key]
+  if (!first || !last || !unit || !stated.every((one) => one.unit === null || unit.test(one.unit))) return false
+  const isTable = stated.slice(1).every(({ join, isTimed: timed }) => !timed && (join === '' || join === '|'))
+  // "CRP | 4 | 10", "CRP | 4 | 0 | 10": a limit may stand there.
+  const isBelowLimit = first.comparator === '<' && last.value > crpUnits.raised
+  if (isTable && !isBelowLimit && (stated.length < 3 || stated[1]?.value === 0)) return false
+  const next = tokens[last.place + 1]
+  // "CRP < 5 and 26.": the second is no lesser part of anything.
+  const isBare =
+    stated.length > (first.comparator === '<' ? 1 : 2) &&
+    last.unit === null &&
+    (next === undefined || /^(?:[;)|]|on|at|over|in|during|within|since)$/.test(next.word))
+  return first.isHeaded === true || last.unit !== null || isBare
+}
+const listUnits: Partial<Record<ToldAnalyte, RegExp>> = { crp: /^mg/, esr: /^mm/ }
 const criterionWords = wordSet(toldCriteria)
 const rowJoins = new Set(['and', '/', ',', '&'])
 
@@ -145,15 +167,29 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
     const behind = statedAfter(tokens, name.last + 1, text, row[0]?.key ?? name.key, paired)
     // "7.4 G/L white cells, 12.9 g/dL haemoglobin": what stands behind is in the next test's unit.
     const isStrange = behind?.unit != null && ownUnits[name.key]?.test(behind.unit) === false
+    const nextName = found.find(({ at }) => at > name.last)
+    const isOfNext = !paired && behind !== null && isOfNextName(tokens, name, behind, nextName)
     const ahead =
-      behind && !isStrange ? null : statedBefore(tokens, name, Math.max(-1, previous?.last ?? -1, ...claimed), text)
+      behind && !isStrange && !isOfNext
+        ? null
+        : statedBefore(tokens, name, Math.max(-1, previous?.last ?? -1, ...claimed), text)
     if (ahead) {
       add({ ...name, at: ahead.place }, ahead.stated)
+      claimed.push(ahead.stated.place)
+      row = []
+      continue
+    }
+    const mistaken = behind && !paired ? mistakenFor(tokens, behind.place, found) : null
+    if (behind && (mistaken || isOfNext)) {
+      // In the unit of its own test.
+      if (mistaken && mistaken !== 'none') add({ ...mistaken, at: name.at }, { ...behind, unit: null })
+      claimed.push(behind.place)
+      read.push(behind.place)
       row = []
       continue
     }
     const first = behind
-    const next = found.find(({ at }) => at > name.last)?.at ?? tokens.length
+    const next = nextName?.at ?? tokens.length
     // "CRP 4 x ULN": the number may be a multiple too.
     const mayBeMultiple = name.key === 'crp' && first?.unit == null
     const multiple = mayBeMultiple ? multipleAfter(tokens, name.last + 1, next, text) : null
@@ -171,26 +207,27 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
       continue
     }
     const stated = joined(tokens, first, text, row)
-    claimed.push(paired ? (stated.at(-1)?.place ?? -1) : first.place)
-    read.push(stated.at(-1)?.place ?? first.place)
     if (paired) {
+      claimed.push(stated.at(-1)?.place ?? -1)
+      read.push(stated.at(-1)?.place ?? first.place)
       if (row.length === stated.length) for (const [index, one] of stated.entries()) add(row[index] ?? name, one)
       // "13 % neutrophils and Hb 10.9 g/dL": the one number has the unit of the name before it alone.
       else if (stated.length === 1 && row.filter(({ key }) => ownUnits[key]?.test(first.unit ?? '')).at(0) === name)
         add(name, first)
     } else {
-      const goesOn = ({ join, place }: Stated & { join: string }): boolean =>
-        trends.has(join) || /^(?:at|in|on|after|later|now|initially|then|today)$/.test(tokens[place + 1]?.word ?? '')
-      // "CRP 4, 26 and 3 mg/L": no other name stands before the unit, which is a CRP's.
-      const isList =
-        name.key === 'crp' &&
-        (first.isHeaded || /^mg/.test(stated.at(-1)?.unit ?? '')) &&
-        stated.every((one) => one.unit === null || /^mg/.test(one.unit))
+      const goesOn = ({ join, place, isTimed: timed }: Joined): boolean =>
+        timed ||
+        trends.has(join) ||
+        isTimed(tokens, place, text) ||
+        /^(?:at|in|on|after|later|now|initially|then|today)$/.test(tokens[place + 1]?.word ?? '')
+      const isList = isListOf(tokens, name, stated)
       const trend = isList
         ? stated
         : stated.slice(0, 1 + stated.slice(1).findIndex((one) => !goesOn(one)) || stated.length)
       const unit = trend.findLast((one) => one.unit !== null)?.unit ?? null
       const last = trend.at(-1)
+      claimed.push(...trend.map(({ place }) => place))
+      read.push(last?.place ?? first.place)
       if (last) alone.push({ name, last: { ...last, unit: last.unit ?? unit } })
       if (trend.length > 1 || !isRest(name, first))
         for (const one of trend) add(name, { ...one, unit: one.unit ?? unit })
@@ -200,7 +237,8 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
   for (const [index, name] of found.entries()) {
     const until = found[index + 1]?.at ?? tokens.length
     const from = Math.max(name.last, ...read.filter((place) => place < until))
-    for (const one of furtherValues(tokens, from + 1, until, text, name.key)) if (!isRest(name, one)) add(name, one)
+    for (const one of furtherValues(tokens, from + 1, until, text, name.key))
+      if (!isRest(name, one) && !claimed.includes(one.place)) add(name, one)
     const last = alone.find((one) => one.name === name)?.last
     if (last) for (const one of courseValues(tokens, last.place + 1, until, text, name, last.unit)) add(name, one)
   }

@@ -20,6 +20,7 @@ import {
 import { folded, type Token } from '../words/tokens.ts'
 import { wordSet } from '../words/word-set.ts'
 import { type Bounds, hasStrangeUnit, numberAt, rangeAfter, unitAfter } from './told-numbers.ts'
+import { behindOwnTime, behindTime, isTimed, isTimedBefore, isYear } from './told-occasions.ts'
 import { spelledAt } from './told-spelled.ts'
 
 /** A test's name: its first and last token. */
@@ -35,7 +36,7 @@ const raised = new Set(raisedWords.map(folded))
 /** How many words may stand between a name and its number, and how many numbers may share a row. */
 const fillerLimit = 9
 const laterLimit = 16
-const longestRow = 4
+const longestRow = 16
 
 /** `unit` is UCUM as far as the spelling is known; null when the text gives none. `range`: limits written beside it, in the same unit. */
 export type Stated = {
@@ -94,6 +95,7 @@ export function numberOf(
   // "32mg/l" is one word up to its stroke: only a known unit may be glued to a number.
   if (!spelled && token.kind === 'word' && (!unit || number.end >= token.end)) return null
   const next = tokens.find(({ start }) => start >= number.end)
+  if (!unit && spanAnalytes.includes(key) && isYear(token)) return null
   if (!unit && isNoValue(text, number.end, next) && !(paired && next?.word === '/')) return null
   if (!unit && (hasStrangeUnit(text, number.end) || /^\s?[-–]\s?\d/.test(text.slice(number.end, number.end + 3))))
     return null
@@ -157,6 +159,12 @@ export function statedAfter(
   for (let place = from; place < Math.min(tokens.length, from + (isLater ? laterLimit : fillerLimit)); ) {
     const sign = signAt(tokens, place)
     const word = tokens[place]?.word ?? ''
+    // "CRP 12/05: 33"
+    const measured = behindTime(tokens, place, text)
+    if (measured > place) {
+      place = measured
+      continue
+    }
     denied ||= deniers.has(word)
     fell = falls.has(word) || isBackTo(tokens, place) || (fell && !/^(?:rose|risen|rising)$/.test(word))
     // "CRP has never reached ten"
@@ -241,7 +249,7 @@ export function furtherValues(tokens: Token[], from: number, until: number, text
 const courseWords = new Set(crpCourseWords)
 const beforeCourse = wordSet(beforeCourseValue)
 
-/** "CRP 3 mg/L, previously 56", "platelets 310 (612 in May)": numbers without a unit behind the first, over small words alone. */
+/** "CRP 3 mg/L, previously 56", "< 5 on two occasions, 22 at onset": numbers without a unit behind the first, over small words alone. */
 export function courseValues(
   tokens: Token[],
   from: number,
@@ -253,13 +261,17 @@ export function courseValues(
   const found: Stated[] = []
   for (let place = from; place < until; place += 1) {
     const word = tokens[place]?.word ?? ''
-    const isMonth = tokens[place - 1]?.word === '(' && monthWords.has(tokens[place + 2]?.word ?? '')
-    if (tokens[place]?.kind === 'number' && (beforeCourse.has(tokens[place - 1]?.word ?? '') || isMonth)) {
-      const number = numberOf(tokens, place, text, name.key, false)
-      if (number === null) return found
+    const number = tokens[place]?.kind === 'number' ? numberOf(tokens, place, text, name.key, false) : null
+    const isCount = toldCounters.has(tokens[place + 1]?.word ?? '')
+    const isOfCourse =
+      number !== null &&
+      (beforeCourse.has(tokens[place - 1]?.word ?? '') ||
+        isTimed(tokens, number.place, text) ||
+        isTimedBefore(tokens, place))
+    if (number && isOfCourse) {
       if (number.unit === null) found.push({ ...number, unit })
       place = number.place
-    } else if (!courseWords.has(word)) return found
+    } else if (!(courseWords.has(word) || isCount)) return found
   }
   return found
 }
@@ -268,18 +280,46 @@ const joins = new Set(toldJoins)
 /** Joins after which the number is the same test's: "from 45 to 8", "12-35", "45 → 8". */
 export const trends = new Set(['to', '-', '→', '>', 'then'])
 
-/** "CRP and ESR 45 mg/L and 60 mm/h", "from 45 to 8 mg/L": the numbers joined to the first one. */
-export function joined(tokens: Token[], first: Stated, text: string, row: Name[]): (Stated & { join: string })[] {
-  const all = [{ ...first, join: '' }]
+/** `join`: the word between two numbers; `isTimed`: it is told when the number was measured. */
+export type Joined = Stated & { join: string; isTimed: boolean }
+const longestJoin = 4
+
+/** What stands between two numbers: words that join them, and times. */
+function joinAt(tokens: Token[], from: number, text: string): { place: number; join: string; isTimed: boolean } {
+  let [place, join, timed] = [from, '', false]
+  for (let steps = 0; steps < longestJoin; steps += 1) {
+    const behind = Math.max(behindOwnTime(tokens, place, text), behindTime(tokens, place, text))
+    const word = tokens[place]?.word ?? ''
+    const isPart = word === ';' && behindTime(tokens, place + 1, text) > place + 1
+    if (behind > place) [place, timed] = [behind, true]
+    else if (joins.has(word) || isPart) [place, join] = [place + 1, word]
+    else break
+  }
+  return { place, join, isTimed: timed }
+}
+
+/** "CRP 4 in May, 22 leucocytes": a time alone does not join what is in another unit, or has a name of its own behind it. */
+function isOfTest(tokens: Token[], { unit, place }: Stated, key: ToldAnalyte, text: string): boolean {
+  const next = tokens[place + 1]
+  const isFollowed =
+    next?.kind === 'word' &&
+    !joins.has(next.word) &&
+    behindTime(tokens, place + 1, text) === place + 1 &&
+    !isTimed(tokens, place, text)
+  return !isFollowed && (unit === null || ownUnits[key]?.test(unit) !== false)
+}
+
+/** "CRP and ESR 45 mg/L and 60 mm/h", "from 45 to 8 mg/L", "4 | 33 | 12": the numbers joined to the first one. */
+export function joined(tokens: Token[], first: Stated, text: string, row: Name[]): Joined[] {
+  const all: Joined[] = [{ ...first, join: '', isTimed: false }]
   for (let last = first; all.length < longestRow; ) {
-    const words = [1, 2, 3].map((step) => tokens[last.place + step]?.word ?? '')
-    // "->" and ", and" are two signs; a closing bracket between two values is passed over.
-    const skip = words.findIndex((word) => !joins.has(word))
-    if (skip < 1) return all
+    const { place, join, isTimed: timed } = joinAt(tokens, last.place + 1, text)
     const key = row[Math.min(all.length, row.length - 1)]?.key ?? 'crp'
-    const next = numberOf(tokens, last.place + 1 + skip, text, key, row.length > 1)
-    if (!next) return all
-    all.push({ ...next, join: words[skip - 1] ?? '' })
+    // "CRP < 5, < 5, 26"
+    const isBelow = tokens[place]?.word === '<'
+    const next = numberOf(tokens, place + (isBelow ? 1 : 0), text, key, row.length > 1)
+    if (!next || (timed && !isOfTest(tokens, next, key, text))) return all
+    all.push({ ...next, join, isTimed: timed, ...(isBelow && { comparator: '<' as const }) })
     last = next
   }
   return all

@@ -199,7 +199,7 @@ describe('lists whose units differ', () => {
     ['CRP 4 and 60 mm/h.', ['crp 4 ?']],
     ['CRP 14 at home and 12 later.', ['crp 14 ?']],
     ['CRP 14 at first, 12 at home.', ['crp 14 ?']],
-    ['ESR 4, 26 and 3 mm/h.', ['esr 4 ?']],
+    ['ESR 4, 26 and 3 mm/h.', ['esr 4 mm/h', 'esr 26 mm/h', 'esr 3 mm/h']],
     ['ESR 4 then 26 mm/h.', ['esr 4 mm/h', 'esr 26 mm/h']],
     ['ESR 4 and 26 later.', ['esr 4 ?', 'esr 26 ?']],
     ['Platelets 400 and 12 joints.', ['platelets 400 ?']],

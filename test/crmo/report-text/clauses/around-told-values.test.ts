@@ -82,8 +82,8 @@ describe('units before the number, days, dates and occasions', () => {
     ['CRP 3 days later 14 mg/L.', ['crp 14 mg/L']],
     ['CRP was normal at first but had risen to 34 mg/L.', ['crp 34 mg/L']],
     ['CRP was highest during the flare, at 34 mg/L.', ['crp 34 mg/L', 'recurrentFlares yes']],
-    ['CRP during flares 34.', ['recurrentFlares yes']],
-    ['ESR during flares 34.', ['recurrentFlares yes']],
+    ['CRP during flares 34.', ['crp 34 ?', 'recurrentFlares yes']],
+    ['ESR during flares 34.', ['esr 34 ?', 'recurrentFlares yes']],
     ['CRP surprisingly 34 mg/L.', ['crp 34 mg/L']],
     ['CRP of the child 34 mg/L.', ['crp 34 mg/L']],
   ])
