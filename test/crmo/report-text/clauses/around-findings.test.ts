@@ -83,6 +83,20 @@ describe('of whom, and when', () => {
   ])
 })
 
+describe('what a highest number says of a fever, and degrees that are an angle', () => {
+  checkSaid([
+    ['Fever neither now nor before.', ['fever no']],
+    ['Fever: neither noted nor measured.', ['fever no']],
+    ['Fever, but never above 37.6 °C.', ['normalTemperature yes']],
+    ['Fever, but never above 38.6 °C.', ['fever yes']],
+    ['Fever up to 39 in June, now never above 37.5.', ['fever yes', 'normalTemperature yes']],
+    ['Flexion 38 degrees.', []],
+    ['Kyphosis of 39 degrees.', []],
+    ['Temperature 38 degrees.', ['fever yes']],
+    ['Knee flexes to 38°, temperature 36.8 °C.', ['normalTemperature yes']],
+  ])
+})
+
 describe('what relatives measured', () => {
   checkSaid([
     ["Temperatures up to 38.7 °C by the mother's ear thermometer.", ['fever yes']],
