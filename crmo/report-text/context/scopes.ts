@@ -201,6 +201,14 @@ function isPredicate(cue: Cue): boolean {
   )
 }
 
+/** "Admitted as suspected enterocolitis: fever up to 38.9 °C": a name in doubt, and what was seen. */
+function labelEnd({ items, at, clauseEnd }: Cue): number | null {
+  const length = items.slice(at + 1, clauseEnd + 1).findIndex(({ word }) => word === ':')
+  const said = ['finding', 'trigger', 'bone', 'levels', 'cue']
+  const isName = length > 0 && items.slice(at + 1, at + 1 + length).every(({ tag }) => !said.includes(tag.kind))
+  return isName ? at + 1 + length : null
+}
+
 const uncertain: Rule = (cue) => {
   const { items, places, at, clauseStart, chunkStart, chunkEnd } = cue
   if (cue.direction !== 'forward') return looksBack(cue)
@@ -209,7 +217,7 @@ const uncertain: Rule = (cue) => {
   // "And, possibly, the fibula"
   const isAside = alone && items[chunkStart - 1]?.tag.kind === 'and'
   if (isPredicate(cue)) return span(chunkStart, at - 1)
-  if (items[at]?.word !== '?') return alone && !isAside ? backward(cue) : forward(cue, cue.clauseEnd)
+  if (items[at]?.word !== '?') return alone && !isAside ? backward(cue) : forward(cue, labelEnd(cue) ?? cue.clauseEnd)
   // "Oedema of the left clavicle, right?"
   const ofSide = chunkStart > clauseStart && isSideOnly(before(cue))
   if (at === items.length - 1)

@@ -97,6 +97,16 @@ describe('what a highest number says of a fever, and degrees that are an angle',
   ])
 })
 
+describe('a name in doubt, and what was seen behind its colon', () => {
+  checkSaid([
+    ['Admitted as suspected enterocolitis: four days of fever, up to 38.9 °C at home.', ['fever yes']],
+    ['Suspected osteomyelitis: fever up to 38.9, CRP 45 mg/L.', ['crp 45 mg/L', 'fever yes']],
+    ['Suspected fever at home: 38.9 once.', []],
+    ['Suspected: fever.', []],
+    ['Possibly: anaemia, fever.', []],
+  ])
+})
+
 describe('what relatives measured', () => {
   checkSaid([
     ["Temperatures up to 38.7 °C by the mother's ear thermometer.", ['fever yes']],
