@@ -102,8 +102,6 @@ export const analytes = {
   haemoglobin: {
     label: 'Haemoglobin',
     unit: 'g/dL',
-    // Laboratories that report mmol/L count single chains, Hb(Fe): NPU02319. A count of whole molecules lies outside `normalLimits`.
-    gramsPerMole: 16_114.5,
     loinc: ['718-7', '20509-6'],
     names: ['hemoglobin', 'haemoglobin', 'hb', 'hgb', 'haemoglobin concentration', 'hemoglobin blood'],
     possible: [1, 28],
