@@ -4,6 +4,9 @@
  */
 import type { ContextTrigger } from './context-trigger.ts'
 
+const sometime =
+  'now|today|currently|present|presently|moment|recently|yesterday|past|before|previously|earlier|formerly|then|here|onset|beginning|start'
+
 export const findingCues: readonly ContextTrigger[] = [
   // Denials behind the word: "fever was never noted".
   [
@@ -25,6 +28,21 @@ export const findingCues: readonly ContextTrigger[] = [
   ['(-)', 'negated', 'both'],
   ['-ve', 'negated', 'both'],
   ['excluded', 'negated', 'backward'],
+  [
+    `neither [at|in] [the] ${sometime} nor [at|in] [the|any] ${sometime}|time|ever|since|after|afterwards|later|thereafter`,
+    'negated',
+    'both',
+  ],
+  [
+    'neither during|before|after|between|within nor during|before|after|between|within [the|these|his|her]',
+    'negated',
+    'both',
+  ],
+  [
+    'neither reported|noted|noticed|observed|measured|recorded|documented|present nor reported|noted|noticed|observed|measured|recorded|documented|mentioned',
+    'negated',
+    'backward',
+  ],
   ['unaccompanied by', 'negated', 'forward'],
   ['not|never accompanied|associated|followed|preceded by|with', 'negated', 'forward'],
   ['at no time|point|stage', 'negated', 'forward'],

@@ -19,7 +19,7 @@ export const upperLimits = words('below under < ≤ exceed exceeded exceeding ma
 export const leastWords = words('below under beneath < fell dropped sank')
 /** "never above", "no temperature over". */
 export const aboveWords = words(
-  'above over > ≥ exceed exceeded exceeding higher beyond greater more past reached reaching',
+  'above over > ≥ exceed exceeded exceeding higher beyond greater more past reach reaches reached reaching',
 )
 /** "Temps 37.2, 38.6", "37.0 -> 38.6": signs between two temperatures of a child. */
 export const furtherSigns = words(', → >')
@@ -34,9 +34,23 @@ export const numberBridges = words(
 export const hearsay = words(
   "never did went go rose has had have been than which that as so by her his their the a mother father mother's parents family teacher grandmother reported noticed felt called described suspected perceived observed turned proved out be found measured in fact actually really home school \" '",
 )
+/** "Fever, but never above 37.6": between a fever and the number that was its highest. */
+export const concessions = words(
+  'but though although yet however and highest peak peaking peaked most more it he she they the thermometer tmax temperature temperatures temp temps reading readings value values showed shown show recorded documented reach reached sometimes occasionally recurrent often times daily evening evenings night nights c',
+)
+/** The number was the highest. */
+export const highestWords = words('highest max maximum maximal peak peaked most only tmax')
 /** Names of other measures: the number behind one of them is no temperature. */
 export const otherMeasures = words(
   'hematocrit hct pcv esr crp weight wt weighs height ht bmi hb hgb hemoglobin wbc wcc leukocytes platelets plt neutrophils ldh alp alt ast ferritin procalcitonin mass size lesion measures diameter age aged albumin rate pulse hr rr bp spo2 saturation',
+)
+/** Beside these a number of degrees is an angle. */
+export const angles = words(
+  'flexion flexed flexes extension extends abduction adduction rotation rotates dorsiflexion plantarflexion supination pronation inversion eversion opposition bend bends bent bending straightens angle angles angled angulation angulated cobb kyphosis kyphotic lordosis lordotic scoliosis varus valgus anteversion retroversion torsion tilt tilted slope inclination inclined deviation rom range lag arc movement motion wedge wedging gibbus equinus procurvatum recurvatum deformity contracture',
+)
+/** What is bent: directly before a number of degrees without its scale. */
+export const movedParts = words(
+  'knee hip ankle elbow shoulder wrist forearm finger thumb toe neck spine back leg arm joint slr',
 )
 /** The number counts or weighs something else. */
 export const otherUnits = words('% kg cm mm g mg ml x times weeks days months years mmhg bpm min th st nd rd')

@@ -120,6 +120,8 @@ const negated: Rule = (cue) => {
   // "Of the talus on both sides, of the calcaneus on neither"
   const isLast = next === undefined || next.tag.kind === 'mark'
   if (word === 'neither' && isLast && items[at - 1]?.tag.kind === 'preposition') return span(cue.chunkStart, at - 1)
+  // "Fever neither now nor before"
+  if (word === 'neither' && / nor /.test(cue.words)) return looksBack(cue)
   if (word === 'neither') return next?.tag.kind === 'preposition' ? wholeClause(cue) : forward(cue, clauseEnd)
   if (cue.direction === 'both') return looksBack(cue)
   // "Fever: no."

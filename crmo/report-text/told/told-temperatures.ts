@@ -2,18 +2,22 @@
 import {
   aboveWords,
   afebrileWords,
+  angles,
   boutWords,
+  concessions,
   deniers,
   feverCelsius,
   furtherSigns,
   furtherWords,
   hadBeen,
   hearsay,
+  highestWords,
   leadWords,
   leastWords,
   looseBefore,
   looseBridges,
   measuredWords,
+  movedParts,
   numberBridges,
   otherMeasures,
   otherUnits,
@@ -41,6 +45,7 @@ const limitReach = 4
 /** "slightly raised temperature of 37.6": characters by which the phrase may begin before the word that names the number. */
 const longestWord = 30
 const longestLead = 8
+const angleReach = 4
 
 const numberIn = (token: Token): number => Number(token.word.replace(',', '.'))
 /** 95 to 110 can only be Fahrenheit. */
@@ -51,6 +56,21 @@ const isDegree = (token: Token | undefined): boolean =>
 const isExact = (tokens: Token[], at: number): boolean =>
   /[.,]\d/.test(tokens[at]?.word ?? '') || isDegree(tokens[at + 1])
 
+const isScale = (token: Token | undefined): boolean => /^(?:c|f|celsius|fahrenheit|℃|degc)$/.test(token?.word ?? '')
+/** "Flexion 38 degrees", "38° of kyphosis", "hip 38°": an angle, unless its scale is given. */
+function isAngle(tokens: Token[], at: number): boolean {
+  const degrees = tokens.slice(at + 1, at + 4).findIndex(isDegree)
+  if (degrees < 0 || isScale(tokens[at + 1 + degrees]) || isScale(tokens[at + 2 + degrees])) return false
+  const words = tokens.slice(Math.max(0, at - reach), at).map(({ word }) => word)
+  const before = words.slice(words.findLastIndex((word) => word === ';' || temperatureWords.has(word)) + 1)
+  const behind = tokens.slice(at + 2 + degrees, at + 2 + degrees + angleReach).map(({ word }) => word)
+  const end = behind.findIndex((word) => /^[,;(]$/.test(word))
+  return (
+    [...before, ...(end < 0 ? behind : behind.slice(0, end))].some((word) => angles.has(word)) ||
+    before.slice(before.lastIndexOf(',') + 1).some((word) => movedParts.has(word))
+  )
+}
+
 type Reading = { celsius: number; first: number; last: number }
 
 /** The number at a place, the upper one of a span ("38-38.5", "between 37.5 and 38.6"). */
@@ -59,7 +79,7 @@ function readingAt(tokens: Token[], at: number): Reading | null {
   const next = tokens[at + 1]?.word ?? ''
   // "Temp to 101 x 2 days"
   const lasts = next === 'x' && /^(?:d|day|days|night|nights|wk|week|weeks)$/.test(tokens[at + 3]?.word ?? '')
-  if (number?.kind !== 'number' || (otherUnits.has(next) && !lasts)) return null
+  if (number?.kind !== 'number' || (otherUnits.has(next) && !lasts) || isAngle(tokens, at)) return null
   const low = celsiusOf(numberIn(number))
   if (!isBody(low)) return null
   const join = isDegree(tokens[at + 1]) ? at + (tokens[at + 2]?.word === 'c' ? 3 : 2) : at + 1
@@ -180,6 +200,7 @@ function readings(tokens: Token[], goesOn: boolean): Placed[] {
   )
 }
 
+const notReached = /^(?:reach|reached|reaching|below|under)$/
 /** "Fever below 38 °C" */
 const belowWords = new Set(['below', 'under', '<', '≤'])
 const isBridge = (word: string): boolean =>
@@ -203,11 +224,17 @@ const isFlagged = (items: Item[], own: Flags | undefined, by: readonly Flag[]): 
 /** A denial of high numbers alone: neither fever nor none. */
 const unsaid = { key: 'normalTemperature', answer: 'no' } as const
 
+/** "Highest 37.6", "37.6 at most" */
+const isCalledHighest = (tokens: Token[], before: string[], last: number): boolean =>
+  before.some((word) => highestWords.has(word)) || tokens.slice(last + 1, last + 5).some(({ word }) => word === 'most')
+
 type Told = ReadFinding & {
   /** "Raised temperature of 37.6": the words that the number explains. */
   explains: TextSpan
   /** "Never above 37.6": no other number was higher. */
   isHighest?: true
+  /** Where the number stands that is called the highest. */
+  highestAt?: number
 }
 
 function toldTemperatures(sentence: Sentence, before: Sentence | undefined): Told[] {
@@ -244,7 +271,13 @@ function toldTemperatures(sentence: Sentence, before: Sentence | undefined): Tol
       between.every((word) => isBridge(word) || hearsay.has(word))
     const bridged = between.every((word) => numberBridges.has(word) || belowWords.has(word)) || isHearsay
     const explains = bridged ? { start: tokens[Math.max(0, from - 1)]?.start ?? start, end } : { start: end, end }
-    const told = (key: ReadFinding['key']): Told[] => [{ key, answer: 'yes', span: { start, end }, explains }]
+    const isTop = limited || isCalledHighest(tokens, before, last)
+    // "Not above 38" may be 38.0.
+    const isLow = celsius < feverCelsius || before.some((word) => notReached.test(word))
+    const highestAt = isTop && isLow ? { highestAt: tokens[first]?.start ?? 0 } : {}
+    const told = (key: ReadFinding['key']): Told[] => [
+      { key, answer: 'yes', span: { start, end }, explains, ...highestAt },
+    ]
     if (isFlagged(items, own, unsure)) return celsius >= feverCelsius && !limited ? told('openFever') : []
     // "never above 38", "below 37.5": a limit up to 38 °C says that there was no fever; a higher one says nothing.
     // "No fevers above 102": what lies below is left open.
@@ -259,6 +292,15 @@ function toldTemperatures(sentence: Sentence, before: Sentence | undefined): Tol
   })
 }
 
+/** "Fever, but never above 37.6 °C": nothing between says that the fever was of another time. */
+const concedes = ({ tokens }: Sentence, fever: TextSpan, { highestAt = 0 }: Told): boolean => {
+  const between = tokens.filter(({ start }) => start >= fever.end && start < highestAt).map(({ word }) => word)
+  return between.length > 0 && between.every((word) => isBridge(word) || hearsay.has(word) || concessions.has(word))
+}
+
+const isNamedBy = ({ start, end }: TextSpan, { explains }: Told): boolean =>
+  start >= explains.start - longestWord && start < explains.end && end > explains.start
+
 /** Temperatures, and the findings of the same sentence less those that a number below 38 °C explains ("low fever of 37.6"). */
 export function withTemperatures(
   sentence: Sentence,
@@ -270,14 +312,17 @@ export function withTemperatures(
   const isExplained = ({ key, span }: ReadFinding): boolean =>
     (key === 'fever' || key === 'openFever') &&
     low.some(
-      ({ explains, isHighest, span: own }) =>
-        (key === 'openFever' && (isHighest || (own.start >= span.start && own.start < span.end))) ||
-        (span.start >= explains.start - longestWord && span.start < explains.end && span.end > explains.start),
+      (one) =>
+        concedes(sentence, span, one) ||
+        (key === 'openFever' && (one.isHighest || (one.span.start >= span.start && one.span.start < span.end))) ||
+        isNamedBy(span, one),
     )
   const isLimited = ({ key, answer }: ReadFinding): boolean =>
     key === 'fever' && answer === 'no' && told.some((one) => one.answer === 'no')
   return [
     ...findings.filter((one) => !isExplained(one) && !isLimited(one)),
-    ...told.flatMap(({ explains: _, isHighest: __, ...one }): ReadFinding[] => (one.answer === 'yes' ? [one] : [])),
+    ...told.flatMap(({ explains: _, isHighest: __, highestAt: ___, ...one }): ReadFinding[] =>
+      one.answer === 'yes' ? [one] : [],
+    ),
   ]
 }
