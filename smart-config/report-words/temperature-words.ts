@@ -19,7 +19,7 @@ export const upperLimits = words('below under < ≤ exceed exceeded exceeding ma
 export const leastWords = words('below under beneath < fell dropped sank')
 /** "never above", "no temperature over". */
 export const aboveWords = words(
-  'above over > ≥ exceed exceeded exceeding higher beyond greater more past reached reaching',
+  'above over > ≥ exceed exceeded exceeding higher beyond greater more past reach reaches reached reaching',
 )
 /** "Temps 37.2, 38.6", "37.0 -> 38.6": signs between two temperatures of a child. */
 export const furtherSigns = words(', → >')
@@ -36,10 +36,10 @@ export const hearsay = words(
 )
 /** "Fever, but never above 37.6": between a fever and the number that was its highest. */
 export const concessions = words(
-  'but though although yet however and highest peak peaking peaked most more it he she they the thermometer temperature temperatures temp temps reading readings value values showed shown show recorded documented reach reached sometimes occasionally recurrent often times daily evening evenings night nights c',
+  'but though although yet however and highest peak peaking peaked most more it he she they the thermometer tmax temperature temperatures temp temps reading readings value values showed shown show recorded documented reach reached sometimes occasionally recurrent often times daily evening evenings night nights c',
 )
 /** The number was the highest. */
-export const highestWords = words('highest max maximum maximal peak peaked most only')
+export const highestWords = words('highest max maximum maximal peak peaked most only tmax')
 /** Names of other measures: the number behind one of them is no temperature. */
 export const otherMeasures = words(
   'hematocrit hct pcv esr crp weight wt weighs height ht bmi hb hgb hemoglobin wbc wcc leukocytes platelets plt neutrophils ldh alp alt ast ferritin procalcitonin mass size lesion measures diameter age aged albumin rate pulse hr rr bp spo2 saturation',

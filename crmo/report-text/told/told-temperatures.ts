@@ -200,6 +200,7 @@ function readings(tokens: Token[], goesOn: boolean): Placed[] {
   )
 }
 
+const notReached = /^(?:reach|reached|reaching|below|under)$/
 /** "Fever below 38 °C" */
 const belowWords = new Set(['below', 'under', '<', '≤'])
 const isBridge = (word: string): boolean =>
@@ -222,6 +223,10 @@ const isFlagged = (items: Item[], own: Flags | undefined, by: readonly Flag[]): 
 
 /** A denial of high numbers alone: neither fever nor none. */
 const unsaid = { key: 'normalTemperature', answer: 'no' } as const
+
+/** "Highest 37.6", "37.6 at most" */
+const isCalledHighest = (tokens: Token[], before: string[], last: number): boolean =>
+  before.some((word) => highestWords.has(word)) || tokens.slice(last + 1, last + 5).some(({ word }) => word === 'most')
 
 type Told = ReadFinding & {
   /** "Raised temperature of 37.6": the words that the number explains. */
@@ -266,8 +271,10 @@ function toldTemperatures(sentence: Sentence, before: Sentence | undefined): Tol
       between.every((word) => isBridge(word) || hearsay.has(word))
     const bridged = between.every((word) => numberBridges.has(word) || belowWords.has(word)) || isHearsay
     const explains = bridged ? { start: tokens[Math.max(0, from - 1)]?.start ?? start, end } : { start: end, end }
-    const highestAt =
-      before.some((word) => highestWords.has(word)) || limited ? { highestAt: tokens[first]?.start ?? 0 } : {}
+    const isTop = limited || isCalledHighest(tokens, before, last)
+    // "Not above 38" may be 38.0.
+    const isLow = celsius < feverCelsius || before.some((word) => notReached.test(word))
+    const highestAt = isTop && isLow ? { highestAt: tokens[first]?.start ?? 0 } : {}
     const told = (key: ReadFinding['key']): Told[] => [
       { key, answer: 'yes', span: { start, end }, explains, ...highestAt },
     ]
@@ -286,10 +293,13 @@ function toldTemperatures(sentence: Sentence, before: Sentence | undefined): Tol
 }
 
 /** "Fever, but never above 37.6 °C": nothing between says that the fever was of another time. */
-const concedes = ({ tokens }: Sentence, span: TextSpan, highestAt = 0): boolean => {
-  const between = tokens.filter(({ start }) => start >= span.end && start < highestAt).map(({ word }) => word)
+const concedes = ({ tokens }: Sentence, fever: TextSpan, { highestAt = 0 }: Told): boolean => {
+  const between = tokens.filter(({ start }) => start >= fever.end && start < highestAt).map(({ word }) => word)
   return between.length > 0 && between.every((word) => isBridge(word) || hearsay.has(word) || concessions.has(word))
 }
+
+const isNamedBy = ({ start, end }: TextSpan, { explains }: Told): boolean =>
+  start >= explains.start - longestWord && start < explains.end && end > explains.start
 
 /** Temperatures, and the findings of the same sentence less those that a number below 38 °C explains ("low fever of 37.6"). */
 export function withTemperatures(
@@ -299,13 +309,13 @@ export function withTemperatures(
 ): ReadFinding[] {
   const told = toldTemperatures(sentence, before)
   const low = told.filter(({ key }) => key === 'normalTemperature')
-  const isExplained = ({ key, answer, span }: ReadFinding): boolean =>
+  const isExplained = ({ key, span }: ReadFinding): boolean =>
     (key === 'fever' || key === 'openFever') &&
     low.some(
-      ({ explains, isHighest, highestAt, span: own }) =>
-        (answer === 'yes' && concedes(sentence, span, highestAt)) ||
-        (key === 'openFever' && (isHighest || (own.start >= span.start && own.start < span.end))) ||
-        (span.start >= explains.start - longestWord && span.start < explains.end && span.end > explains.start),
+      (one) =>
+        concedes(sentence, span, one) ||
+        (key === 'openFever' && (one.isHighest || (one.span.start >= span.start && one.span.start < span.end))) ||
+        isNamedBy(span, one),
     )
   const isLimited = ({ key, answer }: ReadFinding): boolean =>
     key === 'fever' && answer === 'no' && told.some((one) => one.answer === 'no')
