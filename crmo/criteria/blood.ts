@@ -5,6 +5,7 @@ import type { Chart, LabResult } from '../chart/chart.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Findings } from '../pathway/effective-findings.ts'
 import { inPeriod } from './index-period.ts'
+import { unsettledOf } from './unsettled.ts'
 import { type Verdict, verdict } from './verdict.ts'
 
 export const labsOf = (chart: Chart, analyte: string, period: IndexPeriod): LabResult[] =>
@@ -49,6 +50,8 @@ export function normalBloodCount(chart: Chart, found: Findings, period: IndexPer
     return verdict('no', 'Blasts are reported.', bloodBlasts.evidence)
   if (bloodCountAbnormal.answer === 'yes')
     return verdict('no', 'A report or note calls the blood count abnormal.', bloodCountAbnormal.evidence)
+  const openCount = unsettledOf(chart, 'openCount', period)
+  if (openCount.length > 0) return verdict('unknown', 'OPEN', openCount)
   if (normalPanels.length > 0) return verdict('yes', 'The blood count is reported as normal.', evidence(normalPanels))
   if (bloodCountNormal.answer === 'yes')
     return verdict('yes', 'A report or note calls the blood count normal.', bloodCountNormal.evidence)
@@ -95,6 +98,8 @@ export function raisedCrp(chart: Chart, found: Findings, period: IndexPeriod): V
       `CRP ${open.map((lab) => lab.evidence.value ?? 'without a value').join(', ')}: not known whether it reached ${raisedCrpMgPerL} mg/L.`,
       evidence(open),
     )
+  const openCrp = unsettledOf(chart, 'openCrp', period)
+  if (openCrp.length > 0) return verdict('unknown', 'OPEN', openCrp)
   if (labs.length > 0)
     return verdict(
       'no',

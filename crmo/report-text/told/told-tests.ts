@@ -24,7 +24,8 @@ import { endOf, type Place } from '../words/clauses.ts'
 import type { Item } from '../words/items.ts'
 import { quoted } from '../words/quoted.ts'
 import { folded } from '../words/tokens.ts'
-import { normalLine, type OpenKey, type ReadFinding } from './told-open.ts'
+import type { OpenKey } from '../reading.ts'
+import { normalLine, type ReadFinding } from './told-open.ts'
 
 const findingOfTest = {
   count: 'bloodCountNormal',
