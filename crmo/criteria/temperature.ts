@@ -35,7 +35,12 @@ export function normalTemperature(chart: Chart, found: Findings, period: IndexPe
   if (fever.answer === 'yes') return verdict('no', 'Fever in this illness.', fever.evidence, origin)
   if (saidNormal.answer === 'no') return verdict('no', 'A text states a raised temperature.', saidNormal.evidence)
   const open = fever.origin === 'clinician' ? [] : unsettledOf(chart, 'openFever', period)
-  if (open.length > 0) return verdict('unknown', 'OPEN', open)
+  if (open.length > 0)
+    return verdict(
+      'unknown',
+      'A text speaks of a fever and does not say for certain that there was one in this illness.',
+      [...open, ...fever.evidence],
+    )
   if (fever.answer === 'no')
     return verdict(
       'yes',

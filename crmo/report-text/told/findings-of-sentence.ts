@@ -72,10 +72,10 @@ function leftOpen({ items, flags }: Context, at: number, key: string, span: Text
     !own ||
     /infancy|birth/.test(items[own.get('past') ?? -1]?.words ?? '') ||
     silencing.some((flag) => own.has(flag)) ||
-    false
+    items.some(({ tag }) => isOtherFever(tag))
   return open && !isOther ? [{ key: open, answer: 'yes', span }] : []
 }
-const silencing: readonly Flag[] = ['negated']
+const silencing: readonly Flag[] = ['negated', 'hypothetical', 'family']
 const isOtherFever = (tag: Item['tag']): boolean => tag.kind === 'finding' && tag.key === 'otherFever'
 
 /** "Influenza in February: two days of high fever": of the illness that the clause begins with, or of this one. */
@@ -106,8 +106,7 @@ function findingAt(read: Context, at: number): ReadFinding[] {
       ? []
       : [{ key: 'tuberculosisExposure', answer: own.has('negated') ? 'no' : 'yes', span: quoted(items, at, undefined) }]
   if (own.has('family')) {
-    if (!ofRelatives.has(key)) return answer === 'yes' ? leftOpen(read, at, key, quoted(items, at, undefined)) : []
-    if (own.has('uncertain')) return []
+    if (!ofRelatives.has(key) || own.has('uncertain')) return []
     return [
       {
         key: 'affectedRelatives',

@@ -85,9 +85,7 @@ export function settled(read: ReadFinding[], told: TextResult[]): Settled {
       return isOwnKey(key) && !isForbidden(one) ? [{ ...one, key }] : []
     }),
     results: [...results.filter(({ analyte }) => analyte !== 'crp' || !open.has('openCrp')), ...lines],
-    unsettled: read.flatMap(({ key, span }): Unsettled[] =>
-      isOpenKey(key) && open.has(key) ? [{ key, span }] : [],
-    ),
+    unsettled: read.flatMap(({ key, span }): Unsettled[] => (isOpenKey(key) && open.has(key) ? [{ key, span }] : [])),
   }
 }
 const lineOf: Partial<Record<string, TextResult['analyte']>> = {
