@@ -37,6 +37,10 @@ export type ReportedLesion = LesionSite & {
 
 export type TextFinding = { key: FindingKey; answer: 'yes' | 'no'; span: TextSpan }
 
+/** Told of, but not whether it was one in this illness: "a possible fever", "CRP raised" without a number. */
+export type OpenKey = 'openFever' | 'openCrp' | 'openCount'
+export type Unsettled = { key: OpenKey; span: TextSpan }
+
 export type UnreadBone = TextSpan & {
   bone: string
   level: string | null
@@ -52,6 +56,7 @@ export type ReportReading = {
   findings: TextFinding[]
   /** Laboratory values in running text. */
   results: TextResult[]
+  unsettled: Unsettled[]
   /** "No further lesion anywhere in the skeleton", whole-body MRI, bone scan, skeletal survey in heading or technique. */
   wholeSkeleton: TextSpan | null
   /** "further imaging has been requested", "report is outstanding". */
