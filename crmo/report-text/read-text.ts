@@ -12,14 +12,14 @@ import { imagingPendingIn, wholeSkeletonIn } from './whole-text/coverage.ts'
 import { explainedBonesIn } from './whole-text/explained-bones.ts'
 import { withoutGeneralStatements } from './whole-text/general-statements.ts'
 import { moreThan, noLesionIn, severalLesionsIn } from './whole-text/overall.ts'
-import { withSideTables } from './whole-text/side-tables.ts'
+import { withTables } from './whole-text/tables.ts'
 import { unreadBonesIn } from './whole-text/unread-bones.ts'
 import { languageOf } from './words/language.ts'
 import { sentencesOf } from './words/sentences.ts'
 import { tokensOf } from './words/tokens.ts'
 
 export const readText: ReadText = (text, context) => {
-  const tokens = withSideTables(tokensOf(text))
+  const tokens = withTables(tokensOf(text))
   if (languageOf(tokens) === 'other') {
     return {
       language: 'other',

@@ -66,6 +66,7 @@ export const normalTriggers: readonly ContextTrigger[] = [
   ['keeps|keep|kept|retains|retain|retained [its|their] height|shape|signal|contour', 'normal', 'backward'],
   ['without|no [pathological] finding(s)', 'normal', 'both'],
   ['wnl', 'normal', 'both'],
+  ['grade|graded|score|scored [of] 0|zero', 'normal', 'both'],
   ['in keeping|line|accordance with [his|her|the] age', 'normal', 'backward'],
   ['skull|head|vertex to [the] toe(s)|feet', 'none', 'forward'],
   ['no|without [any] abnormality|abnormalities [seen|detected|identified|demonstrated]', 'normal', 'both'],
