@@ -7,6 +7,7 @@ import { readDetails } from './told/read-details.ts'
 import { readFindings } from './told/read-findings.ts'
 import { settled } from './told/told-open.ts'
 import { toldResultsIn } from './told/told-results.ts'
+import { withChecklists } from './whole-text/checklists.ts'
 import { withoutWrongSides } from './whole-text/corrected-sides.ts'
 import { imagingPendingIn, wholeSkeletonIn } from './whole-text/coverage.ts'
 import { explainedBonesIn } from './whole-text/explained-bones.ts'
@@ -19,7 +20,8 @@ import { sentencesOf } from './words/sentences.ts'
 import { tokensOf } from './words/tokens.ts'
 
 export const readText: ReadText = (text, context) => {
-  const tokens = withSideTables(tokensOf(text))
+  const lines = withSideTables(tokensOf(text))
+  const tokens = context.kind === 'imaging' ? withChecklists(lines) : lines
   if (languageOf(tokens) === 'other') {
     return {
       language: 'other',

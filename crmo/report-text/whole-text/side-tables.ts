@@ -1,19 +1,11 @@
 /** "Bone | Right | Left", "Clavicle | oedema | normal": each cell of a table by side, as a line of its own: "right clavicle: oedema". */
+import { linesOf } from '../words/lines.ts'
 import type { Token } from '../words/tokens.ts'
 
 /** With a capital, as a line begins. */
 const sideOf: Record<string, string> = { left: 'Left', l: 'Left', right: 'Right', r: 'Right' }
 /** A cell that says nothing, or that nothing is there. */
 const isEmpty = (cell: Token[]): boolean => cell.every(({ word }) => /^(?:[-.0]|n|a|\/)$/.test(word))
-
-function linesOf(tokens: Token[]): Token[][] {
-  const lines: Token[][] = [[]]
-  for (const token of tokens) {
-    if (token.kind === 'line') lines.push([])
-    lines.at(-1)?.push(token)
-  }
-  return lines
-}
 
 /** Cells of a line, without the frame that some tables have. */
 function cellsOf(line: Token[]): Token[][] {
