@@ -12,6 +12,7 @@ import { withoutWrongSides } from './whole-text/corrected-sides.ts'
 import { imagingPendingIn, wholeSkeletonIn } from './whole-text/coverage.ts'
 import { explainedBonesIn } from './whole-text/explained-bones.ts'
 import { withoutGeneralStatements } from './whole-text/general-statements.ts'
+import { withListLines } from './whole-text/inline-lists.ts'
 import { moreThan, noLesionIn, severalLesionsIn } from './whole-text/overall.ts'
 import { withSideTables } from './whole-text/side-tables.ts'
 import { unreadBonesIn } from './whole-text/unread-bones.ts'
@@ -21,7 +22,7 @@ import { tokensOf } from './words/tokens.ts'
 
 export const readText: ReadText = (text, context) => {
   const lines = withSideTables(tokensOf(text))
-  const tokens = context.kind === 'imaging' ? withChecklists(lines) : lines
+  const tokens = context.kind === 'imaging' ? withChecklists(withListLines(lines)) : lines
   if (languageOf(tokens) === 'other') {
     return {
       language: 'other',

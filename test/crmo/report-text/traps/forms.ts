@@ -58,6 +58,39 @@ export const places: readonly (readonly [title: string, text: string, lesions: r
   ['PET-CT', 'The signal in the tali and a focus in the left cuboid are physiological.', []],
   ['X-ray', 'Lucency of the right ilium is superimposed bowel gas.', []],
   ['X-ray', 'Lucency of the right ilium due to superimposed gas.', []],
+  // What is told aside of the last one is of the last one.
+  [
+    'Whole-body MRI',
+    'Marrow oedema in the distal left tibial metaphysis, the distal right femoral metaphysis and the body of T9, which keeps its height.',
+    ['T9', 'left tibia', 'right femur'],
+  ],
+  ['Whole-body MRI', 'Lesions in T5, T7 and T9, all of which keep their height.', ['T5', 'T7', 'T9']],
+  [
+    'Whole-body MRI',
+    'Oedema of the left tibia, right femur and T9 (height preserved).',
+    ['T9', 'left tibia', 'right femur'],
+  ],
+  [
+    'Whole-body MRI',
+    'The left tibia, right femur and T9, which keeps its height, show oedema.',
+    ['T9', 'left tibia', 'right femur'],
+  ],
+  ['Whole-body MRI', 'T8 collapsed, T9 keeps its height.', ['T8']],
+  ['Whole-body MRI', 'Oedema of T8; T9, which keeps its height, is normal.', ['T8']],
+  // Lists with numbers in one line.
+  [
+    'MRI',
+    'Marrow oedema at four sites: 1. medial right clavicle, which is also thickened; 2. manubrium; 3. T8; 4. left ilium.',
+    ['T8', 'left ilium', 'right clavicle', 'sternum'],
+  ],
+  [
+    'MRI',
+    'Foci: 1. right clavicle, which is sclerotic; 2. manubrium; 3. T8, no collapse.',
+    ['T8', 'right clavicle', 'sternum'],
+  ],
+  ['MRI', 'Oedema: a) right clavicle, which is thickened; b) manubrium; c) T8.', ['T8', 'right clavicle', 'sternum']],
+  ['MRI', 'Findings: 1. Right clavicle: oedema. 2. Manubrium: normal. 3. T8: flattened.', ['T8', 'right clavicle']],
+  ['MRI', 'Free of oedema: 1. skull, 2. sternum, 3. femora.', []],
 ]
 
 export const reports: readonly (readonly [item: string, answer: string, title: string, text: string])[] = [
