@@ -96,7 +96,8 @@ type Sided = Answer & { side: Token; from: number }
 function sidedAt(line: Token[], at: number, isAnswerFirst: boolean): Sided | null {
   if (isAnswerFirst) {
     const answer = answerAt(line, at)
-    const side = answer && sideAt(line, answer.last + 1)
+    // "ARMS - R humerus": a dash.
+    const side = answer && answer.says !== 'minus' && sideAt(line, answer.last + 1)
     return answer && side ? { ...answer, side: side.token, from: at, last: side.last } : null
   }
   const side = sideAt(line, at)
@@ -171,7 +172,8 @@ function rowsFrom(line: Token[], end: number): Row[] {
   if (chosen) return [{ name, says: 'open', detail: chosen }]
   const answer = answerAt(rest, 0)
   const behind = rest.slice((answer?.last ?? 0) + 1)
-  if (!answer) return []
+  // "LEGS - L tibia"
+  if (!answer || (answer.says === 'minus' && behind.length > 0)) return []
   return [
     isUnfilled(behind) ? { name, says: 'open', detail: [] } : { name, says: answer.says, detail: detailOf(behind) },
   ]
