@@ -50,6 +50,14 @@ const sameName: readonly (readonly [RegExp, string])[] = [
   [/^iliac bone$/, 'ilium'],
   [/^(sternum|sacrum) \(.*\)$/, '$1'],
   [/^phalanx \((\w+) (?:finger|toe).*\)$/, 'phalanx ($1)'],
+  // The ray of a toe or finger by its name.
+  [/^phalanx \((?:great|big|hallux|thumb)\)$/, 'phalanx (1st)'],
+  [/^phalanx \(index\)$/, 'phalanx (2nd)'],
+  [/^phalanx \((?:middle|long)\)$/, 'phalanx (3rd)'],
+  [/^phalanx \(ring\)$/, 'phalanx (4th)'],
+  [/^phalanx \((?:little|small)\)$/, 'phalanx (5th)'],
+  [/^(parietal|frontal|occipital|temporal|sphenoid) bone \(skull\)$/, 'skull ($1)'],
+  [/^femur \(.*\)$/, 'femur'],
   [/^scapula \(.*\)$/, 'scapula'],
 ]
 const plainSite = (site: string): string => {

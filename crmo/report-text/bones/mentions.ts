@@ -164,6 +164,14 @@ function labelledNumbers(items: Item[], at: number): number[] {
   return last > at ? numbersBefore(items, last).numbers : []
 }
 
+/** "Ring finger: oedema of the proximal phalanx", "great toe, proximal phalanx": the ray that opens the line. */
+function labelledDigit(items: Item[], at: number): number[] {
+  const label = items.slice(0, Math.min(at, 3)).findIndex(({ tag }) => tag.kind === 'bodyPart')
+  const { tag } = items[label] ?? {}
+  const isLabel = /^[:,]$/.test(items[label + 1]?.word ?? '')
+  return isLabel && tag?.kind === 'bodyPart' && tag.digit !== undefined ? [tag.digit] : []
+}
+
 const vertebrae = (letter: 'C' | 'T' | 'L', numbers: number[]): string[] => {
   const names = numbers.map((number) => `${letter}${number}`)
   return names.filter((name) => levelsBetween('C1', name) !== null || name === 'C1')
@@ -198,6 +206,8 @@ export function mentionsOf(items: Item[]): Mention[] {
     const nextFrom = found[index + 1]?.from ?? items.length
     const numbered = item.tag.kind === 'bone' && boneEntry(item.tag.bone)?.numbered === true
     lookRight(items, at, numbered, (place) => place >= nextFrom, own)
+    const isPhalanx = item.tag.kind === 'bone' && item.tag.bone === 'phalanx'
+    if (isPhalanx && own.numbers.length === 0) own.numbers = labelledDigit(items, at)
   }
   const mentions = found.flatMap((own, index) => expand(items, places[index] ?? -1, own))
   return shareAlongLists(items, joinLevels(items, mentions))

@@ -1,6 +1,8 @@
 /** Bones and tests that are called normal, or free: they bear no lesion. */
+import { measuredWords } from '../../../smart-config/report-words/anatomy-words.ts'
 import { endOf, type Place, startOf } from '../words/clauses.ts'
 import { type Item, isContent } from '../words/items.ts'
+import { wordSet } from '../words/word-set.ts'
 import type { Flags } from './flag.ts'
 import { backwardStart } from './reach.ts'
 
@@ -37,8 +39,23 @@ export function isAttributive(items: Item[], places: Place[], at: number): boole
 const neutral =
   /^(?:(?:tracer|isotope|fdg|marrow|bone|stir|t2) )?(?:uptake|activity|signal|accumulation|enhancement|intensity|storage)$/
 
+const measured: ReadonlySet<string> = wordSet(measuredWords)
+
+/** "T9, which keeps its height", "T5 and T7, both of which are of normal height": the measure of a bone, told aside. Where it begins, or -1. */
+function measureAside(items: Item[], places: Place[], at: number): number {
+  const pronoun = items.findLastIndex(({ word }, place) => place < at && /^(?:which|whose|that)$/.test(word))
+  const isMeasure = items.slice(pronoun, at + 1).some(({ words }) => words.split(' ').some((one) => measured.has(one)))
+  const isNear =
+    places[pronoun]?.clause === places[at]?.clause &&
+    !items.slice(pronoun, at).some((one) => isSite(one) || one.word === ',')
+  return pronoun > 0 && isMeasure && isNear ? pronoun : -1
+}
+const isSite = ({ tag }: Item): boolean => tag.kind === 'bone' || tag.kind === 'levels'
+
 /** From where a predicate "is normal" reaches back: not over a trigger of another bone. */
 function subjectStart(items: Item[], places: Place[], at: number): number {
+  const aside = measureAside(items, places, at)
+  if (aside > 0) return aside
   const start = backwardStart(items, places, at)
   // "Likewise the sternum and the ribs are normal": of no other bone.
   const lastTrigger = items.slice(start, at).findLastIndex(({ tag }) => tag.kind === 'trigger' && !tag.same)

@@ -183,7 +183,9 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, l
     takeHeading(state, raw.tokens)
     return
   }
-  const opens = raw.opensLine && !raw.listItem && next !== undefined && !next.listItem && !state.listHead
+  // "RIGHT HAND" over its list; "Left tibia" over one may be a site.
+  const leads = next !== undefined && (!next.listItem || sentence.bearers.every(({ vague }) => vague))
+  const opens = raw.opensLine && !raw.listItem && leads && !state.listHead
   if (opens && takeSubHeading(state, sentence)) {
     state.pending = sentence.bearers.map((mention) => ({ mention, sentence }))
     return

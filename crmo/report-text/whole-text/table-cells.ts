@@ -1,14 +1,5 @@
-/** Lines of a text and the cells of a line that is written with bars: "Clavicle | oedema | normal". */
+/** Cells of a line that is written with bars: "Clavicle | oedema | normal". */
 import type { Token } from '../words/tokens.ts'
-
-export function linesOf(tokens: Token[]): Token[][] {
-  const lines: Token[][] = [[]]
-  for (const token of tokens) {
-    if (token.kind === 'line') lines.push([])
-    lines.at(-1)?.push(token)
-  }
-  return lines
-}
 
 /** Cells of a line, without the frame that some tables have. */
 export function cellsOf(line: Token[]): Token[][] {

@@ -1,8 +1,9 @@
 /** Tables that are written with bars are read as one line a bone, so that head and cell stand beside each other. */
+import { linesOf } from '../words/lines.ts'
 import type { Token } from '../words/tokens.ts'
 import { sideHeadOf, sideRowOf } from './side-tables.ts'
 import { siteHeadOf, siteRowOf } from './site-tables.ts'
-import { cellsOf, linesOf } from './table-cells.ts'
+import { cellsOf } from './table-cells.ts'
 
 type Head = { columns: number; row: (cells: Token[][]) => Token[] }
 

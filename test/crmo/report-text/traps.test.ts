@@ -15,6 +15,7 @@ import * as courses from './traps/courses.ts'
 import { wordings as crp } from './traps/crp.ts'
 import * as doubts from './traps/doubts.ts'
 import * as followOn from './traps/follow-on.ts'
+import * as forms from './traps/forms.ts'
 import { bloodCount as bloodCountIdioms } from './traps/idioms-blood-count.ts'
 import { crp as crpIdioms } from './traps/idioms-crp.ts'
 import { temperature as temperatureIdioms } from './traps/idioms-temperature.ts'
@@ -117,6 +118,7 @@ test('answers from a report', () => {
     ...reportsF,
     ...reportsE,
     ...toldCases.reports,
+    ...forms.reports,
   ].flatMap(([item, answer, title, text]) => {
     const read = answerOf(assessed('Girl of 10 with pain.', [{ title, text }]), item)
     return read === answer ? [] : [`${item}: ${text} → ${read}`]
@@ -142,6 +144,7 @@ test.each([
   ...placesG,
   ...placesH,
   ...toldCases.places,
+  ...forms.places,
 ])('%s: %s', (title, text, wanted) => {
   const { lesions } = assessed('Girl of 10 with pain.', [{ title, text }])
   expect([...new Set(countedLesions(lesions).map(nameOf))].sort()).toEqual(wanted)
