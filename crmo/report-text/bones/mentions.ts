@@ -245,9 +245,19 @@ export function coordinated(items: Item[], left: Mention, right: Mention): boole
   )
 }
 
+/** "The greater trochanter of the left femur": the part lies on the side of its bone. */
+function sideOfWhole(items: Item[], part: Mention, whole: Mention | undefined): NamedSide | null {
+  if (part.bone !== whole?.bone || part.at === whole.at || isMidline(part.bone)) return null
+  const [of, ...between] = items.slice(part.to + 1, whole.from)
+  return of?.word === 'of' && between.every(({ tag }) => tag.kind === 'determiner') ? whole.side : null
+}
+
 /** "left distal femur and proximal tibia", "distal tibial and fibular metaphyses": what is said once holds for the list. */
 function shareAlongLists(items: Item[], mentions: Mention[]): Mention[] {
-  const shared = mentions.map((one) => ({ ...one }))
+  const shared = mentions.map((one, index) => ({
+    ...one,
+    side: one.side ?? sideOfWhole(items, one, mentions[index + 1]),
+  }))
   for (let index = 1; index < shared.length; index += 1) {
     const [left, right] = [shared[index - 1], shared[index]]
     if (!left || !right || !coordinated(items, left, right)) continue

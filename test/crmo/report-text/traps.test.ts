@@ -35,6 +35,7 @@ import { reports as reportsE } from './traps/reports-e.ts'
 import { reports as reportsF } from './traps/reports-f.ts'
 import { wordings as temperature } from './traps/temperature.ts'
 import * as toldCases from './traps/told-cases.ts'
+import * as toldLetters from './traps/told-letters.ts'
 import * as toldNotes from './traps/told-notes.ts'
 import * as toldOtherwise from './traps/told-otherwise.ts'
 import * as toldShorthand from './traps/told-shorthand.ts'
@@ -97,6 +98,8 @@ const told: [item: string, wordings: Siblings][] = [
   ['normalBloodCount', toldOtherwise.bloodCount],
   ['raisedCrp', toldOtherwise.crp],
   ['normalTemperature', toldOtherwise.temperature],
+  ['normalBloodCount', toldLetters.bloodCount],
+  ['raisedCrp', toldLetters.crp],
 ]
 
 describe.each(told)('%s from a history note', (item, wordings) => {
@@ -145,6 +148,7 @@ test.each([
   ...placesH,
   ...toldCases.places,
   ...forms.places,
+  ...toldLetters.places,
 ])('%s: %s', (title, text, wanted) => {
   const { lesions } = assessed('Girl of 10 with pain.', [{ title, text }])
   expect([...new Set(countedLesions(lesions).map(nameOf))].sort()).toEqual(wanted)
