@@ -50,7 +50,9 @@ const sameName: readonly (readonly [RegExp, string])[] = [
   [/^iliac bone$/, 'ilium'],
   [/^(sternum|sacrum) \(.*\)$/, '$1'],
   [/^phalanx \((\w+) (?:finger|toe).*\)$/, 'phalanx ($1)'],
-  [/^scapula \(.*\)$/, 'scapula'],
+  // A part in brackets is that bone; a level or a number stays.
+  [/^(scapula|humerus|radius|ulna|femur|tibia|fibula|pubis|ischium|ilium|navicular) \(.*\)$/, '$1'],
+  [/^sphenoid$/, 'skull (sphenoid)'],
 ]
 const plainSite = (site: string): string => {
   const [name = '', side = ''] = site.split('|')
