@@ -279,7 +279,7 @@ export const poorMarginWords: readonly string[] = [
   'sclerotic|dense rim|margin|border|margins|borders [is|are|was|were] missing|wanting',
   'rim|margin|border of sclerosis [is|was] missing|wanting',
   'nonsclerotic [,] [sharp|sharply|well|clearly|beveled|bevelled|scalloped|irregular|smooth] [defined|demarcated] margin(s)|border(s)|edge(s) / non sclerotic [,] [sharp|sharply|well|clearly|beveled|bevelled|scalloped|irregular|smooth] [defined|demarcated] margin(s)|border(s)|edge(s)',
-  'wide|broad zone of transition',
+  'wide|broad|ill|poorly [,] [ill|poorly] [defined] zone of transition',
   'without|no definable|clear|sharp|distinct|discernible margin(s)|border(s)|edge(s)',
   'margin(s)|border(s)|edge(s)|outline(s) [can|could] cannot|not be made out|defined|delineated|traced|outlined|followed|discerned|determined [out]',
   'margin(s)|border(s)|edge(s)|outline(s) [is|are] not [well|sharply|clearly] defined|delineated|visible|made|discernible [out]',

@@ -27,9 +27,17 @@ export function isAttributive(items: Item[], places: Place[], at: number): boole
   const labelled = [':', '-'].includes(items[at - 1]?.word ?? '')
   const from = labelled ? startOf(places, at, 'clause') : startOf(places, at, 'chunk')
   const before = items.slice(from, at)
+  // "Radius and ulna normal on both sides": which is said of them, not of what stands behind.
+  const ofBoth =
+    behind.some(({ tag }) => tag.kind === 'side' && tag.side === 'both') &&
+    behind.every(({ tag }) => ['side', 'preposition', 'determiner'].includes(tag.kind)) &&
+    before.every(({ tag }) => tag.kind !== 'trigger' && tag.kind !== 'cue')
   const onlyBefore = before.some(isContent) && !behind.some((one) => isContent(one) || names.includes(one.tag.kind))
   const isPredicate =
-    onlyBefore || items[at - 1]?.tag.kind === 'verb' || /^(?:is|are|was|were) /.test(items[at]?.words ?? '')
+    onlyBefore ||
+    (ofBoth && before.some(isContent)) ||
+    items[at - 1]?.tag.kind === 'verb' ||
+    /^(?:is|are|was|were) /.test(items[at]?.words ?? '')
   return !isPredicate && describable.includes(items[at + 1]?.tag.kind ?? '')
 }
 

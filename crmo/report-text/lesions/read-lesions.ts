@@ -22,7 +22,7 @@ import { looseRegion } from './region-of.ts'
 import { allOn, sameAcross } from './same-across.ts'
 import { type SideHint, sideHints, sidesGiven } from './sides.ts'
 import { isSiteList } from './site-list.ts'
-import { isStudyName, lendSides, takeHeading, takeLabel, takeSubHeading } from './take-heading.ts'
+import { isStudyName, leaveSubHeading, lendSides, takeHeading, takeLabel, takeSubHeading } from './take-heading.ts'
 import { afterConclusion, afterRetraction } from './taken-back.ts'
 
 const silent = new Set(['history', 'comparison', 'technique', 'plan'])
@@ -102,11 +102,13 @@ const unplacedIn = ({ items }: ReadSentence, free: Trigger[]): TextSpan[] =>
     )
     .map(({ item }) => spanOf(item))
 
-/** What follows is a list of sites: numbered, line by line behind a colon, or sentences that say no more than where. */
+/** What follows is a list of sites: numbered, line by line behind a colon, or sentences that say no more than where. An item leads no other. */
 const leadsList = (raw: Sentence, next: Sentence | undefined): boolean =>
   next !== undefined &&
   !silent.has(next.section) &&
-  (next.listItem || (endsInColon(raw) && next.opensLine) || isSiteList(readSentence(next.tokens)))
+  ((next.listItem && (!raw.listItem || endsInColon(raw))) ||
+    (endsInColon(raw) && next.opensLine) ||
+    isSiteList(readSentence(next.tokens)))
 
 const endsInColon = ({ tokens }: Sentence): boolean => tokens.at(-1)?.word === ':'
 
@@ -183,8 +185,10 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, l
     takeHeading(state, raw.tokens)
     return
   }
-  const opens = raw.opensLine && !raw.listItem && next !== undefined && !next.listItem && !state.listHead
+  if (raw.opensLine && !raw.listItem && state.overItems) leaveSubHeading(state)
+  const opens = raw.opensLine && !raw.listItem && next !== undefined && !state.listHead
   if (opens && takeSubHeading(state, sentence)) {
+    state.overItems = next.listItem
     state.pending = sentence.bearers.map((mention) => ({ mention, sentence }))
     return
   }
