@@ -259,6 +259,11 @@ export const lesionWords: readonly LesionWord[] = [
   ['sequestrum|sequestra', [], 'plain'],
 ]
 
+/** A site told by its SUV alone is a focus from this value on [house: the usual limit of FDG uptake]; words that may stand beside it. */
+export const focalUptake = {
+  leastSuv: 2.5,
+  fillers: 'max peak mean up bw g ml with =',
+} as const
 /** Words that deny a sclerotic margin outright (rule 5): poorly defined edges. Never of oedema, which has no margin to speak of. */
 export const poorMarginWords: readonly string[] = [
   'ill|poorly|poor|badly|indistinctly defined|limited|delimited|demarcated|delineated|marginated|circumscribed / not well|clearly|sharply defined|demarcated|delineated|marginated|circumscribed',

@@ -13,6 +13,7 @@ import { jointSuggestions } from './joint-bones.ts'
 import { lent, pointsHere } from './lend.ts'
 import { bareList, listed } from './list-items.ts'
 import { bearable, claim, referents, spanOf, withSide } from './make-claim.ts'
+import { isMeasuredUptake } from './measured-uptake.ts'
 import { openSides } from './open-sides.ts'
 import { alsoOpposite, otherSideHints } from './other-side.ts'
 import { readSentence } from './read-sentence.ts'
@@ -65,7 +66,8 @@ function tied(state: State, sentence: ReadSentence, hints: SideHint[]): { own: S
   const free: Trigger[] = []
   for (const said of sentence.triggers) {
     const run = pointsHere(sentence, said) ? [] : (allBefore(sentence, said) ?? bearersOf(sentence, said))
-    const trigger = run.length > 1 && isOfSome(sentence, said) ? { ...said, tag: { ...said.tag, features: [] } } : said
+    const told: Trigger = isMeasuredUptake(sentence, said) ? { ...said, tag: { ...said.tag, strength: 'plain' } } : said
+    const trigger = run.length > 1 && isOfSome(sentence, told) ? { ...told, tag: { ...told.tag, features: [] } } : told
     const bearers = bearable(run, trigger)
     if (run.length === 0) free.push(trigger)
     const region = looseRegion(sentence, trigger, bearers)
