@@ -59,11 +59,14 @@ export const toldAliases: Partial<Record<ToldAnalyte, readonly string[]>> = {
     'leukos',
     'leuko',
     'leuco',
+    'leuk',
+    'leuc',
+    'lpk',
     'wc',
     'tc',
   ],
   haemoglobin: ['haemoglobin level', 'hemoglobin level'],
-  platelets: ['platelet', 'thrombocyte', 'thrombo', 'thrombos'],
+  platelets: ['platelet', 'thrombocyte', 'thrombo', 'thrombos', 'tromb', 'tpk'],
 }
 /** Counts that are written in thousands: "19 450", "628 000". */
 export const thousandsLines: readonly string[] = ['leucocytes', 'neutrophils', 'platelets']

@@ -57,8 +57,9 @@ const sameName: readonly (readonly [RegExp, string])[] = [
   [/^phalanx \(ring\)$/, 'phalanx (4th)'],
   [/^phalanx \((?:little|small)\)$/, 'phalanx (5th)'],
   [/^(parietal|frontal|occipital|temporal|sphenoid) bone \(skull\)$/, 'skull ($1)'],
-  [/^femur \(.*\)$/, 'femur'],
-  [/^scapula \(.*\)$/, 'scapula'],
+  // A part in brackets is that bone; a level or a number stays.
+  [/^(scapula|humerus|radius|ulna|femur|tibia|fibula|pubis|ischium|ilium|navicular) \(.*\)$/, '$1'],
+  [/^sphenoid$/, 'skull (sphenoid)'],
 ]
 const plainSite = (site: string): string => {
   const [name = '', side = ''] = site.split('|')

@@ -118,10 +118,11 @@ function appositeNumbers(items: Item[], from: number): number[] {
   return closed ? numbers : []
 }
 
-/** "The right first and left fifth metatarsals": what stands before the "and" has its own side. */
+/** "The right first and left fifth metatarsals", "the left first and of the right fourth": what stands before the "and" has its own side. */
 function sidedBefore(items: Item[], from: number): { side: NamedSide; number: number }[] {
-  if (items[from - 1]?.tag.kind !== 'and') return []
-  const { numbers, from: first } = numbersBefore(items, from - 2)
+  const join = [from - 1, from - 2, from - 3].find((at) => !/^(?:of|in|the)$/.test(items[at]?.word ?? '')) ?? from
+  if (items[join]?.tag.kind !== 'and') return []
+  const { numbers, from: first } = numbersBefore(items, join - 1)
   const side = items[first - 1]?.tag
   if (side?.kind !== 'side' || side.side === 'symmetric') return []
   const named = side.side

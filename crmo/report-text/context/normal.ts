@@ -29,9 +29,17 @@ export function isAttributive(items: Item[], places: Place[], at: number): boole
   const labelled = [':', '-'].includes(items[at - 1]?.word ?? '')
   const from = labelled ? startOf(places, at, 'clause') : startOf(places, at, 'chunk')
   const before = items.slice(from, at)
+  // "Radius and ulna normal on both sides": which is said of them, not of what stands behind.
+  const ofBoth =
+    behind.some(({ tag }) => tag.kind === 'side' && tag.side === 'both') &&
+    behind.every(({ tag }) => ['side', 'preposition', 'determiner'].includes(tag.kind)) &&
+    before.every(({ tag }) => tag.kind !== 'trigger' && tag.kind !== 'cue')
   const onlyBefore = before.some(isContent) && !behind.some((one) => isContent(one) || names.includes(one.tag.kind))
   const isPredicate =
-    onlyBefore || items[at - 1]?.tag.kind === 'verb' || /^(?:is|are|was|were) /.test(items[at]?.words ?? '')
+    onlyBefore ||
+    (ofBoth && before.some(isContent)) ||
+    items[at - 1]?.tag.kind === 'verb' ||
+    /^(?:is|are|was|were) /.test(items[at]?.words ?? '')
   return !isPredicate && describable.includes(items[at + 1]?.tag.kind ?? '')
 }
 
@@ -54,8 +62,8 @@ const isSite = ({ tag }: Item): boolean => tag.kind === 'bone' || tag.kind === '
 
 /** From where a predicate "is normal" reaches back: not over a trigger of another bone. */
 function subjectStart(items: Item[], places: Place[], at: number): number {
-  const aside = measureAside(items, places, at)
-  if (aside > 0) return aside
+  const measure = measureAside(items, places, at)
+  if (measure > 0) return measure
   const start = backwardStart(items, places, at)
   // "Likewise the sternum and the ribs are normal": of no other bone.
   const lastTrigger = items.slice(start, at).findLastIndex(({ tag }) => tag.kind === 'trigger' && !tag.same)
