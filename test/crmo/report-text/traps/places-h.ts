@@ -114,4 +114,7 @@ export const places: readonly (readonly [title: string, text: string, lesions: r
     'The known foci (left clavicle, right femur) persist. A third, in the left femur, is smaller.',
     ['left clavicle', 'left femur', 'right femur'],
   ],
+  ['MRI spine', 'Marrow oedema in T5, T7 and T9, normal height preserved.', ['T5', 'T7', 'T9']],
+  ['MRI', 'Marrow oedema in the left tibia and the sternum, normal contour kept.', ['left tibia', 'sternum']],
+  ['MRI', 'Marrow oedema in the left tibia, the right tibia normal.', ['left tibia']],
 ]
