@@ -158,17 +158,16 @@ function describesNext(items: Item[], places: Place[], at: number): boolean {
  */
 function ownPartStart(items: Item[], places: Place[], flags: Flags[], at: number): number {
   const [clause, chunk] = [startOf(places, at, 'clause'), startOf(places, at, 'chunk')]
-  const found = items.findIndex(
+  const isFound = (place: number): boolean => items[place]?.tag.kind === 'trigger' && !flags[place]?.has('negated')
+  // "Oedema in", "oedema is seen in"
+  const row = items.findIndex(
     ({ tag }, place) =>
-      place >= clause &&
-      place < chunk &&
-      tag.kind === 'trigger' &&
-      !flags[place]?.has('negated') &&
-      items[place + 1]?.tag.kind === 'preposition',
+      place > clause && place < chunk && tag.kind === 'preposition' && [1, 2, 3].some((back) => isFound(place - back)),
   )
-  const [between, part] = [items.slice(Math.max(0, found), at), items.slice(chunk + 1, endOf(places, at, 'chunk') + 1)]
-  const namesMeasure = part.length > 1 && !part.some(isSite)
-  return found >= 0 && namesMeasure && !between.some(({ tag }) => tag.kind === 'verb') ? chunk : 0
+  const part = items.slice(chunk + 1, endOf(places, at, 'chunk') + 1)
+  const isMeasure = part.some(({ words }) => words.split(' ').some((one) => measured.has(one)))
+  const namesMeasure = (part.length > 1 || isMeasure) && !part.some(isSite)
+  return row > 0 && namesMeasure && !items.slice(row, at).some(({ tag }) => tag.kind === 'verb') ? chunk : 0
 }
 
 /** Places of items that are called normal. `passOver`: verdicts that do not count. */
