@@ -101,6 +101,11 @@ export const positionWords: readonly string[] = [
   '[on] either|both side(s) of it|this|them',
   '[on] either|both side(s) of [the] triradiate cartilage / triradiate cartilage',
   '[on] either|both side(s) of the|a|its [proximal|distal|upper|lower|open] [tibial|femoral|humeral|radial|ulnar|fibular] [knee|hip|ankle|shoulder|elbow|wrist] [dark|fracture|lucent|growth] line|fracture|physis|physes|plate|disk|suture|synchondrosis|symphysis|cleft|defect|joint|articulation',
+  '[on] either|both side(s) of the|a|its crest|apophysis|canal|nidus|focus|track|tract|screw|tooth|root|roots|groove|foramen',
+  // "On both STIR and T1 images."
+  '[on|in|by] both [the] stir|t1|t2|ct|mr|mri|pet|film|films|radiograph|radiographs|scan|ultrasound and',
+  // Of one bone.
+  '[on|at|in] both|either [the] [of] [its] [outer|inner|cortical|anterior|posterior|medial|lateral] faces|surfaces|cortices|tables|walls|poles|edges|columns|contours',
   'facing|adjacent|neighboring|adjoining|opposing|opposed|abutting part(s)|side(s)|aspect(s)|surface(s)|margin(s)|portion(s)|half|end(s)|edge(s)|plates',
   'facing|adjacent|opposing end plates',
   'flat bone(s)|foot|feet',

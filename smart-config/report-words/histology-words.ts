@@ -78,7 +78,7 @@ export const antibodyWords =
   'serology serologies serological antibody antibodies igg igm iga titer titers titre titres agglutination agglutinins antistreptolysin aso asot asl vaccine vaccinated vaccination immunized immunised immunization colonized colonised colonization contact exposure'
 
 /** Blasts of these are of the marrow, though a smear or film may be of either. */
-export const marrowWords = 'marrow aspirate trephine'
+export const marrowWords = 'marrow aspirate trephine bma bmat bmb bmbx bm myelogram myelography medullogram'
 export const bloodWords = 'blood peripheral smear film'
 export const besideMarrow = 'cells in on the her his bone'
 

@@ -152,6 +152,24 @@ function describesNext(items: Item[], places: Place[], at: number): boolean {
   return isDescribed && behind[0] !== undefined
 }
 
+/**
+ * "Marrow oedema in T5, T7 and T9, normal height preserved": a verdict in a part of its own, without a bone and a verb, describes something of
+ * the bones that have the finding, and calls none of them free. Where that part begins, else 0.
+ */
+function ownPartStart(items: Item[], places: Place[], flags: Flags[], at: number): number {
+  const [clause, chunk] = [startOf(places, at, 'clause'), startOf(places, at, 'chunk')]
+  const isFound = (place: number): boolean => items[place]?.tag.kind === 'trigger' && !flags[place]?.has('negated')
+  // "Oedema in", "oedema is seen in"
+  const row = items.findIndex(
+    ({ tag }, place) =>
+      place > clause && place < chunk && tag.kind === 'preposition' && [1, 2, 3].some((back) => isFound(place - back)),
+  )
+  const part = items.slice(chunk + 1, endOf(places, at, 'chunk') + 1)
+  const isMeasure = part.some(({ words }) => words.split(' ').some((one) => measured.has(one)))
+  const namesMeasure = (part.length > 1 || isMeasure) && !part.some(isSite)
+  return row > 0 && namesMeasure && !items.slice(row, at).some(({ tag }) => tag.kind === 'verb') ? chunk : 0
+}
+
 /** Places of items that are called normal. `passOver`: verdicts that do not count. */
 export function normalPlaces(
   items: Item[],
@@ -187,7 +205,7 @@ export function normalPlaces(
       const end = endOf(places, at, 'chunk') + 1
       const trigger = items.slice(at + 1, end).findIndex((one) => one.tag.kind === 'trigger')
       mark(at + 1, trigger >= 0 ? at + 1 + trigger : end)
-    } else mark(subjectStart(items, places, at), at)
+    } else mark(Math.max(subjectStart(items, places, at), ownPartStart(items, places, flags, at)), at)
   }
   return normal
 }

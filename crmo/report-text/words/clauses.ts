@@ -18,6 +18,8 @@ const subjects = new Set([
   'ordinal',
   'finding',
 ])
+/** What may stand in a row of bones. */
+const rowed = new Set(['bone', 'levels', 'bodyPart', 'side', 'region', 'part', 'anaphor', 'ordinal'])
 const isSeparator = (item: Item | undefined): boolean =>
   item !== undefined && (item.word === ',' || item.word === 'and' || item.word === '&')
 const isSpacedDash = (items: Item[], at: number): boolean => {
@@ -58,6 +60,8 @@ function subjectStart(items: Item[], first: number, second: number): number {
       )
         break
       cut = at
+      // "…, T7 and T9, the curve has increased": a subject that is no bone is in no row with the bones before it.
+      if (rowed.has(items[at - 1]?.tag.kind ?? '') && !subject.some(({ tag }) => rowed.has(tag.kind))) break
     } else if (cut > 0 && (item.tag.kind === 'trigger' || item.tag.kind === 'preposition' || item.tag.kind === 'cue'))
       break
     if (second - at > 20) break

@@ -100,6 +100,8 @@ describe('tumours in the histology', () => {
     ['Fibrous dysplasia was considered, but the picture is that of chronic osteomyelitis.', []],
     ['Differential diagnosis: chronic osteomyelitis or fibrous dysplasia.', []],
     ['Blasts 45 %.', ['blasts yes']],
+    ['BMA: 71 % lymphoblasts.', ['blasts yes']],
+    ['Myelogram: 85 % blasts.', ['blasts yes']],
     ['Blasts 2 %.', []],
     ['Less than 5% blasts.', []],
     ['Blasts not increased.', []],
