@@ -117,6 +117,11 @@ export const places: readonly (readonly [title: string, text: string, lesions: r
   ['X-ray', 'Growth arrest lines in the left tibia; beside them no lesion.', []],
   ['MRI', 'Normal signal of the right clavicle, oedema of the left.', ['left clavicle']],
   ['MRI', 'Right tibia normal, no oedema of the left.', []],
+  [
+    'FDG PET/CT',
+    'Increased metabolism in:\n1. Th6 (SUVmax 4.9)\n2. L4, SUV 3.8\n3. right iliac wing (7.2), on CT sclerosis',
+    ['L4', 'T6', 'right ilium'],
+  ],
 ]
 
 export const reports: readonly (readonly [item: string, answer: string, title: string, text: string])[] = [
