@@ -45,6 +45,12 @@ export const normalTriggers: readonly ContextTrigger[] = [
   ['nothing abnormal|remarkable|untoward [detected|found|seen]', 'normal', 'both'],
   ['nothing of note', 'normal', 'backward'],
   ['without [any|relevant|evident|visible] alteration(s)', 'normal', 'backward'],
+  [
+    'no [relevant|evident|visible|bony|osseous|pathological|structural|morphological] alteration(s)',
+    'normal',
+    'backward',
+  ],
+  ['no alteration(s) since|compared|against|versus|from', 'none', 'forward'],
   ['negative', 'normal', 'backward'],
   ['healthy|inconspicuous|quiet|clean|ordinary|regular|untouched|unharmed', 'normal', 'both'],
   ['not [yet] ossified|fused|closed [yet]', 'none', 'forward'],
@@ -86,6 +92,17 @@ export const normalTriggers: readonly ContextTrigger[] = [
     'normal signal|appearance|appearances|height|density|alignment|configuration|marrow|uptake|activity|architecture [intensity]',
     'normal',
     'both',
+  ],
+
+  [
+    'normal|regular|usual|ordinary|unremarkable|undisturbed [tracer|isotope|activity|uptake|signal|marrow] distribution|pattern [of] [the] [tracer|isotope|uptake|activity|accumulation|signal|marrow]',
+    'normal',
+    'both',
+  ],
+  [
+    'of normal|usual|ordinary|regular caliber|width|size|outline|contour|shape|density|structure|thickness [and] [caliber|width|size|outline|contour|shape|density|structure|thickness|signal]',
+    'normal',
+    'backward',
   ],
 
   // Of the other study: "uptake in the radius, where the film was normal".

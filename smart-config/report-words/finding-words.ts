@@ -169,6 +169,8 @@ export const pendingWords: readonly string[] = [
   'still to come',
   'yet to be reported|done|performed',
 ]
+/** What another study was made for, and done. */
+export const notPendingWords: readonly string[] = ['to follow [it|this|that|them|him|her] up']
 export const wholeSkeletonPhrases: readonly string[] = [
   'wb mri|mr|stir',
   'mri|mr|stir wb',
@@ -182,6 +184,9 @@ export const wholeSkeletonPhrases: readonly string[] = [
   'skeletal survey|scintigraphy|scintigram',
   'radionuclide|isotope bone|skeletal scan|scintigraphy|imaging',
   'no [further|other|additional|more] lesion(s)|focus|foci|abnormality|abnormalities ~ skeleton',
+  // Of a scan or PET, which shows what takes up its tracer.
+  'no [further|other|additional|more|second] [tracer|fdg|pet|pathologically|abnormally] avid|hypermetabolic [bone|bony|osseous|skeletal] lesion(s)|focus|foci|site(s)|area(s) [is|are] [seen|found|shown|visible] in|of [the] [rest|remainder] [of] [the] bone|bones|skeleton',
+  'no [further|other|additional|more|second] [tracer|fdg|pet] avid|hypermetabolic bone|bony|osseous|skeletal lesion(s)|focus|foci|site(s)|area(s)',
   'rest|remainder of the skeleton',
   'elsewhere in the skeleton',
   // The tracer of a bone scan names the study; "nowhere else" closes it.

@@ -116,3 +116,5 @@ export const correctedSideWords: readonly string[] = [
   'left|right , not [the] left|right',
   'previously|formerly|initially|originally|first [erroneously|wrongly] reported|described|labeled|labelled|read|given|marked|named as [being|on] [the] left|right',
 ]
+/** Before a vertebra: where a curve of the spine is measured. */
+export const curveWords: readonly string[] = ['apex', 'apices', 'apical', 'cobb', 'curve', 'scoliosis', 'kyphosis']

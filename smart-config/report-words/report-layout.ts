@@ -291,6 +291,7 @@ export const formMarks = {
   ticked: '☒ ☑ ■',
   blank: '☐ □',
   tick: 'x',
+  no: 'none nil',
   otherQuestion:
     'imaged included covered examined assessed assessable visualized visible seen available coverage normal treated painful tender pain symptoms clinical biopsied biopsy previous previously prior old earlier former healed resolved inactive fracture effusion periosteal cortical sclerosis collapse expansion hyperostosis soft enhancement',
 } as const

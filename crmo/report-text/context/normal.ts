@@ -1,7 +1,7 @@
 /** Bones and tests that are called normal, or free: they bear no lesion. */
 import { measuredWords } from '../../../smart-config/report-words/anatomy-words.ts'
 import { endOf, type Place, startOf } from '../words/clauses.ts'
-import { type Item, isContent } from '../words/items.ts'
+import { type Item, isBodyPart, isContent, placeKinds } from '../words/items.ts'
 import { wordSet } from '../words/word-set.ts'
 import type { Flags } from './flag.ts'
 import { backwardStart } from './reach.ts'
@@ -20,6 +20,20 @@ const describable = [
   'tissue',
 ]
 
+/** "… on both sides", "… bilaterally", "… in both feet" */
+function saysBothSides(behind: Item[]): boolean {
+  const [first] = behind
+  const opens = first?.tag.kind === 'preposition' || /^bilateral/.test(first?.word ?? '')
+  const places = ['preposition', 'determiner', 'bodyPart', 'mark']
+  return (
+    opens &&
+    behind.some(({ tag }) => tag.kind === 'side' && tag.side === 'both') &&
+    behind.every((one) =>
+      one.tag.kind === 'side' ? one.tag.side === 'both' : places.includes(one.tag.kind) || isBodyPart(one),
+    )
+  )
+}
+
 /** "normal fibula" rather than "the fibula is normal". */
 export function isAttributive(items: Item[], places: Place[], at: number): boolean {
   const behind = items.slice(at + 1, endOf(places, at, 'chunk') + 1)
@@ -29,15 +43,18 @@ export function isAttributive(items: Item[], places: Place[], at: number): boole
   const labelled = [':', '-'].includes(items[at - 1]?.word ?? '')
   const from = labelled ? startOf(places, at, 'clause') : startOf(places, at, 'chunk')
   const before = items.slice(from, at)
-  // "Radius and ulna normal on both sides": which is said of them, not of what stands behind.
-  const ofBoth =
-    behind.some(({ tag }) => tag.kind === 'side' && tag.side === 'both') &&
-    behind.every(({ tag }) => ['side', 'preposition', 'determiner'].includes(tag.kind)) &&
-    before.every(({ tag }) => tag.kind !== 'trigger' && tag.kind !== 'cue')
   const onlyBefore = before.some(isContent) && !behind.some((one) => isContent(one) || names.includes(one.tag.kind))
+  // "The clavicles show a normal distribution with symmetrical growth plates"
+  const [verb, article] = items.slice(Math.max(0, at - 2), at)
+  const isObject =
+    before.some(isContent) &&
+    verb?.tag.kind === 'verb' &&
+    article?.tag.kind === 'determiner' &&
+    (items[at]?.words ?? '').includes(' ')
   const isPredicate =
     onlyBefore ||
-    (ofBoth && before.some(isContent)) ||
+    isObject ||
+    (before.some(isContent) && saysBothSides(behind)) ||
     items[at - 1]?.tag.kind === 'verb' ||
     /^(?:is|are|was|were) /.test(items[at]?.words ?? '')
   return !isPredicate && describable.includes(items[at + 1]?.tag.kind ?? '')
@@ -135,6 +152,14 @@ function namesLimits(items: Item[], at: number): boolean {
   )
 }
 
+/** "No abnormality of the clavicles, sternum and ribs": a denial runs along its list, as long as that names no more than places. */
+function listEnd(items: Item[], places: Place[], at: number, end: number): number {
+  const clauseEnd = endOf(places, at, 'clause') + 1
+  const names = [...placeKinds, 'bodyPart', 'spineRegion', 'tissue']
+  const isDenial = /^(?:no|without) /.test(items[at]?.words ?? '')
+  return isDenial && items.slice(end, clauseEnd).every(({ tag }) => names.includes(tag.kind)) ? clauseEnd : end
+}
+
 const isVerdict = ({ tag }: Item): boolean => tag.kind === 'cue' && tag.category === 'normal'
 
 const isCopula = (item: Item | undefined): boolean =>
@@ -204,7 +229,7 @@ export function normalPlaces(
     if (tag.direction === 'forward' || (tag.direction === 'both' && isAttributive(items, places, at))) {
       const end = endOf(places, at, 'chunk') + 1
       const trigger = items.slice(at + 1, end).findIndex((one) => one.tag.kind === 'trigger')
-      mark(at + 1, trigger >= 0 ? at + 1 + trigger : end)
+      mark(at + 1, trigger >= 0 ? at + 1 + trigger : listEnd(items, places, at, end))
     } else mark(Math.max(subjectStart(items, places, at), ownPartStart(items, places, flags, at)), at)
   }
   return normal

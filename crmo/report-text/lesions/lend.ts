@@ -2,6 +2,7 @@
 
 import { isMidline, type Mention } from '../bones/mentions.ts'
 import { isOneSided, isOpposite, mirrored } from '../bones/opposite.ts'
+import type { Flags } from '../context/flag.ts'
 import type { Item } from '../words/items.ts'
 import { type ReadSentence, singledOut, type Trigger } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
@@ -130,6 +131,19 @@ function sameBoneOtherSide(
   return { ...bone, side: hint.side, at: -1, from: hint.at, to: hint.at }
 }
 
+/** "Normal signal of the right clavicle, oedema of the left": the bone before, on the other side. */
+function ofTheOther({ items, mentions }: ReadSentence, hints: SideHint[], trigger: Trigger): Mention | null {
+  const bone = mentions.filter(({ at }) => at < trigger.at).at(-1)
+  const hint = hints.find(({ at }) => at > trigger.at && at <= trigger.at + 3)
+  const [next] = items.slice((hint?.at ?? 0) + 1)
+  const between = items.slice(trigger.at + 1, hint?.at)
+  if (!bone || !hint || hint.limb || !isOneSided(bone.side) || hint.side !== mirrored[bone.side] || bone.vague)
+    return null
+  const isOf = between[0]?.tag.kind === 'preposition' && between.slice(1).every(({ tag }) => tag.kind === 'determiner')
+  const closes = next === undefined || next.tag.kind === 'mark' || next.tag.kind === 'and'
+  return isOf && closes ? { ...bone, side: hint.side, at: -1, from: hint.at, to: hint.at } : null
+}
+
 /** "Oedema not in the left tibia but in the right": the bone where it is not, on the side where it is. */
 function thereInstead({ items, mentions }: ReadSentence, hints: SideHint[], trigger: Trigger): Mention | null {
   const but = items.findIndex(({ word }, at) => word === 'but' && at > trigger.at)
@@ -209,6 +223,20 @@ const speaksOfBone = ({ tag }: Trigger): boolean =>
   tag.strength === 'bony' || tag.features.length > 0 || tag.deniesMargin
 const asLesion = (one: SidedClaim): SidedClaim => ({ ...one, strength: 'plain' })
 
+/** "Growth arrest lines of the left tibia; above them a lucency": in that bone, and not what was said of it. */
+function isBesideIt({ items, places }: ReadSentence, trigger: Trigger): boolean {
+  const pronoun = items.findIndex(
+    ({ word }, at) =>
+      /^(?:it|them|this|these)$/.test(word) && places[at]?.clause === places[trigger.at]?.clause && at < trigger.at,
+  )
+  const before = items.slice(Math.max(0, pronoun - 3), pronoun).map(({ words }) => words)
+  return before.some((words) =>
+    /^(?:in front|beside|above|below|behind|beneath|next|adjacent|close|near)\b/.test(words),
+  )
+}
+
+const withoutVariant = (flags: Flags): Flags => new Map([...flags].filter(([flag]) => flag !== 'variant'))
+
 /** A trigger without a bone in its clause speaks of the bone before it, of the lesion just described, or of the heading's bone. */
 export function lent(
   state: State,
@@ -217,14 +245,16 @@ export function lent(
   trigger: Trigger,
   own: SidedClaim[],
 ): SidedClaim[] {
+  const heard = isBesideIt(sentence, trigger) ? { ...sentence, flags: sentence.flags.map(withoutVariant) } : sentence
   const made = (mention: Mention): SidedClaim[] => {
-    const one = claim(state, sentence, trigger, mention)
+    const one = claim(state, heard, trigger, mention)
     return one ? [withSide(state, sentence, hints, one)] : []
   }
   const here = pointsHere(sentence, trigger)
   const opposite =
     sameBoneOtherSide(sentence, hints, trigger) ??
     againstMeasure(sentence, hints) ??
+    ofTheOther(sentence, hints, trigger) ??
     thereInstead(sentence, hints, trigger)
   if (opposite) return made(opposite)
   const ahead = sentence.bearers.filter((one) => one.at < trigger.at && !one.vague)

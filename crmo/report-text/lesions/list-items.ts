@@ -177,11 +177,9 @@ function ofHead(
 function goesOnBehind({ items, triggers }: ReadSentence, mention: Mention, own: SidedClaim[]): boolean {
   const next = items[mention.to + 1]?.word
   const trigger = triggers.find(({ at }) => at > mention.to)
-  const isAside = items
-    .slice(mention.to + 1, trigger?.at)
-    .some(({ word }) => word === 'which' || word === 'with' || word === 'also')
+  const isAside = items.slice(mention.to + 1, trigger?.at).some(({ word }) => /^(?:which|with|also|on)$/.test(word))
   const isDenied = own.some((one) => one.mention.at === mention.at && one.certainty !== 'stated')
-  return trigger !== undefined && (next === ',' || next === 'with') && isAside && !isDenied
+  return trigger !== undefined && (next === ',' || next === '(' || next === 'with') && isAside && !isDenied
 }
 
 function listedOne(
@@ -219,10 +217,12 @@ function listedOne(
   // "- T6 and T9, T9 with mild wedging": the rest of the line is of the one that is named again.
   if (sentence.bearers.some((one) => one.at > mention.at && isNamedAgain(sentence, one)))
     return ofHead(state, hints, sentence, isListItem, mention)
+  // "1. T6 (SUVmax 4.9)": how much of it.
+  const isInList = state.listHead !== null && isListItem
   if (
     inClause.some(
       ({ tag }) =>
-        tag.kind === 'trigger' ||
+        (tag.kind === 'trigger' && !(isInList && tag.strength === 'feature')) ||
         (tag.kind === 'verb' && !(state.listHead && isSiteList(sentence))) ||
         tag.kind === 'study' ||
         (tag.kind === 'cue' && !plain.includes(tag.category)),

@@ -8,7 +8,7 @@ import { linesOf } from '../words/lines.ts'
 import type { Token } from '../words/tokens.ts'
 import { wordSet } from '../words/word-set.ts'
 
-const [yes, no] = [wordSet(answerMarks.yes), wordSet(answerMarks.no)]
+const [yes, no] = [wordSet(answerMarks.yes), wordSet(`${answerMarks.no} ${formMarks.no}`)]
 const [ticked, blank, otherQuestion] = [
   wordSet(formMarks.ticked),
   wordSet(formMarks.blank),

@@ -1,20 +1,30 @@
 /** What a study covered: the whole skeleton, or only part of it with more imaging to come. */
-import { imagingNouns, pendingWords, wholeSkeletonPhrases } from '../../../smart-config/report-words/finding-words.ts'
+import {
+  imagingNouns,
+  notPendingWords,
+  pendingWords,
+  wholeSkeletonPhrases,
+} from '../../../smart-config/report-words/finding-words.ts'
 import { flagsOf } from '../context/context.ts'
 import type { TextSpan } from '../reading.ts'
 import { placesOf } from '../words/clauses.ts'
 import { itemsOf } from '../words/items.ts'
-import { matchPhrase, phraseTable } from '../words/phrases.ts'
+import { matchPhrase, type PhraseTable, phraseTable } from '../words/phrases.ts'
 import type { Sentence } from '../words/sentences.ts'
 
 const whole = phraseTable(wholeSkeletonPhrases.map((phrase) => [phrase, true] as const))
-const pending = phraseTable(pendingWords.map((phrase) => [phrase, true] as const))
+const pending = phraseTable<boolean>([
+  ...pendingWords.map((phrase) => [phrase, true] as const),
+  // "MRI to follow it up"
+  ...notPendingWords.map((phrase) => [phrase, false] as const),
+])
 const nouns = phraseTable([[imagingNouns, true] as const])
 const elsewhere = new Set(['history', 'comparison', 'plan'])
 
-function firstMatch(table: typeof whole, { tokens }: Sentence): TextSpan | null {
+function firstMatch(table: PhraseTable<boolean>, { tokens }: Sentence): TextSpan | null {
   for (let at = 0; at < tokens.length; at += 1) {
-    const used = matchPhrase(table, tokens, at)?.used
+    const found = matchPhrase(table, tokens, at)
+    const used = found?.value ? found.used : undefined
     const [first, last] = [tokens[used?.[0] ?? -1], tokens[used?.at(-1) ?? -1]]
     if (first && last) return { start: first.start, end: last.end }
   }

@@ -38,9 +38,17 @@ function marksOf(tokens: Token[]): Mark[] {
 /** A list that is broken off, or several in one text, are left as they are. */
 const isList = (marks: Mark[]): boolean => marks.length > 1 && marks.filter(({ order }) => order === 1).length === 1
 
+/** "Periosteal reaction at (2)." */
+const pointsBack = (tokens: Token[]): boolean =>
+  tokens.some(({ word }, at) => {
+    const [open, number, close] = tokens.slice(at + 1, at + 4)
+    const isMark = open?.word === '(' && number?.kind === 'number' && close?.word === ')'
+    return /^(?:at|in|of)$/.test(word) && isMark && close.end === open.start + 3
+  })
+
 export function withListLines(tokens: Token[]): Token[] {
   const marks = marksOf(tokens)
-  if (!isList(marks)) return tokens
+  if (!isList(marks) || pointsBack(tokens)) return tokens
   const result: Token[] = []
   let from = 0
   for (const { from: at, last } of marks) {

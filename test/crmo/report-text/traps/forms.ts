@@ -91,6 +91,37 @@ export const places: readonly (readonly [title: string, text: string, lesions: r
   ['MRI', 'Oedema: a) right clavicle, which is thickened; b) manubrium; c) T8.', ['T8', 'right clavicle', 'sternum']],
   ['MRI', 'Findings: 1. Right clavicle: oedema. 2. Manubrium: normal. 3. T8: flattened.', ['T8', 'right clavicle']],
   ['MRI', 'Free of oedema: 1. skull, 2. sternum, 3. femora.', []],
+  // Over its list a side, and in its line a ray.
+  [
+    'MRI both hands',
+    'RIGHT HAND\n- 3rd metacarpal: oedema.\n- Ring finger: oedema of the proximal phalanx.\nLEFT HAND\n- 2nd metacarpal: oedema.',
+    ['left 2nd metacarpal', 'right 3rd metacarpal', 'right 4th phalanx'],
+  ],
+  [
+    'MRI',
+    'Right knee\n1. Femur: oedema.\n2. Tibia: normal.\nLeft knee\n1. Femur: normal.\n2. Tibia: oedema.',
+    ['left tibia', 'right femur'],
+  ],
+  [
+    'MR whole-body',
+    'ARMS - R humerus prox metaphysis. L humerus prox metaphysis. Oedema in both.\nLEGS - L tibia, shaft, oedema.',
+    ['left humerus', 'left tibia', 'right humerus'],
+  ],
+  // What is normal, and what stands beside it.
+  ['Bone scan', 'Skull, sternum and clavicles show a normal pattern of uptake.', []],
+  [
+    'X-ray',
+    'Right: calcaneal apophysis dense, which is usual at this age; in front of it a lucency of 8 mm.',
+    ['right calcaneus'],
+  ],
+  ['X-ray', 'Growth arrest lines in the left tibia; beside them no lesion.', []],
+  ['MRI', 'Normal signal of the right clavicle, oedema of the left.', ['left clavicle']],
+  ['MRI', 'Right tibia normal, no oedema of the left.', []],
+  [
+    'FDG PET/CT',
+    'Increased metabolism in:\n1. Th6 (SUVmax 4.9)\n2. L4, SUV 3.8\n3. right iliac wing (7.2), on CT sclerosis',
+    ['L4', 'T6', 'right ilium'],
+  ],
 ]
 
 export const reports: readonly (readonly [item: string, answer: string, title: string, text: string])[] = [
@@ -116,5 +147,45 @@ export const reports: readonly (readonly [item: string, answer: string, title: s
     'unknown',
     'Whole-body MRI',
     'IMAGED:\nSternum: yes\nClavicle: R yes / L no\nFINDINGS: Oedema of the left femur.',
+  ],
+  // All of the row is called free.
+  [
+    'axialSite',
+    'no',
+    'Whole-body MRI',
+    'Oedema of the left femur. No abnormality of the jaw, clavicles, sternum, ribs and vertebrae.',
+  ],
+  [
+    'axialSite',
+    'no',
+    'Bone scan',
+    'Focus in the left femur. The skull, sternum and clavicles show a normal distribution with symmetrical growth plates.',
+  ],
+  [
+    'symmetricLesions',
+    'no',
+    'Whole-body MRI',
+    'Oedema of the left femur. Talus, navicular and subtalar joints unremarkable on both sides.',
+  ],
+  [
+    'symmetricLesions',
+    'unknown',
+    'Whole-body MRI',
+    'Oedema of the left talus. Navicular and talus show no alteration since the last study.',
+  ],
+  ['multipleLesions', 'no', 'Whole-body MRI', 'Oedema of L4. Lumbar curve convex to the right, apex L3.'],
+  // What the study shows.
+  ['symmetricLesions', 'no', 'FDG PET/CT, vertex to feet', 'Hypermetabolism of the left clavicle.'],
+  [
+    'symmetricLesions',
+    'no',
+    'FDG PET/CT',
+    'Avid lesion of the left distal femur. No other avid lesion in bone, lung or nodes.',
+  ],
+  [
+    'symmetricLesions',
+    'unknown',
+    'MRI left knee',
+    'Oedema of the left distal femur. No other lesion of the bones shown.',
   ],
 ]
