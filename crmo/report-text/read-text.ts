@@ -48,7 +48,7 @@ export const readText: ReadText = (text, context) => {
     lesions,
     findings: [...told.findings, ...readDetails(answered, context)],
     results: told.results,
-    wholeSkeleton: wholeSkeletonIn(sentences),
+    wholeSkeleton: wholeSkeletonIn(sentences, context.title),
     imagingPending: imagingPendingIn(sentences),
     severalLesions: severalLesionsIn(sentences, past.length),
     noLesion: noLesionIn(sentences),

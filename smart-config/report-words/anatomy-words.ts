@@ -128,6 +128,8 @@ export const bodyPartWords = [
   ['buttock(s)', 'leg'],
   ['face|jaw(s)|cheek(s)|chin', 'head'],
   ['chest|thorax|hemithorax|flank|trunk|abdomen|back|hemipelvis / chest wall', 'trunk'],
+  // Of the wall of the chest, in translated reports: no bone of the skull.
+  ['parietal thoracic|chest|thorax|abdominal', 'trunk'],
 ] as const
 
 /** Fingers and toes that name their ray. */
@@ -155,6 +157,7 @@ export const tissueWords: readonly string[] = [
   'muscle(s)|periosteal|perifocal edema / soft tissue edema',
   'edema along|of|in [the] periosteum',
   'periosteal edema',
+  'parietal pleura|peritoneum|pericardium|cell(s)',
   'lung(s)|pulmonary|pleura|pleural|apices|heart|cardiac|mediastinal|mediastinum|thymus|thymic|kidney(s)|renal|bladder|liver|hepatic|spleen|splenic|bowel|brain|thyroid|adrenal(s)|tonsil(s)|airway(s)|trachea|parotid|gland(s)',
   'lymph node(s) / node(s)|nodal|lymphadenopathy|artery|vein|vessel(s)|nerve(s)|cord|thecal|neurovascular / thecal|dural sac',
   'joint space / symphysis pubis / joint(s)|articular|articulation|effusion(s)|sacroiliitis|arthritis|synovitis|tenosynovitis|sternoclavicular|sacroiliac|costovertebral|acromioclavicular|tmj|temporomandibular',
