@@ -85,6 +85,7 @@ export const regionWords = [
 
 /** Parts that leave the region open. */
 export const partWords: readonly string[] = [
+  'lateral mass(es)',
   'end(s)|head(s)|neck(s)|base(s)|tip(s)|aspect(s)|third(s)|half|halves|part(s)|portion(s)|apophysis|apophyses|apophyseal|angle|ramus|rami|condyle(s)|tuberosity|tuberosities|tubercle|crest|wing(s)|roof(s)|spine|blade|ala|alae|arch|arches|pedicle(s)|lamina|endplate(s)|dome|plateau|process|extremity|side|surface|corner|region|cavity|marrow|cortex|symphysis|area(s)|malleolus|quadrant(s)|chin|tuber|basis|caput|collum|corpus|physis|physes|malleoli|element(s)|margin|margins|outline|border|contour',
   'spine of the bone|blade',
   'anterior|posterior|spinous|transverse|styloid|articular|mastoid|odontoid|xiphoid|coronoid|condylar|alveolar process(es)',
@@ -153,7 +154,7 @@ export const tissueWords: readonly string[] = [
   'screw|drill|biopsy|pin|nail|wire hole(s)|track(s)|tract(s)|channel(s)',
   'rim|ring|peripherally|marginally enhancing [epidural|paravertebral|prevertebral|psoas] abscess|abscesses|collection(s)',
   'soft tissue swelling|edema|inflammation|enhancement|thickening|change(s)|involvement|abnormality',
-  'subcutaneous|intermuscular|intramuscular|muscle(s)|muscular|fascia|fascial|skin|cutaneous|tendon(s)|tendinous|ligament(s)|ligamentous|synovium|synovial|bursa|bursal|cartilage|labrum|meniscus|menisci|capsule|compartment|fat',
+  'subcutaneous|intermuscular|intramuscular|muscle(s)|muscular|fascia|fascial|skin|cutaneous|tendon(s)|tendinous|ligament(s)|ligamentous|synovium|synovial|bursa|bursal|cartilage|labrum|meniscus|menisci|capsule|capsular|compartment|fat',
   'muscle(s)|periosteal|perifocal edema / soft tissue edema',
   'edema along|of|in [the] periosteum',
   'periosteal edema',
