@@ -53,7 +53,7 @@ export const readText: ReadText = (text, context) => {
     findings: [...told.findings, ...readDetails(answered, context)],
     results: told.results,
     unsettled: told.unsettled,
-    wholeSkeleton: wholeSkeletonIn(sentences),
+    wholeSkeleton: wholeSkeletonIn(sentences, context.title),
     imagingPending: imagingPendingIn(sentences),
     severalLesions: severalLesionsIn(sentences, past.length),
     noLesion: noLesionIn(sentences),

@@ -85,6 +85,7 @@ export const regionWords = [
 
 /** Parts that leave the region open. */
 export const partWords: readonly string[] = [
+  'lateral mass(es)',
   'end(s)|head(s)|neck(s)|base(s)|tip(s)|aspect(s)|third(s)|half|halves|part(s)|portion(s)|apophysis|apophyses|apophyseal|angle|ramus|rami|condyle(s)|tuberosity|tuberosities|tubercle|crest|wing(s)|roof(s)|spine|blade|ala|alae|arch|arches|pedicle(s)|lamina|endplate(s)|dome|plateau|process|extremity|side|surface|corner|region|cavity|marrow|cortex|symphysis|area(s)|malleolus|quadrant(s)|chin|tuber|basis|caput|collum|corpus|physis|physes|malleoli|element(s)|margin|margins|outline|border|contour',
   'spine of the bone|blade',
   'anterior|posterior|spinous|transverse|styloid|articular|mastoid|odontoid|xiphoid|coronoid|condylar|alveolar process(es)',
@@ -133,6 +134,8 @@ export const bodyPartWords = [
   ['buttock(s)', 'leg'],
   ['face|jaw(s)|cheek(s)|chin', 'head'],
   ['chest|thorax|hemithorax|flank|trunk|abdomen|back|hemipelvis / chest wall', 'trunk'],
+  // Of the wall of the chest, in translated reports: no bone of the skull.
+  ['parietal thoracic|chest|thorax|abdominal', 'trunk'],
 ] as const
 
 /** Fingers and toes that name their ray. */
@@ -156,10 +159,11 @@ export const tissueWords: readonly string[] = [
   'screw|drill|biopsy|pin|nail|wire hole(s)|track(s)|tract(s)|channel(s)',
   'rim|ring|peripherally|marginally enhancing [epidural|paravertebral|prevertebral|psoas] abscess|abscesses|collection(s)',
   'soft tissue swelling|edema|inflammation|enhancement|thickening|change(s)|involvement|abnormality',
-  'subcutaneous|intermuscular|intramuscular|muscle(s)|muscular|fascia|fascial|skin|cutaneous|tendon(s)|tendinous|ligament(s)|ligamentous|synovium|synovial|bursa|bursal|cartilage|labrum|meniscus|menisci|capsule|compartment|fat',
+  'subcutaneous|intermuscular|intramuscular|muscle(s)|muscular|fascia|fascial|skin|cutaneous|tendon(s)|tendinous|ligament(s)|ligamentous|synovium|synovial|bursa|bursal|cartilage|labrum|meniscus|menisci|capsule|capsular|compartment|fat',
   'muscle(s)|periosteal|perifocal edema / soft tissue edema',
   'edema along|of|in [the] periosteum',
   'periosteal edema',
+  'parietal pleura|peritoneum|pericardium|cell(s)',
   'lung(s)|pulmonary|pleura|pleural|apices|heart|cardiac|mediastinal|mediastinum|thymus|thymic|kidney(s)|renal|bladder|liver|hepatic|spleen|splenic|bowel|brain|thyroid|adrenal(s)|tonsil(s)|airway(s)|trachea|parotid|gland(s)',
   'lymph node(s) / node(s)|nodal|lymphadenopathy|artery|vein|vessel(s)|nerve(s)|cord|thecal|neurovascular / thecal|dural sac',
   'joint space / symphysis pubis / joint(s)|articular|articulation|effusion(s)|sacroiliitis|arthritis|synovitis|tenosynovitis|sternoclavicular|sacroiliac|costovertebral|acromioclavicular|tmj|temporomandibular',

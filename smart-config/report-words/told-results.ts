@@ -50,6 +50,9 @@ export const unitBySize: Partial<Record<ToldAnalyte, readonly (readonly [from: n
 
 /** Names in running text, beside those of the analyte. */
 export const toldAliases: Partial<Record<ToldAnalyte, readonly string[]>> = {
+  // In translated reports: the abbreviations of French, Italian, Portuguese and Spanish.
+  crp: ['pcr'],
+  esr: ['vhs'],
   leucocytes: [
     'leukocyte',
     'leucocyte',

@@ -48,7 +48,8 @@ function expand(items: Item[], at: number, found: BonePhrase): Mention[] {
   const bone: BoneKey = tag.kind === 'bone' ? tag.bone : 'vertebra'
   const entry = boneEntry(bone)
   const namesBody =
-    /bod(?:y|ies)$/.test(item.words) && (tag.kind === 'levels' || tag.bone === 'vertebra' || !isOneOfParts(items, at))
+    /(?:bod(?:y|ies)|corpus|corpora)$/.test(item.words) &&
+    (tag.kind === 'levels' || tag.bone === 'vertebra' || !isOneOfParts(items, at))
   const region = found.region === 'unspecified' && namesBody ? 'body' : found.region
   const base: Mention = {
     bone,

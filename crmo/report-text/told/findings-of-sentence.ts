@@ -33,7 +33,8 @@ const fits = (key: string, sentence: Sentence, context: TextContext): boolean =>
 
 type Context = { items: Item[]; flags: Flags[]; sentence: Sentence; context: TextContext }
 
-const ofTheIllness = ['history of', 'h / o']
+/** "A history of fever" is the illness. */
+export const ofTheIllness: readonly string[] = ['history of', 'h / o']
 /** What was, may be or is only an opinion is not reported. "A history of fever" is the illness, and so is a fever that settled; a pathologist's opinion is the result. */
 function isOpen({ items, context }: Context, own: Flags, key: string): boolean {
   const wordsOf = (flag: Flag): string => items[own.get(flag) ?? -1]?.words ?? ''

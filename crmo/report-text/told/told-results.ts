@@ -61,15 +61,26 @@ const isLimitName = (tokens: Token[], at: number): boolean =>
   (/^(?:for|of)$/.test(tokens[at - 1]?.word ?? '') &&
     /^(?:range|limit|limits|cutoff)$/.test(tokens[at - 2]?.word ?? ''))
 
+/** "PCR 64 mg/L" is a CRP; a polymerase chain reaction has no milligrams. */
+function isReaction(tokens: Token[], { at, last }: Pick<Name, 'at' | 'last'>): boolean {
+  if (tokens[at]?.word !== 'pcr') return false
+  const number = tokens.findIndex(({ kind }, place) => kind === 'number' && place > last)
+  const unit = tokens.slice(number + 1, number + 4).map(({ word }) => word)
+  const between = tokens.slice(last + 1, Math.max(last, number))
+  const isPlain = between.length < 4 && !between.some(({ word }) => /^(?:for|negative|positive|crp)$/.test(word))
+  return !(number > last && isPlain && /^mg \/ d?l$/.test(unit.join(' ')))
+}
+
 const namesIn = (tokens: Token[]): Name[] =>
   tokens.flatMap((token, at) => {
     const match = token.kind === 'word' ? matchPhrase(names, tokens, at) : null
     // "55 % neutrophils": the number stands before its name.
     if (!match || tokens[at - 1]?.word === '%') return []
-    if (isLimitName(tokens, at)) return []
+    const last = match.used.at(-1) ?? at
+    if (isLimitName(tokens, at) || isReaction(tokens, { at, last })) return []
     // Neither is asked for in urine.
     if (!/^(?:crp|esr)$/.test(match.value) && isOtherSpecimen(tokens, at)) return []
-    return [{ key: match.value, at, last: match.used.at(-1) ?? at }]
+    return [{ key: match.value, at, last }]
   })
 
 /** "CRP fell to 4": what it fell from was the highest. */

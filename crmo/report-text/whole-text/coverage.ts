@@ -1,8 +1,10 @@
 /** What a study covered: the whole skeleton, or only part of it with more imaging to come. */
 import {
   imagingNouns,
+  metRequests,
   notPendingWords,
   pendingWords,
+  petSkeletonPhrases,
   wholeSkeletonPhrases,
 } from '../../../smart-config/report-words/finding-words.ts'
 import { flagsOf } from '../context/context.ts'
@@ -11,14 +13,17 @@ import { placesOf } from '../words/clauses.ts'
 import { itemsOf } from '../words/items.ts'
 import { matchPhrase, type PhraseTable, phraseTable } from '../words/phrases.ts'
 import type { Sentence } from '../words/sentences.ts'
+import { type Token, tokensOf } from '../words/tokens.ts'
 
 const whole = phraseTable(wholeSkeletonPhrases.map((phrase) => [phrase, true] as const))
+const ofPet = phraseTable(petSkeletonPhrases.map((phrase) => [phrase, true] as const))
 const pending = phraseTable<boolean>([
   ...pendingWords.map((phrase) => [phrase, true] as const),
   // "MRI to follow it up"
   ...notPendingWords.map((phrase) => [phrase, false] as const),
 ])
 const nouns = phraseTable([[imagingNouns, true] as const])
+const met = phraseTable(metRequests.map((phrase) => [phrase, true] as const))
 const elsewhere = new Set(['history', 'comparison', 'plan'])
 
 function firstMatch(table: PhraseTable<boolean>, { tokens }: Sentence): TextSpan | null {
@@ -31,11 +36,11 @@ function firstMatch(table: PhraseTable<boolean>, { tokens }: Sentence): TextSpan
   return null
 }
 
-/** "Bone scan of the hands" shows the hands. */
-function isRegional({ tokens }: Sentence, span: TextSpan): boolean {
+/** "Bone scan of the hands" shows the hands, "no other bone lesion in the forearm" the forearm. */
+function isRegional({ tokens }: Sentence, span: TextSpan, links: RegExp): boolean {
   const behind = itemsOf(tokens.filter((token) => token.start >= span.end).slice(0, 5))
   const [first] = behind
-  return first?.word === 'of' && behind.some(({ tag }) => tag.kind === 'bodyPart' || tag.kind === 'bone')
+  return links.test(first?.word ?? '') && behind.some(({ tag }) => tag.kind === 'bodyPart' || tag.kind === 'bone')
 }
 
 const isPlanned = ({ tokens }: Sentence): boolean => {
@@ -46,11 +51,21 @@ const isPlanned = ({ tokens }: Sentence): boolean => {
   )
 }
 
+/** "FDG PET/CT", not "PET of the leg". */
+const isOfBody = (tokens: Token[]): boolean =>
+  tokens.some(({ word }) => word === 'pet') &&
+  !itemsOf(tokens).some(({ tag }) => tag.kind === 'bodyPart' || tag.kind === 'bone')
+
 /** Words of a whole-skeleton study that was done, or the statement that the rest of the skeleton is free. */
-export function wholeSkeletonIn(sentences: Sentence[]): TextSpan | null {
+export function wholeSkeletonIn(sentences: Sentence[], title: string): TextSpan | null {
+  let isPet = isOfBody(tokensOf(title))
   for (const sentence of sentences) {
-    const span = elsewhere.has(sentence.section) ? null : firstMatch(whole, sentence)
-    if (span && !isRegional(sentence, span) && !isPlanned(sentence) && !firstMatch(pending, sentence)) return span
+    if (sentence.section === 'study') isPet = isOfBody(sentence.tokens)
+    if (elsewhere.has(sentence.section) || isPlanned(sentence) || pendingIn(sentence)) continue
+    const span = firstMatch(whole, sentence)
+    if (span && !isRegional(sentence, span, /^of$/)) return span
+    const closing = isPet ? firstMatch(ofPet, sentence) : null
+    if (closing && !isRegional(sentence, closing, /^(?:of|in)$/)) return closing
   }
   return null
 }
@@ -63,11 +78,18 @@ const withoutGuidance = (sentence: Sentence): Sentence => ({
   ),
 })
 
+/** Words of a request that is not met: not those of "bone scan arranged and seen". */
+function pendingIn(sentence: Sentence): TextSpan | null {
+  const span = firstMatch(pending, sentence)
+  const behind = span ? sentence.tokens.filter(({ start }) => start >= span.end) : []
+  return matchPhrase(met, behind, 0) ? pendingIn({ ...sentence, tokens: behind }) : span
+}
+
 /** "Further imaging has been requested", "that report is outstanding". */
 export function imagingPendingIn(sentences: Sentence[]): TextSpan | null {
   for (const sentence of sentences) {
     if (sentence.section === 'history' || sentence.section === 'comparison') continue
-    const span = firstMatch(pending, sentence)
+    const span = pendingIn(sentence)
     if (span && firstMatch(nouns, withoutGuidance(sentence))) return span
   }
   return null

@@ -42,6 +42,10 @@ const opensRelative = (items: Item[], at: number): boolean =>
  * second one's subject. Without a subject between them ("lies in bone, enhances and has broken through") it does not.
  */
 function subjectStart(items: Item[], first: number, second: number): number {
+  // "No fever, chills or loss of weight were observed": the subject is the list of what is denied.
+  const last = items.slice(first, second).findLastIndex((item) => isSeparator(item)) + first
+  const isList = items.slice(last, second).some(({ word }) => word === 'or' || word === 'nor')
+  if (items[first]?.tag.kind === 'cue' && last > first && isList) return -1
   let cut = -1
   for (let at = second - 1; at > first; at -= 1) {
     const item = items[at]

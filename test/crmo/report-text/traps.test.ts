@@ -4,6 +4,7 @@ import { assess } from '../../../crmo/assess.ts'
 import { boneName } from '../../../crmo/bone-name.ts'
 import { readChart } from '../../../crmo/chart/read-chart.ts'
 import { countedLesions } from '../../../crmo/criteria/counted-lesions.ts'
+import { readText } from '../../../crmo/report-text/read-text.ts'
 import { emptyReview } from '../../../crmo/review.ts'
 import { siteRules } from '../../../smart-config/site-rules.ts'
 import { buildBundle } from '../../written-cases/build.ts'
@@ -100,6 +101,7 @@ const told: [item: string, wordings: Siblings][] = [
   ['normalTemperature', toldOtherwise.temperature],
   ['normalBloodCount', toldLetters.bloodCount],
   ['raisedCrp', toldLetters.crp],
+  ['normalTemperature', toldLetters.temperature],
 ]
 
 describe.each(told)('%s from a history note', (item, wordings) => {
@@ -122,6 +124,7 @@ test('answers from a report', () => {
     ...reportsE,
     ...toldCases.reports,
     ...forms.reports,
+    ...toldLetters.reports,
   ].flatMap(([item, answer, title, text]) => {
     const read = answerOf(assessed('Girl of 10 with pain.', [{ title, text }]), item)
     return read === answer ? [] : [`${item}: ${text} → ${read}`]
@@ -152,4 +155,12 @@ test.each([
 ])('%s: %s', (title, text, wanted) => {
   const { lesions } = assessed('Girl of 10 with pain.', [{ title, text }])
   expect([...new Set(countedLesions(lesions).map(nameOf))].sort()).toEqual(wanted)
+})
+
+test.each(toldLetters.requests)('imaging to come: %s', (note, isToCome) => {
+  expect(readText(note, { kind: 'note', title: '' }).imagingPending !== null).toBe(isToCome)
+})
+
+test.each(toldLetters.notes)('bones of the note: %s', (note, bones) => {
+  expect(readText(note, { kind: 'note', title: '' }).lesions.map(({ bone }) => bone)).toEqual(bones)
 })

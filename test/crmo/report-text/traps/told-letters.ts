@@ -45,12 +45,18 @@ export const crp: Siblings = {
     'Visit CRP ESR Hb\nAdmission 28 40 121\nMonth 3 4 10 130',
     'CRP ESR Hb\nNormal <5 <10 115-155\n3 May 31 60 110',
     'CRP ESR Hb\n3 May - 60 110\n5 May 31 - 111',
+    'The tests of the girl showed Hb 10.2 g/dL, PCR 64 mg/L, VHS 96 mm.',
+    'PCR 3.1 mg/dl (normal < 0.5).',
   ],
   no: [
+    'PCR of 4 mg/L in the discharge.',
+    'PCR for Kingella negative, CRP 4 mg/L.',
     `${table}24 Jan, Southmead Park   <4   40   121   8.4   362`,
     'Her results by visit:\nVisit CRP (mg/L) ESR Hb\nAdmission 4 40 121\nMonth 3 3 10 130',
   ],
   unknown: [
+    'PCR for Kingella negative, ibuprofen 40 mg/day.',
+    'TB PCR 1 positive, isoniazid 300 mg/day.',
     'CRP ESR Hb\nMother 28 40 121',
     'CRP ESR Hb\n3 May - 60 110',
     'CRP ESR Hb\nShe ran 28 40 metres',
@@ -76,3 +82,61 @@ export const bloodCount: Siblings = {
     'Lumbar puncture: WBC 22.',
   ],
 }
+
+export const temperature: Siblings = {
+  yes: [
+    'No fever, subfebrile states or weight loss were observed.',
+    'No fever, rash or weight loss was noted.',
+    'No h/o evening rise of temperature.',
+    'Evening rise of temperature, never above 37.6.',
+    'History of temperature up to 37.4.',
+  ],
+  no: [
+    'H/o evening rise of temperature, on & off, recorded 100.8 to 101.2 deg F at local dispensary. Temp at admission 99.4 F.',
+    'History of temperature up to 38.6.',
+    'No rash or cough, fever was present.',
+    'No rash, fever was 39.2.',
+  ],
+  unknown: [
+    'Evening rise of temperature since two months.',
+    'History of fever up to 39.4 in infancy.',
+    'History of tonsillitis with fever 39.',
+    'Family history of fever 39.',
+  ],
+}
+
+const inBorder = (said: string): string => `Osteolysis of the left mandible. ${said}`
+/** [item, answer, title, text] */
+export const reports: readonly (readonly [item: string, answer: string, title: string, text: string])[] = [
+  ['marginalSclerosis', 'no', 'CT', inBorder('The border of the osteolysis is unclear.')],
+  ['marginalSclerosis', 'no', 'CT', inBorder('Its limits are not clear.')],
+  ['marginalSclerosis', 'no', 'CT', inBorder('Obscure margins.')],
+  ['marginalSclerosis', 'yes', 'CT', inBorder('The border of the osteolysis is sclerotic.')],
+  ['marginalSclerosis', 'yes', 'CT', inBorder('A sclerotic border of unclear origin.')],
+  ['marginalSclerosis', 'unknown', 'CT', inBorder('The border of the osteolysis is clear.')],
+  ['marginalSclerosis', 'unknown', 'CT', inBorder('It is unclear whether the border is sclerotic.')],
+  // A PET of no named part shows the skeleton.
+  ['multipleLesions', 'no', '18F-FDG PET/CT', 'Uptake of the left radius. No other bone lesions.'],
+  ['axialSite', 'no', 'PET', 'Uptake of the left radius. No other abnormal uptake in bone, lymph nodes or viscera.'],
+  ['axialSite', 'unknown', 'PET of the left arm', 'Uptake of the left radius. No other bone lesions.'],
+  ['axialSite', 'unknown', 'PET', 'Uptake of the left radius. No other bone lesion in the forearm.'],
+  ['axialSite', 'unknown', 'MRI left forearm', 'Oedema of the left radius. No other bone lesions.'],
+]
+
+/** A request that was met leaves nothing open: [note, is imaging to come]. */
+export const requests: readonly (readonly [note: string, isToCome: boolean])[] = [
+  ['Bone scan arranged and seen.', false],
+  ['Whole-body MRI requested and since done.', false],
+  ['Bone scan was requested and showed a single focus.', false],
+  ['Bone scan arranged.', true],
+  ['Bone scan arranged and will be seen.', true],
+  ['Bone scan requested and pending.', true],
+  ['Bone scan arranged and done; MRI pending.', true],
+]
+
+/** Notes that name no bone of the skull, and one that does: [note, bones]. */
+export const notes: readonly (readonly [note: string, bones: readonly string[]])[] = [
+  ['Hospitalised for parietal thoracic pain of inflammatory type.', []],
+  ['Parietal pleura thickened on CT.', []],
+  ['Lytic lesion of the left parietal bone on CT.', ['skull']],
+]
