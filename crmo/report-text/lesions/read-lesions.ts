@@ -235,6 +235,7 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, l
   const lesions = own.filter((one) => one.certainty !== 'denied' && one.strength !== 'feature')
   state.quoted = false
   state.named = sentence.mentions
+  state.lastIsFree = sentence.mentions.length > 0 && lesions.length === 0
   if (lesions.length > 0) {
     state.focus = lesions
     const before = lesions.flatMap((one): SideHint[] => (one.side && one.mention.side ? sidesGiven(sentence) : []))

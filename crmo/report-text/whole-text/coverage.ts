@@ -25,6 +25,11 @@ function firstMatch(table: typeof whole, { tokens }: Sentence): TextSpan | null 
 function isRegional({ tokens }: Sentence, span: TextSpan): boolean {
   const behind = itemsOf(tokens.filter((token) => token.start >= span.end).slice(0, 5))
   const [first] = behind
+  // "T4: oedema of the whole body"
+  const isOfVertebra = itemsOf(tokens.filter((token) => token.end <= span.start)).some(
+    ({ tag }) => tag.kind === 'levels',
+  )
+  if (isOfVertebra && tokens.some(({ word, end }) => word === 'body' && end === span.end)) return true
   return first?.word === 'of' && behind.some(({ tag }) => tag.kind === 'bodyPart' || tag.kind === 'bone')
 }
 
