@@ -266,6 +266,7 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
       ...problems.flatMap(findingsOfProblem),
       ...findingsOfFamily(familyHistory),
     ],
+    unsettled: texts.flatMap((one) => one.unsettled),
     lesions: merged,
     wholeSkeletonImaged: wholeSkeletonEvidence.length > 0,
     wholeSkeletonEvidence,

@@ -11,7 +11,7 @@ import { readText } from '../report-text/read-text.ts'
 import type { TextKind, TextSpan, UnreadBone } from '../report-text/reading.ts'
 import type { TextResult } from '../report-text/told/told-results.ts'
 import type { Reason } from '../told.ts'
-import type { ChartFinding, ReportText } from './chart.ts'
+import type { ChartFinding, ReportText, UnsettledFact } from './chart.ts'
 import { hasWords, labelOf, plainWords } from './concepts.ts'
 import { evidenceOf } from './evidence-of.ts'
 import type { ExplainedBone } from './explained-lesions.ts'
@@ -28,6 +28,7 @@ export type ReadTexts = {
   findings: ChartFinding[]
   lesions: LesionMention[]
   results: ToldResult[]
+  unsettled: UnsettledFact[]
   wholeSkeleton: Evidence[]
   pending: Evidence[]
   unlocated: Evidence[]
@@ -72,6 +73,7 @@ const nothing = (): ReadTexts => ({
   findings: [],
   lesions: [],
   results: [],
+  unsettled: [],
   wholeSkeleton: [],
   pending: [],
   unlocated: [],
@@ -114,6 +116,7 @@ function readOne(source: Source, id: string, text: string): ReadTexts {
     texts: [entry],
     findings: reading.findings.map(({ key, answer, span }) => ({ key, answer, date, evidence: quote(span) })),
     results: reading.results.map((result) => ({ result, date, evidence: quote(result.span) })),
+    unsettled: reading.unsettled.map(({ key, span }) => ({ key, date, evidence: quote(span) })),
     lesions: reading.lesions.map(({ features, deniedFeatures, certainty, doubt, spans, ...site }) => ({
       site: { bone: site.bone, level: site.level, side: site.side, region: site.region, segment: site.segment },
       features,
@@ -144,6 +147,7 @@ const join = (parts: ReadTexts[]): ReadTexts => ({
   findings: parts.flatMap((part) => part.findings),
   lesions: parts.flatMap((part) => part.lesions),
   results: parts.flatMap((part) => part.results),
+  unsettled: parts.flatMap((part) => part.unsettled),
   wholeSkeleton: parts.flatMap((part) => part.wholeSkeleton),
   pending: parts.flatMap((part) => part.pending),
   unlocated: parts.flatMap((part) => part.unlocated),

@@ -288,15 +288,18 @@ export function lent(
   const one = claim(state, sentence, trigger, mention)
   if (!one) return []
   const words = sentence.items[trigger.at]
+  const side = resolvedSide(
+    { ...sentence, mentions: [] },
+    hints,
+    { ...mention, at: trigger.at, from: trigger.at, to: trigger.at },
+    state.sides,
+  )
+  // "XR both clavicles": "Right clavicle …" speaks of one of them.
+  if (side === 'both' && sentence.mentions.some((own) => own.bone === site.bone && isOneSided(own.side))) return []
   return [
     {
       ...one,
-      side: resolvedSide(
-        { ...sentence, mentions: [] },
-        hints,
-        { ...mention, at: trigger.at, from: trigger.at, to: trigger.at },
-        state.sides,
-      ),
+      side,
       boneSpan: spanOf(words ?? { start: 0, end: 0 }),
     },
   ]

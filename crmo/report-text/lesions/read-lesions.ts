@@ -188,7 +188,9 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, l
     return
   }
   if (raw.opensLine && !raw.listItem && state.overItems) leaveSubHeading(state)
-  const opens = raw.opensLine && !raw.listItem && next !== undefined && !state.listHead
+  // "RIGHT HAND" over its list; "Left tibia" over one may be a site.
+  const leads = next !== undefined && (!next.listItem || sentence.bearers.every(({ vague }) => vague))
+  const opens = raw.opensLine && !raw.listItem && leads && !state.listHead
   if (opens && takeSubHeading(state, sentence)) {
     state.overItems = next.listItem
     state.pending = sentence.bearers.map((mention) => ({ mention, sentence }))

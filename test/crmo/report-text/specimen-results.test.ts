@@ -37,6 +37,32 @@ describe('what grew in a specimen, and what was only looked for', () => {
     ['Tuberculosis is not excluded.', []],
     ['Bartonella henselae IgG 1:512.', []],
     ['Previous throat swab: Streptococcus pyogenes.', []],
+    // What a negative result names as well, and what it does not hold for.
+    ['Negative cultures including Kingella PCR.', ['organismFound no']],
+    ['Cultures negative including Kingella.', ['organismFound no']],
+    ['Cultures sterile, among them Kingella PCR.', ['organismFound no']],
+    ['Cultures negative, including for mycobacteria and Bartonella.', ['organismFound no']],
+    ['Sterile cultures, also for Brucella melitensis.', ['organismFound no']],
+    ['No growth; Kingella PCR likewise.', ['organismFound no']],
+    ['Negative microbiology (Brucella, Kingella, Bartonella).', []],
+    ['Culture and PCR, Kingella among others, returned negative.', []],
+    ['Bacterial (including Kingella), mycobacterial and fungal cultures negative.', ['organismFound no']],
+    ['Kingella kingae PCR sent.', []],
+    ['Culture free of Staphylococcus aureus.', []],
+    ['Cultures failed to grow Staphylococcus aureus.', []],
+    ['Culture grew Kingella kingae, other cultures negative.', ['organismFound yes']],
+    ['Negative cultures, Kingella PCR positive.', ['organismFound yes']],
+    ['Negative cultures except Kingella PCR.', ['organismFound yes']],
+    ['Cultures sterile apart from Cutibacterium acnes in one of five samples.', ['organismFound yes']],
+    ['Negative blood cultures, bone culture: Staphylococcus aureus.', ['organismFound yes']],
+    [
+      'Blood cultures negative, pus culture with mixed growth including Kingella.',
+      ['organismFound yes', 'abscess yes'],
+    ],
+    ['Culture-negative, Kingella kingae by 16S sequencing.', ['organismFound yes']],
+    ['Coagulase-negative Staphylococcus in culture.', ['organismFound yes']],
+    ['Salmonella culture, sensitive to ceftriaxone.', ['organismFound yes']],
+    ['Kingella kingae PCR Ct 28.', ['organismFound yes']],
   ])('%s', (text, findings) => expect(said(text, 'pathology', 'Biopsy left tibia')).toEqual(findings))
 
   test('the place it came from decides, in the sentence or else in the title', () => {

@@ -15,6 +15,7 @@ import * as courses from './traps/courses.ts'
 import { wordings as crp } from './traps/crp.ts'
 import * as doubts from './traps/doubts.ts'
 import * as followOn from './traps/follow-on.ts'
+import * as forms from './traps/forms.ts'
 import { bloodCount as bloodCountIdioms } from './traps/idioms-blood-count.ts'
 import { crp as crpIdioms } from './traps/idioms-crp.ts'
 import { temperature as temperatureIdioms } from './traps/idioms-temperature.ts'
@@ -34,6 +35,7 @@ import { reports as reportsE } from './traps/reports-e.ts'
 import { reports as reportsF } from './traps/reports-f.ts'
 import { wordings as temperature } from './traps/temperature.ts'
 import * as toldCases from './traps/told-cases.ts'
+import * as toldLetters from './traps/told-letters.ts'
 import * as toldNotes from './traps/told-notes.ts'
 import * as toldOtherwise from './traps/told-otherwise.ts'
 import * as toldShorthand from './traps/told-shorthand.ts'
@@ -98,6 +100,8 @@ const told: [item: string, wordings: Siblings][] = [
   ['normalBloodCount', underHeadings.bloodCount],
   ['raisedCrp', toldOtherwise.crp],
   ['normalTemperature', toldOtherwise.temperature],
+  ['normalBloodCount', toldLetters.bloodCount],
+  ['raisedCrp', toldLetters.crp],
 ]
 
 describe.each(told)('%s from a history note', (item, wordings) => {
@@ -120,6 +124,7 @@ test('answers from a report', () => {
     ...reportsE,
     ...toldCases.reports,
     ...underHeadings.reports,
+    ...forms.reports,
   ].flatMap(([item, answer, title, text]) => {
     const read = answerOf(assessed('Girl of 10 with pain.', [{ title, text }]), item)
     return read === answer ? [] : [`${item}: ${text} → ${read}`]
@@ -146,6 +151,8 @@ test.each([
   ...placesH,
   ...toldCases.places,
   ...underHeadings.places,
+  ...forms.places,
+  ...toldLetters.places,
 ])('%s: %s', (title, text, wanted) => {
   const { lesions } = assessed('Girl of 10 with pain.', [{ title, text }])
   expect([...new Set(countedLesions(lesions).map(nameOf))].sort()).toEqual(wanted)
