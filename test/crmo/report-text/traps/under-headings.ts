@@ -112,7 +112,7 @@ export const reports: readonly (readonly [item: string, answer: string, title: s
     'Whole-body MRI',
     'Oedema of both iliac bones. Four hypoechoic foci in the right lobe of the liver.',
   ],
-  ['axialSite', 'unknown', 'Whole-body MRI', 'Oedema of both iliac bones. Four foci in the skeleton and the liver.'],
+  ['axialSite', 'unknown', 'Whole-body MRI', 'Oedema of the left ilium. Four foci in the liver and in the bones.'],
 ]
 
 /** Names of the laboratory in the north: B- blood, P- plasma. */
