@@ -58,7 +58,7 @@ export const shapeWords: readonly LesionWord[] = [
     'bony',
   ],
   [
-    'breach(es)|destruction|disruption|interruption|penetration|loss|erosion|perforation|discontinuity|break|rupture|ruptures of [the|its] [lateral|medial|anterior|posterior|overlying|adjacent|outer|inner|buccal|lingual|plantar|dorsal] cortex|cortical [outline|margin|bone]',
+    'breach(es)|destruction|disruption|interruption|penetration|loss|erosion|perforation|discontinuity|break|rupture|ruptures of [the|its] [lateral|medial|anterior|posterior|overlying|adjacent|outer|inner|buccal|vestibular|labial|lingual|plantar|dorsal] cortex|cortical [outline|margin|bone]',
     ['cortical_breach'],
     'bony',
   ],

@@ -283,9 +283,11 @@ function shareAlongLists(items: Item[], mentions: Mention[]): Mention[] {
     carried = plural && left.to === left.at
     if (!boneEntry(left.bone)?.long && left.bone !== 'vertebra') continue
     if (plural && left.to === left.at) left.pluralRegion = right.pluralRegion
+    // "the distal femoral and the proximal tibial metaphysis": an adjective goes on to its noun
+    const isAdjective = /^(?:femoral|tibial|fibular|humeral|radial|ulnar|clavicular)$/.test(items[left.at]?.words ?? '')
     if (
       left.region === 'unspecified' &&
-      (plural || (left.bone === 'vertebra' && right.bone === 'vertebra')) &&
+      (plural || isAdjective || (left.bone === 'vertebra' && right.bone === 'vertebra')) &&
       left.to === left.at
     )
       left.region = right.region

@@ -75,9 +75,16 @@ function edgeOf({ items }: ReadSentence, { at }: Trigger): string[] {
   return behind.slice(0, end < 0 ? behind.length : end).flatMap(({ words }) => words.split(' '))
 }
 
+/** "Right femur normal. Similar appearance in the left.": like what is free, unless the sentence has told of a lesion itself. */
+const isLikeFree = ({ lastIsFree }: State, { triggers }: ReadSentence, { tag, item, at }: Trigger): boolean =>
+  tag.same &&
+  lastIsFree &&
+  !/lesion|foc(?:us|i)|chang|alter|abnorm|area|affect|involv|\bones?\b/.test(item.words) &&
+  !triggers.some((one) => one.at < at && !one.tag.same && !one.flags.has('negated'))
+
 export function claim(state: State, sentence: ReadSentence, trigger: Trigger, mention: Mention): Claim | null {
   const held = certaintyOf(sentence, trigger, sentence.flags[mention.at])
-  if (!held || isInjury(sentence, trigger)) return null
+  if (!held || isInjury(sentence, trigger) || isLikeFree(state, sentence, trigger)) return null
   let features = featuresOf(state, sentence, trigger)
   // A widened growth plate or synchondrosis is no expanded bone.
   const ofPlate = [

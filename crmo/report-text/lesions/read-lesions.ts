@@ -188,8 +188,10 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, l
     return
   }
   if (raw.opensLine && !raw.listItem && state.overItems) leaveSubHeading(state)
-  // "RIGHT HAND" over its list; "Left tibia" over one may be a site.
-  const leads = next !== undefined && (!next.listItem || sentence.bearers.every(({ vague }) => vague))
+  // "RIGHT HAND" over its list, "Left femur" over its parts; "Left tibia" over a list of bones may be a site.
+  const isOver =
+    sentence.bearers.every(({ vague }) => vague) || (next && readSentence(next.tokens).mentions.length === 0)
+  const leads = next !== undefined && (!next.listItem || isOver)
   const opens = raw.opensLine && !raw.listItem && leads && !state.listHead
   if (opens && takeSubHeading(state, sentence)) {
     state.overItems = next.listItem
@@ -237,6 +239,7 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, l
   const lesions = own.filter((one) => one.certainty !== 'denied' && one.strength !== 'feature')
   state.quoted = false
   state.named = sentence.mentions
+  state.lastIsFree = sentence.mentions.length > 0 && lesions.length === 0
   if (lesions.length > 0) {
     state.focus = lesions
     const before = lesions.flatMap((one): SideHint[] => (one.side && one.mention.side ? sidesGiven(sentence) : []))

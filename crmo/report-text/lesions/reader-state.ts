@@ -35,6 +35,8 @@ export type State = {
   openSides: UnreadBone[]
   /** Bones of the sentence before, normal ones too: "The left clavicle is normal. The right is expanded." */
   named: Mention[]
+  /** The sentence before names bones and no lesion of them. */
+  lastIsFree: boolean
   /** Sites of the sentences before that said no more than where: "Oedema in both." may follow. */
   pending: { mention: Mention; sentence: ReadSentence }[]
   /** Features of the bone described last, for "a similar lesion". */
@@ -63,6 +65,7 @@ export const freshState = (context: TextContext): State => ({
   unplaced: [],
   openSides: [],
   named: [],
+  lastIsFree: false,
   pending: [],
   recent: { site: '', features: new Set(), last: [] },
 })

@@ -40,6 +40,11 @@ function firstMatch(table: PhraseTable<boolean>, { tokens }: Sentence): TextSpan
 function isRegional({ tokens }: Sentence, span: TextSpan, links: RegExp): boolean {
   const behind = itemsOf(tokens.filter((token) => token.start >= span.end).slice(0, 5))
   const [first] = behind
+  // "T4: oedema of the whole body"
+  const isOfVertebra = itemsOf(tokens.filter((token) => token.end <= span.start)).some(
+    ({ tag }) => tag.kind === 'levels',
+  )
+  if (isOfVertebra && tokens.some(({ word, end }) => word === 'body' && end === span.end)) return true
   return links.test(first?.word ?? '') && behind.some(({ tag }) => tag.kind === 'bodyPart' || tag.kind === 'bone')
 }
 

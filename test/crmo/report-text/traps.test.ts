@@ -41,6 +41,7 @@ import * as toldNotes from './traps/told-notes.ts'
 import * as toldOtherwise from './traps/told-otherwise.ts'
 import * as toldShorthand from './traps/told-shorthand.ts'
 import * as toldVerdicts from './traps/told-verdicts.ts'
+import * as underHeadings from './traps/under-headings.ts'
 
 const modalityOf = (title: string): WrittenImaging['modality'] => {
   if (/scan/i.test(title)) return 'NM'
@@ -97,6 +98,7 @@ const told: [item: string, wordings: Siblings][] = [
   ['raisedCrp', toldVerdicts.crp],
   ['normalTemperature', toldVerdicts.temperature],
   ['normalBloodCount', toldOtherwise.bloodCount],
+  ['normalBloodCount', underHeadings.bloodCount],
   ['raisedCrp', toldOtherwise.crp],
   ['normalTemperature', toldOtherwise.temperature],
   ['normalBloodCount', toldLetters.bloodCount],
@@ -123,6 +125,7 @@ test('answers from a report', () => {
     ...reportsF,
     ...reportsE,
     ...toldCases.reports,
+    ...underHeadings.reports,
     ...forms.reports,
     ...toldLetters.reports,
   ].flatMap(([item, answer, title, text]) => {
@@ -150,6 +153,7 @@ test.each([
   ...placesG,
   ...placesH,
   ...toldCases.places,
+  ...underHeadings.places,
   ...forms.places,
   ...toldLetters.places,
 ])('%s: %s', (title, text, wanted) => {
