@@ -38,6 +38,7 @@ import * as toldNotes from './traps/told-notes.ts'
 import * as toldOtherwise from './traps/told-otherwise.ts'
 import * as toldShorthand from './traps/told-shorthand.ts'
 import * as toldVerdicts from './traps/told-verdicts.ts'
+import * as translated from './traps/translated.ts'
 
 const modalityOf = (title: string): WrittenImaging['modality'] => {
   if (/scan/i.test(title)) return 'NM'
@@ -96,6 +97,7 @@ const told: [item: string, wordings: Siblings][] = [
   ['normalBloodCount', toldOtherwise.bloodCount],
   ['raisedCrp', toldOtherwise.crp],
   ['normalTemperature', toldOtherwise.temperature],
+  ['normalBloodCount', translated.bloodCount],
 ]
 
 describe.each(told)('%s from a history note', (item, wordings) => {
@@ -117,6 +119,7 @@ test('answers from a report', () => {
     ...reportsF,
     ...reportsE,
     ...toldCases.reports,
+    ...translated.reports,
   ].flatMap(([item, answer, title, text]) => {
     const read = answerOf(assessed('Girl of 10 with pain.', [{ title, text }]), item)
     return read === answer ? [] : [`${item}: ${text} → ${read}`]
@@ -142,6 +145,7 @@ test.each([
   ...placesG,
   ...placesH,
   ...toldCases.places,
+  ...translated.places,
 ])('%s: %s', (title, text, wanted) => {
   const { lesions } = assessed('Girl of 10 with pain.', [{ title, text }])
   expect([...new Set(countedLesions(lesions).map(nameOf))].sort()).toEqual(wanted)
