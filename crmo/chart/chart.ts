@@ -3,10 +3,9 @@
  * holes that matter), because the server stores it as a snapshot and the browser recalculates from it.
  */
 import type { Answer, Evidence } from '../evidence.ts'
-import type { FindingKey } from '../findings.ts'
+import type { FindingKey, OpenKey } from '../findings.ts'
 import type { Lesion, Side } from '../lesion.ts'
 import type { AssessmentRecord } from '../monitoring/record.ts'
-import type { OpenKey } from '../report-text/reading.ts'
 import type { Told } from '../told.ts'
 
 export type Patient = {

@@ -7,19 +7,22 @@ import { readDetails } from './told/read-details.ts'
 import { readFindings } from './told/read-findings.ts'
 import { settled } from './told/told-open.ts'
 import { toldResultsIn } from './told/told-results.ts'
+import { withChecklists } from './whole-text/checklists.ts'
 import { withoutWrongSides } from './whole-text/corrected-sides.ts'
 import { imagingPendingIn, wholeSkeletonIn } from './whole-text/coverage.ts'
 import { explainedBonesIn } from './whole-text/explained-bones.ts'
 import { withoutGeneralStatements } from './whole-text/general-statements.ts'
+import { withListLines } from './whole-text/inline-lists.ts'
 import { moreThan, noLesionIn, severalLesionsIn } from './whole-text/overall.ts'
-import { withSideTables } from './whole-text/side-tables.ts'
+import { withTables } from './whole-text/tables.ts'
 import { unreadBonesIn } from './whole-text/unread-bones.ts'
 import { languageOf } from './words/language.ts'
 import { sentencesOf } from './words/sentences.ts'
 import { tokensOf } from './words/tokens.ts'
 
 export const readText: ReadText = (text, context) => {
-  const tokens = withSideTables(tokensOf(text))
+  const lines = withTables(tokensOf(text))
+  const tokens = context.kind === 'imaging' ? withChecklists(withListLines(lines)) : lines
   if (languageOf(tokens) === 'other') {
     return {
       language: 'other',

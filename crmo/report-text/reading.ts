@@ -1,5 +1,5 @@
 /** What the narrative reader makes of one text. Pure data; spans are relative to the text that was read. */
-import type { FindingKey } from '../findings.ts'
+import type { FindingKey, OpenKey } from '../findings.ts'
 import type { LesionFeature, LesionSite } from '../lesion.ts'
 import type { SideHint } from './lesions/sides.ts'
 import type { TextResult } from './told/told-results.ts'
@@ -37,8 +37,7 @@ export type ReportedLesion = LesionSite & {
 
 export type TextFinding = { key: FindingKey; answer: 'yes' | 'no'; span: TextSpan }
 
-/** Told of, but not whether it was one in this illness: "a possible fever", "CRP raised" without a number. */
-export type OpenKey = 'openFever' | 'openCrp' | 'openCount'
+/** What a text tells of and leaves open. */
 export type Unsettled = { key: OpenKey; span: TextSpan }
 
 export type UnreadBone = TextSpan & {

@@ -66,6 +66,7 @@ export const normalTriggers: readonly ContextTrigger[] = [
   ['keeps|keep|kept|retains|retain|retained [its|their] height|shape|signal|contour', 'normal', 'backward'],
   ['without|no [pathological] finding(s)', 'normal', 'both'],
   ['wnl', 'normal', 'both'],
+  ['grade|graded|score|scored [of] 0|zero', 'normal', 'both'],
   ['in keeping|line|accordance with [his|her|the] age', 'normal', 'backward'],
   ['skull|head|vertex to [the] toe(s)|feet', 'none', 'forward'],
   ['no|without [any] abnormality|abnormalities [seen|detected|identified|demonstrated]', 'normal', 'both'],
@@ -107,7 +108,18 @@ export const normalTriggers: readonly ContextTrigger[] = [
     'both',
   ],
   ['normal|norm variant|variation', 'variant', 'both'],
-  ['scatter|contamination|extravasation|superimposition|superimposed', 'variant', 'both'],
+  ['scatter|contamination|extravasation|superimposition', 'variant', 'both'],
+  // Of two shadows; "superimposed focal uptake in L3" is a finding on top of another.
+  [
+    'superimposed|superposed|overprojected bowel|stool|feces|gastric|intestinal|colonic|soft|skin|hair|clothing|clothes|tissue|gas|rib|ribs|scapula|vessel|vessels|structure|structures|shadow|shadows|line|lines|tube|tubes|dressing|blanket [gas|loop|loops|content|contents|tissue|tissues|fold|folds|structure|structures|shadow|shadows|marking|markings|button|buttons]',
+    'variant',
+    'both',
+  ],
+  [
+    '[is|are|was|were] superimposed|superposed|projected|overprojected [on|onto|over|upon|by] [it|them|the|a|an] [overlying] bowel|stool|gastric|soft|skin|hair|gas|rib|ribs|scapula|vessel|vessels|structures|shadows|tissue|tissues',
+    'variant',
+    'both',
+  ],
   ['injection site', 'variant', 'both'],
   ['due|from|secondary|owing [to] sinusitis|teething|urine', 'variant', 'both'],
   ['tooth|teeth eruption / erupting tooth|teeth', 'variant', 'both'],

@@ -289,6 +289,11 @@ export const lesionWords: readonly LesionWord[] = [
   ['sequestrum|sequestra', [], 'plain'],
 ]
 
+/** A site told by its SUV alone is a focus from this value on [house: the usual limit of FDG uptake]; words that may stand beside it. */
+export const focalUptake = {
+  leastSuv: 2.5,
+  fillers: 'max peak mean up bw g ml with =',
+} as const
 /** Words that deny a sclerotic margin outright (rule 5): poorly defined edges. Never of oedema, which has no margin to speak of. */
 export const poorMarginWords: readonly string[] = [
   'ill|poorly|poor|badly|indistinctly defined|limited|delimited|demarcated|delineated|marginated|circumscribed / not well|clearly|sharply defined|demarcated|delineated|marginated|circumscribed',
@@ -309,7 +314,7 @@ export const poorMarginWords: readonly string[] = [
   'sclerotic|dense rim|margin|border|margins|borders [is|are|was|were] missing|wanting',
   'rim|margin|border of sclerosis [is|was] missing|wanting',
   'nonsclerotic [,] [sharp|sharply|well|clearly|beveled|bevelled|scalloped|irregular|smooth] [defined|demarcated] margin(s)|border(s)|edge(s) / non sclerotic [,] [sharp|sharply|well|clearly|beveled|bevelled|scalloped|irregular|smooth] [defined|demarcated] margin(s)|border(s)|edge(s)',
-  'wide|broad zone of transition',
+  'wide|broad|ill|poorly [,] [ill|poorly] [defined] zone of transition',
   'without|no definable|clear|sharp|distinct|discernible margin(s)|border(s)|edge(s)',
   'margin(s)|border(s)|edge(s)|outline(s) [can|could] cannot|not be made out|defined|delineated|traced|outlined|followed|discerned|determined [out]',
   'margin(s)|border(s)|edge(s)|outline(s) [is|are] not [well|sharply|clearly] defined|delineated|visible|made|discernible [out]',

@@ -12,6 +12,11 @@ export const severalLesionWords = [
   'long|tubular|small bones ~ involved|affected',
   'multiple|several|numerous|many ~ bones|vertebrae',
 ]
+/** Several foci in these are none of bone. */
+export const organWords: readonly string[] =
+  'lung lungs liver spleen kidney kidneys brain pancreas thyroid bowel mesentery skin muscle muscles nodes subcutis cerebellum'.split(
+    ' ',
+  )
 /** More sites than the sentence names, whichever it names. */
 export const furtherSiteWords = [
   'and|with one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|multiple|numerous [further|other|additional|more] further|other|additional|more bones|sites|places|locations|ribs|vertebrae|metatarsals|metacarpals',

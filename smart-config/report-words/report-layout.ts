@@ -286,3 +286,11 @@ export const answerMarks = {
   wordEnds: ', ; . and but',
   ticks: { '✓': 'yes', '✔': 'yes', '✗': 'no', '✘': 'no', '✕': 'no' },
 } as const
+/** A form by bone, "Clavicle: R no / L YES - medial end", "[x] left femur": its boxes, and headings that ask for something else than a lesion. */
+export const formMarks = {
+  ticked: '☒ ☑ ■',
+  blank: '☐ □',
+  tick: 'x',
+  otherQuestion:
+    'imaged included covered examined assessed assessable visualized visible seen available coverage normal treated painful tender pain symptoms clinical biopsied biopsy previous previously prior old earlier former healed resolved inactive fracture effusion periosteal cortical sclerosis collapse expansion hyperostosis soft enhancement',
+} as const

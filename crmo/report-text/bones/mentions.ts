@@ -118,10 +118,11 @@ function appositeNumbers(items: Item[], from: number): number[] {
   return closed ? numbers : []
 }
 
-/** "The right first and left fifth metatarsals": what stands before the "and" has its own side. */
+/** "The right first and left fifth metatarsals", "the left first and of the right fourth": what stands before the "and" has its own side. */
 function sidedBefore(items: Item[], from: number): { side: NamedSide; number: number }[] {
-  if (items[from - 1]?.tag.kind !== 'and') return []
-  const { numbers, from: first } = numbersBefore(items, from - 2)
+  const join = [from - 1, from - 2, from - 3].find((at) => !/^(?:of|in|the)$/.test(items[at]?.word ?? '')) ?? from
+  if (items[join]?.tag.kind !== 'and') return []
+  const { numbers, from: first } = numbersBefore(items, join - 1)
   const side = items[first - 1]?.tag
   if (side?.kind !== 'side' || side.side === 'symmetric') return []
   const named = side.side
@@ -164,6 +165,14 @@ function labelledNumbers(items: Item[], at: number): number[] {
   return last > at ? numbersBefore(items, last).numbers : []
 }
 
+/** "Ring finger: oedema of the proximal phalanx", "great toe, proximal phalanx": the ray that opens the line. */
+function labelledDigit(items: Item[], at: number): number[] {
+  const label = items.slice(0, Math.min(at, 3)).findIndex(({ tag }) => tag.kind === 'bodyPart')
+  const { tag } = items[label] ?? {}
+  const isLabel = /^[:,]$/.test(items[label + 1]?.word ?? '')
+  return isLabel && tag?.kind === 'bodyPart' && tag.digit !== undefined ? [tag.digit] : []
+}
+
 const vertebrae = (letter: 'C' | 'T' | 'L', numbers: number[]): string[] => {
   const names = numbers.map((number) => `${letter}${number}`)
   return names.filter((name) => levelsBetween('C1', name) !== null || name === 'C1')
@@ -198,6 +207,8 @@ export function mentionsOf(items: Item[]): Mention[] {
     const nextFrom = found[index + 1]?.from ?? items.length
     const numbered = item.tag.kind === 'bone' && boneEntry(item.tag.bone)?.numbered === true
     lookRight(items, at, numbered, (place) => place >= nextFrom, own)
+    const isPhalanx = item.tag.kind === 'bone' && item.tag.bone === 'phalanx'
+    if (isPhalanx && own.numbers.length === 0) own.numbers = labelledDigit(items, at)
   }
   const mentions = found.flatMap((own, index) => expand(items, places[index] ?? -1, own))
   return shareAlongLists(items, joinLevels(items, mentions))
@@ -239,9 +250,19 @@ export function coordinated(items: Item[], left: Mention, right: Mention): boole
   )
 }
 
+/** "The greater trochanter of the left femur": the part lies on the side of its bone. */
+function sideOfWhole(items: Item[], part: Mention, whole: Mention | undefined): NamedSide | null {
+  if (part.bone !== whole?.bone || part.at === whole.at || isMidline(part.bone)) return null
+  const [of, ...between] = items.slice(part.to + 1, whole.from)
+  return of?.word === 'of' && between.every(({ tag }) => tag.kind === 'determiner') ? whole.side : null
+}
+
 /** "left distal femur and proximal tibia", "distal tibial and fibular metaphyses": what is said once holds for the list. */
 function shareAlongLists(items: Item[], mentions: Mention[]): Mention[] {
-  const shared = mentions.map((one) => ({ ...one }))
+  const shared = mentions.map((one, index) => ({
+    ...one,
+    side: one.side ?? sideOfWhole(items, one, mentions[index + 1]),
+  }))
   for (let index = 1; index < shared.length; index += 1) {
     const [left, right] = [shared[index - 1], shared[index]]
     if (!left || !right || !coordinated(items, left, right)) continue

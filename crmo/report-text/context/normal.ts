@@ -1,6 +1,8 @@
 /** Bones and tests that are called normal, or free: they bear no lesion. */
+import { measuredWords } from '../../../smart-config/report-words/anatomy-words.ts'
 import { endOf, type Place, startOf } from '../words/clauses.ts'
 import { type Item, isContent } from '../words/items.ts'
+import { wordSet } from '../words/word-set.ts'
 import type { Flags } from './flag.ts'
 import { backwardStart } from './reach.ts'
 
@@ -27,9 +29,17 @@ export function isAttributive(items: Item[], places: Place[], at: number): boole
   const labelled = [':', '-'].includes(items[at - 1]?.word ?? '')
   const from = labelled ? startOf(places, at, 'clause') : startOf(places, at, 'chunk')
   const before = items.slice(from, at)
+  // "Radius and ulna normal on both sides": which is said of them, not of what stands behind.
+  const ofBoth =
+    behind.some(({ tag }) => tag.kind === 'side' && tag.side === 'both') &&
+    behind.every(({ tag }) => ['side', 'preposition', 'determiner'].includes(tag.kind)) &&
+    before.every(({ tag }) => tag.kind !== 'trigger' && tag.kind !== 'cue')
   const onlyBefore = before.some(isContent) && !behind.some((one) => isContent(one) || names.includes(one.tag.kind))
   const isPredicate =
-    onlyBefore || items[at - 1]?.tag.kind === 'verb' || /^(?:is|are|was|were) /.test(items[at]?.words ?? '')
+    onlyBefore ||
+    (ofBoth && before.some(isContent)) ||
+    items[at - 1]?.tag.kind === 'verb' ||
+    /^(?:is|are|was|were) /.test(items[at]?.words ?? '')
   return !isPredicate && describable.includes(items[at + 1]?.tag.kind ?? '')
 }
 
@@ -37,13 +47,31 @@ export function isAttributive(items: Item[], places: Place[], at: number): boole
 const neutral =
   /^(?:(?:tracer|isotope|fdg|marrow|bone|stir|t2) )?(?:uptake|activity|signal|accumulation|enhancement|intensity|storage)$/
 
+const measured: ReadonlySet<string> = wordSet(measuredWords)
+
+/** "T9, which keeps its height", "T5 and T7, both of which are of normal height": the measure of a bone, told aside. Where it begins, or -1. */
+function measureAside(items: Item[], places: Place[], at: number): number {
+  const pronoun = items.findLastIndex(({ word }, place) => place < at && /^(?:which|whose|that)$/.test(word))
+  const isMeasure = items.slice(pronoun, at + 1).some(({ words }) => words.split(' ').some((one) => measured.has(one)))
+  const isNear =
+    places[pronoun]?.clause === places[at]?.clause &&
+    !items.slice(pronoun, at).some((one) => isSite(one) || one.word === ',')
+  return pronoun > 0 && isMeasure && isNear ? pronoun : -1
+}
+const isSite = ({ tag }: Item): boolean => tag.kind === 'bone' || tag.kind === 'levels'
+
 /** From where a predicate "is normal" reaches back: not over a trigger of another bone. */
 function subjectStart(items: Item[], places: Place[], at: number): number {
+  const measure = measureAside(items, places, at)
+  if (measure > 0) return measure
   const start = backwardStart(items, places, at)
   // "Likewise the sternum and the ribs are normal": of no other bone.
   const lastTrigger = items.slice(start, at).findLastIndex(({ tag }) => tag.kind === 'trigger' && !tag.same)
   if (lastTrigger < 0 || (neutral.test(items[start + lastTrigger]?.words ?? '') && lastTrigger < 2)) return start
   const from = start + lastTrigger
+  // "The left clavicle expanded with the joint preserved"
+  const aside = items.slice(from, at).findLastIndex(({ word }) => word === 'with')
+  if (aside > 0) return from + aside
   // "oedema of the tibia and the fibula is normal": only the last of the row.
   // "The femoral neck measures 30 mm and is normal": the subject stands before the join.
   const predicate = items.slice(from, at).findLastIndex(({ tag }) => tag.kind !== 'verb')
@@ -109,6 +137,21 @@ function namesLimits(items: Item[], at: number): boolean {
 
 const isVerdict = ({ tag }: Item): boolean => tag.kind === 'cue' && tag.category === 'normal'
 
+const isCopula = (item: Item | undefined): boolean =>
+  item?.tag.kind === 'verb' && /^(?:is|are|was|were|looks?|appears?|seems?|remains?|stays?)/.test(item.words)
+
+/** "Smooth periosteal new bone", "expanded with a smooth outline", "collapsed with preserved disc": the look of what follows, not of the bone before. */
+function describesNext(items: Item[], places: Place[], at: number): boolean {
+  const part = items.slice(startOf(places, at, 'chunk'), at)
+  const behind = items.slice(at + 1, endOf(places, at, 'chunk') + 1)
+  const next = behind.find(({ tag }) => tag.kind !== 'other')
+  const isAdjective = /^(?:smooth|clear)$/.test(items[at]?.words ?? '') && !isCopula(items[at - 1])
+  if (isAdjective && next?.tag.kind === 'trigger') return true
+  const opener = part.findLast(({ tag, word }) => tag.kind !== 'determiner' && !/ly$|^well$/.test(word))
+  const isDescribed = part.some(({ tag }) => tag.kind === 'trigger') && opener?.word === 'with'
+  return isDescribed && behind[0] !== undefined
+}
+
 /** Places of items that are called normal. `passOver`: verdicts that do not count. */
 export function normalPlaces(
   items: Item[],
@@ -139,6 +182,7 @@ export function normalPlaces(
     if (leadsFree(items, at)) mark(at + 1, endOf(places, at, 'clause') + 1)
     if (tag.kind !== 'cue' || tag.category !== 'normal' || flags[at]?.has('negated') || passOver(at)) continue
     if (namesLimits(items, at)) continue
+    if (tag.direction === 'backward' && describesNext(items, places, at)) continue
     if (tag.direction === 'forward' || (tag.direction === 'both' && isAttributive(items, places, at))) {
       const end = endOf(places, at, 'chunk') + 1
       const trigger = items.slice(at + 1, end).findIndex((one) => one.tag.kind === 'trigger')

@@ -126,8 +126,43 @@ const hypothetical: Rule = (cue) => {
 
 const family: Rule = ({ items }) => span(0, items.length - 1)
 
+/** "Physiological uptake of the growth plates and a focus in the left tibia": where the other thing begins, or -1. */
+function joinsAnother({ items, at, clauseEnd }: Cue): number {
+  return items.findIndex(
+    ({ tag }, place) =>
+      tag.kind === 'and' &&
+      place > at &&
+      place < clauseEnd &&
+      /^(?:an?|one|two|three|another|further|additional|also)$/.test(items[place + 1]?.word ?? '') &&
+      items.slice(place + 2, place + 7).some(isTrigger),
+  )
+}
+
+/**
+ * "Red marrow with superimposed foci in T5", "on top of physiological uptake a focus in T5", "besides red marrow, a focus in T5": what comes
+ * on top or beside is no variant.
+ */
+function beneath(cue: Cue): Scope[] | null {
+  const { items, at, clauseStart, clauseEnd } = cue
+  const isOver = ({ word }: Item): boolean => /^(?:super(?:im)?posed|top|addition|besides?|aside)$/.test(word)
+  const over = items.findIndex((item, place) => place >= clauseStart && place <= clauseEnd && isOver(item))
+  const [word, next] = [items[over]?.word ?? '', items[over + 1]?.word ?? '']
+  const goesOn = /^(?:on|upon|of|over|to|from)$/.test(next) || /^besides?$/.test(word)
+  if (over >= 0 && over < at) {
+    const end = items.findIndex(
+      ({ tag, words }, place) => place > at && (tag.kind === 'verb' || /^(?:,|there)/.test(words)),
+    )
+    return goesOn && end > 0 ? span(over, end) : null
+  }
+  if (/^super/.test(word) && !goesOn) return span(clauseStart, over - 1)
+  const join = joinsAnother(cue)
+  return join > 0 ? span(clauseStart, join) : null
+}
+
 const variant: Rule = (cue) => {
   const { items, places, clauseStart: ownStart, clauseEnd, chunkStart, chunkEnd } = cue
+  const under = beneath(cue)
+  if (under) return under
   if (cue.direction === 'forward') return forward(cue, clauseEnd)
   // "Oedema of the tarsal bones after plaster; not counted."
   const alone = items.slice(ownStart, clauseEnd + 1).every((one) => one === items[cue.at] || one.tag.kind === 'mark')

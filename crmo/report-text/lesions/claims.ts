@@ -319,9 +319,23 @@ export function singledOut({ items }: ReadSentence, trigger: Trigger, before: Me
   return before
 }
 
+/** "A collection in front of the sternum, communicating with an interruption of its anterior cortex": the landmark has a cortex, the collection none. */
+function bearerOfCortex({ items, places, mentions }: ReadSentence, { at, item }: Trigger): Mention[] {
+  const isWithin = /\bits (?:\w+ )?cort(?:ex|ices)/.test(item.words)
+  const apart = items.findIndex(({ word }, place) => word === 'its' && places[place]?.chunk === places[at]?.chunk)
+  const part = items.slice(apart + 1).find(({ tag }) => tag.kind !== 'position')
+  const its = isWithin ? at : /^cort(?:ex|ices)$/.test(part?.word ?? '') ? apart : -1
+  const bone = mentions.filter((one) => one.to < its).at(-1)
+  return bone && !bone.vague && !bone.general ? [bone] : []
+}
+
 /** The bones that a trigger speaks of, within its clause. */
-export const bearersOf = (sentence: ReadSentence, trigger: Trigger): Mention[] =>
-  allBearersOf(sentence, trigger).filter((one) => !isFreeThere(sentence, trigger, one))
+export function bearersOf(sentence: ReadSentence, trigger: Trigger): Mention[] {
+  const own = allBearersOf(sentence, trigger)
+  return (own.length > 0 ? own : bearerOfCortex(sentence, trigger)).filter(
+    (one) => !isFreeThere(sentence, trigger, one),
+  )
+}
 
 function allBearersOf(sentence: ReadSentence, trigger: Trigger): Mention[] {
   const clause = sentence.places[trigger.at]?.clause

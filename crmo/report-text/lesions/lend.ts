@@ -161,12 +161,21 @@ const bothParts = ({ items }: ReadSentence, { at }: Trigger): boolean =>
 const bonyPart =
   /^(?:condyle|condyles|ramus|rami|shaft|head|neck|base|angle|tuberosity|crest|chin|body|dome|plateau|malleolus|metaphys|epiphys|diaphys)/
 
+const isBonyPart = ({ tag, word }: Item): boolean =>
+  (tag.kind === 'part' || tag.kind === 'region') && bonyPart.test(word)
+
+/** "Distal metaphysis: oedema" under "Left femur": the part that the sentence begins with. */
+const isToldOfPart = ({ items }: ReadSentence, { at }: Trigger): boolean => {
+  const before = items.slice(0, at)
+  return (
+    before.some(isBonyPart) &&
+    before.every((one) => isPart(one) || ['mark', 'verb', 'determiner'].includes(one.tag.kind))
+  )
+}
+
 /** "Oedema of both condyles" under "MR mandible": part of a bone, not soft tissue. */
 const ofBonePart = ({ items }: ReadSentence, { at }: Trigger): boolean =>
-  ['of', 'in', 'within'].includes(items[at + 1]?.word ?? '') &&
-  items
-    .slice(at + 2, at + 6)
-    .some(({ tag, word }) => (tag.kind === 'part' || tag.kind === 'region') && bonyPart.test(word))
+  ['of', 'in', 'within'].includes(items[at + 1]?.word ?? '') && items.slice(at + 2, at + 6).some(isBonyPart)
 
 /** "Sclerosis of the right ramus" under "CT jaw" or "Orthopantomogram": only the mandible has these parts. */
 function jawOf(state: State, { items }: ReadSentence): Mention | null {
@@ -270,21 +279,27 @@ export function lent(
   const region = sentence.items.find(({ tag }) => tag.kind === 'region')?.tag
   if (site.bone === 'mandible' && bothParts(sentence, trigger)) return made({ ...site, side: 'both' })
   const softOnly =
-    trigger.tag.features.includes('marrow_oedema') && trigger.tag.strength !== 'bony' && !ofBonePart(sentence, trigger)
+    trigger.tag.features.includes('marrow_oedema') &&
+    trigger.tag.strength !== 'bony' &&
+    !ofBonePart(sentence, trigger) &&
+    !isToldOfPart(sentence, trigger)
   if (softOnly || site.vague || site.general) return []
   const mention = region?.kind === 'region' ? { ...site, region: region.region } : site
   const one = claim(state, sentence, trigger, mention)
   if (!one) return []
   const words = sentence.items[trigger.at]
+  const side = resolvedSide(
+    { ...sentence, mentions: [] },
+    hints,
+    { ...mention, at: trigger.at, from: trigger.at, to: trigger.at },
+    state.sides,
+  )
+  // "XR both clavicles": "Right clavicle …" speaks of one of them.
+  if (side === 'both' && sentence.mentions.some((own) => own.bone === site.bone && isOneSided(own.side))) return []
   return [
     {
       ...one,
-      side: resolvedSide(
-        { ...sentence, mentions: [] },
-        hints,
-        { ...mention, at: trigger.at, from: trigger.at, to: trigger.at },
-        state.sides,
-      ),
+      side,
       boneSpan: spanOf(words ?? { start: 0, end: 0 }),
     },
   ]

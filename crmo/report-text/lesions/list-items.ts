@@ -238,7 +238,8 @@ function listedOne(
     (one) => (sentence.places[one.mention.at]?.clause ?? 0) < clause && one.certainty !== 'denied',
   )
   // "Oedema: left ilium, which is also expanded; right femur": the list goes on with what stands before its colon.
-  const colon = sentence.items.find(({ word }) => word === ':')
+  // The colon may belong to a word: "sites:".
+  const colon = sentence.items.find(({ words }) => words.endsWith(':'))
   const earlier = told.filter(({ span }) => colon && span.end <= colon.start).at(-1) ?? told.at(-1)
   // "Oedema of the left calcaneus; calcanei equal in size.": what the other words say of it is not known.
   const says = inClause.find(({ word }) => likeness.has(word))

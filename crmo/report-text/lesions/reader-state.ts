@@ -16,6 +16,8 @@ export type State = {
   heading: Mention[]
   /** Side of the sub-heading that the lines stand under ("R FOOT"); labels without a side fall back to it. */
   under: NamedSide | null
+  /** The sub-heading stands over bullets or numbers: a line without one has left it. */
+  overItems: boolean
   sides: SideContext
   /** Triggers of a title or line over a list of bones; `byLine`: each line below is one of its sites. */
   listHead: { sentence: ReadSentence; triggers: Trigger[]; byLine: boolean; lasting?: true } | null
@@ -50,6 +52,7 @@ export const freshState = (context: TextContext): State => ({
   focus: [],
   heading: [],
   under: null,
+  overItems: false,
   sides: { running: null, before: [], heading: [], history: borrowed(context) },
   listHead: null,
   scintigraphy: false,

@@ -3,8 +3,9 @@
  * called raised without its number. Beside it no word and no lower number says that there was none.
  */
 import { crpUnits, multiples } from '../../../smart-config/report-words/told-results.ts'
+import type { OpenKey } from '../../findings.ts'
 import { besidePlaces, headedPlaces } from '../context/other-illness.ts'
-import type { OpenKey, TextFinding, Unsettled } from '../reading.ts'
+import type { TextFinding, Unsettled } from '../reading.ts'
 import type { Token } from '../words/tokens.ts'
 import type { TextResult } from './told-results.ts'
 import { longAgoPlaces } from './told-times.ts'

@@ -160,8 +160,8 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
     end = name.last
     const previous = row.at(-1)
     const between = previous ? tokens.slice(previous.last + 1, name.at) : []
-    const inRow = previous && between.length > 0 && between.every(({ word }) => rowJoins.has(word))
-    // "C-reactive protein (CRP)" is no row: one test with its abbreviation.
+    // "CRP, ESR", "CRP ESR Hb 28 40 121". "C-reactive protein CRP" is no row: one test with its abbreviation.
+    const inRow = previous && previous.key !== name.key && between.every(({ word }) => rowJoins.has(word))
     row = inRow ? [...row, name] : [name]
     const paired = row.length > 1
     const behind = statedAfter(tokens, name.last + 1, text, row[0]?.key ?? name.key, paired)
@@ -252,7 +252,11 @@ const ofCell = ({ name, tokens, stated, row }: Cell): TextResult[] => {
   const [first, last] = [row[0], row.at(-1)]
   const start = Math.min(tokens[name.at]?.start ?? 0, first?.start ?? 0)
   const span = { start, end: Math.max(stated.end, last?.end ?? 0) }
-  return [{ analyte: name.key, value, unit, ...(comparator && { comparator }), range, flag, span }]
+  // "Mother 28 40 121": a row of someone else.
+  const { gone, unsure } = standingOf(row, [])
+  if (gone.has(stated.place)) return []
+  const isUnsure = unsure.has(stated.place) && { isUnsure: true as const }
+  return [{ analyte: name.key, value, unit, ...(comparator && { comparator }), range, flag, span, ...isUnsure }]
 }
 
 const courseWords = new Set(crpCourseWords)

@@ -17,9 +17,10 @@ import {
   turningWords,
   underDrug,
 } from '../../../smart-config/report-words/test-words.ts'
+import type { OpenKey } from '../../findings.ts'
 import type { Flag, Flags } from '../context/flag.ts'
 import { isAttributive, normalPlaces } from '../context/normal.ts'
-import type { OpenKey, TextFinding } from '../reading.ts'
+import type { TextFinding } from '../reading.ts'
 import { endOf, type Place } from '../words/clauses.ts'
 import type { Item } from '../words/items.ts'
 import { quoted } from '../words/quoted.ts'

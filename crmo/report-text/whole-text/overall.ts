@@ -5,6 +5,7 @@ import {
   furtherSiteWords,
   kindsOfBone,
   noLesionWords,
+  organWords,
   restWords,
   sameBoneWords,
   severalLesionWords,
@@ -22,6 +23,7 @@ const counted = rows(['foci|lesions'])
 const sameBone = rows(sameBoneWords)
 const furtherSites = rows(furtherSiteWords)
 const diseases = rows(diseaseNames)
+const organs = new Set(organWords)
 const none = rows(noLesionWords)
 const elsewhere: readonly string[] = ['history', 'comparison', 'plan', 'technique']
 const negations = new Set(['no', 'not', 'without', 'never', 'nor', 'none', 'nil', 'neither', 'nothing'])
@@ -54,14 +56,29 @@ const least = /^(?:fewer|less|only|more)$/
 const denies = (tokens: Token[]): boolean =>
   tokens.some(({ word }, at) => negations.has(word) && !least.test(tokens[at + 1]?.word ?? ''))
 
+/** "Four hypoechoic foci in the right lobe of the liver": of the organ, unless bone is spoken of as well. */
+function isOfOrgan(tokens: Token[]): boolean {
+  const items = itemsOf(tokens)
+  if (items.some(({ tag, words }) => tag.kind === 'bone' || tag.kind === 'levels' || ofSkeleton.test(words)))
+    return false
+  const at = tokens.findIndex(({ word }) => organs.has(word))
+  const link = tokens.slice(0, Math.max(0, at)).findLastIndex(({ word }) => /^(?:in|within|throughout)$/.test(word))
+  return link >= 0 && tokens.slice(0, link).some(({ word }) => counting.test(word))
+}
+const counting = /^(?:foci|lesions|deposits|areas|regions|sites)$/
+const ofSkeleton = /\b(?:bones?|bony|skelet\w*|osseous|marrow|elsewhere)\b/
+
+/** A sentence that tells of no lesions of bone. */
+const isOfNone = (tokens: Token[]): boolean => denies(tokens) || isOfOrgan(tokens)
+
 /**
  * "Multifocal disease", "five lesions", "several foci": a sentence with a negation says something else. `past`: how many healed ones have a
  * name; "the two previous foci have resolved" speaks of those.
  */
 export const severalLesionsIn = (sentences: Sentence[], past: number): TextSpan | null =>
   first(sameBone, sentences, ({ tokens }) => !denies(tokens)) ??
-  first(furtherSites, sentences, ({ tokens }) => !denies(tokens) && !saysFree(tokens)) ??
-  first(several, sentences, ({ tokens }) => !denies(tokens) && !namesSites(tokens) && !speaksOfPast(tokens, past))
+  first(furtherSites, sentences, ({ tokens }) => !isOfNone(tokens) && !saysFree(tokens)) ??
+  first(several, sentences, ({ tokens }) => !isOfNone(tokens) && !namesSites(tokens) && !speaksOfPast(tokens, past))
 
 /** "Oedema in the left tibia and elsewhere normal marrow." */
 const saysFree = (tokens: Token[]): boolean =>
@@ -80,7 +97,7 @@ function countIn(tokens: Token[]): number {
 }
 /** "Seven lesions, among them …": a number of lesions that is larger than that of the lesions named. */
 export const moreThan = (sentences: Sentence[], located: number): TextSpan | null =>
-  first(counted, sentences, ({ tokens }) => !denies(tokens) && countIn(tokens) > located && isOfNow(tokens))
+  first(counted, sentences, ({ tokens }) => !isOfNone(tokens) && countIn(tokens) > located && isOfNow(tokens))
 
 /** "The four foci have resolved" counts those of another study: for each word that counts, whether it is of now. */
 const timesOfFoci = (tokens: Token[]): boolean[] =>

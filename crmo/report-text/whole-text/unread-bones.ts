@@ -7,7 +7,7 @@ import { boneEntry } from '../../bone-name.ts'
 import type { LesionSite } from '../../lesion.ts'
 import type { Mention } from '../bones/mentions.ts'
 import { isOneSided } from '../bones/opposite.ts'
-import { bearersOf } from '../lesions/claims.ts'
+import { bearersOf, type ReadSentence } from '../lesions/claims.ts'
 import { jointBonesIn } from '../lesions/joint-bones.ts'
 import { readSentence } from '../lesions/read-sentence.ts'
 import { isStudyName } from '../lesions/take-heading.ts'
@@ -36,11 +36,19 @@ const ofSide = (items: Item[], at: number): boolean => items[at + 1]?.word === '
 const sideOf = (side: NamedSide | null): UnreadBone['side'] =>
   side === 'left' || side === 'right' ? side : 'unspecified'
 
+/** "PELVIS" alone on its line, over a line on the ilium: it names nothing of its own. */
+function isOverItsBones({ items, mentions }: ReadSentence, raw: Sentence, next: Sentence | undefined): boolean {
+  const [region] = mentions
+  if (!region || items.length > 1 || !raw.opensLine || !next?.opensLine) return false
+  const covered = boneEntry(region.bone)?.covers
+  return readSentence(next.tokens).mentions.some(({ bone }) => covered?.includes(bone))
+}
+
 export function unreadBonesIn(sentences: Sentence[], lesions: ReportedLesion[]): UnreadBone[] {
-  return sentences.flatMap((sentence) => {
+  return sentences.flatMap((sentence, index) => {
     if (!findingSections.includes(sentence.section)) return []
     const read = readSentence(sentence.tokens)
-    if (isStudyName(read)) return []
+    if (isStudyName(read) || isOverItsBones(read, sentence, sentences[index + 1])) return []
     // "Remaining ribs, spine and sternum without change.": of the rest nothing is said.
     const rest =
       read.triggers.length === 0

@@ -66,6 +66,8 @@ function opensAnswer(tokens: Token[], at: number): boolean {
   return isOpening && beforeName.has(tokens[at]?.word ?? '')
 }
 
+const isSideWord = ({ word }: Token): boolean => /^(?:l|r|lt|rt|left|right|bilat)$/.test(word)
+
 /** `at` is a stop; a glued neighbour ("3.5", "e.g.") or an abbreviation does not end the sentence. */
 function stopEnds(tokens: Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
@@ -84,7 +86,9 @@ function stopEnds(tokens: Token[], at: number): boolean {
   if (before.word.length > 5 && before.raw.toLowerCase() === before.word && beforeCapital.has(before.word))
     return startsUpper(next) || next.kind !== 'word'
   // "R = L.", "left > R."
-  if (/^[lr]$/.test(before.word) && /^(?:[=<>]|than)$/.test(tokens[at - 2]?.word ?? '')) return true
+  if (isSideWord(before) && /^(?:[=<>]|than)$/.test(tokens[at - 2]?.word ?? '')) return true
+  // "Oedema of the femur Lt and Rt. Lt talus …": the side of the next bone.
+  if (isSideWord(before) && isSideWord(next) && startsUpper(next)) return true
   // "CRP 24 mg/L. His brother …": a unit.
   if (tokens[at - 2]?.word === '/' && before.glued) return true
   // "Lesion of the tibia R. T8 normal."

@@ -15,6 +15,7 @@ import * as courses from './traps/courses.ts'
 import { wordings as crp } from './traps/crp.ts'
 import * as doubts from './traps/doubts.ts'
 import * as followOn from './traps/follow-on.ts'
+import * as forms from './traps/forms.ts'
 import { bloodCount as bloodCountIdioms } from './traps/idioms-blood-count.ts'
 import { crp as crpIdioms } from './traps/idioms-crp.ts'
 import { temperature as temperatureIdioms } from './traps/idioms-temperature.ts'
@@ -34,6 +35,7 @@ import { reports as reportsE } from './traps/reports-e.ts'
 import { reports as reportsF } from './traps/reports-f.ts'
 import { wordings as temperature } from './traps/temperature.ts'
 import * as toldCases from './traps/told-cases.ts'
+import * as toldLetters from './traps/told-letters.ts'
 import * as toldNotes from './traps/told-notes.ts'
 import * as toldOtherwise from './traps/told-otherwise.ts'
 import * as toldShorthand from './traps/told-shorthand.ts'
@@ -97,6 +99,8 @@ const told: [item: string, wordings: Siblings][] = [
   ['normalBloodCount', toldOtherwise.bloodCount],
   ['raisedCrp', toldOtherwise.crp],
   ['normalTemperature', toldOtherwise.temperature],
+  ['normalBloodCount', toldLetters.bloodCount],
+  ['raisedCrp', toldLetters.crp],
   ['normalBloodCount', translated.bloodCount],
 ]
 
@@ -119,6 +123,7 @@ test('answers from a report', () => {
     ...reportsF,
     ...reportsE,
     ...toldCases.reports,
+    ...forms.reports,
     ...translated.reports,
   ].flatMap(([item, answer, title, text]) => {
     const read = answerOf(assessed('Girl of 10 with pain.', [{ title, text }]), item)
@@ -145,6 +150,8 @@ test.each([
   ...placesG,
   ...placesH,
   ...toldCases.places,
+  ...forms.places,
+  ...toldLetters.places,
   ...translated.places,
 ])('%s: %s', (title, text, wanted) => {
   const { lesions } = assessed('Girl of 10 with pain.', [{ title, text }])
