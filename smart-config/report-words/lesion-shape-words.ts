@@ -104,6 +104,7 @@ export const shapeWords: readonly LesionWord[] = [
   ],
   ['mass|tumor in|within|into [the] [surrounding|adjacent] soft tissue(s)', ['soft_tissue_mass'], 'feature'],
   ['soft tissue extension', ['soft_tissue_mass'], 'feature'],
+  ['mass(es)|tumor arising|arises|originating|originates from|in|out', ['soft_tissue_mass'], 'feature'],
   ['mass|tumor extending|extends|bulging|bulges|growing|reaching into|beyond', ['soft_tissue_mass'], 'feature'],
   ['mass of soft tissue', ['soft_tissue_mass'], 'feature'],
 

@@ -164,6 +164,24 @@ export const lesionWords: readonly LesionWord[] = [
   ['enhancement|enhances|enhancing|enhance', [], 'plain'],
   ['marrow replacement / replacement of [the] [normal] [bone] marrow', [], 'bony'],
 
+  // "Low T1 / high STIR area", "T1 low, STIR high area", in the English of Japanese reports.
+  [
+    'low|high t1|t2|stir|tirm|dwi [/|,|and] [low|high|isointense] [t1|t2|stir|tirm|dwi] area(s)|zone(s)|region(s)|focus|foci',
+    [],
+    'plain',
+  ],
+  [
+    't1|t2|stir|tirm [-] low|high [intensity] [/|,|and] [t1|t2|stir|tirm] [-] [low|high] [intensity] area(s)|zone(s)|region(s)',
+    [],
+    'plain',
+  ],
+  // "Long T1 long T2 signal", in the English of Chinese reports: dark on T1, bright on T2.
+  [
+    'long|prolonged|short|equal t1|t2 [and|,|/|-] [slightly|long|prolonged|short|equal] [long] [t1|t2] signal(s)|shadow(s)',
+    [],
+    'plain',
+  ],
+
   // Oedema.
   [
     'bone|bony|osseous|medullary|endplate|subchondral|metaphyseal|epiphyseal|diaphyseal [marrow] edema',
@@ -225,12 +243,23 @@ export const lesionWords: readonly LesionWord[] = [
   ],
   ['metabolically active / increased|intense|raised|high metabolic activity', ['increased_uptake'], 'plain'],
   ['hot', ['increased_uptake'], 'plain'],
-  ['intense|moderate|marked|discrete|faint|weak|homogeneous fixation', ['increased_uptake'], 'plain'],
-  ['increased|pathological|focal|abnormal|strong storage|deposition|fixation', ['increased_uptake'], 'plain'],
+  [
+    'increased|pathological|focal|abnormal|strong|marked|intense|moderate|discrete|faint|weak|homogeneous storage|deposition|fixation',
+    ['increased_uptake'],
+    'plain',
+  ],
   ['abnormally|markedly|intensely|highly|more|strongly|very active', ['increased_uptake'], 'plain'],
   ['tracer|isotope ~ collects|accumulates|gathers|concentrates', ['increased_uptake'], 'plain'],
   ['collects|accumulates|gathers|concentrates ~ tracer|isotope', ['increased_uptake'], 'plain'],
   ['scintigraphically active', ['increased_uptake'], 'plain'],
+  // Uptake of manubrium and both sternoclavicular joints, the horns.
+  [
+    "bull's|bull|bulls head [like] [shaped] image|sign|pattern|appearance|configuration|uptake",
+    ['increased_uptake'],
+    'bony',
+  ],
+  ['bullhead [like] [shaped] image|sign|pattern|appearance|configuration|uptake', ['increased_uptake'], 'bony'],
+  ['mild|slight|discreet|discrete|moderate|marked|intense|focal|diffuse increase in|at', [], 'plain'],
 
   ['intense|moderate|strong|faint|weak [uptake] :', ['increased_uptake'], 'plain'],
 

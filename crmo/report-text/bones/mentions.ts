@@ -225,6 +225,9 @@ function spineBehind(items: Item[], at: number): 'C' | 'T' | 'L' | null {
   return null
 }
 
+/** "The L2 vertebral body and the transverse process of L5" */
+const partsOfArch = /^(?:pedicles?|laminae?|arch|arches|elements?|process|transverse|spinous|articular)$/
+
 /** "T6 vertebral body", "vertebral bodies at T2, T4": the general word gives its region to the levels and goes. */
 function joinLevels(items: Item[], mentions: Mention[]): Mention[] {
   const hasLevels = mentions.some((one) => one.bone === 'vertebra' && !one.general)
@@ -233,7 +236,8 @@ function joinLevels(items: Item[], mentions: Mention[]): Mention[] {
   return mentions.map((one) => {
     if (one.bone !== 'vertebra') return one
     if (one.general && items[one.at]?.tag.kind === 'bone') return { ...one, reference: true }
-    return body && one.region === 'unspecified' ? { ...one, region: 'body' } : one
+    const isOfArch = items.slice(one.from, one.at).some(({ word }) => partsOfArch.test(word))
+    return body && one.region === 'unspecified' && !isOfArch ? { ...one, region: 'body' } : one
   })
 }
 

@@ -182,6 +182,11 @@ function goesOnBehind({ items, triggers }: ReadSentence, mention: Mention, own: 
   return trigger !== undefined && (next === ',' || next === '(' || next === 'with') && isAside && !isDenied
 }
 
+/** "Increased uptake: - T9, T12 and L3 (SUVmax 2.8 to 4.5)": how much of what the head of the list says. */
+const isMeasureOfHead = ({ listHead }: State, words: string): boolean =>
+  /^suv(?:max)?$/.test(words) &&
+  listHead?.triggers.some(({ tag }) => tag.features.includes('increased_uptake')) === true
+
 function listedOne(
   state: State,
   sentence: ReadSentence,
@@ -221,8 +226,8 @@ function listedOne(
   const isInList = state.listHead !== null && isListItem
   if (
     inClause.some(
-      ({ tag }) =>
-        (tag.kind === 'trigger' && !(isInList && tag.strength === 'feature')) ||
+      ({ tag, words }) =>
+        (tag.kind === 'trigger' && !(isInList && (tag.strength === 'feature' || isMeasureOfHead(state, words)))) ||
         (tag.kind === 'verb' && !(state.listHead && isSiteList(sentence))) ||
         tag.kind === 'study' ||
         (tag.kind === 'cue' && !plain.includes(tag.category)),

@@ -85,6 +85,8 @@ const isLikeFree = ({ lastIsFree }: State, { triggers }: ReadSentence, { tag, it
 export function claim(state: State, sentence: ReadSentence, trigger: Trigger, mention: Mention): Claim | null {
   const held = certaintyOf(sentence, trigger, sentence.flags[mention.at])
   if (!held || isInjury(sentence, trigger) || isLikeFree(state, sentence, trigger)) return null
+  // "Moderate increase in the left ilium" is uptake in a scan; elsewhere what increases is not said.
+  if (/ increase (?:in|at)$/.test(trigger.item.words) && !state.scintigraphy) return null
   let features = featuresOf(state, sentence, trigger)
   // A widened growth plate or synchondrosis is no expanded bone.
   const ofPlate = [

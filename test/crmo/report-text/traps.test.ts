@@ -41,6 +41,7 @@ import * as toldNotes from './traps/told-notes.ts'
 import * as toldOtherwise from './traps/told-otherwise.ts'
 import * as toldShorthand from './traps/told-shorthand.ts'
 import * as toldVerdicts from './traps/told-verdicts.ts'
+import * as translated from './traps/translated.ts'
 import * as underHeadings from './traps/under-headings.ts'
 
 const modalityOf = (title: string): WrittenImaging['modality'] => {
@@ -104,6 +105,7 @@ const told: [item: string, wordings: Siblings][] = [
   ['normalBloodCount', toldLetters.bloodCount],
   ['raisedCrp', toldLetters.crp],
   ['normalTemperature', toldLetters.temperature],
+  ['normalBloodCount', translated.bloodCount],
 ]
 
 describe.each(told)('%s from a history note', (item, wordings) => {
@@ -128,6 +130,7 @@ test('answers from a report', () => {
     ...underHeadings.reports,
     ...forms.reports,
     ...toldLetters.reports,
+    ...translated.reports,
   ].flatMap(([item, answer, title, text]) => {
     const read = answerOf(assessed('Girl of 10 with pain.', [{ title, text }]), item)
     return read === answer ? [] : [`${item}: ${text} → ${read}`]
@@ -156,6 +159,7 @@ test.each([
   ...underHeadings.places,
   ...forms.places,
   ...toldLetters.places,
+  ...translated.places,
 ])('%s: %s', (title, text, wanted) => {
   const { lesions } = assessed('Girl of 10 with pain.', [{ title, text }])
   expect([...new Set(countedLesions(lesions).map(nameOf))].sort()).toEqual(wanted)
