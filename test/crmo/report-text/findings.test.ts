@@ -113,6 +113,7 @@ describe('language', () => {
       lesions: [],
       findings: [],
       results: [],
+      unsettled: [],
       wholeSkeleton: null,
       imagingPending: null,
       severalLesions: null,
