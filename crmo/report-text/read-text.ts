@@ -44,8 +44,10 @@ export const readText: ReadText = (text, context) => {
   const lesions = withoutWrongSides(sentences, read)
   const answered = sentences.map(withAnswers)
   const told = settled(readFindings(answered, context, text), toldResultsIn(sentences, text))
-  // With fewer, `severalLesions` says it.
-  const more = lesions.length > 1 ? moreThan(sentences, lesions.length) : null
+  // Without any, `severalLesions` says it.
+  // A total may count those of an earlier report.
+  const located = Math.max(lesions.length, context.known?.length ?? 0)
+  const more = lesions.length > 0 ? moreThan(sentences, located) : null
   const past = lesions.filter(({ certainty }) => certainty === 'past')
   return {
     language: 'english',
