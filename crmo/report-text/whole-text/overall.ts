@@ -94,20 +94,22 @@ const numberOf = (word = ''): number => {
   return value > 1 && value < 21 ? value : 0
 }
 /** "Two new foci": how many are spoken of. */
-function countIn(tokens: Token[], isCounted = /^(?:foci|lesions)$/): number {
+function countIn(tokens: Token[], isCounted = /^(?:foci|lesions)$/, reach = 3): number {
   const at = tokens.findIndex(
     ({ word }, place) =>
-      numberOf(word) > 0 && tokens.slice(place + 1, place + 4).some((one) => isCounted.test(one.word)),
+      numberOf(word) > 0 && tokens.slice(place + 1, place + 1 + reach).some((one) => isCounted.test(one.word)),
   )
   return numberOf(tokens[at]?.word)
 }
+/** "Five FDG-avid osseous sites" */
+const farther = 6
 /** "Total sites: 5", "eight sites", "five avid osseous sites" */
 function totalIn(tokens: Token[]): number {
   for (let at = 0; at < tokens.length; at += 1) {
     const used = matchPhrase(totals, tokens, at)?.used
     if (used) return numberOf(tokens[(used.at(-1) ?? at) + 1]?.word)
   }
-  return countIn(tokens, /^(?:foci|lesions|sites|locations)$/)
+  return Math.max(countIn(tokens), countIn(tokens, /^(?:sites|locations)$/, farther))
 }
 /** "Seven lesions, among them …": a number of lesions that is larger than that of the lesions named. */
 export const moreThan = (sentences: Sentence[], located: number): TextSpan | null =>
