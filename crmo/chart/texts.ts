@@ -14,8 +14,8 @@ import type { Reason } from '../told.ts'
 import type { ChartFinding, ReportText, UnsettledFact } from './chart.ts'
 import { hasWords, labelOf, plainWords } from './concepts.ts'
 import { evidenceOf } from './evidence-of.ts'
-import type { ExplainedBone } from './explained-lesions.ts'
 import { showsWholeSkeleton } from './imaging.ts'
+import type { JudgedBone } from './judged-lesions.ts'
 import type { LesionMention } from './merge-lesions.ts'
 import { attachmentText, normaliseText } from './plain-text.ts'
 import { statusReason } from './usable.ts'
@@ -34,7 +34,9 @@ export type ReadTexts = {
   unlocated: Evidence[]
   noLesion: Evidence[]
   /** Called physiological, a variant or an artefact. */
-  explained: ExplainedBone[]
+  explained: JudgedBone[]
+  /** Of one side, called normal. */
+  free: JudgedBone[]
   unreadBones: (Pick<UnreadBone, 'bone' | 'level' | 'side' | 'isOtherSide'> & { evidence: Evidence })[]
   /** Why an attachment was not read: for the list of what was not used. */
   unread: Reason[]
@@ -79,6 +81,7 @@ const nothing = (): ReadTexts => ({
   unlocated: [],
   noLesion: [],
   explained: [],
+  free: [],
   unreadBones: [],
   unread: [],
   toldSides: [],
@@ -103,6 +106,7 @@ function readOne(source: Source, id: string, text: string): ReadTexts {
       label: title,
       span: { textId: id, start, end, text: text.slice(start, end) },
     })
+  const judged = ({ bone, level, side }: UnreadBone): JudgedBone => ({ bone, level, side, date, title })
   const whole = reading.wholeSkeleton
     ? [quote(reading.wholeSkeleton)]
     : source.wholeSkeleton && kind === 'imaging'
@@ -129,10 +133,8 @@ function readOne(source: Source, id: string, text: string): ReadTexts {
     wholeSkeleton: kind === 'imaging' ? whole : [],
     pending: reading.imagingPending ? [quote(reading.imagingPending)] : [],
     unlocated: [...(several && located < 2 ? [quote(several)] : []), ...unplaced.map(quote)],
-    explained:
-      kind === 'imaging'
-        ? reading.explainedBones.map(({ bone, level, side }) => ({ bone, level, side, date, title }))
-        : [],
+    explained: kind === 'imaging' ? reading.explainedBones.map(judged) : [],
+    free: kind === 'imaging' ? reading.freeBones.map(judged) : [],
     unreadBones:
       kind === 'imaging'
         ? reading.unreadBones.map(({ start, end, ...bone }) => ({ ...bone, evidence: quote({ start, end }) }))
@@ -153,6 +155,7 @@ const join = (parts: ReadTexts[]): ReadTexts => ({
   unlocated: parts.flatMap((part) => part.unlocated),
   noLesion: parts.flatMap((part) => part.noLesion),
   explained: parts.flatMap((part) => part.explained),
+  free: parts.flatMap((part) => part.free),
   unreadBones: parts.flatMap((part) => part.unreadBones),
   unread: parts.flatMap((part) => part.unread),
   toldSides: parts.flatMap((part) => part.toldSides),

@@ -11,6 +11,7 @@ import { withChecklists } from './whole-text/checklists.ts'
 import { withoutWrongSides } from './whole-text/corrected-sides.ts'
 import { imagingPendingIn, wholeSkeletonIn } from './whole-text/coverage.ts'
 import { explainedBonesIn } from './whole-text/explained-bones.ts'
+import { freeBonesIn } from './whole-text/free-bones.ts'
 import { withoutGeneralStatements } from './whole-text/general-statements.ts'
 import { withListLines } from './whole-text/inline-lists.ts'
 import { moreThan, noLesionIn, severalLesionsIn } from './whole-text/overall.ts'
@@ -36,6 +37,7 @@ export const readText: ReadText = (text, context) => {
       noLesion: null,
       explainedBones: [],
       unreadBones: [],
+      freeBones: [],
       unplaced: [],
     }
   }
@@ -44,8 +46,10 @@ export const readText: ReadText = (text, context) => {
   const lesions = withoutWrongSides(sentences, read)
   const answered = sentences.map(withAnswers)
   const told = settled(readFindings(answered, context, text), toldResultsIn(sentences, text))
-  // With fewer, `severalLesions` says it.
-  const more = lesions.length > 1 ? moreThan(sentences, lesions.length) : null
+  // Without any, `severalLesions` says it.
+  // A total may count those of an earlier report.
+  const located = Math.max(lesions.length, context.known?.length ?? 0)
+  const more = lesions.length > 0 ? moreThan(sentences, located) : null
   const past = lesions.filter(({ certainty }) => certainty === 'past')
   return {
     language: 'english',
@@ -58,6 +62,7 @@ export const readText: ReadText = (text, context) => {
     severalLesions: severalLesionsIn(sentences, past.length),
     noLesion: noLesionIn(sentences),
     explainedBones: explainedBonesIn(sentences, lesions),
+    freeBones: freeBonesIn(sentences),
     unreadBones: [...unreadBonesIn(sentences, lesions), ...openSides],
     unplaced: more ? [...unplaced, more] : unplaced,
   }

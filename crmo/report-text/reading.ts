@@ -68,6 +68,8 @@ export type ReportReading = {
   /** Bones whose look is called physiological, a variant or an artefact. */
   explainedBones: UnreadBone[]
   unreadBones: UnreadBone[]
+  /** Bones of one side that are called normal. */
+  freeBones: UnreadBone[]
   /** Words that state a bone lesion and for which no bone was found. */
   unplaced: TextSpan[]
 }

@@ -12,6 +12,11 @@ export const severalLesionWords = [
   'long|tubular|small bones ~ involved|affected',
   'multiple|several|numerous|many ~ bones|vertebrae',
 ]
+/** What a number counts, and the words before a total. */
+export const countedWords = ['foci|lesions|sites|locations', 'total|number|sum|count']
+export const totalWords = [
+  'total|number|sum|count [number] [of] [all] [the] [affected|involved|active|osseous|bone|skeletal] [lesions|foci|sites|bones|regions|units|locations] [:|=|is|-]',
+]
 /** Several foci in these are none of bone. */
 export const organWords: readonly string[] =
   'lung lungs liver spleen kidney kidneys brain pancreas thyroid bowel mesentery skin muscle muscles nodes subcutis cerebellum'.split(

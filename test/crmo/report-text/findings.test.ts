@@ -119,6 +119,7 @@ describe('language', () => {
       severalLesions: null,
       noLesion: null,
       explainedBones: [],
+      freeBones: [],
       unreadBones: [],
       unplaced: [],
     })

@@ -97,4 +97,11 @@ export const reports: readonly (readonly [item: string, answer: string, title: s
     'XR',
     'The lucency in the left talus, unlike that in the right navicular, has a sclerotic border.',
   ],
+  // A total that is larger than the sites which could be read.
+  ['axialSite', 'unknown', 'Whole-body MRI', 'Right tibia: oedema. Left fibula: oedema. Total sites: 5.'],
+  ['axialSite', 'unknown', 'Whole-body MRI', 'Right tibia: oedema. Left fibula: oedema. Number of lesions: 6.'],
+  ['axialSite', 'unknown', 'Whole-body MRI', 'Oedema of the right tibia. Four sites of disease.'],
+  ['axialSite', 'unknown', 'Whole-body PET', 'Uptake of the right tibia. Five FDG-avid osseous sites.'],
+  ['axialSite', 'no', 'Whole-body MRI', 'Right tibia: oedema. Left fibula: oedema. Total sites: 2.'],
+  ['axialSite', 'no', 'Whole-body MRI', 'Right tibia: oedema. Left fibula: oedema. Two sites of disease.'],
 ]
