@@ -89,7 +89,7 @@ export const normalTriggers: readonly ContextTrigger[] = [
   ['for comparison', 'normal', 'both'],
   ['of normal signal|appearance|height|density|alignment|configuration|shape|size', 'normal', 'backward'],
   [
-    'normal signal|appearance|appearances|height|density|alignment|configuration|marrow|uptake|activity|architecture [intensity]',
+    'normal [bone|bony] [marrow] signal|appearance|appearances|height|density|alignment|configuration|marrow|uptake|activity|architecture [intensity]',
     'normal',
     'both',
   ],

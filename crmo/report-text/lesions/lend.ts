@@ -122,7 +122,9 @@ function sameBoneOtherSide(
   if (mentions.some(({ at }) => at >= start && places[at]?.clause === places[trigger.at]?.clause)) return null
   const opening = items.slice(start, hint.at)
   const behind = items.slice(hint.at + 1).find((item) => item.word !== 'one' && !isPart(item))
-  const isSubject = ['verb', 'mark', 'trigger'].includes(behind?.tag.kind ?? '') || behind?.word === 'with'
+  // "The left tibia is normal and the right has, with, a lytic focus"
+  const isSubject =
+    ['verb', 'mark', 'trigger'].includes(behind?.tag.kind ?? '') || /^(?:with|an?)$/.test(behind?.word ?? '')
   if (
     !isSubject ||
     !opening.every(({ tag }) => ['break', 'mark', 'determiner', 'and', 'preposition'].includes(tag.kind))
@@ -140,8 +142,10 @@ function ofTheOther({ items, mentions }: ReadSentence, hints: SideHint[], trigge
   if (!bone || !hint || hint.limb || !isOneSided(bone.side) || hint.side !== mirrored[bone.side] || bone.vague)
     return null
   const isOf = between[0]?.tag.kind === 'preposition' && between.slice(1).every(({ tag }) => tag.kind === 'determiner')
+  // "A normal right clavicle and an expanded, dense left"
+  const isAdjective = between.every(({ tag, word }) => tag.kind === 'trigger' || tag.kind === 'and' || word === ',')
   const closes = next === undefined || next.tag.kind === 'mark' || next.tag.kind === 'and'
-  return isOf && closes ? { ...bone, side: hint.side, at: -1, from: hint.at, to: hint.at } : null
+  return (isOf || isAdjective) && closes ? { ...bone, side: hint.side, at: -1, from: hint.at, to: hint.at } : null
 }
 
 /** "Oedema not in the left tibia but in the right": the bone where it is not, on the side where it is. */

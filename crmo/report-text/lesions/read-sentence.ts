@@ -48,8 +48,12 @@ function isBareSignal(items: Item[], at: number): boolean {
 function stoodFor(items: Item[], places: Place[], flags: ReadSentence['flags'], at: number): Item | undefined {
   const [item, next] = [items[at], items[at + 1]]
   const isOne = item?.word === 'one' && items[at - 1]?.tag.kind === 'verb'
+  // "Absent from the right clavicle and present in the left"
+  const isThere =
+    /^(?:present|seen|found|visible|evident)$/.test(item?.words ?? '') && /^(?:in|on|at)$/.test(next?.word ?? '')
   const closes = next === undefined || (next.tag.kind === 'mark' && next.word !== ':')
-  if (!closes || !(isOne || /^(?:has|have|had|does|do|did)$/.test(item?.word ?? ''))) return undefined
+  const isVerb = /^(?:has|have|had|does|do|did)$/.test(item?.word ?? '')
+  if (!isThere && !(closes && (isOne || isVerb))) return undefined
   const own = items.some(
     ({ tag }, place) =>
       tag.kind === 'trigger' && tag.features.length > 0 && places[place]?.clause === places[at]?.clause,

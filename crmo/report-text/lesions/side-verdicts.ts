@@ -55,6 +55,9 @@ const isOfTissue = ({ items, places, triggers }: Sentence, at: number, clause: n
   items.some(({ tag }, place) => tag.kind === 'tissue' && place < at && places[place]?.clause === clause) &&
   triggers.every((one) => one.at > at || places[one.at]?.clause !== clause)
 
+const opensClause = (item: Item | undefined): boolean =>
+  item !== undefined && (item.tag.kind === 'break' || item.tag.kind === 'and' || item.word === ';' || item.word === ',')
+
 /** Sides of which a part without a bone or a word for a lesion says no more than that. In a sentence without bones: of those before. */
 export function sideVerdicts(sentence: Sentence): Verdict[] {
   const { items, places, mentions } = sentence
@@ -66,7 +69,7 @@ export function sideVerdicts(sentence: Sentence): Verdict[] {
     if (isOfTissue(sentence, at, places[bone?.at ?? at]?.clause)) return []
     const clauses = (places[at]?.clause ?? 0) - (places[bone?.at ?? at]?.clause ?? 0)
     const part = partAround(sentence, at)
-    if (clauses > 1 || (clauses === 1 && part[0]?.tag.kind !== 'break' && part[0]?.word !== ';')) return []
+    if (clauses > 1 || (clauses === 1 && !opensClause(part[0]))) return []
     if (!part.every((one) => plainKinds.has(one.tag.kind) || plainWords.test(one.word))) return []
     if (part.filter(isSide).length > 1) return []
     const said = saidIn(part)

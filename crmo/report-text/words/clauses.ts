@@ -1,5 +1,6 @@
 /** Where one statement ends and the next begins within a sentence. */
 import type { Item } from './items.ts'
+import { otherSideStart } from './side-clauses.ts'
 
 /** `clause`: a statement of its own. `chunk`: a stretch between commas, brackets, colons or dashes within it. */
 export type Place = { clause: number; chunk: number }
@@ -75,6 +76,8 @@ function subjectStart(items: Item[], first: number, second: number): number {
 
 export function placesOf(items: Item[]): Place[] {
   const cuts = new Set<number>()
+  const otherSide = otherSideStart(items)
+  if (otherSide > 0) cuts.add(otherSide)
   let opened = -1
   for (const [at, item] of items.entries()) {
     // "while that of the fibula": a trigger that opens a statement

@@ -42,6 +42,7 @@ import * as toldOtherwise from './traps/told-otherwise.ts'
 import * as toldShorthand from './traps/told-shorthand.ts'
 import * as toldVerdicts from './traps/told-verdicts.ts'
 import * as translated from './traps/translated.ts'
+import { places as twoSides } from './traps/two-sides.ts'
 import * as underHeadings from './traps/under-headings.ts'
 
 const modalityOf = (title: string): WrittenImaging['modality'] => {
@@ -155,6 +156,7 @@ test.each([
   ...placesF,
   ...placesG,
   ...placesH,
+  ...twoSides,
   ...toldCases.places,
   ...underHeadings.places,
   ...forms.places,

@@ -1,0 +1,22 @@
+/** One bone with two sides and a verdict for each of them. Written by hand for the project. */
+export const places: readonly (readonly [title: string, text: string, lesions: readonly string[]])[] = [
+  ['MRI', 'Normal marrow signal of the right clavicle and oedema of the left.', ['left clavicle']],
+  ['MRI', 'Normal marrow signal of the right clavicle and no oedema of the left.', []],
+  ['MRI', 'Oedema of the left clavicle and normal marrow signal of the right.', ['left clavicle']],
+  ['MRI', 'Oedema and expansion of the left clavicle, none of the right.', ['left clavicle']],
+  ['MRI', 'Bone marrow oedema in the left clavicle and none in the right.', ['left clavicle']],
+  ['MRI', 'Bone marrow oedema in the left clavicle and none in the right clavicle.', ['left clavicle']],
+  ['MRI', 'The right clavicle is normal and the left oedematous.', ['left clavicle']],
+  ['MRI', 'The left clavicle is oedematous and the right normal.', ['left clavicle']],
+  ['MRI', 'The left clavicle is oedematous and the right likewise.', ['left clavicle', 'right clavicle']],
+  ['MRI', 'No oedema of the right clavicle, marked oedema of the left.', ['left clavicle']],
+  ['MRI', 'No oedema of the right clavicle, none of the left.', []],
+  ['MRI', 'Oedema and expansion are present in the left clavicle and absent in the right.', ['left clavicle']],
+  ['MRI', 'Oedema is absent from the right clavicle and present in the left.', ['left clavicle']],
+  ['MRI', 'Oedema is present in the left clavicle and seen in the right.', ['left clavicle', 'right clavicle']],
+  ['X-ray', 'Unremarkable right clavicle and an expanded, sclerotic left.', ['left clavicle']],
+  ['X-ray', 'The left tibia is normal and the right has a lytic focus.', ['right tibia']],
+  ['X-ray', 'Lytic focus of the left femur, the right being normal.', ['left femur']],
+  ['MRI', 'Healed lesion of the left clavicle and new oedema of the right.', ['right clavicle']],
+  ['MRI', 'Normal marrow signal of the right clavicle.', []],
+]
