@@ -8,6 +8,7 @@ import { readFindings } from './told/read-findings.ts'
 import { settled } from './told/told-open.ts'
 import { toldResultsIn } from './told/told-results.ts'
 import { withChecklists } from './whole-text/checklists.ts'
+import { withoutWrongLevels } from './whole-text/corrected-levels.ts'
 import { withoutWrongSides } from './whole-text/corrected-sides.ts'
 import { imagingPendingIn, wholeSkeletonIn } from './whole-text/coverage.ts'
 import { explainedBonesIn } from './whole-text/explained-bones.ts'
@@ -43,7 +44,7 @@ export const readText: ReadText = (text, context) => {
   }
   const sentences = withoutGeneralStatements(sentencesOf(tokens))
   const { lesions: read, unplaced, openSides } = readLesions(sentences, context)
-  const lesions = withoutWrongSides(sentences, read)
+  const lesions = withoutWrongLevels(sentences, withoutWrongSides(sentences, read))
   const answered = sentences.map(withAnswers)
   const told = settled(readFindings(answered, context, text), toldResultsIn(sentences, text))
   // Without any, `severalLesions` says it.

@@ -16,6 +16,12 @@ export const onceNormal: readonly ContextTrigger[] = [
   ],
   ['normal|unremarkable|clear at [the] [first|initial] presentation|onset|diagnosis|admission', 'none', 'both'],
   ['which|that was|were|had [been] [still] normal|unremarkable|clear', 'none', 'both'],
+  // "The femur, which was reported as normal then, is oedematous": another report's word.
+  [
+    'which|that was|were|had [been] reported|described|read|called|passed|interpreted [as] normal|unremarkable|clear [then|before|previously|earlier|initially]',
+    'none',
+    'both',
+  ],
 ]
 
 export const normalTriggers: readonly ContextTrigger[] = [
@@ -34,6 +40,11 @@ export const normalTriggers: readonly ContextTrigger[] = [
   // Of values alone.
   ['correspond|corresponds|corresponding|corresponded|appropriate to|for [his|her|the] age', 'normal', 'backward'],
   ['in|within|inside [the|their|its|his|her] [own|reference|normal] bracket(s)', 'normal', 'backward'],
+  [
+    '[has|have|had] stayed|stay|stays|remained|remain|remains|been|kept|keep|keeps|lain [always|all] in|within|inside [the|their|its] [own|reference] range|ranges|limits',
+    'normal',
+    'backward',
+  ],
   ['in no line|value|parameter', 'normal', 'backward'],
   [
     'no|nothing|none [of] [the|its] [line|lines|value|values] [was|were|lay|fell|is|are] out|outside [of] [the|its|their] [reference|normal] range(s)|limits|bracket(s)|norm',

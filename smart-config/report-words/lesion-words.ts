@@ -319,7 +319,7 @@ export const poorMarginWords: readonly string[] = [
   'rim|margin|border of sclerosis [is|was] missing|wanting',
   'nonsclerotic [,] [sharp|sharply|well|clearly|beveled|bevelled|scalloped|irregular|smooth] [defined|demarcated] margin(s)|border(s)|edge(s) / non sclerotic [,] [sharp|sharply|well|clearly|beveled|bevelled|scalloped|irregular|smooth] [defined|demarcated] margin(s)|border(s)|edge(s)',
   'wide|broad|ill|poorly [,] [ill|poorly] [defined] zone of transition',
-  'without|no definable|clear|sharp|distinct|discernible margin(s)|border(s)|edge(s)',
+  'without|no|lack|lacks|lacked|lacking [of] [any|a] definable|definite|clear|sharp|distinct|discernible margin(s)|border(s)|edge(s)|outline(s)',
   'margin(s)|border(s)|edge(s)|outline(s) [can|could] cannot|not be made out|defined|delineated|traced|outlined|followed|discerned|determined [out]',
   'margin(s)|border(s)|edge(s)|outline(s) [is|are] not [well|sharply|clearly] defined|delineated|visible|made|discernible [out]',
   'margin(s)|border(s)|edge(s)|outline(s) [of] [which] merge|merges|fade|fades|blend|blends into|with',

@@ -121,5 +121,10 @@ export const correctedSideWords: readonly string[] = [
   'left|right , not [the] left|right',
   'previously|formerly|initially|originally|first [erroneously|wrongly] reported|described|labeled|labelled|read|given|marked|named as [being|on] [the] left|right',
 ]
+/** A sentence with one of these says which vertebra it is: "the affected vertebra is L4, not L3". */
+export const countedLevelWords: readonly string[] =
+  'vertebra level count counted counting miscounted recounted numbered numbering read correct correctly correction'.split(
+    ' ',
+  )
 /** Before a vertebra: where a curve of the spine is measured. */
 export const curveWords: readonly string[] = ['apex', 'apices', 'apical', 'cobb', 'curve', 'scoliosis', 'kyphosis']

@@ -137,7 +137,11 @@ export function backwardStart(items: Item[], places: Place[], at: number): numbe
       !named ||
       answered ||
       names.some(
-        ({ tag, word }) => word !== 'of' && ['trigger', 'cue', 'verb', 'number', 'preposition'].includes(tag.kind),
+        // "Right ilium, remaining spine and skull normal"
+        ({ tag, word }) =>
+          word !== 'of' &&
+          !restOfAll.test(word) &&
+          ['trigger', 'cue', 'verb', 'number', 'preposition'].includes(tag.kind),
       )
     )
       break

@@ -181,6 +181,16 @@ const current: Rule = (cue) => {
   return span(says ? chunkStart : backwardStart(items, places, at), chunkEnd)
 }
 
+/** "Oedema of the cuboid and the talus, neither of which looked abnormal on the film", "… is expanded": the oedema is there. */
+function saysOfThem({ items, at, clauseStart, clauseEnd }: Cue): boolean {
+  const [of, which] = items.slice(at + 1)
+  const featuresOf = (part: Item[]) => part.flatMap(({ tag }) => (tag.kind === 'trigger' ? tag.features : []))
+  const own = items.slice(at, clauseEnd + 1)
+  const told = featuresOf(items.slice(clauseStart, at))
+  const isOther = own.some(({ tag }) => tag.kind === 'study') || featuresOf(own).length > 0
+  return of?.word === 'of' && which?.word === 'which' && isOther && !featuresOf(own).some((one) => told.includes(one))
+}
+
 const negated: Rule = (cue) => {
   const { items, places, at, clauseEnd, chunkEnd } = cue
   const [word, next] = [items[at]?.word ?? '', items[at + 1]]
@@ -191,6 +201,7 @@ const negated: Rule = (cue) => {
   // "(-) fever, (+) rash"
   if (cue.words === '( - )' && opensPart(items, places, at)) return forward(cue, chunkEnd)
   if (cue.direction === 'backward') return looksBack(cue)
+  if (saysOfThem(cue)) return forward(cue, clauseEnd)
   // "found neither in the spine nor in the pelvis": what stands before it is denied too.
   const has = verbOfNeither(items, places, at)
   if (has > 0) return span(has + 1, clauseEnd)

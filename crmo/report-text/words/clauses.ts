@@ -74,6 +74,23 @@ function subjectStart(items: Item[], first: number, second: number): number {
   return cut
 }
 
+/** "Less marked", "fainter" */
+const isMeasure = ({ tag }: Item): boolean =>
+  tag.kind === 'other' || tag.kind === 'position' || (tag.kind === 'cue' && tag.category === 'current')
+
+/** "The same change, though less marked, is seen in …": an aside, with nothing said in it. */
+function isAside(items: Item[], at: number): boolean {
+  const length = items.slice(at + 1, at + 6).findIndex(({ word }) => word === ',')
+  return (
+    items[at - 1]?.word === ',' &&
+    /^(?:though|although|but|yet)$/.test(items[at]?.words ?? '') &&
+    length > 0 &&
+    // "No fracture, but faint, patchy oedema"
+    !items.slice(0, at).some(({ tag }) => tag.kind === 'cue') &&
+    items.slice(at + 1, at + 1 + length).every(isMeasure)
+  )
+}
+
 export function placesOf(items: Item[]): Place[] {
   const cuts = new Set<number>()
   const otherSide = otherSideStart(items)
@@ -82,7 +99,7 @@ export function placesOf(items: Item[]): Place[] {
   for (const [at, item] of items.entries()) {
     // "while that of the fibula": a trigger that opens a statement
     const opens = item.tag.kind === 'trigger' && /^(?:while|whereas|but)$/.test(item.word)
-    const hard = item.word === ';' || item.tag.kind === 'break' || opens
+    const hard = item.word === ';' || (item.tag.kind === 'break' && !isAside(items, at)) || opens
     if (hard) {
       cuts.add(at)
       opened = -1

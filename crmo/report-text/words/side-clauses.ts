@@ -25,7 +25,9 @@ function mayStayDenied(before: Item[], behind: Item[]): boolean {
   const isSaidAgain = behind.some(
     ({ tag, words }) => tag.kind === 'trigger' && denied.some((one) => one.words.endsWith(words)),
   )
-  return denial >= 0 && denied.length > 0 && !isSaidAgain && !behind.some(({ tag }) => tag.kind === 'cue')
+  // "No oedema of the left tibia, oedema of the right tibia" is left open as in any row of bones.
+  const isRow = behind.some(({ tag }) => tag.kind === 'bone')
+  return denial >= 0 && denied.length > 0 && (isRow || !isSaidAgain) && !behind.some(({ tag }) => tag.kind === 'cue')
 }
 
 /** Where the statement about the other side begins, or -1. */

@@ -19,4 +19,27 @@ export const places: readonly (readonly [title: string, text: string, lesions: r
   ['X-ray', 'Lytic focus of the left femur, the right being normal.', ['left femur']],
   ['MRI', 'Healed lesion of the left clavicle and new oedema of the right.', ['right clavicle']],
   ['MRI', 'Normal marrow signal of the right clavicle.', []],
+  // A level that was miscounted.
+  ['MRI', 'L3: oedema. ADDENDUM: the affected vertebra is L4, not L3.', ['L4']],
+  ['MRI', 'L3: oedema. Counting up from the sacrum the affected vertebra is L4 rather than L3.', ['L4']],
+  ['MRI', 'L4 and L3: oedema. L4, not L3, has lost height.', ['L3', 'L4']],
+  // What is told of a bone beside its lesion: on a film it cannot be seen, it is not expanded, another report called it normal.
+  [
+    'MRI',
+    'Oedema in the left cuboid and left talus, neither of which looked abnormal on X-ray.',
+    ['left cuboid', 'left talus'],
+  ],
+  ['MRI', 'Oedema in the left cuboid and left talus, none of which is expanded.', ['left cuboid', 'left talus']],
+  ['MRI', 'Oedema was sought in the left cuboid and left talus, neither of which is oedematous.', []],
+  ['MRI', 'Irregularity of T5 and T7, neither of which is a lesion.', []],
+  ['MRI', 'The right femur, which was reported as normal then, shows marrow oedema.', ['right femur']],
+  ['MRI', 'The right femur, which was reported as oedematous then, is normal.', []],
+  ['MRI', 'On the right, which was called normal then, there is no oedema of the femur.', []],
+  [
+    'MRI',
+    'Oedema of the left femur. The same change, though less marked, is seen in the left tibia.',
+    ['left femur', 'left tibia'],
+  ],
+  ['MRI', 'Oedema of the left femur, although less intense, and a normal left tibia.', ['left femur']],
+  ['MRI', 'No fracture of the left tibia, but faint, patchy oedema of the left fibula.', ['left fibula']],
 ]
