@@ -156,6 +156,8 @@ export const digitWords = [
 export const tissueWords: readonly string[] = [
   'sesamoid(s) [bone|bones]',
   'soft tissue(s)',
+  // Of a film of the chest or spine: what widens them lies beside the bone.
+  'paravertebral|paraspinal|prevertebral|retropharyngeal [soft] [tissue] line(s)|stripe(s)|shadow(s)|space(s)',
   'screw|drill|biopsy|pin|nail|wire hole(s)|track(s)|tract(s)|channel(s)',
   'rim|ring|peripherally|marginally enhancing [epidural|paravertebral|prevertebral|psoas] abscess|abscesses|collection(s)',
   'soft tissue swelling|edema|inflammation|enhancement|thickening|change(s)|involvement|abnormality',

@@ -41,7 +41,7 @@ export const isOfMiddle = ({ level }: Pick<Mention, 'level'>): boolean => level 
 
 /** "Of the five lumbar vertebrae only L2 …", "two of the five": how many are meant; 1 where that is not said. */
 function countOf(items: Item[], { from, count }: BonePhrase): number {
-  const of = [from, from - 1, from - 2].find((at) => items[at]?.word === 'of')
+  const of = count > 1 ? [from, from - 1, from - 2].find((at) => items[at]?.word === 'of') : undefined
   const before = of === undefined ? undefined : items[of - 1]?.tag
   if (of === undefined || (before && before.kind !== 'number' && before.kind !== 'mark' && !isQuantity(items[of - 1])))
     return count

@@ -1,4 +1,5 @@
 /** One trigger and one bone → a claim with its side. */
+import { boneEntry } from '../../bone-name.ts'
 import type { LesionFeature } from '../../lesion.ts'
 import type { Mention } from '../bones/mentions.ts'
 import type { TextSpan } from '../reading.ts'
@@ -143,12 +144,22 @@ export function bearable(run: Mention[], trigger: Trigger): Mention[] {
 /** "Lesion of the hip", "uptake in the knee": perhaps bone; "bone lesion of the hip" certainly. */
 const vagueWords = /lesion|foc(?:us|i)|uptake|activity|involve/
 
+/** "Right 5th rib: lysis, expansion of the rib": the only one of its kind that the sentence has named before. */
+function numberedBefore({ bearers, items }: ReadSentence, mention: Mention): Mention | undefined {
+  const definite = items.slice(Math.max(0, mention.from - 1), mention.at).some(({ word }) => word === 'the')
+  if (!definite || mention.level !== null || mention.side || mention.plural) return
+  const named = bearers.filter(({ bone, level, at }) => bone === mention.bone && level !== null && at < mention.at)
+  return boneEntry(mention.bone)?.numbered && named.length === 1 ? named[0] : undefined
+}
+
 /** "The vertebral bodies", "the compressed vertebrae": those with a level in this sentence, else in the last one. */
 export function referents(state: State, sentence: ReadSentence, mention: Mention): Mention[] {
   // "Ramus, coronoid process and condyle" of a jaw: the ulna has one too.
   const isOfJaw = state.heading.some(({ bone }) => bone === 'jaw' || bone === 'mandible')
   if (mention.bone === 'ulna' && isOfJaw && /coronoid/.test(sentence.items[mention.at]?.words ?? ''))
     return [{ ...mention, bone: 'mandible' }]
+  const numbered = numberedBefore(sentence, mention)
+  if (numbered) return [numbered]
   if (mention.bone !== 'vertebra' || !mention.general) return [mention]
   const here = sentence.bearers.filter((one) => one.bone === 'vertebra' && !one.general)
   if (here.length > 0) return here

@@ -253,3 +253,22 @@ describe('vertebrae that are counted and named', () => {
     ],
   ])
 })
+
+describe('a bone that is named again without its number, and what lies beside it', () => {
+  checkWhole([
+    [
+      'Right 5th rib: lytic change, expansion of the rib and periosteal reaction. Right 9th rib: lysis.',
+      ['right rib (5th): lytic, periosteal_reaction, expansion', 'right rib (9th): lytic'],
+    ],
+    ['Right 5th rib: lysis and expansion of the rib. Right 9th rib normal.', ['right rib (5th): lytic, expansion']],
+    [
+      'The left second metatarsal shows expansion of the metatarsal. The left fourth metatarsal is sclerotic.',
+      ['left metatarsal (2nd): expansion', 'left metatarsal (4th): sclerotic'],
+    ],
+    // Which of two is meant is not said.
+    ['Right 5th and 6th ribs: lysis and expansion of the rib.', ['right rib: lytic, expansion']],
+    ['T8 has lost height. Paravertebral line widened.', ['vertebra (T8): fracture_or_collapse']],
+    ['T8 is oedematous. The paraspinal stripe is widened.', ['vertebra (T8): marrow_oedema']],
+    ['T8 is oedematous. The body is widened.', ['vertebra (T8): marrow_oedema, expansion']],
+  ])
+})
