@@ -132,4 +132,30 @@ export const reports: readonly (readonly [item: string, answer: string, title: s
     'Sclerosis of the distal femur; the growth plate has ill-defined margins.',
   ],
   ['marginalSclerosis', 'unknown', 'MRI left femur', 'Marrow oedema of the distal femur with ill-defined margins.'],
+  // Something is said of the other side, whether or not it could be read.
+  [
+    'multipleLesions',
+    'unknown',
+    'Whole-body MRI',
+    'Oedema of the right clavicle. No oedema of the right tibia and expansion of the left.',
+  ],
+  [
+    'axialSite',
+    'unknown',
+    'Whole-body MRI',
+    'Oedema of the right tibia. The right clavicle is normal and the left sclerotic, as is the left tibia.',
+  ],
+  [
+    'axialSite',
+    'unknown',
+    'Whole-body MRI',
+    'Oedema of the right tibia. The left clavicle is free of lesions and a lytic focus is seen in the right.',
+  ],
+  [
+    'axialSite',
+    'no',
+    'Whole-body MRI',
+    'Oedema of the right tibia. No oedema of the right clavicle and no expansion of the left.',
+  ],
+  ['axialSite', 'no', 'Whole-body MRI', 'Oedema of the right tibia. The right clavicle is normal and the left too.'],
 ]
