@@ -39,6 +39,17 @@ export const isMidline = (bone: string): boolean => boneEntry(bone)?.midline ===
 /** Bones of the skull that lie in the middle and may have a side. */
 export const isOfMiddle = ({ level }: Pick<Mention, 'level'>): boolean => level === 'occipital' || level === 'clivus'
 
+/** "Of the five lumbar vertebrae only L2 …", "two of the five": how many are meant; 1 where that is not said. */
+function countOf(items: Item[], { from, count }: BonePhrase): number {
+  const of = [from, from - 1, from - 2].find((at) => items[at]?.word === 'of')
+  const before = of === undefined ? undefined : items[of - 1]?.tag
+  if (of === undefined || (before && before.kind !== 'number' && before.kind !== 'mark' && !isQuantity(items[of - 1])))
+    return count
+  return before?.kind === 'number' ? before.value : 1
+}
+const isQuantity = (item: Item | undefined): boolean =>
+  /^(?:one|none|only|any|neither|some|most)$/.test(item?.word ?? '')
+
 /** Mentions of one bone item: one each for a level, ray, rib, counted vertebra or segment. */
 function expand(items: Item[], at: number, found: BonePhrase): Mention[] {
   const item = items[at]
@@ -81,10 +92,11 @@ function expand(items: Item[], at: number, found: BonePhrase): Mention[] {
         level,
       }))
     const spine = found.spine ?? spineBehind(items, at)
-    if (found.count > 1)
-      return countNames.slice(0, found.count).map((name) => ({
+    const count = countOf(items, found)
+    if (count > 1)
+      return countNames.slice(0, count).map((name) => ({
         ...base,
-        level: `${spine ? `${spineNames[spine]}, ` : ''}${name} of ${found.count}`,
+        level: `${spine ? `${spineNames[spine]}, ` : ''}${name} of ${count}`,
       }))
     return [{ ...base, level: spine && spineNames[spine], general: true, reference: isKnown(items, at) }]
   }

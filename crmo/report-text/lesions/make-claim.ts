@@ -19,7 +19,13 @@ function deniesMargin(sentence: ReadSentence, trigger: Trigger): boolean {
   const next = sentence.triggers.find((one) => one.at > trigger.at && one.at <= trigger.at + 3)
   const apart = next && sentence.items.slice(trigger.at, next.at).some(({ word }) => word === ',' || word === ';')
   const described = (apart ? undefined : next) ?? sentence.triggers.filter((one) => one.at < trigger.at).at(-1)
-  return !described || described.tag.features.includes('lytic') || /lesion|defect|area/.test(described.item.words)
+  if (!described || described.tag.features.includes('lytic') || /lesion|defect|area/.test(described.item.words))
+    return true
+  // "Sclerosis and ill-defined margins": what is expanded or sclerotic has some.
+  const noun = sentence.items.slice(trigger.at + 1).find(({ word }) => word !== '-')
+  const names = /^(?:margins?|borders?|edges?|outlines?|contours?)$/.test(noun?.word ?? '')
+  const isOfIt = sentence.places[described.at]?.clause === sentence.places[trigger.at]?.clause
+  return names && isOfIt && described.tag.features.some((one) => one === 'sclerotic' || one === 'expansion')
 }
 
 /** "A sclerotic margin is absent on the medial side": there may be one on the other. */

@@ -104,4 +104,32 @@ export const reports: readonly (readonly [item: string, answer: string, title: s
   ['axialSite', 'unknown', 'Whole-body PET', 'Uptake of the right tibia. Five FDG-avid osseous sites.'],
   ['axialSite', 'no', 'Whole-body MRI', 'Right tibia: oedema. Left fibula: oedema. Total sites: 2.'],
   ['axialSite', 'no', 'Whole-body MRI', 'Right tibia: oedema. Left fibula: oedema. Two sites of disease.'],
+  // What is sclerotic or expanded has margins; a mass, a growth plate and oedema have others.
+  [
+    'marginalSclerosis',
+    'no',
+    'XR left femur',
+    'Lesion of the distal femoral metaphysis with sclerosis and ill-defined margins, possibly extending across the physis.',
+  ],
+  ['marginalSclerosis', 'no', 'XR left femur', 'The distal femur shows sclerosis with ill-defined borders.'],
+  ['marginalSclerosis', 'no', 'XR left femur', 'Lesion of the distal femur with expansion and ill-defined margins.'],
+  [
+    'marginalSclerosis',
+    'unknown',
+    'XR left femur',
+    'Lesion of the distal femur with sclerosis and well-defined margins.',
+  ],
+  [
+    'marginalSclerosis',
+    'unknown',
+    'XR left femur',
+    'Sclerosis of the distal femur and a soft tissue mass with ill-defined margins.',
+  ],
+  [
+    'marginalSclerosis',
+    'unknown',
+    'XR left femur',
+    'Sclerosis of the distal femur; the growth plate has ill-defined margins.',
+  ],
+  ['marginalSclerosis', 'unknown', 'MRI left femur', 'Marrow oedema of the distal femur with ill-defined margins.'],
 ]

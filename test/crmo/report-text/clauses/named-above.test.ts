@@ -214,3 +214,42 @@ describe('the side that is left open, and the bones of a joint', () => {
     ['Uptake at the costovertebral joint.', ['vertebra']],
   ])
 })
+
+describe('vertebrae that are counted and named', () => {
+  checkWhole([
+    ['Of the five lumbar vertebrae only L2 is flattened.', ['vertebra (L2): fracture_or_collapse']],
+    [
+      'Two of the five lumbar vertebrae are compressed.',
+      ['vertebra (lumbar, first of 2): fracture_or_collapse', 'vertebra (lumbar, second of 2): fracture_or_collapse'],
+    ],
+    ['One of the three vertebrae is compressed, T8.', ['vertebra (T8): fracture_or_collapse']],
+    [
+      'Three vertebral fractures. T8, T12 and L1 have lost height.',
+      [
+        'vertebra (L1): fracture_or_collapse',
+        'vertebra (T12): fracture_or_collapse',
+        'vertebra (T8): fracture_or_collapse',
+      ],
+    ],
+    [
+      'Three vertebral fractures. T8 and T12 have lost height.',
+      [
+        'vertebra (T12): fracture_or_collapse',
+        'vertebra (T8): fracture_or_collapse',
+        'vertebra (first of 3): fracture_or_collapse',
+      ],
+    ],
+    [
+      'Two thoracic vertebrae show oedema. T8 also has a fracture.',
+      ['vertebra (T8): marrow_oedema, fracture_or_collapse', 'vertebra (thoracic, first of 2): marrow_oedema'],
+    ],
+    [
+      'Two thoracic vertebrae show oedema. L1 is collapsed.',
+      [
+        'vertebra (L1): fracture_or_collapse',
+        'vertebra (thoracic, first of 2): marrow_oedema',
+        'vertebra (thoracic, second of 2): marrow_oedema',
+      ],
+    ],
+  ])
+})
