@@ -47,11 +47,11 @@ export const readText: ReadText = (text, context) => {
   const lesions = withoutWrongLevels(sentences, withoutWrongSides(sentences, read))
   const answered = sentences.map(withAnswers)
   const told = settled(readFindings(answered, context, text), toldResultsIn(sentences, text))
-  // Without any, `severalLesions` says it.
-  // A total may count those of an earlier report.
-  const located = Math.max(lesions.length, context.known?.length ?? 0)
-  const more = lesions.length > 0 ? moreThan(sentences, located) : null
   const past = lesions.filter(({ certainty }) => certainty === 'past')
+  const several = severalLesionsIn(sentences, past.length)
+  // A total may count those of an earlier report. With one lesion or none, `severalLesions` may say it.
+  const located = Math.max(lesions.length, context.known?.length ?? 0)
+  const more = lesions.length > (several ? 1 : 0) ? moreThan(sentences, located) : null
   return {
     language: 'english',
     lesions,
@@ -60,7 +60,7 @@ export const readText: ReadText = (text, context) => {
     unsettled: told.unsettled,
     wholeSkeleton: wholeSkeletonIn(sentences, context.title),
     imagingPending: imagingPendingIn(sentences),
-    severalLesions: severalLesionsIn(sentences, past.length),
+    severalLesions: several,
     noLesion: noLesionIn(sentences),
     explainedBones: explainedBonesIn(sentences, lesions),
     freeBones: freeBonesIn(sentences),

@@ -192,7 +192,7 @@ describe('the side that is left open, and the bones of a joint', () => {
     ['Possible oedema of the left tibia. The right side could not be assessed.', ['right tibia *']],
     ['Previous oedema of the left tibia. The right side could not be assessed.', ['right tibia *']],
     ['Oedema of T9. The right side could not be assessed.', []],
-    ['The right clavicle is hot, the left a shade darker.', []],
+    ['The right clavicle is hot, the left a shade darker.', ['left clavicle *']],
     ['The right clavicle shows uptake, the left is normal.', []],
     ['Oedema of the distal tibiae on the left.', []],
     ['Oedema of the distal tibiae on the left, right normal.', []],
