@@ -82,3 +82,6 @@ export type FindingKey = keyof typeof findings
 export const historyFindings = (Object.keys(findings) as FindingKey[]).filter(
   (key) => findings[key].source === 'history',
 )
+
+/** Told of, but not whether it was one in this illness: "a possible fever", "CRP raised" without a number. */
+export type OpenKey = 'openFever' | 'openCrp' | 'openCount'

@@ -3,7 +3,7 @@
  * holes that matter), because the server stores it as a snapshot and the browser recalculates from it.
  */
 import type { Answer, Evidence } from '../evidence.ts'
-import type { FindingKey } from '../findings.ts'
+import type { FindingKey, OpenKey } from '../findings.ts'
 import type { Lesion, Side } from '../lesion.ts'
 import type { AssessmentRecord } from '../monitoring/record.ts'
 import type { Told } from '../told.ts'
@@ -149,6 +149,9 @@ export type UnusedResource = {
   unreadText?: true
 }
 
+/** What a text leaves open of fever, CRP or blood count: beside it no other part of the chart makes a firm all-clear. */
+export type UnsettledFact = { key: OpenKey; date: string | null; evidence: Evidence }
+
 /** Where a report speaks of a bone that could not be read; without bone and side it may be any. */
 type UnreadSite = Evidence & { bone?: string; side?: Side }
 
@@ -169,6 +172,8 @@ export type Chart = {
   studies: ImagingStudyFact[]
   texts: ReportText[]
   findings: ChartFinding[]
+  /** Absent in charts that were read before it existed. */
+  unsettled?: UnsettledFact[]
   /** Merged over all reports and coded findings. */
   lesions: Lesion[]
   /** True when a whole-skeleton study is in the chart with a readable result: then what was not shown is a firm "no". */

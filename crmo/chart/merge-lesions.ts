@@ -26,14 +26,17 @@ const isOpenSide = (side: string): boolean => side === 'unspecified' || side ===
 const sidesAgree = (a: string, b: string): boolean => a === b || isOpenSide(a) || isOpenSide(b)
 const spinePart: Record<string, string> = { C: 'cervical', T: 'thoracic', L: 'lumbar' }
 
-/** "thoracic, first of 2", "lumbar": a vertebra without its number. */
-const isOpenLevel = (level: string): boolean => level.includes(',') || Object.values(spinePart).includes(level)
+/** "first of 3", "thoracic, first of 2": counted, not named. */
+const isCounted = (level: string | null): boolean => level !== null && / of \d+$/.test(level)
+/** Counted, or "lumbar": a vertebra without its number. */
+const isOpenLevel = (level: string): boolean => isCounted(level) || Object.values(spinePart).includes(level)
 
-/** "thoracic, first of 2" may turn out to be T7; T7 is never T8. */
+/** "thoracic, first of 2" may turn out to be T7, "first of 3" any vertebra; T7 is never T8. */
 const levelsAgree = (a: string | null, b: string | null): boolean => {
   if (a === b || a === null || b === null) return true
   const [open, named] = isOpenLevel(a) ? [a, b] : [b, a]
-  return isOpenLevel(open) && !isOpenLevel(named) && open.startsWith(spinePart[named.charAt(0)] ?? '-')
+  if (!isOpenLevel(open) || isOpenLevel(named)) return false
+  return /^\w+ of \d+$/.test(open) || open.startsWith(spinePart[named.charAt(0)] ?? '-')
 }
 
 const boneAgrees = (a: LesionSite, b: LesionSite): boolean =>
@@ -100,7 +103,10 @@ function lesionOf({ site, mentions }: Draft): Lesion {
   }
 }
 
-/** Stated mentions first, so that doubts attach to what is certain; then by date. Ids are made unique by a number. */
+/**
+ * Stated mentions first, so that doubts attach to what is certain; named before counted, so that "three vertebral fractures" are the
+ * three levels of another text; then by date. Ids are made unique by a number.
+ */
 export function mergeLesions(mentions: LesionMention[]): Lesion[] {
   const dateOf = (mention: LesionMention): number =>
     mention.evidence[0]?.date ? instantOf(mention.evidence[0].date) : 0
@@ -109,6 +115,7 @@ export function mergeLesions(mentions: LesionMention[]): Lesion[] {
     .sort(
       (a, b) =>
         Number(b.mention.certainty === 'stated') - Number(a.mention.certainty === 'stated') ||
+        Number(isCounted(a.mention.site.level)) - Number(isCounted(b.mention.site.level)) ||
         dateOf(a.mention) - dateOf(b.mention) ||
         a.index - b.index,
     )

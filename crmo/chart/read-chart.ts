@@ -9,8 +9,8 @@ import type { Chart, ChartFinding, LabResult, Medication, QueryOutcome, Temperat
 import { findingsOfCulture, findingsOfFamily, findingsOfProblem, findingsOfSmear } from './coded-findings.ts'
 import { lesionsOfConclusion, lesionsOfCondition, lesionsOfObservation } from './coded-lesions.ts'
 import { labelOf } from './concepts.ts'
-import { withoutExplained } from './explained-lesions.ts'
 import { imagingStudyOf } from './imaging.ts'
+import { withoutContradicted, withoutExplained } from './judged-lesions.ts'
 import { labResults } from './labs.ts'
 import { isPlanned, medicationOf, medicationReason } from './medications.ts'
 import { type LesionMention, mergeLesions } from './merge-lesions.ts'
@@ -226,9 +226,12 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
     ),
   )
   const merged = mergeLesions(
-    withoutExplained(
-      [...lesions, ...texts.flatMap((one) => one.lesions)],
-      texts.flatMap((one) => one.explained),
+    withoutContradicted(
+      withoutExplained(
+        [...lesions, ...texts.flatMap((one) => one.lesions)],
+        texts.flatMap((one) => one.explained),
+      ),
+      texts.flatMap((one) => one.free),
     ),
   )
   // A bone that one report leaves open may be a known lesion of another.
@@ -266,6 +269,7 @@ export function readChart(resources: unknown[], now: string, queries: QueryOutco
       ...problems.flatMap(findingsOfProblem),
       ...findingsOfFamily(familyHistory),
     ],
+    unsettled: texts.flatMap((one) => one.unsettled),
     lesions: merged,
     wholeSkeletonImaged: wholeSkeletonEvidence.length > 0,
     wholeSkeletonEvidence,

@@ -11,11 +11,11 @@ import { readText } from '../report-text/read-text.ts'
 import type { TextKind, TextSpan, UnreadBone } from '../report-text/reading.ts'
 import type { TextResult } from '../report-text/told/told-results.ts'
 import type { Reason } from '../told.ts'
-import type { ChartFinding, ReportText } from './chart.ts'
+import type { ChartFinding, ReportText, UnsettledFact } from './chart.ts'
 import { hasWords, labelOf, plainWords } from './concepts.ts'
 import { evidenceOf } from './evidence-of.ts'
-import type { ExplainedBone } from './explained-lesions.ts'
 import { showsWholeSkeleton } from './imaging.ts'
+import type { JudgedBone } from './judged-lesions.ts'
 import type { LesionMention } from './merge-lesions.ts'
 import { attachmentText, normaliseText } from './plain-text.ts'
 import { statusReason } from './usable.ts'
@@ -28,12 +28,15 @@ export type ReadTexts = {
   findings: ChartFinding[]
   lesions: LesionMention[]
   results: ToldResult[]
+  unsettled: UnsettledFact[]
   wholeSkeleton: Evidence[]
   pending: Evidence[]
   unlocated: Evidence[]
   noLesion: Evidence[]
   /** Called physiological, a variant or an artefact. */
-  explained: ExplainedBone[]
+  explained: JudgedBone[]
+  /** Of one side, called normal. */
+  free: JudgedBone[]
   unreadBones: (Pick<UnreadBone, 'bone' | 'level' | 'side' | 'isOtherSide'> & { evidence: Evidence })[]
   /** Why an attachment was not read: for the list of what was not used. */
   unread: Reason[]
@@ -72,11 +75,13 @@ const nothing = (): ReadTexts => ({
   findings: [],
   lesions: [],
   results: [],
+  unsettled: [],
   wholeSkeleton: [],
   pending: [],
   unlocated: [],
   noLesion: [],
   explained: [],
+  free: [],
   unreadBones: [],
   unread: [],
   toldSides: [],
@@ -101,6 +106,7 @@ function readOne(source: Source, id: string, text: string): ReadTexts {
       label: title,
       span: { textId: id, start, end, text: text.slice(start, end) },
     })
+  const judged = ({ bone, level, side }: UnreadBone): JudgedBone => ({ bone, level, side, date, title })
   const whole = reading.wholeSkeleton
     ? [quote(reading.wholeSkeleton)]
     : source.wholeSkeleton && kind === 'imaging'
@@ -114,6 +120,7 @@ function readOne(source: Source, id: string, text: string): ReadTexts {
     texts: [entry],
     findings: reading.findings.map(({ key, answer, span }) => ({ key, answer, date, evidence: quote(span) })),
     results: reading.results.map((result) => ({ result, date, evidence: quote(result.span) })),
+    unsettled: reading.unsettled.map(({ key, span }) => ({ key, date, evidence: quote(span) })),
     lesions: reading.lesions.map(({ features, deniedFeatures, certainty, doubt, spans, ...site }) => ({
       site: { bone: site.bone, level: site.level, side: site.side, region: site.region, segment: site.segment },
       features,
@@ -126,10 +133,8 @@ function readOne(source: Source, id: string, text: string): ReadTexts {
     wholeSkeleton: kind === 'imaging' ? whole : [],
     pending: reading.imagingPending ? [quote(reading.imagingPending)] : [],
     unlocated: [...(several && located < 2 ? [quote(several)] : []), ...unplaced.map(quote)],
-    explained:
-      kind === 'imaging'
-        ? reading.explainedBones.map(({ bone, level, side }) => ({ bone, level, side, date, title }))
-        : [],
+    explained: kind === 'imaging' ? reading.explainedBones.map(judged) : [],
+    free: kind === 'imaging' ? reading.freeBones.map(judged) : [],
     unreadBones:
       kind === 'imaging'
         ? reading.unreadBones.map(({ start, end, ...bone }) => ({ ...bone, evidence: quote({ start, end }) }))
@@ -144,11 +149,13 @@ const join = (parts: ReadTexts[]): ReadTexts => ({
   findings: parts.flatMap((part) => part.findings),
   lesions: parts.flatMap((part) => part.lesions),
   results: parts.flatMap((part) => part.results),
+  unsettled: parts.flatMap((part) => part.unsettled),
   wholeSkeleton: parts.flatMap((part) => part.wholeSkeleton),
   pending: parts.flatMap((part) => part.pending),
   unlocated: parts.flatMap((part) => part.unlocated),
   noLesion: parts.flatMap((part) => part.noLesion),
   explained: parts.flatMap((part) => part.explained),
+  free: parts.flatMap((part) => part.free),
   unreadBones: parts.flatMap((part) => part.unreadBones),
   unread: parts.flatMap((part) => part.unread),
   toldSides: parts.flatMap((part) => part.toldSides),

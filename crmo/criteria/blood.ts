@@ -5,6 +5,7 @@ import type { Chart, LabResult } from '../chart/chart.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Findings } from '../pathway/effective-findings.ts'
 import { inPeriod } from './index-period.ts'
+import { unsettledOf } from './unsettled.ts'
 import { type Verdict, verdict } from './verdict.ts'
 
 export const labsOf = (chart: Chart, analyte: string, period: IndexPeriod): LabResult[] =>
@@ -49,8 +50,11 @@ export function normalBloodCount(chart: Chart, found: Findings, period: IndexPer
     return verdict('no', 'Blasts are reported.', bloodBlasts.evidence)
   if (bloodCountAbnormal.answer === 'yes')
     return verdict('no', 'A report or note calls the blood count abnormal.', bloodCountAbnormal.evidence)
-  if (normalPanels.length > 0) return verdict('yes', 'The blood count is reported as normal.', evidence(normalPanels))
-  if (bloodCountNormal.answer === 'yes')
+  // A word for the whole count does not stand beside a changed count; three numbers of this illness do.
+  const changed = unsettledOf(chart, 'openCount', period)
+  if (changed.length === 0 && normalPanels.length > 0)
+    return verdict('yes', 'The blood count is reported as normal.', evidence(normalPanels))
+  if (changed.length === 0 && bloodCountNormal.answer === 'yes')
     return verdict('yes', 'A report or note calls the blood count normal.', bloodCountNormal.evidence)
   const missing = needed.filter((analyte) => labsOf(chart, analyte, period).every((lab) => lab.normality !== 'normal'))
   const undecided = lines.filter((lab) => lab.normality === 'unknown')
@@ -59,6 +63,12 @@ export function normalBloodCount(chart: Chart, found: Findings, period: IndexPer
       'yes',
       'White cells, haemoglobin and platelets are normal in every count of the index period.',
       evidence(lines),
+    )
+  if (changed.length > 0 && calledNormal)
+    return verdict(
+      'unknown',
+      'The count is called normal, but a text speaks of a changed one and does not say whether it belongs to this illness.',
+      [...changed, ...evidence(normalPanels), ...bloodCountNormal.evidence],
     )
   const what =
     missing.length > 0
@@ -94,6 +104,13 @@ export function raisedCrp(chart: Chart, found: Findings, period: IndexPeriod): V
       'unknown',
       `CRP ${open.map((lab) => lab.evidence.value ?? 'without a value').join(', ')}: not known whether it reached ${raisedCrpMgPerL} mg/L.`,
       evidence(open),
+    )
+  const openCrp = unsettledOf(chart, 'openCrp', period)
+  if (openCrp.length > 0 && (labs.length > 0 || found.crpNormal.answer === 'yes'))
+    return verdict(
+      'unknown',
+      `Every CRP number is below ${raisedCrpMgPerL} mg/L or called normal, but a text speaks of a raised CRP without its number.`,
+      [...openCrp, ...evidence(labs), ...found.crpNormal.evidence],
     )
   if (labs.length > 0)
     return verdict(

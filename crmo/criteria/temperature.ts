@@ -4,6 +4,7 @@ import type { IndexPeriod } from '../assessment.ts'
 import type { Chart } from '../chart/chart.ts'
 import type { Findings } from '../pathway/effective-findings.ts'
 import { inPeriod } from './index-period.ts'
+import { unsettledOf } from './unsettled.ts'
 import { type Verdict, verdict } from './verdict.ts'
 
 const toTenth = (celsius: number): number => Math.round(celsius * 10) / 10
@@ -33,6 +34,13 @@ export function normalTemperature(chart: Chart, found: Findings, period: IndexPe
   }
   if (fever.answer === 'yes') return verdict('no', 'Fever in this illness.', fever.evidence, origin)
   if (saidNormal.answer === 'no') return verdict('no', 'A text states a raised temperature.', saidNormal.evidence)
+  const open = fever.origin === 'clinician' ? [] : unsettledOf(chart, 'openFever', period)
+  if (open.length > 0)
+    return verdict(
+      'unknown',
+      'A text speaks of a fever and does not say for certain that there was one in this illness.',
+      [...open, ...fever.evidence],
+    )
   if (fever.answer === 'no')
     return verdict(
       'yes',

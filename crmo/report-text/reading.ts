@@ -1,5 +1,5 @@
 /** What the narrative reader makes of one text. Pure data; spans are relative to the text that was read. */
-import type { FindingKey } from '../findings.ts'
+import type { FindingKey, OpenKey } from '../findings.ts'
 import type { LesionFeature, LesionSite } from '../lesion.ts'
 import type { SideHint } from './lesions/sides.ts'
 import type { TextResult } from './told/told-results.ts'
@@ -37,6 +37,9 @@ export type ReportedLesion = LesionSite & {
 
 export type TextFinding = { key: FindingKey; answer: 'yes' | 'no'; span: TextSpan }
 
+/** What a text tells of and leaves open. */
+export type Unsettled = { key: OpenKey; span: TextSpan }
+
 export type UnreadBone = TextSpan & {
   bone: string
   level: string | null
@@ -52,6 +55,7 @@ export type ReportReading = {
   findings: TextFinding[]
   /** Laboratory values in running text. */
   results: TextResult[]
+  unsettled: Unsettled[]
   /** "No further lesion anywhere in the skeleton", whole-body MRI, bone scan, skeletal survey in heading or technique. */
   wholeSkeleton: TextSpan | null
   /** "further imaging has been requested", "report is outstanding". */
@@ -64,6 +68,8 @@ export type ReportReading = {
   /** Bones whose look is called physiological, a variant or an artefact. */
   explainedBones: UnreadBone[]
   unreadBones: UnreadBone[]
+  /** Bones of one side that are called normal. */
+  freeBones: UnreadBone[]
   /** Words that state a bone lesion and for which no bone was found. */
   unplaced: TextSpan[]
 }

@@ -85,6 +85,7 @@ export const regionWords = [
 
 /** Parts that leave the region open. */
 export const partWords: readonly string[] = [
+  'lateral mass(es)',
   'end(s)|head(s)|neck(s)|base(s)|tip(s)|aspect(s)|third(s)|half|halves|part(s)|portion(s)|apophysis|apophyses|apophyseal|angle|ramus|rami|condyle(s)|tuberosity|tuberosities|tubercle|crest|wing(s)|roof(s)|spine|blade|ala|alae|arch|arches|pedicle(s)|lamina|endplate(s)|dome|plateau|process|extremity|side|surface|corner|region|cavity|marrow|cortex|symphysis|area(s)|malleolus|quadrant(s)|chin|tuber|basis|caput|collum|corpus|physis|physes|malleoli|element(s)|margin|margins|outline|border|contour',
   'spine of the bone|blade',
   'anterior|posterior|spinous|transverse|styloid|articular|mastoid|odontoid|xiphoid|coronoid|condylar|alveolar process(es)',
@@ -101,6 +102,11 @@ export const positionWords: readonly string[] = [
   '[on] either|both side(s) of it|this|them',
   '[on] either|both side(s) of [the] triradiate cartilage / triradiate cartilage',
   '[on] either|both side(s) of the|a|its [proximal|distal|upper|lower|open] [tibial|femoral|humeral|radial|ulnar|fibular] [knee|hip|ankle|shoulder|elbow|wrist] [dark|fracture|lucent|growth] line|fracture|physis|physes|plate|disk|suture|synchondrosis|symphysis|cleft|defect|joint|articulation',
+  '[on] either|both side(s) of the|a|its crest|apophysis|canal|nidus|focus|track|tract|screw|tooth|root|roots|groove|foramen',
+  // "On both STIR and T1 images."
+  '[on|in|by] both [the] stir|t1|t2|ct|mr|mri|pet|film|films|radiograph|radiographs|scan|ultrasound and',
+  // Of one bone.
+  '[on|at|in] both|either [the] [of] [its] [outer|inner|cortical|anterior|posterior|medial|lateral] faces|surfaces|cortices|tables|walls|poles|edges|columns|contours',
   'facing|adjacent|neighboring|adjoining|opposing|opposed|abutting part(s)|side(s)|aspect(s)|surface(s)|margin(s)|portion(s)|half|end(s)|edge(s)|plates',
   'facing|adjacent|opposing end plates',
   'flat bone(s)|foot|feet',
@@ -128,6 +134,8 @@ export const bodyPartWords = [
   ['buttock(s)', 'leg'],
   ['face|jaw(s)|cheek(s)|chin', 'head'],
   ['chest|thorax|hemithorax|flank|trunk|abdomen|back|hemipelvis / chest wall', 'trunk'],
+  // Of the wall of the chest, in translated reports: no bone of the skull.
+  ['parietal thoracic|chest|thorax|abdominal', 'trunk'],
 ] as const
 
 /** Fingers and toes that name their ray. */
@@ -148,13 +156,16 @@ export const digitWords = [
 export const tissueWords: readonly string[] = [
   'sesamoid(s) [bone|bones]',
   'soft tissue(s)',
+  // Of a film of the chest or spine: what widens them lies beside the bone.
+  'paravertebral|paraspinal|prevertebral|retropharyngeal [soft] [tissue] line(s)|stripe(s)|shadow(s)|space(s)',
   'screw|drill|biopsy|pin|nail|wire hole(s)|track(s)|tract(s)|channel(s)',
   'rim|ring|peripherally|marginally enhancing [epidural|paravertebral|prevertebral|psoas] abscess|abscesses|collection(s)',
   'soft tissue swelling|edema|inflammation|enhancement|thickening|change(s)|involvement|abnormality',
-  'subcutaneous|intermuscular|intramuscular|muscle(s)|muscular|fascia|fascial|skin|cutaneous|tendon(s)|tendinous|ligament(s)|ligamentous|synovium|synovial|bursa|bursal|cartilage|labrum|meniscus|menisci|capsule|compartment|fat',
+  'subcutaneous|intermuscular|intramuscular|muscle(s)|muscular|fascia|fascial|skin|cutaneous|tendon(s)|tendinous|ligament(s)|ligamentous|synovium|synovial|bursa|bursal|cartilage|labrum|meniscus|menisci|capsule|capsular|compartment|fat',
   'muscle(s)|periosteal|perifocal edema / soft tissue edema',
   'edema along|of|in [the] periosteum',
   'periosteal edema',
+  'parietal pleura|peritoneum|pericardium|cell(s)',
   'lung(s)|pulmonary|pleura|pleural|apices|heart|cardiac|mediastinal|mediastinum|thymus|thymic|kidney(s)|renal|bladder|liver|hepatic|spleen|splenic|bowel|brain|thyroid|adrenal(s)|tonsil(s)|airway(s)|trachea|parotid|gland(s)',
   'lymph node(s) / node(s)|nodal|lymphadenopathy|artery|vein|vessel(s)|nerve(s)|cord|thecal|neurovascular / thecal|dural sac',
   'joint space / symphysis pubis / joint(s)|articular|articulation|effusion(s)|sacroiliitis|arthritis|synovitis|tenosynovitis|sternoclavicular|sacroiliac|costovertebral|acromioclavicular|tmj|temporomandibular',

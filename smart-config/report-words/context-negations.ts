@@ -13,6 +13,8 @@ export const negationTriggers: readonly ContextTrigger[] = [
   ['not', 'negated', 'forward'],
   ["isn't|aren't|wasn't|doesn't|didn't|hasn't", 'negated', 'forward'],
   ['without', 'negated', 'forward'],
+  // "Oedema scored 2 in the right tibia and 0 in the left".
+  ['and 0|zero in|at|for', 'negated', 'forward'],
   ['w/o', 'negated', 'forward'],
   ['neither', 'negated', 'both'],
   ['nor|never|nowhere|nothing', 'negated', 'forward'],

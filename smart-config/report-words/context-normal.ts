@@ -16,6 +16,12 @@ export const onceNormal: readonly ContextTrigger[] = [
   ],
   ['normal|unremarkable|clear at [the] [first|initial] presentation|onset|diagnosis|admission', 'none', 'both'],
   ['which|that was|were|had [been] [still] normal|unremarkable|clear', 'none', 'both'],
+  // "The femur, which was reported as normal then, is oedematous": another report's word.
+  [
+    'which|that was|were|had [been] reported|described|read|called|passed|interpreted [as] normal|unremarkable|clear [then|before|previously|earlier|initially]',
+    'none',
+    'both',
+  ],
 ]
 
 export const normalTriggers: readonly ContextTrigger[] = [
@@ -34,6 +40,11 @@ export const normalTriggers: readonly ContextTrigger[] = [
   // Of values alone.
   ['correspond|corresponds|corresponding|corresponded|appropriate to|for [his|her|the] age', 'normal', 'backward'],
   ['in|within|inside [the|their|its|his|her] [own|reference|normal] bracket(s)', 'normal', 'backward'],
+  [
+    '[has|have|had] stayed|stay|stays|remained|remain|remains|been|kept|keep|keeps|lain [always|all] in|within|inside [the|their|its] [own|reference] range|ranges|limits',
+    'normal',
+    'backward',
+  ],
   ['in no line|value|parameter', 'normal', 'backward'],
   [
     'no|nothing|none [of] [the|its] [line|lines|value|values] [was|were|lay|fell|is|are] out|outside [of] [the|its|their] [reference|normal] range(s)|limits|bracket(s)|norm',
@@ -45,6 +56,12 @@ export const normalTriggers: readonly ContextTrigger[] = [
   ['nothing abnormal|remarkable|untoward [detected|found|seen]', 'normal', 'both'],
   ['nothing of note', 'normal', 'backward'],
   ['without [any|relevant|evident|visible] alteration(s)', 'normal', 'backward'],
+  [
+    'no [relevant|evident|visible|bony|osseous|pathological|structural|morphological] alteration(s)',
+    'normal',
+    'backward',
+  ],
+  ['no alteration(s) since|compared|against|versus|from', 'none', 'forward'],
   ['negative', 'normal', 'backward'],
   ['healthy|inconspicuous|quiet|clean|ordinary|regular|untouched|unharmed', 'normal', 'both'],
   ['not [yet] ossified|fused|closed [yet]', 'none', 'forward'],
@@ -66,6 +83,7 @@ export const normalTriggers: readonly ContextTrigger[] = [
   ['keeps|keep|kept|retains|retain|retained [its|their] height|shape|signal|contour', 'normal', 'backward'],
   ['without|no [pathological] finding(s)', 'normal', 'both'],
   ['wnl', 'normal', 'both'],
+  ['grade|graded|score|scored [of] 0|zero', 'normal', 'both'],
   ['in keeping|line|accordance with [his|her|the] age', 'normal', 'backward'],
   ['skull|head|vertex to [the] toe(s)|feet', 'none', 'forward'],
   ['no|without [any] abnormality|abnormalities [seen|detected|identified|demonstrated]', 'normal', 'both'],
@@ -82,9 +100,20 @@ export const normalTriggers: readonly ContextTrigger[] = [
   ['for comparison', 'normal', 'both'],
   ['of normal signal|appearance|height|density|alignment|configuration|shape|size', 'normal', 'backward'],
   [
-    'normal signal|appearance|appearances|height|density|alignment|configuration|marrow|uptake|activity|architecture [intensity]',
+    'normal [bone|bony] [marrow] signal|appearance|appearances|height|density|alignment|configuration|marrow|uptake|activity|architecture [intensity]',
     'normal',
     'both',
+  ],
+
+  [
+    'normal|regular|usual|ordinary|unremarkable|undisturbed [tracer|isotope|activity|uptake|signal|marrow] distribution|pattern [of] [the] [tracer|isotope|uptake|activity|accumulation|signal|marrow]',
+    'normal',
+    'both',
+  ],
+  [
+    'of normal|usual|ordinary|regular caliber|width|size|outline|contour|shape|density|structure|thickness [and] [caliber|width|size|outline|contour|shape|density|structure|thickness|signal]',
+    'normal',
+    'backward',
   ],
 
   // Of the other study: "uptake in the radius, where the film was normal".
@@ -107,7 +136,18 @@ export const normalTriggers: readonly ContextTrigger[] = [
     'both',
   ],
   ['normal|norm variant|variation', 'variant', 'both'],
-  ['scatter|contamination|extravasation|superimposition|superimposed', 'variant', 'both'],
+  ['scatter|contamination|extravasation|superimposition', 'variant', 'both'],
+  // Of two shadows; "superimposed focal uptake in L3" is a finding on top of another.
+  [
+    'superimposed|superposed|overprojected bowel|stool|feces|gastric|intestinal|colonic|soft|skin|hair|clothing|clothes|tissue|gas|rib|ribs|scapula|vessel|vessels|structure|structures|shadow|shadows|line|lines|tube|tubes|dressing|blanket [gas|loop|loops|content|contents|tissue|tissues|fold|folds|structure|structures|shadow|shadows|marking|markings|button|buttons]',
+    'variant',
+    'both',
+  ],
+  [
+    '[is|are|was|were] superimposed|superposed|projected|overprojected [on|onto|over|upon|by] [it|them|the|a|an] [overlying] bowel|stool|gastric|soft|skin|hair|gas|rib|ribs|scapula|vessel|vessels|structures|shadows|tissue|tissues',
+    'variant',
+    'both',
+  ],
   ['injection site', 'variant', 'both'],
   ['due|from|secondary|owing [to] sinusitis|teething|urine', 'variant', 'both'],
   ['tooth|teeth eruption / erupting tooth|teeth', 'variant', 'both'],

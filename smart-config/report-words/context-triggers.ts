@@ -160,7 +160,7 @@ export const contextTriggers: readonly ContextTrigger[] = [
   ['family history', 'family', 'both'],
   // They tell the child's story, not their own.
   [
-    'mother|father|grandmother|family report|reports|reported|say|says|said|describe|describes|described|noticed|notice|notices|noted|state|states|stated|recall|recalls|read|reads|measured|measures|took|takes|checked|checks',
+    'mother|father|grandmother|family report|reports|reported|say|says|said|describe|describes|described|noticed|notice|notices|noted|state|states|stated|recall|recalls|read|reads|measured|measures|took|takes|checked|checks|keeps|kept|writes|wrote',
     'none',
     'forward',
   ],

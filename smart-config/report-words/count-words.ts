@@ -14,6 +14,8 @@ export const countWords: readonly FindingWord[] = [
   ['full|complete|general blood [cell] count(s)|picture|examination', 'count'],
   ['blood [cell] count(s)', 'count'],
   ['[full] blood picture|status', 'count'],
+  // The full blood count in the usage of Chinese hospitals; "routine bloods" are any tests.
+  ['blood routine [examination|test] / blood [,|and|&] urine [and|&] [stool] routine(s)', 'count'],
   ['blood tests including blood status|count|picture', 'count'],
   [
     'hematological|hematology|hematologic [and] [biochemical|biochemistry] result(s)|value(s)|parameters|indices|findings',
@@ -33,7 +35,7 @@ export const countWords: readonly FindingWord[] = [
     'bloodCountAbnormal',
   ],
   ['left shift', 'bloodCountAbnormal'],
-  ['fbc|cbc|hemogram [is|was] abnormal', 'bloodCountAbnormal'],
+  ['fbc|cbc|hemogram [is|was] abnormal / blood routine [examination|test] [is|was] abnormal', 'bloodCountAbnormal'],
   ['blood [cell] count(s) [is|was|were] abnormal', 'bloodCountAbnormal'],
   ['abnormal fbc|cbc|hemogram|smear', 'bloodCountAbnormal'],
   ['abnormal [full|complete] blood [cell] count', 'bloodCountAbnormal'],

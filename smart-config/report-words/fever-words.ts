@@ -141,7 +141,13 @@ export const feverWords: readonly FindingWord[] = [
   ],
   [`${causes} of|for|behind [the|this|her|his|a|that] fever(s)|pyrexia ~ found none|nothing`, 'fever'],
   [`no [clear|obvious|infectious|other] ${causes} of|for|behind [the|this|her|his|a|that] fever(s)|pyrexia`, 'fever'],
-  ['no elevation|rise|increase in|of [the|her|his] [body] temperature', 'fever', 'no'],
+  [
+    'no [h/o] [history] [of] [evening|nightly|nocturnal] elevation|rise|increase in|of [the|her|his] [body] temperature',
+    'fever',
+    'no',
+  ],
+  // How high is not said.
+  ['evening|nightly|nocturnal rise|rises in|of [the|her|his] [body] temperature', 'openFever'],
   ['fever(s) /|or no fever / fever(s) [(] yes|y /|or no|n', 'shield'],
   ['correlate|correlation|correlated [clinically] for|with [the|any] fever(s)|temperature', 'shield'],
   ['raised|increased|elevated|higher [skin] temperature over|at|around the|his|her|left|right|this|both', 'shield'],

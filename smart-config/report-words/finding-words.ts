@@ -169,6 +169,13 @@ export const pendingWords: readonly string[] = [
   'still to come',
   'yet to be reported|done|performed',
 ]
+/** What another study was made for, and done. */
+export const notPendingWords: readonly string[] = ['to follow [it|this|that|them|him|her] up']
+/** Behind a request that was met: "bone scan arranged and seen", "requested and since done". */
+export const metRequests: readonly string[] = [
+  'and|,|;|& [was|were] [has] [been] [then|since|already|meanwhile] [was|were] done|seen|performed|reviewed|obtained|taken|completed|read|examined',
+  'and|,|;|& [it] showed|shows|confirmed|revealed|demonstrated',
+]
 export const wholeSkeletonPhrases: readonly string[] = [
   'wb mri|mr|stir',
   'mri|mr|stir wb',
@@ -182,9 +189,18 @@ export const wholeSkeletonPhrases: readonly string[] = [
   'skeletal survey|scintigraphy|scintigram',
   'radionuclide|isotope bone|skeletal scan|scintigraphy|imaging',
   'no [further|other|additional|more] lesion(s)|focus|foci|abnormality|abnormalities ~ skeleton',
+  // Of a scan or PET, which shows what takes up its tracer.
+  'no [further|other|additional|more|second] [tracer|fdg|pet|pathologically|abnormally] avid|hypermetabolic [bone|bony|osseous|skeletal] lesion(s)|focus|foci|site(s)|area(s) [is|are] [seen|found|shown|visible] in|of [the] [rest|remainder] [of] [the] bone|bones|skeleton',
+  'no [further|other|additional|more|second] [tracer|fdg|pet] avid|hypermetabolic bone|bony|osseous|skeletal lesion(s)|focus|foci|site(s)|area(s)',
   'rest|remainder of the skeleton',
   'elsewhere in the skeleton',
   // The tracer of a bone scan names the study; "nowhere else" closes it.
   '99mtc|tc|99m|technetium ~ mdp|hdp|hmdp|dpd',
   'nowhere|nil|none|nothing else',
+]
+/** In a PET these speak of the whole skeleton; in another study of what it shows. */
+export const petSkeletonPhrases: readonly string[] = [
+  'no other|further|additional|more [abnormal|pathological|focal|suspicious|avid|hypermetabolic] [abnormal|pathological|focal|suspicious|avid|hypermetabolic] bone|bony|skeletal|osseous|osteolytic lesion(s)|focus|foci|uptake|activity|involvement|abnormality|abnormalities|metastasis|metastases',
+  'no other|further|additional|more [abnormal|pathological|focal|suspicious] [abnormal|pathological|focal|suspicious] uptake|activity|focus|foci|lesion(s)|hypermetabolism [is|was|are|were] [seen|found] in [the] bone|bones|skeleton',
+  'no [abnormal|pathological] uptake|activity|focus|foci|lesion(s) elsewhere in [the] bone|bones|skeleton',
 ]

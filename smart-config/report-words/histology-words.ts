@@ -40,6 +40,7 @@ export const histologyWords: readonly FindingWord[] = [
   [`culture(s) ~ ${organisms} ~ sterile|negative`, 'organismFound', 'no'],
   [`pcr|stain(s) [for] ~ ${organisms} ~ negative`, 'shield'],
   ['culture(s) , including|incl ~ , sterile|negative', 'organismFound', 'no'],
+  ['sterile|negative [blood|bone|tissue|pus|bacterial] culture(s)', 'organismFound', 'no'],
   ['culture(s) ~ without growth', 'organismFound', 'no'],
   ['culture(s) [have|has] grew|grown|yielded nothing|no', 'organismFound', 'no'],
   ['nothing [has|had|ever] grew|grown', 'organismFound', 'no'],
@@ -77,7 +78,7 @@ export const antibodyWords =
   'serology serologies serological antibody antibodies igg igm iga titer titers titre titres agglutination agglutinins antistreptolysin aso asot asl vaccine vaccinated vaccination immunized immunised immunization colonized colonised colonization contact exposure'
 
 /** Blasts of these are of the marrow, though a smear or film may be of either. */
-export const marrowWords = 'marrow aspirate trephine'
+export const marrowWords = 'marrow aspirate trephine bma bmat bmb bmbx bm myelogram myelography medullogram'
 export const bloodWords = 'blood peripheral smear film'
 export const besideMarrow = 'cells in on the her his bone'
 
@@ -86,11 +87,27 @@ export const notThereWords =
   'not negative absent undetected undetectable excluded pending awaited outstanding considered discussed suspected feared unlikely'
 export const lookedForWords =
   'negative sterile tested stained screened searched looked pending awaited pcr pcrs stain stains culture cultures'
+/** A test that bears the name of what it looks for: "Kingella PCR". Nothing is found by it until that is said. */
+export const namedTestWords = 'pcr pcrs culture cultures stain stains probe assay antigen test tests'
+/** What calls tests negative, and the tests and specimens of which it does. */
+export const negativeWords = 'negative neg sterile growth'
+export const calledNegativeWords =
+  'culture cultures microbiology bacteriology pcr pcrs stain stains specimen sample samples swabs aspirate bacteria bacterial mycobacterial fungal'
+/** Behind a negative result: what it holds for as well. "Sterile cultures, also for Kingella". */
+export const alsoNegativeWords = 'including incl inclusive among also even notably especially specifically ('
+/** Behind a name: the same. "Kingella among others", "Brucella included". */
+export const sharesResultWords = 'among included too likewise'
+/** And what a negative result does not hold for. */
+export const exceptionWords = 'except excepting apart other save only'
+/** Between a culture and a name: it is not there. "Culture free of Salmonella". */
+export const freeOfWords = 'free devoid failed fails failing excluded excludes excluding'
 /** With these a result is told, and what stands behind them is another. */
 export const foundWords = 'but while whereas grew grown isolated yielded positive detected identified seen found'
 /** Of these one tells that what was looked for is there. */
 export const presentWords =
-  'positive detected identified isolated found grew grown present demonstrated seen recovered yielded cultured'
+  'positive detected identified isolated found grew grown present demonstrated seen recovered yielded cultured confirmed proven'
+/** Only of what grew is it told. */
+export const grownWords = '+ sensitive resistant susceptible sensitivities'
 
 /** In a note a tumour is a result only where the words name the specimen and say what it showed. */
 export const specimenWords =

@@ -69,7 +69,7 @@ export const densityWords: readonly LesionWord[] = [
   ['rind sign', ['sclerotic_margin'], 'bony'],
   // Lines of growth or of scurvy are no sclerosis of the bone.
   ['dense|white|opaque [metaphyseal|transverse] line(s)', [], 'plain'],
-  ['dense|hyperdense|densely / increased [in] density', ['sclerotic'], 'plain'],
+  ['dense|hyperdense|densely / increased [in] [bone|bony] density', ['sclerotic'], 'plain'],
   [
     'sclerotic|sclerosed|corticated [and|,] [well|sharply] [defined|demarcated] [narrow|thin|broad] rim(s)|margin(s)|border(s)|edge(s)|halo|ring|rind|wall(s)|outline|periphery|frame|boundary|shell|contour',
     ['sclerotic_margin'],

@@ -53,12 +53,12 @@ export const shapeWords: readonly LesionWord[] = [
 
   // Cortex.
   [
-    'cortical [bone] breach(es)|destruction|breakthrough|disruption(s)|interruption(s)|penetration|erosion(s)|loss|perforation|discontinuity|lysis|dehiscence|defect(s)|break(s)',
+    'cortical [bone] breach(es)|rupture|destruction|breakthrough|disruption(s)|interruption(s)|penetration|erosion(s)|loss|perforation|discontinuity|lysis|dehiscence|defect(s)|break(s)',
     ['cortical_breach'],
     'bony',
   ],
   [
-    'breach(es)|destruction|disruption|interruption|penetration|loss|erosion|perforation|discontinuity|break of [the|its] [lateral|medial|anterior|posterior|overlying|adjacent|outer|inner|buccal|lingual|plantar|dorsal] cortex|cortical [outline|margin|bone]',
+    'breach(es)|destruction|disruption|interruption|penetration|loss|erosion|perforation|discontinuity|break|rupture|ruptures of [the|its] [lateral|medial|anterior|posterior|overlying|adjacent|outer|inner|buccal|vestibular|labial|lingual|plantar|dorsal] cortex|cortical [outline|margin|bone]',
     ['cortical_breach'],
     'bony',
   ],
@@ -104,6 +104,7 @@ export const shapeWords: readonly LesionWord[] = [
   ],
   ['mass|tumor in|within|into [the] [surrounding|adjacent] soft tissue(s)', ['soft_tissue_mass'], 'feature'],
   ['soft tissue extension', ['soft_tissue_mass'], 'feature'],
+  ['mass(es)|tumor arising|arises|originating|originates from|in|out', ['soft_tissue_mass'], 'feature'],
   ['mass|tumor extending|extends|bulging|bulges|growing|reaching into|beyond', ['soft_tissue_mass'], 'feature'],
   ['mass of soft tissue', ['soft_tissue_mass'], 'feature'],
 

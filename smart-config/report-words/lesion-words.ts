@@ -164,6 +164,24 @@ export const lesionWords: readonly LesionWord[] = [
   ['enhancement|enhances|enhancing|enhance', [], 'plain'],
   ['marrow replacement / replacement of [the] [normal] [bone] marrow', [], 'bony'],
 
+  // "Low T1 / high STIR area", "T1 low, STIR high area", in the English of Japanese reports.
+  [
+    'low|high t1|t2|stir|tirm|dwi [/|,|and] [low|high|isointense] [t1|t2|stir|tirm|dwi] area(s)|zone(s)|region(s)|focus|foci',
+    [],
+    'plain',
+  ],
+  [
+    't1|t2|stir|tirm [-] low|high [intensity] [/|,|and] [t1|t2|stir|tirm] [-] [low|high] [intensity] area(s)|zone(s)|region(s)',
+    [],
+    'plain',
+  ],
+  // "Long T1 long T2 signal", in the English of Chinese reports: dark on T1, bright on T2.
+  [
+    'long|prolonged|short|equal t1|t2 [and|,|/|-] [slightly|long|prolonged|short|equal] [long] [t1|t2] signal(s)|shadow(s)',
+    [],
+    'plain',
+  ],
+
   // Oedema.
   [
     'bone|bony|osseous|medullary|endplate|subchondral|metaphyseal|epiphyseal|diaphyseal [marrow] edema',
@@ -225,11 +243,23 @@ export const lesionWords: readonly LesionWord[] = [
   ],
   ['metabolically active / increased|intense|raised|high metabolic activity', ['increased_uptake'], 'plain'],
   ['hot', ['increased_uptake'], 'plain'],
-  ['increased|pathological|focal|abnormal|strong storage|deposition|fixation', ['increased_uptake'], 'plain'],
+  [
+    'increased|pathological|focal|abnormal|strong|marked|intense|moderate|discrete|faint|weak|homogeneous storage|deposition|fixation',
+    ['increased_uptake'],
+    'plain',
+  ],
   ['abnormally|markedly|intensely|highly|more|strongly|very active', ['increased_uptake'], 'plain'],
   ['tracer|isotope ~ collects|accumulates|gathers|concentrates', ['increased_uptake'], 'plain'],
   ['collects|accumulates|gathers|concentrates ~ tracer|isotope', ['increased_uptake'], 'plain'],
   ['scintigraphically active', ['increased_uptake'], 'plain'],
+  // Uptake of manubrium and both sternoclavicular joints, the horns.
+  [
+    "bull's|bull|bulls head [like] [shaped] image|sign|pattern|appearance|configuration|uptake",
+    ['increased_uptake'],
+    'bony',
+  ],
+  ['bullhead [like] [shaped] image|sign|pattern|appearance|configuration|uptake', ['increased_uptake'], 'bony'],
+  ['mild|slight|discreet|discrete|moderate|marked|intense|focal|diffuse increase in|at', [], 'plain'],
 
   ['intense|moderate|strong|faint|weak [uptake] :', ['increased_uptake'], 'plain'],
 
@@ -259,6 +289,11 @@ export const lesionWords: readonly LesionWord[] = [
   ['sequestrum|sequestra', [], 'plain'],
 ]
 
+/** A site told by its SUV alone is a focus from this value on [house: the usual limit of FDG uptake]; words that may stand beside it. */
+export const focalUptake = {
+  leastSuv: 2.5,
+  fillers: 'max peak mean up bw g ml with =',
+} as const
 /** Words that deny a sclerotic margin outright (rule 5): poorly defined edges. Never of oedema, which has no margin to speak of. */
 export const poorMarginWords: readonly string[] = [
   'ill|poorly|poor|badly|indistinctly defined|limited|delimited|demarcated|delineated|marginated|circumscribed / not well|clearly|sharply defined|demarcated|delineated|marginated|circumscribed',
@@ -269,6 +304,10 @@ export const poorMarginWords: readonly string[] = [
   'margin(s)|border(s)|edge(s)|periphery|wall(s)|outline [is|are|was|were|:] not|non sclerotic|sclerosed',
   'margin(s)|border(s)|edge(s)|periphery|wall(s)|rim [is|are|was|were] neither|not [well] [sharp|smooth|distinct|defined|thick|thickened|dense] nor|or sclerotic|sclerosed|dense|thick|thickened',
   'margin(s)|border(s)|edge(s)|outline(s) [is|are|was|were] sharp|smooth|distinct|clear|well|clearly|sharply [defined|demarcated] but not sclerotic|sclerosed',
+  'unclear|obscure|obscured|undefined margin(s)|border(s)|edge(s)|outline(s)|limits|boundary|boundaries',
+  'margin(s)|border(s)|edge(s)|outline(s)|limits|boundary|boundaries [of] [the|its|this|each] [osteolytic|lytic] [osteolysis|lysis|lesion(s)|defect|destruction|lucency|area|areas] [is|are|was|were|remains|remain] unclear|obscure|obscured|undefined',
+  'limits|boundary|boundaries [of] [the|its|this|each] [osteolytic|lytic] [osteolysis|lysis|lesion(s)|defect|destruction|lucency|area|areas] [is|are|was|were] not clear|sharp|distinct|defined',
+  'margin(s)|border(s)|edge(s)|outline(s) [of] [the|its|this|each] [osteolytic|lytic] [osteolysis|lysis|lesion(s)|defect|destruction|lucency|area|areas] [is|are|was|were] not clear',
   'not demarcated|delimited|marginated',
   'limit(s)|margin(s)|border(s)|edge(s)|outline(s) of ~ cannot|not be made|defined|delineated|traced|discerned|determined [out]',
   'nothing sclerotic about|around|along it|them|its|the [margin|margins|edge|edges|border|borders]',
@@ -279,8 +318,8 @@ export const poorMarginWords: readonly string[] = [
   'sclerotic|dense rim|margin|border|margins|borders [is|are|was|were] missing|wanting',
   'rim|margin|border of sclerosis [is|was] missing|wanting',
   'nonsclerotic [,] [sharp|sharply|well|clearly|beveled|bevelled|scalloped|irregular|smooth] [defined|demarcated] margin(s)|border(s)|edge(s) / non sclerotic [,] [sharp|sharply|well|clearly|beveled|bevelled|scalloped|irregular|smooth] [defined|demarcated] margin(s)|border(s)|edge(s)',
-  'wide|broad zone of transition',
-  'without|no definable|clear|sharp|distinct|discernible margin(s)|border(s)|edge(s)',
+  'wide|broad|ill|poorly [,] [ill|poorly] [defined] zone of transition',
+  'without|no|lack|lacks|lacked|lacking [of] [any|a] definable|definite|clear|sharp|distinct|discernible margin(s)|border(s)|edge(s)|outline(s)',
   'margin(s)|border(s)|edge(s)|outline(s) [can|could] cannot|not be made out|defined|delineated|traced|outlined|followed|discerned|determined [out]',
   'margin(s)|border(s)|edge(s)|outline(s) [is|are] not [well|sharply|clearly] defined|delineated|visible|made|discernible [out]',
   'margin(s)|border(s)|edge(s)|outline(s) [of] [which] merge|merges|fade|fades|blend|blends into|with',

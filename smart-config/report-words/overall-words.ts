@@ -12,6 +12,16 @@ export const severalLesionWords = [
   'long|tubular|small bones ~ involved|affected',
   'multiple|several|numerous|many ~ bones|vertebrae',
 ]
+/** What a number counts, and the words before a total. */
+export const countedWords = ['foci|lesions|sites|locations', 'total|number|sum|count']
+export const totalWords = [
+  'total|number|sum|count [number] [of] [all] [the] [affected|involved|active|osseous|bone|skeletal] [lesions|foci|sites|bones|regions|units|locations] [:|=|is|-]',
+]
+/** Several foci in these are none of bone. */
+export const organWords: readonly string[] =
+  'lung lungs liver spleen kidney kidneys brain pancreas thyroid bowel mesentery skin muscle muscles nodes subcutis cerebellum'.split(
+    ' ',
+  )
 /** More sites than the sentence names, whichever it names. */
 export const furtherSiteWords = [
   'and|with one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|multiple|numerous [further|other|additional|more] further|other|additional|more bones|sites|places|locations|ribs|vertebrae|metatarsals|metacarpals',
@@ -111,3 +121,10 @@ export const correctedSideWords: readonly string[] = [
   'left|right , not [the] left|right',
   'previously|formerly|initially|originally|first [erroneously|wrongly] reported|described|labeled|labelled|read|given|marked|named as [being|on] [the] left|right',
 ]
+/** A sentence with one of these says which vertebra it is: "the affected vertebra is L4, not L3". */
+export const countedLevelWords: readonly string[] =
+  'vertebra level count counted counting miscounted recounted numbered numbering read correct correctly correction'.split(
+    ' ',
+  )
+/** Before a vertebra: where a curve of the spine is measured. */
+export const curveWords: readonly string[] = ['apex', 'apices', 'apical', 'cobb', 'curve', 'scoliosis', 'kyphosis']

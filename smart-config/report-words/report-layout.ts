@@ -230,6 +230,11 @@ export const abbreviationsBeforeCapital: readonly string[] = [
 export const opensSentenceWords: readonly string[] =
   'no the there this these not normal remaining rest remainder other nothing further it all otherwise none'.split(' ')
 
+/** The first word of a letter, and words in capitals by which a line of its own names the next visit or note: "WARD ROUND d6", "RHEUM LETTER 2". */
+export const salutationWords = 'dear'
+export const visitWords =
+  'clinic letter note notes visit round consult consultation telephone phone tel call summary addendum outcome progress inpatient outpatient opd discharge admission update result results day'
+
 /** Words of a study's name. A line made of these and anatomy is a heading, never a finding. */
 export const studyWords: readonly string[] = [
   'mri',
@@ -285,4 +290,13 @@ export const answerMarks = {
   ends: ', ; / . ) and but',
   wordEnds: ', ; . and but',
   ticks: { '✓': 'yes', '✔': 'yes', '✗': 'no', '✘': 'no', '✕': 'no' },
+} as const
+/** A form by bone, "Clavicle: R no / L YES - medial end", "[x] left femur": its boxes, and headings that ask for something else than a lesion. */
+export const formMarks = {
+  ticked: '☒ ☑ ■',
+  blank: '☐ □',
+  tick: 'x',
+  no: 'none nil',
+  otherQuestion:
+    'imaged included covered examined assessed assessable visualized visible seen available coverage normal treated painful tender pain symptoms clinical biopsied biopsy previous previously prior old earlier former healed resolved inactive fracture effusion periosteal cortical sclerosis collapse expansion hyperostosis soft enhancement',
 } as const

@@ -79,9 +79,11 @@ export const sequenceWords: readonly string[] = [
   'tirm',
   'dixon',
 ]
-/** Words that open a statement of their own behind a denial: "no oedema, some sclerosis". */
+/** Words that open a statement of their own behind a denial: "no oedema, some sclerosis", "without a rim, lamellar periosteal reaction". */
 export const smallAmounts: readonly string[] =
-  'a an some mild mildly slight slightly moderate minimal minor faint subtle thin small only just'.split(' ')
+  'a an some mild mildly slight slightly moderate minimal minor faint subtle thin small only just multilayered multilamellated lamellar lamellated laminated layered onion spiculated sunburst'.split(
+    ' ',
+  )
 /** A whole sentence that says that one side is like the other, in the notation of `lesion-words.ts`. */
 export const sameAcrossWords: readonly string[] = [
   '[on] [the] left|right|l|r [side] [:|,|-|is|are|shows] [exactly|much|just] as|like [that|those] [on|in] [the] left|right|l|r|other|opposite|contralateral [side]',

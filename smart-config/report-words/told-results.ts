@@ -50,6 +50,9 @@ export const unitBySize: Partial<Record<ToldAnalyte, readonly (readonly [from: n
 
 /** Names in running text, beside those of the analyte. */
 export const toldAliases: Partial<Record<ToldAnalyte, readonly string[]>> = {
+  // In translated reports: the abbreviations of French, Italian, Portuguese and Spanish.
+  crp: ['pcr'],
+  esr: ['vhs'],
   leucocytes: [
     'leukocyte',
     'leucocyte',
@@ -59,11 +62,14 @@ export const toldAliases: Partial<Record<ToldAnalyte, readonly string[]>> = {
     'leukos',
     'leuko',
     'leuco',
+    'leuk',
+    'leuc',
+    'lpk',
     'wc',
     'tc',
   ],
   haemoglobin: ['haemoglobin level', 'hemoglobin level'],
-  platelets: ['platelet', 'thrombocyte', 'thrombo', 'thrombos'],
+  platelets: ['platelet', 'thrombocyte', 'thrombo', 'thrombos', 'tromb', 'tpk'],
 }
 /** Counts that are written in thousands: "19 450", "628 000". */
 export const thousandsLines: readonly string[] = ['leucocytes', 'neutrophils', 'platelets']
@@ -183,7 +189,9 @@ export const toldCounters: ReadonlySet<string> = new Set(
 export const toldOccasions: ReadonlySet<string> = new Set('day week month visit'.split(' '))
 /** Of the child, but not of the blood. */
 export const toldSpecimens =
-  'urine urinary urinalysis csf cerebrospinal synovial joint aspirate effusion stool stools faecal fecal faeces feces sputum bal pleural ascites pus biopsy histology marrow infiltrate infiltrates'
+  'urine urinary urinalysis csf cerebrospinal synovial joint aspirate effusion fluid washout washouts washed lavage arthrocentesis aspirated aspiration tap tapped puncture punctured stool stools faecal fecal faeces feces sputum bal pleural ascites pus biopsy histology marrow infiltrate infiltrates'
+/** Behind "fluid": where it was seen, or what was given. "US showed fluid in the hip, WBC 13.2" */
+export const fluidElsewhere = 'in within around about at near over intake balance therapy resuscitation level levels'
 export const bloodWords = 'blood bloods serum plasma fbc cbc labs lab laboratory peripheral'
 /** Spellings beside those of `unit-spellings.ts`, in lower case and without spaces. */
 export const toldUnits: Record<string, string> = {

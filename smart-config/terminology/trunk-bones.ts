@@ -78,6 +78,8 @@ export const trunkBones = {
       'vertebral',
       'vertebral body',
       'vertebral bodies',
+      'vertebral corpus',
+      'vertebral corpora',
       'spine',
       'spinal',
       'vertebras',

@@ -50,7 +50,16 @@ const sameName: readonly (readonly [RegExp, string])[] = [
   [/^iliac bone$/, 'ilium'],
   [/^(sternum|sacrum) \(.*\)$/, '$1'],
   [/^phalanx \((\w+) (?:finger|toe).*\)$/, 'phalanx ($1)'],
-  [/^scapula \(.*\)$/, 'scapula'],
+  // The ray of a toe or finger by its name.
+  [/^phalanx \((?:great|big|hallux|thumb)\)$/, 'phalanx (1st)'],
+  [/^phalanx \(index\)$/, 'phalanx (2nd)'],
+  [/^phalanx \((?:middle|long)\)$/, 'phalanx (3rd)'],
+  [/^phalanx \(ring\)$/, 'phalanx (4th)'],
+  [/^phalanx \((?:little|small)\)$/, 'phalanx (5th)'],
+  [/^(parietal|frontal|occipital|temporal|sphenoid) bone \(skull\)$/, 'skull ($1)'],
+  // A part in brackets is that bone; a level or a number stays.
+  [/^(scapula|humerus|radius|ulna|femur|tibia|fibula|pubis|ischium|ilium|navicular) \(.*\)$/, '$1'],
+  [/^sphenoid$/, 'skull (sphenoid)'],
 ]
 const plainSite = (site: string): string => {
   const [name = '', side = ''] = site.split('|')

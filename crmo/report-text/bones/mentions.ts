@@ -39,6 +39,17 @@ export const isMidline = (bone: string): boolean => boneEntry(bone)?.midline ===
 /** Bones of the skull that lie in the middle and may have a side. */
 export const isOfMiddle = ({ level }: Pick<Mention, 'level'>): boolean => level === 'occipital' || level === 'clivus'
 
+/** "Of the five lumbar vertebrae only L2 …", "two of the five": how many are meant; 1 where that is not said. */
+function countOf(items: Item[], { from, count }: BonePhrase): number {
+  const of = count > 1 ? [from, from - 1, from - 2].find((at) => items[at]?.word === 'of') : undefined
+  const before = of === undefined ? undefined : items[of - 1]?.tag
+  if (of === undefined || (before && before.kind !== 'number' && before.kind !== 'mark' && !isQuantity(items[of - 1])))
+    return count
+  return before?.kind === 'number' ? before.value : 1
+}
+const isQuantity = (item: Item | undefined): boolean =>
+  /^(?:one|none|only|any|neither|some|most)$/.test(item?.word ?? '')
+
 /** Mentions of one bone item: one each for a level, ray, rib, counted vertebra or segment. */
 function expand(items: Item[], at: number, found: BonePhrase): Mention[] {
   const item = items[at]
@@ -48,7 +59,8 @@ function expand(items: Item[], at: number, found: BonePhrase): Mention[] {
   const bone: BoneKey = tag.kind === 'bone' ? tag.bone : 'vertebra'
   const entry = boneEntry(bone)
   const namesBody =
-    /bod(?:y|ies)$/.test(item.words) && (tag.kind === 'levels' || tag.bone === 'vertebra' || !isOneOfParts(items, at))
+    /(?:bod(?:y|ies)|corpus|corpora)$/.test(item.words) &&
+    (tag.kind === 'levels' || tag.bone === 'vertebra' || !isOneOfParts(items, at))
   const region = found.region === 'unspecified' && namesBody ? 'body' : found.region
   const base: Mention = {
     bone,
@@ -80,10 +92,11 @@ function expand(items: Item[], at: number, found: BonePhrase): Mention[] {
         level,
       }))
     const spine = found.spine ?? spineBehind(items, at)
-    if (found.count > 1)
-      return countNames.slice(0, found.count).map((name) => ({
+    const count = countOf(items, found)
+    if (count > 1)
+      return countNames.slice(0, count).map((name) => ({
         ...base,
-        level: `${spine ? `${spineNames[spine]}, ` : ''}${name} of ${found.count}`,
+        level: `${spine ? `${spineNames[spine]}, ` : ''}${name} of ${count}`,
       }))
     return [{ ...base, level: spine && spineNames[spine], general: true, reference: isKnown(items, at) }]
   }
@@ -118,10 +131,11 @@ function appositeNumbers(items: Item[], from: number): number[] {
   return closed ? numbers : []
 }
 
-/** "The right first and left fifth metatarsals": what stands before the "and" has its own side. */
+/** "The right first and left fifth metatarsals", "the left first and of the right fourth": what stands before the "and" has its own side. */
 function sidedBefore(items: Item[], from: number): { side: NamedSide; number: number }[] {
-  if (items[from - 1]?.tag.kind !== 'and') return []
-  const { numbers, from: first } = numbersBefore(items, from - 2)
+  const join = [from - 1, from - 2, from - 3].find((at) => !/^(?:of|in|the)$/.test(items[at]?.word ?? '')) ?? from
+  if (items[join]?.tag.kind !== 'and') return []
+  const { numbers, from: first } = numbersBefore(items, join - 1)
   const side = items[first - 1]?.tag
   if (side?.kind !== 'side' || side.side === 'symmetric') return []
   const named = side.side
@@ -164,6 +178,14 @@ function labelledNumbers(items: Item[], at: number): number[] {
   return last > at ? numbersBefore(items, last).numbers : []
 }
 
+/** "Ring finger: oedema of the proximal phalanx", "great toe, proximal phalanx": the ray that opens the line. */
+function labelledDigit(items: Item[], at: number): number[] {
+  const label = items.slice(0, Math.min(at, 3)).findIndex(({ tag }) => tag.kind === 'bodyPart')
+  const { tag } = items[label] ?? {}
+  const isLabel = /^[:,]$/.test(items[label + 1]?.word ?? '')
+  return isLabel && tag?.kind === 'bodyPart' && tag.digit !== undefined ? [tag.digit] : []
+}
+
 const vertebrae = (letter: 'C' | 'T' | 'L', numbers: number[]): string[] => {
   const names = numbers.map((number) => `${letter}${number}`)
   return names.filter((name) => levelsBetween('C1', name) !== null || name === 'C1')
@@ -198,6 +220,8 @@ export function mentionsOf(items: Item[]): Mention[] {
     const nextFrom = found[index + 1]?.from ?? items.length
     const numbered = item.tag.kind === 'bone' && boneEntry(item.tag.bone)?.numbered === true
     lookRight(items, at, numbered, (place) => place >= nextFrom, own)
+    const isPhalanx = item.tag.kind === 'bone' && item.tag.bone === 'phalanx'
+    if (isPhalanx && own.numbers.length === 0) own.numbers = labelledDigit(items, at)
   }
   const mentions = found.flatMap((own, index) => expand(items, places[index] ?? -1, own))
   return shareAlongLists(items, joinLevels(items, mentions))
@@ -213,6 +237,9 @@ function spineBehind(items: Item[], at: number): 'C' | 'T' | 'L' | null {
   return null
 }
 
+/** "The L2 vertebral body and the transverse process of L5" */
+const partsOfArch = /^(?:pedicles?|laminae?|arch|arches|elements?|process|transverse|spinous|articular)$/
+
 /** "T6 vertebral body", "vertebral bodies at T2, T4": the general word gives its region to the levels and goes. */
 function joinLevels(items: Item[], mentions: Mention[]): Mention[] {
   const hasLevels = mentions.some((one) => one.bone === 'vertebra' && !one.general)
@@ -221,7 +248,8 @@ function joinLevels(items: Item[], mentions: Mention[]): Mention[] {
   return mentions.map((one) => {
     if (one.bone !== 'vertebra') return one
     if (one.general && items[one.at]?.tag.kind === 'bone') return { ...one, reference: true }
-    return body && one.region === 'unspecified' ? { ...one, region: 'body' } : one
+    const isOfArch = items.slice(one.from, one.at).some(({ word }) => partsOfArch.test(word))
+    return body && one.region === 'unspecified' && !isOfArch ? { ...one, region: 'body' } : one
   })
 }
 
@@ -235,9 +263,19 @@ export function coordinated(items: Item[], left: Mention, right: Mention): boole
   )
 }
 
+/** "The greater trochanter of the left femur": the part lies on the side of its bone. */
+function sideOfWhole(items: Item[], part: Mention, whole: Mention | undefined): NamedSide | null {
+  if (part.bone !== whole?.bone || part.at === whole.at || isMidline(part.bone)) return null
+  const [of, ...between] = items.slice(part.to + 1, whole.from)
+  return of?.word === 'of' && between.every(({ tag }) => tag.kind === 'determiner') ? whole.side : null
+}
+
 /** "left distal femur and proximal tibia", "distal tibial and fibular metaphyses": what is said once holds for the list. */
 function shareAlongLists(items: Item[], mentions: Mention[]): Mention[] {
-  const shared = mentions.map((one) => ({ ...one }))
+  const shared = mentions.map((one, index) => ({
+    ...one,
+    side: one.side ?? sideOfWhole(items, one, mentions[index + 1]),
+  }))
   for (let index = 1; index < shared.length; index += 1) {
     const [left, right] = [shared[index - 1], shared[index]]
     if (!left || !right || !coordinated(items, left, right)) continue
@@ -261,9 +299,11 @@ function shareAlongLists(items: Item[], mentions: Mention[]): Mention[] {
     carried = plural && left.to === left.at
     if (!boneEntry(left.bone)?.long && left.bone !== 'vertebra') continue
     if (plural && left.to === left.at) left.pluralRegion = right.pluralRegion
+    // "the distal femoral and the proximal tibial metaphysis": an adjective goes on to its noun
+    const isAdjective = /^(?:femoral|tibial|fibular|humeral|radial|ulnar|clavicular)$/.test(items[left.at]?.words ?? '')
     if (
       left.region === 'unspecified' &&
-      (plural || (left.bone === 'vertebra' && right.bone === 'vertebra')) &&
+      (plural || isAdjective || (left.bone === 'vertebra' && right.bone === 'vertebra')) &&
       left.to === left.at
     )
       left.region = right.region

@@ -28,6 +28,20 @@ function isPartOfOwn(items: Item[], at: number): boolean {
   )
 }
 
+/** "A soft tissue mass in the lateral orbit": the cavity. */
+function isFilledOrbit(items: Item[], at: number): boolean {
+  if (items[at]?.words !== 'orbit') return false
+  let place = at - 1
+  while (['determiner', 'side', 'position'].includes(items[place]?.tag.kind ?? '')) place -= 1
+  const enters = /^(?:in|into|within|inside|to|of)$/.test(items[place]?.word ?? '')
+  return (
+    enters &&
+    items
+      .slice(Math.max(0, place - 4), place)
+      .some(({ words }) => /\b(?:mass|masses|component|abscess|collection|fat)$/.test(words))
+  )
+}
+
 /** "iliac vessels", "femoral nerve", "tibial and femoral arteries": an adjective that names no bone. */
 export function namesNoBone(items: Item[], at: number): boolean {
   const next = items[at + 1]
@@ -39,7 +53,7 @@ export function namesNoBone(items: Item[], at: number): boolean {
   if (next?.words.split(' ').some((word) => notBone.has(word))) return true
   // "the acetabular portions of ilium and pubis", "the sternal end of the clavicle": says which part of the other bone
   if (isPartOfOtherBone(items, at)) return true
-  if (isPartOfOwn(items, at)) return true
+  if (isPartOfOwn(items, at) || isFilledOrbit(items, at)) return true
   // "body and spine of the bone": the spine of another bone
   if (items[at]?.words === 'spine' && next?.word === 'of') return true
   return next?.tag.kind === 'and' && items[at + 2]?.tag.kind === 'bone' && notBone.has(items[at + 3]?.word ?? '')

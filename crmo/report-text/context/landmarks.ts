@@ -32,6 +32,10 @@ function diskNames(items: Item[], places: Place[]): number[] {
   })
 }
 
+const isOfAnotherBone = (host: Item | undefined, object: Item[]): boolean =>
+  host?.tag.kind === 'bone' &&
+  object.some(({ tag }) => tag.kind === 'bone' && host.tag.kind === 'bone' && tag.bone !== host.tag.bone)
+
 /** Bones behind a landmark word, until the next statement; levels that name a disc. */
 export function landmarkPlaces(items: Item[], places: Place[]): Set<number> {
   const beside = new Set<number>(diskNames(items, places))
@@ -40,7 +44,11 @@ export function landmarkPlaces(items: Item[], places: Place[]): Set<number> {
     const measured = item.word === 'as' && items[at - 2]?.word === 'as' && items[at - 1]?.word !== 'well'
     if (measured || / as$/.test(item.words.replace('well as', '')))
       for (let place = at + 1; place <= endOf(places, at, 'chunk'); place += 1) beside.add(place)
-    if (item.tag.kind !== 'landmark') continue
+    const object = items.slice(at + 1, at + 7).filter((_, index) => places[at + 1 + index]?.chunk === places[at]?.chunk)
+    const ofPart = object.some(({ word }) => partsBeside.has(word))
+    // "Both ilia under the cartilage of the acetabulum": in the ilia.
+    const ofOtherPart = ofPart && isOfAnotherBone(items[at - 1], object)
+    if (item.tag.kind !== 'landmark' && !(item.word === 'under' && ofOtherPart)) continue
     // New bone along the ulna is the ulna's.
     const before = items[at - 1]?.tag
     if (before?.kind === 'trigger' && before.features.includes('periosteal_reaction') && onto.has(item.word)) continue
@@ -49,8 +57,8 @@ export function landmarkPlaces(items: Item[], places: Place[]): Set<number> {
     // "oedema around the metaphyses of tibia and fibula": in them
     const part = items.slice(at + 1, at + 4).find(({ tag }) => tag.kind !== 'determiner' && tag.kind !== 'segment')
     if (onto.has(item.word) && part?.tag.kind === 'region') continue
-    const object = items.slice(at + 1, at + 7).filter((_, index) => places[at + 1 + index]?.chunk === places[at]?.chunk)
-    if (object.some(({ word }) => partsBeside.has(word))) continue
+    // "Beneath the cartilage of the femur": in it.
+    if (ofPart && !ofOtherPart) continue
     // "a lucent band beneath in the distal femora": beneath what is not said
     if (items[at + 1]?.tag.kind === 'preposition' && items[at + 1]?.word !== 'to') continue
     for (let place = at + 1; place < items.length && places[place]?.chunk === places[at]?.chunk; place += 1) {

@@ -122,7 +122,7 @@ export function backwardStart(items: Item[], places: Place[], at: number): numbe
   const [opener, subject] = items.slice(start, at)
   const isSound = /^(?:intact|preserved|maintained)/.test(items[at]?.word ?? '')
   const isAside =
-    opener?.word === ',' &&
+    (opener?.word === ',' || opener?.word === '(') &&
     subject !== undefined &&
     (measured.has(subject.word) || subject.tag.kind === 'tissue' || (isSound && subject.tag.kind === 'part'))
   // "Left ilium: sclerosis absent, oedema present": what is denied is named, the bone is not.
@@ -137,7 +137,11 @@ export function backwardStart(items: Item[], places: Place[], at: number): numbe
       !named ||
       answered ||
       names.some(
-        ({ tag, word }) => word !== 'of' && ['trigger', 'cue', 'verb', 'number', 'preposition'].includes(tag.kind),
+        // "Right ilium, remaining spine and skull normal"
+        ({ tag, word }) =>
+          word !== 'of' &&
+          !restOfAll.test(word) &&
+          ['trigger', 'cue', 'verb', 'number', 'preposition'].includes(tag.kind),
       )
     )
       break

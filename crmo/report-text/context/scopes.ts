@@ -126,8 +126,43 @@ const hypothetical: Rule = (cue) => {
 
 const family: Rule = ({ items }) => span(0, items.length - 1)
 
+/** "Physiological uptake of the growth plates and a focus in the left tibia": where the other thing begins, or -1. */
+function joinsAnother({ items, at, clauseEnd }: Cue): number {
+  return items.findIndex(
+    ({ tag }, place) =>
+      tag.kind === 'and' &&
+      place > at &&
+      place < clauseEnd &&
+      /^(?:an?|one|two|three|another|further|additional|also)$/.test(items[place + 1]?.word ?? '') &&
+      items.slice(place + 2, place + 7).some(isTrigger),
+  )
+}
+
+/**
+ * "Red marrow with superimposed foci in T5", "on top of physiological uptake a focus in T5", "besides red marrow, a focus in T5": what comes
+ * on top or beside is no variant.
+ */
+function beneath(cue: Cue): Scope[] | null {
+  const { items, at, clauseStart, clauseEnd } = cue
+  const isOver = ({ word }: Item): boolean => /^(?:super(?:im)?posed|top|addition|besides?|aside)$/.test(word)
+  const over = items.findIndex((item, place) => place >= clauseStart && place <= clauseEnd && isOver(item))
+  const [word, next] = [items[over]?.word ?? '', items[over + 1]?.word ?? '']
+  const goesOn = /^(?:on|upon|of|over|to|from)$/.test(next) || /^besides?$/.test(word)
+  if (over >= 0 && over < at) {
+    const end = items.findIndex(
+      ({ tag, words }, place) => place > at && (tag.kind === 'verb' || /^(?:,|there)/.test(words)),
+    )
+    return goesOn && end > 0 ? span(over, end) : null
+  }
+  if (/^super/.test(word) && !goesOn) return span(clauseStart, over - 1)
+  const join = joinsAnother(cue)
+  return join > 0 ? span(clauseStart, join) : null
+}
+
 const variant: Rule = (cue) => {
   const { items, places, clauseStart: ownStart, clauseEnd, chunkStart, chunkEnd } = cue
+  const under = beneath(cue)
+  if (under) return under
   if (cue.direction === 'forward') return forward(cue, clauseEnd)
   // "Oedema of the tarsal bones after plaster; not counted."
   const alone = items.slice(ownStart, clauseEnd + 1).every((one) => one === items[cue.at] || one.tag.kind === 'mark')
@@ -146,6 +181,16 @@ const current: Rule = (cue) => {
   return span(says ? chunkStart : backwardStart(items, places, at), chunkEnd)
 }
 
+/** "Oedema of the cuboid and the talus, neither of which looked abnormal on the film", "… is expanded": the oedema is there. */
+function saysOfThem({ items, at, clauseStart, clauseEnd }: Cue): boolean {
+  const [of, which] = items.slice(at + 1)
+  const featuresOf = (part: Item[]) => part.flatMap(({ tag }) => (tag.kind === 'trigger' ? tag.features : []))
+  const own = items.slice(at, clauseEnd + 1)
+  const told = featuresOf(items.slice(clauseStart, at))
+  const isOther = own.some(({ tag }) => tag.kind === 'study') || featuresOf(own).length > 0
+  return of?.word === 'of' && which?.word === 'which' && isOther && !featuresOf(own).some((one) => told.includes(one))
+}
+
 const negated: Rule = (cue) => {
   const { items, places, at, clauseEnd, chunkEnd } = cue
   const [word, next] = [items[at]?.word ?? '', items[at + 1]]
@@ -156,6 +201,7 @@ const negated: Rule = (cue) => {
   // "(-) fever, (+) rash"
   if (cue.words === '( - )' && opensPart(items, places, at)) return forward(cue, chunkEnd)
   if (cue.direction === 'backward') return looksBack(cue)
+  if (saysOfThem(cue)) return forward(cue, clauseEnd)
   // "found neither in the spine nor in the pelvis": what stands before it is denied too.
   const has = verbOfNeither(items, places, at)
   if (has > 0) return span(has + 1, clauseEnd)

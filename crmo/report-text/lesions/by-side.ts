@@ -39,7 +39,7 @@ export function pairBySide(
   focus: SidedClaim[],
 ): SidedClaim[] {
   if (mentions.length > 0 || triggers.length > 0) return claims
-  return sideVerdicts({ ...sentence, mentions }).reduce(
+  return sideVerdicts({ ...sentence, mentions, triggers }).reduce(
     (all, verdict) =>
       all.flatMap((one) =>
         focus.some(({ mention }) => mention === one.mention) && one.side === 'both' && one.certainty === 'stated'

@@ -247,6 +247,12 @@ function staysLeft(sentence: ReadSentence, trigger: Trigger, left: Mention, righ
   if (isAside(sentence, left, right)) return true
   // "clavicular hyperostosis and sclerosis of the manubrium"
   if (left.to + 1 === trigger.at && between.some(({ tag }) => tag.kind === 'trigger')) return true
+  // "Lysis of the tibia with a sclerotic rim and a smaller lucency in the radius"
+  const and = between.findIndex(({ tag }) => tag.kind === 'and')
+  const [opener, ...rest] = between.slice(and + 1)
+  const opensNext =
+    /^(?:an?|another|one|two)$/.test(opener?.word ?? '') && rest.some(({ tag }) => tag.kind === 'trigger')
+  if (and >= 0 && opensNext && items.slice(left.to + 1, trigger.at).some(({ word }) => word === 'with')) return true
   if (!isLabel(items, left) && places[left.at]?.chunk !== places[trigger.at]?.chunk) return false
   if (isSoftThere(between)) return true
   if (items.slice(0, left.at).some(({ tag }) => tag.kind === 'study')) return false
@@ -319,9 +325,29 @@ export function singledOut({ items }: ReadSentence, trigger: Trigger, before: Me
   return before
 }
 
+/** "A collection in front of the sternum, communicating with an interruption of its anterior cortex": the landmark has a cortex, the collection none. */
+function bearerOfCortex({ items, places, mentions }: ReadSentence, { at, item }: Trigger): Mention[] {
+  const isWithin = /\bits (?:\w+ )?cort(?:ex|ices)/.test(item.words)
+  const apart = items.findIndex(({ word }, place) => word === 'its' && places[place]?.chunk === places[at]?.chunk)
+  const part = items.slice(apart + 1).find(({ tag }) => tag.kind !== 'position')
+  const its = isWithin ? at : /^cort(?:ex|ices)$/.test(part?.word ?? '') ? apart : -1
+  const bone = mentions.filter((one) => one.to < its).at(-1)
+  return bone && !bone.vague && !bone.general ? [bone] : []
+}
+
+/** "Oedema of both iliac bones and of T5 with loss of its height": of a row, a vertebra has one. */
+function withHeight({ item }: Trigger, run: Mention[]): Mention[] {
+  const vertebrae = /\bheights?\b/.test(item.words) ? run.filter(({ bone }) => bone === 'vertebra') : []
+  return vertebrae.length > 0 ? vertebrae : run
+}
+
 /** The bones that a trigger speaks of, within its clause. */
-export const bearersOf = (sentence: ReadSentence, trigger: Trigger): Mention[] =>
-  allBearersOf(sentence, trigger).filter((one) => !isFreeThere(sentence, trigger, one))
+export function bearersOf(sentence: ReadSentence, trigger: Trigger): Mention[] {
+  const own = withHeight(trigger, allBearersOf(sentence, trigger))
+  return (own.length > 0 ? own : bearerOfCortex(sentence, trigger)).filter(
+    (one) => !isFreeThere(sentence, trigger, one),
+  )
+}
 
 function allBearersOf(sentence: ReadSentence, trigger: Trigger): Mention[] {
   const clause = sentence.places[trigger.at]?.clause

@@ -41,6 +41,8 @@ const isCold = ({ items, triggers }: ReadSentence): boolean =>
       /^(?:cold|quiet|inactive|photopenic)$/.test(word) || (word === 'silent' && items[at - 1]?.word !== 'clinically'),
   )
 
+/** "On the delayed whole-body views": of the scan itself. */
+const ofScan = /^(?:whole body|.*(?:view|image|phase|scan|scint)\S*)$/
 /** What a scintigraphy calls a focus, a site or a spot is uptake (rule 10), but not what CT shows or a fracture or an operation left. */
 function isScintigraphicFocus({ scintigraphy }: State, sentence: ReadSentence, { at, tag, item }: Trigger): boolean {
   if (!scintigraphy || tag.strength !== 'plain' || tag.features.length > 0 || structural.test(item.words)) return false
@@ -48,7 +50,7 @@ function isScintigraphicFocus({ scintigraphy }: State, sentence: ReadSentence, {
   const part = items.filter((_, place) => places[place]?.chunk === places[at]?.chunk)
   const isOther = part.some(
     (one) =>
-      one.tag.kind === 'study' ||
+      (one.tag.kind === 'study' && !ofScan.test(one.words)) ||
       (one.tag.kind === 'trigger' && one.tag.features.length > 0 && !isWarm(one.tag.features)) ||
       /^(?:surgical|operat|operated|biops)/.test(one.word),
   )

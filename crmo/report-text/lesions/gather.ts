@@ -82,10 +82,25 @@ function isPointerTo(general: Draft, precise: Draft): boolean {
   if (general.level === null && precise.level !== null) return true
   // "a lumbar vertebra" may be L3
   if (isSpinePart(general.level) && precise.level?.toLowerCase()[0] === spineLetter[general.level]) return true
-  const counted = / of \d$/.test(general.level ?? '') && precise.level !== null && !/ of \d$/.test(precise.level)
-  return (
-    counted || (general.level === precise.level && general.side === 'unspecified' && precise.side !== 'unspecified')
-  )
+  if (isCounted(general) && isNamed(precise)) return fitsCount(general, precise)
+  return general.level === precise.level && general.side === 'unspecified' && precise.side !== 'unspecified'
+}
+
+const isCounted = ({ level }: Draft): boolean => / of \d$/.test(level ?? '')
+const isNamed = (one: Draft): boolean => one.level !== null && !isCounted(one) && !isSpinePart(one.level)
+
+/** T8 may be the "first of 3" and the "thoracic, first of 2", L1 only the first of these. */
+function fitsCount({ bone, level }: Draft, named: Draft): boolean {
+  const [group = ''] = level?.split(', ') ?? []
+  return named.bone === bone && (!isSpinePart(group) || named.level?.toLowerCase()[0] === spineLetter[group])
+}
+
+/** "Three vertebral fractures, T8 and T12 among them": of three counted and two named, one is none of the named. */
+function isBeyond(counted: Draft, made: Draft[]): boolean {
+  if (!isCounted(counted)) return false
+  const size = counted.level?.slice(-5)
+  const all = made.filter((one) => isCounted(one) && one.bone === counted.bone && one.level?.slice(-5) === size)
+  return all.indexOf(counted) >= made.filter((one) => isNamed(one) && fitsCount(counted, one)).length
 }
 
 const spineLetter = { cervical: 'c', thoracic: 't', lumbar: 'l' } as const
@@ -112,7 +127,7 @@ export function gather(claims: SidedClaim[]): ReportedLesion[] {
   const kept = made.filter((draft) => {
     const precise = stated.filter((other) => isPointerTo(draft, other))
     const [only] = precise
-    if (precise.length === 0) return true
+    if (precise.length === 0 || isBeyond(draft, made)) return true
     if (precise.length === 1 && only && draft.bone === only.bone && draft.certainty === 'stated') merge(only, draft)
     return false
   })

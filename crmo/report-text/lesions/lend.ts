@@ -2,6 +2,7 @@
 
 import { isMidline, type Mention } from '../bones/mentions.ts'
 import { isOneSided, isOpposite, mirrored } from '../bones/opposite.ts'
+import type { Flags } from '../context/flag.ts'
 import type { Item } from '../words/items.ts'
 import { type ReadSentence, singledOut, type Trigger } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
@@ -121,13 +122,30 @@ function sameBoneOtherSide(
   if (mentions.some(({ at }) => at >= start && places[at]?.clause === places[trigger.at]?.clause)) return null
   const opening = items.slice(start, hint.at)
   const behind = items.slice(hint.at + 1).find((item) => item.word !== 'one' && !isPart(item))
-  const isSubject = ['verb', 'mark', 'trigger'].includes(behind?.tag.kind ?? '') || behind?.word === 'with'
+  // "The left tibia is normal and the right has, with, a lytic focus"
+  const isSubject =
+    ['verb', 'mark', 'trigger'].includes(behind?.tag.kind ?? '') || /^(?:with|an?)$/.test(behind?.word ?? '')
   if (
     !isSubject ||
     !opening.every(({ tag }) => ['break', 'mark', 'determiner', 'and', 'preposition'].includes(tag.kind))
   )
     return null
   return { ...bone, side: hint.side, at: -1, from: hint.at, to: hint.at }
+}
+
+/** "Normal signal of the right clavicle, oedema of the left": the bone before, on the other side. */
+function ofTheOther({ items, mentions }: ReadSentence, hints: SideHint[], trigger: Trigger): Mention | null {
+  const bone = mentions.filter(({ at }) => at < trigger.at).at(-1)
+  const hint = hints.find(({ at }) => at > trigger.at && at <= trigger.at + 3)
+  const [next] = items.slice((hint?.at ?? 0) + 1)
+  const between = items.slice(trigger.at + 1, hint?.at)
+  if (!bone || !hint || hint.limb || !isOneSided(bone.side) || hint.side !== mirrored[bone.side] || bone.vague)
+    return null
+  const isOf = between[0]?.tag.kind === 'preposition' && between.slice(1).every(({ tag }) => tag.kind === 'determiner')
+  // "A normal right clavicle and an expanded, dense left"
+  const isAdjective = between.every(({ tag, word }) => tag.kind === 'trigger' || tag.kind === 'and' || word === ',')
+  const closes = next === undefined || next.tag.kind === 'mark' || next.tag.kind === 'and'
+  return (isOf || isAdjective) && closes ? { ...bone, side: hint.side, at: -1, from: hint.at, to: hint.at } : null
 }
 
 /** "Oedema not in the left tibia but in the right": the bone where it is not, on the side where it is. */
@@ -161,12 +179,21 @@ const bothParts = ({ items }: ReadSentence, { at }: Trigger): boolean =>
 const bonyPart =
   /^(?:condyle|condyles|ramus|rami|shaft|head|neck|base|angle|tuberosity|crest|chin|body|dome|plateau|malleolus|metaphys|epiphys|diaphys)/
 
+const isBonyPart = ({ tag, word }: Item): boolean =>
+  (tag.kind === 'part' || tag.kind === 'region') && bonyPart.test(word)
+
+/** "Distal metaphysis: oedema" under "Left femur": the part that the sentence begins with. */
+const isToldOfPart = ({ items }: ReadSentence, { at }: Trigger): boolean => {
+  const before = items.slice(0, at)
+  return (
+    before.some(isBonyPart) &&
+    before.every((one) => isPart(one) || ['mark', 'verb', 'determiner'].includes(one.tag.kind))
+  )
+}
+
 /** "Oedema of both condyles" under "MR mandible": part of a bone, not soft tissue. */
 const ofBonePart = ({ items }: ReadSentence, { at }: Trigger): boolean =>
-  ['of', 'in', 'within'].includes(items[at + 1]?.word ?? '') &&
-  items
-    .slice(at + 2, at + 6)
-    .some(({ tag, word }) => (tag.kind === 'part' || tag.kind === 'region') && bonyPart.test(word))
+  ['of', 'in', 'within'].includes(items[at + 1]?.word ?? '') && items.slice(at + 2, at + 6).some(isBonyPart)
 
 /** "Sclerosis of the right ramus" under "CT jaw" or "Orthopantomogram": only the mandible has these parts. */
 function jawOf(state: State, { items }: ReadSentence): Mention | null {
@@ -200,6 +227,20 @@ const speaksOfBone = ({ tag }: Trigger): boolean =>
   tag.strength === 'bony' || tag.features.length > 0 || tag.deniesMargin
 const asLesion = (one: SidedClaim): SidedClaim => ({ ...one, strength: 'plain' })
 
+/** "Growth arrest lines of the left tibia; above them a lucency": in that bone, and not what was said of it. */
+function isBesideIt({ items, places }: ReadSentence, trigger: Trigger): boolean {
+  const pronoun = items.findIndex(
+    ({ word }, at) =>
+      /^(?:it|them|this|these)$/.test(word) && places[at]?.clause === places[trigger.at]?.clause && at < trigger.at,
+  )
+  const before = items.slice(Math.max(0, pronoun - 3), pronoun).map(({ words }) => words)
+  return before.some((words) =>
+    /^(?:in front|beside|above|below|behind|beneath|next|adjacent|close|near)\b/.test(words),
+  )
+}
+
+const withoutVariant = (flags: Flags): Flags => new Map([...flags].filter(([flag]) => flag !== 'variant'))
+
 /** A trigger without a bone in its clause speaks of the bone before it, of the lesion just described, or of the heading's bone. */
 export function lent(
   state: State,
@@ -208,14 +249,16 @@ export function lent(
   trigger: Trigger,
   own: SidedClaim[],
 ): SidedClaim[] {
+  const heard = isBesideIt(sentence, trigger) ? { ...sentence, flags: sentence.flags.map(withoutVariant) } : sentence
   const made = (mention: Mention): SidedClaim[] => {
-    const one = claim(state, sentence, trigger, mention)
+    const one = claim(state, heard, trigger, mention)
     return one ? [withSide(state, sentence, hints, one)] : []
   }
   const here = pointsHere(sentence, trigger)
   const opposite =
     sameBoneOtherSide(sentence, hints, trigger) ??
     againstMeasure(sentence, hints) ??
+    ofTheOther(sentence, hints, trigger) ??
     thereInstead(sentence, hints, trigger)
   if (opposite) return made(opposite)
   const ahead = sentence.bearers.filter((one) => one.at < trigger.at && !one.vague)
@@ -270,21 +313,27 @@ export function lent(
   const region = sentence.items.find(({ tag }) => tag.kind === 'region')?.tag
   if (site.bone === 'mandible' && bothParts(sentence, trigger)) return made({ ...site, side: 'both' })
   const softOnly =
-    trigger.tag.features.includes('marrow_oedema') && trigger.tag.strength !== 'bony' && !ofBonePart(sentence, trigger)
+    trigger.tag.features.includes('marrow_oedema') &&
+    trigger.tag.strength !== 'bony' &&
+    !ofBonePart(sentence, trigger) &&
+    !isToldOfPart(sentence, trigger)
   if (softOnly || site.vague || site.general) return []
   const mention = region?.kind === 'region' ? { ...site, region: region.region } : site
   const one = claim(state, sentence, trigger, mention)
   if (!one) return []
   const words = sentence.items[trigger.at]
+  const side = resolvedSide(
+    { ...sentence, mentions: [] },
+    hints,
+    { ...mention, at: trigger.at, from: trigger.at, to: trigger.at },
+    state.sides,
+  )
+  // "XR both clavicles": "Right clavicle …" speaks of one of them.
+  if (side === 'both' && sentence.mentions.some((own) => own.bone === site.bone && isOneSided(own.side))) return []
   return [
     {
       ...one,
-      side: resolvedSide(
-        { ...sentence, mentions: [] },
-        hints,
-        { ...mention, at: trigger.at, from: trigger.at, to: trigger.at },
-        state.sides,
-      ),
+      side,
       boneSpan: spanOf(words ?? { start: 0, end: 0 }),
     },
   ]

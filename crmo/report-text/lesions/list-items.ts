@@ -177,12 +177,15 @@ function ofHead(
 function goesOnBehind({ items, triggers }: ReadSentence, mention: Mention, own: SidedClaim[]): boolean {
   const next = items[mention.to + 1]?.word
   const trigger = triggers.find(({ at }) => at > mention.to)
-  const isAside = items
-    .slice(mention.to + 1, trigger?.at)
-    .some(({ word }) => word === 'which' || word === 'with' || word === 'also')
+  const isAside = items.slice(mention.to + 1, trigger?.at).some(({ word }) => /^(?:which|with|also|on)$/.test(word))
   const isDenied = own.some((one) => one.mention.at === mention.at && one.certainty !== 'stated')
-  return trigger !== undefined && (next === ',' || next === 'with') && isAside && !isDenied
+  return trigger !== undefined && (next === ',' || next === '(' || next === 'with') && isAside && !isDenied
 }
+
+/** "Increased uptake: - T9, T12 and L3 (SUVmax 2.8 to 4.5)": how much of what the head of the list says. */
+const isMeasureOfHead = ({ listHead }: State, words: string): boolean =>
+  /^suv(?:max)?$/.test(words) &&
+  listHead?.triggers.some(({ tag }) => tag.features.includes('increased_uptake')) === true
 
 function listedOne(
   state: State,
@@ -219,10 +222,12 @@ function listedOne(
   // "- T6 and T9, T9 with mild wedging": the rest of the line is of the one that is named again.
   if (sentence.bearers.some((one) => one.at > mention.at && isNamedAgain(sentence, one)))
     return ofHead(state, hints, sentence, isListItem, mention)
+  // "1. T6 (SUVmax 4.9)": how much of it.
+  const isInList = state.listHead !== null && isListItem
   if (
     inClause.some(
-      ({ tag }) =>
-        tag.kind === 'trigger' ||
+      ({ tag, words }) =>
+        (tag.kind === 'trigger' && !(isInList && (tag.strength === 'feature' || isMeasureOfHead(state, words)))) ||
         (tag.kind === 'verb' && !(state.listHead && isSiteList(sentence))) ||
         tag.kind === 'study' ||
         (tag.kind === 'cue' && !plain.includes(tag.category)),
@@ -233,7 +238,8 @@ function listedOne(
     (one) => (sentence.places[one.mention.at]?.clause ?? 0) < clause && one.certainty !== 'denied',
   )
   // "Oedema: left ilium, which is also expanded; right femur": the list goes on with what stands before its colon.
-  const colon = sentence.items.find(({ word }) => word === ':')
+  // The colon may belong to a word: "sites:".
+  const colon = sentence.items.find(({ words }) => words.endsWith(':'))
   const earlier = told.filter(({ span }) => colon && span.end <= colon.start).at(-1) ?? told.at(-1)
   // "Oedema of the left calcaneus; calcanei equal in size.": what the other words say of it is not known.
   const says = inClause.find(({ word }) => likeness.has(word))

@@ -1,4 +1,5 @@
 /** One trigger and one bone → a claim with its side. */
+import { boneEntry } from '../../bone-name.ts'
 import type { LesionFeature } from '../../lesion.ts'
 import type { Mention } from '../bones/mentions.ts'
 import type { TextSpan } from '../reading.ts'
@@ -19,7 +20,13 @@ function deniesMargin(sentence: ReadSentence, trigger: Trigger): boolean {
   const next = sentence.triggers.find((one) => one.at > trigger.at && one.at <= trigger.at + 3)
   const apart = next && sentence.items.slice(trigger.at, next.at).some(({ word }) => word === ',' || word === ';')
   const described = (apart ? undefined : next) ?? sentence.triggers.filter((one) => one.at < trigger.at).at(-1)
-  return !described || described.tag.features.includes('lytic') || /lesion|defect|area/.test(described.item.words)
+  if (!described || described.tag.features.includes('lytic') || /lesion|defect|area/.test(described.item.words))
+    return true
+  // "Sclerosis and ill-defined margins": what is expanded or sclerotic has some.
+  const noun = sentence.items.slice(trigger.at + 1).find(({ word }) => word !== '-')
+  const names = /^(?:margins?|borders?|edges?|outlines?|contours?)$/.test(noun?.word ?? '')
+  const isOfIt = sentence.places[described.at]?.clause === sentence.places[trigger.at]?.clause
+  return names && isOfIt && described.tag.features.some((one) => one === 'sclerotic' || one === 'expansion')
 }
 
 /** "A sclerotic margin is absent on the medial side": there may be one on the other. */
@@ -75,9 +82,18 @@ function edgeOf({ items }: ReadSentence, { at }: Trigger): string[] {
   return behind.slice(0, end < 0 ? behind.length : end).flatMap(({ words }) => words.split(' '))
 }
 
+/** "Right femur normal. Similar appearance in the left.": like what is free, unless the sentence has told of a lesion itself. */
+const isLikeFree = ({ lastIsFree }: State, { triggers }: ReadSentence, { tag, item, at }: Trigger): boolean =>
+  tag.same &&
+  lastIsFree &&
+  !/lesion|foc(?:us|i)|chang|alter|abnorm|area|affect|involv|\bones?\b/.test(item.words) &&
+  !triggers.some((one) => one.at < at && !one.tag.same && !one.flags.has('negated'))
+
 export function claim(state: State, sentence: ReadSentence, trigger: Trigger, mention: Mention): Claim | null {
   const held = certaintyOf(sentence, trigger, sentence.flags[mention.at])
-  if (!held || isInjury(sentence, trigger)) return null
+  if (!held || isInjury(sentence, trigger) || isLikeFree(state, sentence, trigger)) return null
+  // "Moderate increase in the left ilium" is uptake in a scan; elsewhere what increases is not said.
+  if (/ increase (?:in|at)$/.test(trigger.item.words) && !state.scintigraphy) return null
   let features = featuresOf(state, sentence, trigger)
   // A widened growth plate or synchondrosis is no expanded bone.
   const ofPlate = [
@@ -128,12 +144,22 @@ export function bearable(run: Mention[], trigger: Trigger): Mention[] {
 /** "Lesion of the hip", "uptake in the knee": perhaps bone; "bone lesion of the hip" certainly. */
 const vagueWords = /lesion|foc(?:us|i)|uptake|activity|involve/
 
+/** "Right 5th rib: lysis, expansion of the rib": the only one of its kind that the sentence has named before. */
+function numberedBefore({ bearers, items }: ReadSentence, mention: Mention): Mention | undefined {
+  const definite = items.slice(Math.max(0, mention.from - 1), mention.at).some(({ word }) => word === 'the')
+  if (!definite || mention.level !== null || mention.side || mention.plural) return
+  const named = bearers.filter(({ bone, level, at }) => bone === mention.bone && level !== null && at < mention.at)
+  return boneEntry(mention.bone)?.numbered && named.length === 1 ? named[0] : undefined
+}
+
 /** "The vertebral bodies", "the compressed vertebrae": those with a level in this sentence, else in the last one. */
 export function referents(state: State, sentence: ReadSentence, mention: Mention): Mention[] {
   // "Ramus, coronoid process and condyle" of a jaw: the ulna has one too.
   const isOfJaw = state.heading.some(({ bone }) => bone === 'jaw' || bone === 'mandible')
   if (mention.bone === 'ulna' && isOfJaw && /coronoid/.test(sentence.items[mention.at]?.words ?? ''))
     return [{ ...mention, bone: 'mandible' }]
+  const numbered = numberedBefore(sentence, mention)
+  if (numbered) return [numbered]
   if (mention.bone !== 'vertebra' || !mention.general) return [mention]
   const here = sentence.bearers.filter((one) => one.bone === 'vertebra' && !one.general)
   if (here.length > 0) return here

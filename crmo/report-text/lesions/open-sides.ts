@@ -6,6 +6,7 @@
 import { openSideWords } from '../../../smart-config/report-words/sentence-words.ts'
 import { isMidline } from '../bones/mentions.ts'
 import { isOneSided, isOpposite, mirrored } from '../bones/opposite.ts'
+import { normalPlaces } from '../context/normal.ts'
 import type { UnreadBone } from '../reading.ts'
 import { isBodyPart, type NamedSide } from '../words/items.ts'
 import type { ReadSentence } from './claims.ts'
@@ -70,6 +71,33 @@ const ofMeasure = ({ items, places }: ReadSentence, own: SidedClaim[]): UnreadBo
     return isThere ? [{ ...boneSpan, bone: mention.bone, level: mention.level, side: other, isOtherSide: true }] : []
   })
 
+/** "A lytic focus is seen in the right" */
+const nearSide = 5
+/** "No oedema of the right clavicle and expansion of the left": something is said of the left one, whether or not it could be read. */
+function ofElided({ items, places, flags, mentions, triggers }: ReadSentence, own: SidedClaim[]): UnreadBone[] {
+  const normal = normalPlaces(items, places, flags)
+  return items.flatMap(({ tag, start, end }, at): UnreadBone[] => {
+    const side = tag.kind === 'side' && (tag.side === 'left' || tag.side === 'right') ? tag.side : null
+    const isBare =
+      items[at - 1]?.tag.kind === 'determiner' &&
+      !isMeasure(items, at) &&
+      items[at + 1]?.word !== 'one' &&
+      !mentions.some((one) => one.from <= at && at <= one.to)
+    const named = mentions.filter((one) => one.to < at).at(-1)
+    if (!side || !isBare || !named || named.vague || named.general || named.side !== mirrored[side]) return []
+    const isTold = own.some((one) => one.mention.bone === named.bone && (one.side === side || one.side === 'both'))
+    if (isTold || normal.has(at)) return []
+    const hasOwnFinding = triggers.some(
+      (one) =>
+        one.at > named.to &&
+        one.at >= at - nearSide &&
+        (one.at < at || places[one.at]?.chunk === places[at]?.chunk) &&
+        (one.flags.get('negated') ?? 0) < named.at,
+    )
+    return hasOwnFinding ? [{ start, end, bone: named.bone, level: named.level, side, isOtherSide: true }] : []
+  })
+}
+
 /** The bones described last, on a side that this sentence speaks of and leaves open. */
 export function openSides(sentence: ReadSentence, own: SidedClaim[], before: SidedClaim[]): UnreadBone[] {
   const { items, places, mentions, triggers } = sentence
@@ -119,7 +147,7 @@ export function openSides(sentence: ReadSentence, own: SidedClaim[], before: Sid
   // Several claims speak of one lesion.
   return [
     ...new Map(
-      [...open, ...ofPair(sentence, own), ...ofMeasure(sentence, own)].map((one) => [
+      [...open, ...ofPair(sentence, own), ...ofMeasure(sentence, own), ...ofElided(sentence, own)].map((one) => [
         `${one.start} ${one.bone} ${one.level} ${one.side}`,
         one,
       ]),

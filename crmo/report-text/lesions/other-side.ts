@@ -141,6 +141,8 @@ export function alsoOpposite(
   const plain = [...between, ...tail].every(
     ({ tag }) =>
       (tag.kind !== 'verb' || likens) &&
+      // "Oedema of the left clavicle and sclerosis of the right"
+      (tag.kind !== 'trigger' || tag.same) &&
       tag.kind !== 'tissue' &&
       !(tag.kind === 'cue' && ['normal', 'negated', 'resolved', 'variant'].includes(tag.category)),
   )

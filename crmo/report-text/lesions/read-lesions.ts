@@ -13,6 +13,7 @@ import { jointSuggestions } from './joint-bones.ts'
 import { lent, pointsHere } from './lend.ts'
 import { bareList, listed } from './list-items.ts'
 import { bearable, claim, referents, spanOf, withSide } from './make-claim.ts'
+import { isMeasuredUptake } from './measured-uptake.ts'
 import { openSides } from './open-sides.ts'
 import { alsoOpposite, otherSideHints } from './other-side.ts'
 import { readSentence } from './read-sentence.ts'
@@ -22,7 +23,7 @@ import { looseRegion } from './region-of.ts'
 import { allOn, sameAcross } from './same-across.ts'
 import { type SideHint, sideHints, sidesGiven } from './sides.ts'
 import { isSiteList } from './site-list.ts'
-import { isStudyName, lendSides, takeHeading, takeLabel, takeSubHeading } from './take-heading.ts'
+import { isStudyName, leaveSubHeading, lendSides, takeHeading, takeLabel, takeSubHeading } from './take-heading.ts'
 import { afterConclusion, afterRetraction } from './taken-back.ts'
 
 const silent = new Set(['history', 'comparison', 'technique', 'plan'])
@@ -65,7 +66,8 @@ function tied(state: State, sentence: ReadSentence, hints: SideHint[]): { own: S
   const free: Trigger[] = []
   for (const said of sentence.triggers) {
     const run = pointsHere(sentence, said) ? [] : (allBefore(sentence, said) ?? bearersOf(sentence, said))
-    const trigger = run.length > 1 && isOfSome(sentence, said) ? { ...said, tag: { ...said.tag, features: [] } } : said
+    const told: Trigger = isMeasuredUptake(sentence, said) ? { ...said, tag: { ...said.tag, strength: 'plain' } } : said
+    const trigger = run.length > 1 && isOfSome(sentence, told) ? { ...told, tag: { ...told.tag, features: [] } } : told
     const bearers = bearable(run, trigger)
     if (run.length === 0) free.push(trigger)
     const region = looseRegion(sentence, trigger, bearers)
@@ -102,11 +104,13 @@ const unplacedIn = ({ items }: ReadSentence, free: Trigger[]): TextSpan[] =>
     )
     .map(({ item }) => spanOf(item))
 
-/** What follows is a list of sites: numbered, line by line behind a colon, or sentences that say no more than where. */
+/** What follows is a list of sites: numbered, line by line behind a colon, or sentences that say no more than where. An item leads no other. */
 const leadsList = (raw: Sentence, next: Sentence | undefined): boolean =>
   next !== undefined &&
   !silent.has(next.section) &&
-  (next.listItem || (endsInColon(raw) && next.opensLine) || isSiteList(readSentence(next.tokens)))
+  ((next.listItem && (!raw.listItem || endsInColon(raw))) ||
+    (endsInColon(raw) && next.opensLine) ||
+    isSiteList(readSentence(next.tokens)))
 
 const endsInColon = ({ tokens }: Sentence): boolean => tokens.at(-1)?.word === ':'
 
@@ -183,8 +187,14 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, l
     takeHeading(state, raw.tokens)
     return
   }
-  const opens = raw.opensLine && !raw.listItem && next !== undefined && !next.listItem && !state.listHead
+  if (raw.opensLine && !raw.listItem && state.overItems) leaveSubHeading(state)
+  // "RIGHT HAND" over its list, "Left femur" over its parts; "Left tibia" over a list of bones may be a site.
+  const isOver =
+    sentence.bearers.every(({ vague }) => vague) || (next && readSentence(next.tokens).mentions.length === 0)
+  const leads = next !== undefined && (!next.listItem || isOver)
+  const opens = raw.opensLine && !raw.listItem && leads && !state.listHead
   if (opens && takeSubHeading(state, sentence)) {
+    state.overItems = next.listItem
     state.pending = sentence.bearers.map((mention) => ({ mention, sentence }))
     return
   }
@@ -229,6 +239,7 @@ function takeSentence(state: State, raw: Sentence, next: Sentence | undefined, l
   const lesions = own.filter((one) => one.certainty !== 'denied' && one.strength !== 'feature')
   state.quoted = false
   state.named = sentence.mentions
+  state.lastIsFree = sentence.mentions.length > 0 && lesions.length === 0
   if (lesions.length > 0) {
     state.focus = lesions
     const before = lesions.flatMap((one): SideHint[] => (one.side && one.mention.side ? sidesGiven(sentence) : []))

@@ -1,5 +1,5 @@
 /** One sentence → items, bones, triggers and their context, ready to be tied together. */
-import { comparisonWords } from '../../../smart-config/report-words/sentence-words.ts'
+import { comparisonWords, stressWords } from '../../../smart-config/report-words/sentence-words.ts'
 import { boneEntry } from '../../bone-name.ts'
 import { withElidedBones } from '../bones/elided-bones.ts'
 import { type Mention, mentionsOf } from '../bones/mentions.ts'
@@ -9,7 +9,7 @@ import { flagsOf } from '../context/context.ts'
 import { landmarkPlaces } from '../context/landmarks.ts'
 import { normalPlaces } from '../context/normal.ts'
 import { type Place, placesOf } from '../words/clauses.ts'
-import { type Item, itemsOf } from '../words/items.ts'
+import { type Item, itemsOf, placeKinds } from '../words/items.ts'
 import type { Token } from '../words/tokens.ts'
 import { isSoft, type ReadSentence, type Trigger } from './claims.ts'
 
@@ -19,6 +19,18 @@ function isBareSame(items: Item[], at: number): boolean {
   if (item?.word !== 'same' || item.tag.kind !== 'position') return false
   const its = third?.word === 'its' || third?.word === 'their'
   return next === undefined || next.tag.kind === 'mark' || (next.tag.kind === 'preposition' && its)
+}
+
+/** "Similar in the left tibia.", "Less marked, but similar, in the left femur.": of the lesion before, in these places. */
+function opensLikeness(items: Item[], at: number): boolean {
+  const before = items.slice(0, at)
+  const opens = before.every(
+    ({ tag, word }) =>
+      ['determiner', 'mark', 'break', 'and', 'position'].includes(tag.kind) || stressWords.includes(word),
+  )
+  const link = items[at + 1]?.word === ',' ? at + 2 : at + 1
+  const enters = /^(?:in|at|of)$/.test(items[link]?.word ?? '') && placeKinds.includes(items[link + 1]?.tag.kind ?? '')
+  return /^(?:similar|same|identical)$/.test(items[at]?.words ?? '') && opens && enters
 }
 
 /** "Both femoral necks STIR signal.": a predicate without its verb. Not the one that a text goes on to describe. */
@@ -36,8 +48,12 @@ function isBareSignal(items: Item[], at: number): boolean {
 function stoodFor(items: Item[], places: Place[], flags: ReadSentence['flags'], at: number): Item | undefined {
   const [item, next] = [items[at], items[at + 1]]
   const isOne = item?.word === 'one' && items[at - 1]?.tag.kind === 'verb'
+  // "Absent from the right clavicle and present in the left"
+  const isThere =
+    /^(?:present|seen|found|visible|evident)$/.test(item?.words ?? '') && /^(?:in|on|at)$/.test(next?.word ?? '')
   const closes = next === undefined || (next.tag.kind === 'mark' && next.word !== ':')
-  if (!closes || !(isOne || /^(?:has|have|had|does|do|did)$/.test(item?.word ?? ''))) return undefined
+  const isVerb = /^(?:has|have|had|does|do|did)$/.test(item?.word ?? '')
+  if (!isThere && !(closes && (isOne || isVerb))) return undefined
   const own = items.some(
     ({ tag }, place) =>
       tag.kind === 'trigger' && tag.features.length > 0 && places[place]?.clause === places[at]?.clause,
@@ -125,7 +141,7 @@ export function readSentence(tokens: Token[]): ReadSentence {
   }
   const sameTag = { kind: 'trigger', features: [], same: true, strength: 'plain', deniesMargin: false } as const
   for (const [at, item] of items.entries()) {
-    if (isBareSame(items, at)) items[at] = { ...item, tag: sameTag }
+    if (isBareSame(items, at) || opensLikeness(items, at)) items[at] = { ...item, tag: sameTag }
     if (isNowSo(items, at)) items[at] = { ...item, tag: sameTag }
     const meant = stoodFor(items, places, flags, at)
     if (meant) items[at] = { ...item, tag: meant.tag }

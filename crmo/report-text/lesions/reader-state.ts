@@ -16,6 +16,8 @@ export type State = {
   heading: Mention[]
   /** Side of the sub-heading that the lines stand under ("R FOOT"); labels without a side fall back to it. */
   under: NamedSide | null
+  /** The sub-heading stands over bullets or numbers: a line without one has left it. */
+  overItems: boolean
   sides: SideContext
   /** Triggers of a title or line over a list of bones; `byLine`: each line below is one of its sites. */
   listHead: { sentence: ReadSentence; triggers: Trigger[]; byLine: boolean; lasting?: true } | null
@@ -33,6 +35,8 @@ export type State = {
   openSides: UnreadBone[]
   /** Bones of the sentence before, normal ones too: "The left clavicle is normal. The right is expanded." */
   named: Mention[]
+  /** The sentence before names bones and no lesion of them. */
+  lastIsFree: boolean
   /** Sites of the sentences before that said no more than where: "Oedema in both." may follow. */
   pending: { mention: Mention; sentence: ReadSentence }[]
   /** Features of the bone described last, for "a similar lesion". */
@@ -50,6 +54,7 @@ export const freshState = (context: TextContext): State => ({
   focus: [],
   heading: [],
   under: null,
+  overItems: false,
   sides: { running: null, before: [], heading: [], history: borrowed(context) },
   listHead: null,
   scintigraphy: false,
@@ -60,6 +65,7 @@ export const freshState = (context: TextContext): State => ({
   unplaced: [],
   openSides: [],
   named: [],
+  lastIsFree: false,
   pending: [],
   recent: { site: '', features: new Set(), last: [] },
 })

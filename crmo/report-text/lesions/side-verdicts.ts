@@ -4,7 +4,7 @@ import { isOneSided } from '../bones/opposite.ts'
 import { endOf, type Place, startOf } from '../words/clauses.ts'
 import type { Item } from '../words/items.ts'
 
-type Sentence = { items: Item[]; places: Place[]; mentions: Mention[] }
+type Sentence = { items: Item[]; places: Place[]; mentions: Mention[]; triggers: readonly { at: number }[] }
 type Said = { says: 'free' | 'uncertain' | 'past' | 'stated'; words: string }
 export type Verdict = Said & { side: 'left' | 'right'; at: number }
 
@@ -50,6 +50,14 @@ function saidIn(part: Item[]): Said | null {
   return says && cue ? { says, words: cue.words } : null
 }
 
+/** "A moderate effusion in the right knee, none in the left": of the joint, of which alone the clause speaks. */
+const isOfTissue = ({ items, places, triggers }: Sentence, at: number, clause: number | undefined): boolean =>
+  items.some(({ tag }, place) => tag.kind === 'tissue' && place < at && places[place]?.clause === clause) &&
+  triggers.every((one) => one.at > at || places[one.at]?.clause !== clause)
+
+const opensClause = (item: Item | undefined): boolean =>
+  item !== undefined && (item.tag.kind === 'break' || item.tag.kind === 'and' || item.word === ';' || item.word === ',')
+
 /** Sides of which a part without a bone or a word for a lesion says no more than that. In a sentence without bones: of those before. */
 export function sideVerdicts(sentence: Sentence): Verdict[] {
   const { items, places, mentions } = sentence
@@ -58,9 +66,10 @@ export function sideVerdicts(sentence: Sentence): Verdict[] {
     if (tag.kind !== 'side' || tag.side === 'symmetric' || !isOneSided(tag.side)) return []
     const bone = mentions.filter((one) => one.to < at).at(-1)
     if ((mentions.length > 0 && !bone) || mentions.some((one) => at >= one.from && at <= one.to)) return []
+    if (isOfTissue(sentence, at, places[bone?.at ?? at]?.clause)) return []
     const clauses = (places[at]?.clause ?? 0) - (places[bone?.at ?? at]?.clause ?? 0)
     const part = partAround(sentence, at)
-    if (clauses > 1 || (clauses === 1 && part[0]?.tag.kind !== 'break' && part[0]?.word !== ';')) return []
+    if (clauses > 1 || (clauses === 1 && !opensClause(part[0]))) return []
     if (!part.every((one) => plainKinds.has(one.tag.kind) || plainWords.test(one.word))) return []
     if (part.filter(isSide).length > 1) return []
     const said = saidIn(part)

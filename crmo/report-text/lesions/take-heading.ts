@@ -107,6 +107,13 @@ export function takeSubHeading(state: State, sentence: ReadSentence): boolean {
   return true
 }
 
+/** "Left hand", its bullets, and then a line of its own: of the study again. */
+export function leaveSubHeading(state: State): void {
+  state.under = null
+  state.overItems = false
+  state.sides = { ...state.sides, running: null, before: [] }
+}
+
 export const isStudyName = (sentence: ReadSentence): boolean =>
   sentence.items.some(({ tag }) => tag.kind === 'study') &&
   sentence.triggers.length === 0 &&

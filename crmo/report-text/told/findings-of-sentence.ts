@@ -33,7 +33,8 @@ const fits = (key: string, sentence: Sentence, context: TextContext): boolean =>
 
 type Context = { items: Item[]; flags: Flags[]; sentence: Sentence; context: TextContext }
 
-const ofTheIllness = ['history of', 'h / o']
+/** "A history of fever" is the illness. */
+export const ofTheIllness: readonly string[] = ['history of', 'h / o']
 /** What was, may be or is only an opinion is not reported. "A history of fever" is the illness, and so is a fever that settled; a pathologist's opinion is the result. */
 function isOpen({ items, context }: Context, own: Flags, key: string): boolean {
   const wordsOf = (flag: Flag): string => items[own.get(flag) ?? -1]?.words ?? ''
@@ -67,7 +68,7 @@ function painAtNight({ items }: Context, at: number, denial: number | undefined)
 /** A fever or a changed count of which it is not said whether it was one, or whether it is of this illness. */
 function leftOpen({ items, flags }: Context, at: number, key: string, span: TextSpan): ReadFinding[] {
   const own = flags[at]
-  const open = key === 'openFever' ? key : own?.has('uncertain') || own?.has('past') ? openOf[key] : undefined
+  const open = key === 'openFever' ? key : openOf[key]
   const isOther =
     !own ||
     /infancy|birth/.test(items[own.get('past') ?? -1]?.words ?? '') ||
@@ -75,7 +76,7 @@ function leftOpen({ items, flags }: Context, at: number, key: string, span: Text
     items.some(({ tag }) => isOtherFever(tag))
   return open && !isOther ? [{ key: open, answer: 'yes', span }] : []
 }
-const silencing: readonly Flag[] = ['negated', 'hypothetical', 'differential', 'family']
+const silencing: readonly Flag[] = ['negated', 'hypothetical', 'family']
 const isOtherFever = (tag: Item['tag']): boolean => tag.kind === 'finding' && tag.key === 'otherFever'
 
 /** "Influenza in February: two days of high fever": of the illness that the clause begins with, or of this one. */

@@ -1,15 +1,23 @@
 /** Results of a specimen: what was found in it, apart from what was only looked for, and from which place it came. */
 import {
+  alsoNegativeWords,
   antibodyWords,
   besideMarrow,
   bloodWords,
+  calledNegativeWords,
+  exceptionWords,
   foundWords,
+  freeOfWords,
+  grownWords,
   lookedForWords,
   marrowWords,
+  namedTestWords,
+  negativeWords,
   notThereWords,
   organisms,
   otherSources,
   presentWords,
+  sharesResultWords,
   showedWords,
   specimenWords,
   sterileSources,
@@ -25,9 +33,12 @@ const inside = wordSet(sterileSources)
 const notThere = wordSet(notThereWords)
 const lookedFor = wordSet(lookedForWords)
 const resultWords = wordSet(foundWords)
-const present = wordSet(presentWords)
+const [present, grown] = [wordSet(presentWords), wordSet(grownWords)]
 const [specimens, showed] = [wordSet(specimenWords), wordSet(showedWords)]
 const germs = new Set(organisms.split('|'))
+const [namedTests, negatives] = [wordSet(namedTestWords), wordSet(negativeWords)]
+const [calledNegative, alsoNegative] = [wordSet(calledNegativeWords), wordSet(alsoNegativeWords)]
+const [sharesResult, exceptions, freeOf] = [wordSet(sharesResultWords), wordSet(exceptionWords), wordSet(freeOfWords)]
 
 const reach = 8
 /** Another statement begins, or this one has said its result. "A and B not detected" is one statement. */
@@ -68,6 +79,67 @@ function isNotThere(tokens: readonly Token[], last: number): boolean {
     if (notThere.has(tokens[at]?.word ?? '') && !isKind(before)) return true
   }
   return isLookedFor(tokens, last)
+}
+
+/** The statement that a place belongs to, before it and behind it: from one semicolon or "but" to the next. */
+function statementAround(tokens: readonly Token[], first: number, last: number): { before: Token[]; behind: Token[] } {
+  const parts = ({ word }: Token): boolean => /^(?:;|but|while|whereas|although|though|however)$/.test(word)
+  const [before, behind] = [tokens.slice(0, first), tokens.slice(last + 1)]
+  const end = behind.findIndex(parts)
+  return { before: before.slice(before.findLastIndex(parts) + 1), behind: end < 0 ? behind : behind.slice(0, end) }
+}
+const isCalledPresent = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ word }, at) =>
+      (present.has(word) || grown.has(word)) && !/^(?:not|no|none|never|nothing)$/.test(tokens[at - 1]?.word ?? ''),
+  )
+const hasException = (tokens: readonly Token[]): boolean => tokens.some(({ word }) => exceptions.has(word))
+
+/** "Culture negative", "no growth"; "coagulase-negative" is a kind of germ. */
+const isCalledNegative = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word }, at) => {
+    const before = tokens[at - 1]?.word === '-' ? tokens[at - 2] : tokens[at - 1]
+    return word === 'growth' ? /^(?:no|without)$/.test(before?.word ?? '') : negatives.has(word) && !isKind(before)
+  })
+
+/** "Cultures sterile, among them Kingella PCR": the name of a test of which nothing more is said. "Kingella PCR Ct 28": a number is a result. */
+function isTestName(tokens: readonly Token[], first: number, last: number): boolean {
+  const { before, behind } = statementAround(tokens, first, last)
+  const test = behind.find(({ word }) => !germs.has(word))
+  return (
+    namedTests.has(test?.word ?? '') &&
+    !hasException(before) &&
+    !isCalledPresent(behind) &&
+    !behind.some(({ kind }) => kind === 'number')
+  )
+}
+
+/** "Negative cultures including Kingella", "cultures sterile, also for Brucella": what the negative result holds for as well. */
+function isAmongNegative(tokens: readonly Token[], last: number): boolean {
+  const { before, behind } = statementAround(tokens, last, last)
+  const own = [...before, ...behind]
+  if (!isCalledNegative(own) || isCalledPresent(own) || hasException(own)) return false
+  if (sharesResult.has(behind.find(({ word }) => !germs.has(word))?.word ?? '')) return true
+  const also = before.findLastIndex(({ word }) => alsoNegative.has(word))
+  const { word: named = '' } = before.slice(0, Math.max(0, also)).findLast(({ kind }) => kind === 'word') ?? {}
+  return (
+    (calledNegative.has(named) || (negatives.has(named) && named !== 'growth')) &&
+    !before.slice(also + 1).some(({ word }) => word === ':' || word === ')') &&
+    // "Negative cultures including anaerobes, Kingella in the bone": another statement.
+    !/^(?:in|from|on)$/.test(behind.find(({ word }) => !germs.has(word))?.word ?? '')
+  )
+}
+
+/** "Culture free of Salmonella", "cultures failed to grow Kingella", between the culture and the name. */
+const isFreeOf = (within: readonly Token[]): boolean =>
+  (isCalledNegative(within) || within.some(({ word }) => freeOf.has(word))) && !hasException(within)
+
+/** An organism is named that is not found. Null where the words leave that it is. */
+function notFound(tokens: readonly Token[], first: number, last: number, bare: boolean): 'open' | 'no' | null {
+  // "Staphylococcus aureus": the name has been judged with its first word.
+  if (bare && germs.has(tokens[first - 1]?.word ?? '')) return 'open'
+  if (isAmongNegative(tokens, last)) return bare ? 'open' : 'no'
+  return isFreeOf(tokens.slice(first, last)) || (bare && isTestName(tokens, first, last)) ? 'open' : null
 }
 
 const nearest = (tokens: readonly Token[]): boolean | null => {
@@ -139,6 +211,10 @@ function isToldOfSpecimen(tokens: readonly Token[], used: readonly number[], { k
   return named >= 0 && before.slice(named).some(({ word }) => showed.has(word))
 }
 
+/** "Negative cultures except Kingella PCR": not all of them. */
+const isExcepted = (key: SpecimenResult, tokens: readonly Token[], last: number): boolean =>
+  key === 'organismFound' && hasException(statementAround(tokens, last, last).behind)
+
 /** The answer that the words give; null when they give none. `used`: the places of the finding's own words. */
 export function specimenAnswer(
   key: SpecimenResult,
@@ -152,9 +228,11 @@ export function specimenAnswer(
   const bare = key === 'organismNamed'
   if (bare && kind !== 'pathology' && kind !== 'laboratory') return null
   // A bare name denied says that this one was looked for, not that nothing grew.
-  if (said !== 'yes') return bare ? null : 'no'
+  if (said !== 'yes') return bare || isExcepted(key, tokens, last) ? null : 'no'
   if (isNotThere(tokens, last)) return null
   if (key === 'blasts') return isOrdinaryShare(tokens, first, kind === 'pathology') ? null : 'yes'
   const organism = bare || key === 'organismFound'
+  const absent = organism ? notFound(tokens, first, last, bare) : null
+  if (absent) return absent === 'no' ? 'no' : null
   return organism && isFromElsewhere(tokens, first, last, title) ? null : 'yes'
 }

@@ -14,7 +14,7 @@ const glued = /^(?:d|w|wk|v)\d{1,3}$/
 const [prepositions, since] = [/^(?:on|in|at|since|by)$/, /^(?:later|ago|before|earlier|after)$/]
 
 /** "12/05", "day 3", "d3", "3 months later", "June 2024": the last token of a time that begins here, or -1. */
-function lastOfTime(tokens: Token[], at: number, text: string): number {
+export function lastOfTime(tokens: Token[], at: number, text: string): number {
   const token = tokens[at]
   if (!token) return -1
   const written = date.exec(text.slice(token.start, token.start + 12))?.[0]

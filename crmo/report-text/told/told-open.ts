@@ -3,13 +3,13 @@
  * called raised without its number. Beside it no word and no lower number says that there was none.
  */
 import { crpUnits, multiples } from '../../../smart-config/report-words/told-results.ts'
+import type { OpenKey } from '../../findings.ts'
 import { besidePlaces, headedPlaces } from '../context/other-illness.ts'
-import type { TextFinding } from '../reading.ts'
+import type { TextFinding, Unsettled } from '../reading.ts'
 import type { Token } from '../words/tokens.ts'
 import type { TextResult } from './told-results.ts'
 import { longAgoPlaces } from './told-times.ts'
 
-export type OpenKey = 'openFever' | 'openCrp' | 'openCount'
 /** "White cells and platelets normal": of a line alone. */
 export const normalLine = {
   whiteCells: 'leucocytesNormal',
@@ -27,6 +27,7 @@ const forbids: Record<OpenKey, (finding: ReadFinding) => boolean> = {
   openCrp: ({ key }) => key === 'crpNormal',
   openCount: ({ key }) => key === 'bloodCountNormal',
 }
+const isOpenKey = (key: string): key is OpenKey => key in forbids
 const isAllClear = (finding: ReadFinding): boolean => Object.values(forbids).some((test) => test(finding))
 
 const isAt = (tokens: Token[], places: ReadonlySet<number>, { span }: ReadFinding): boolean =>
@@ -59,8 +60,10 @@ const isAboveLimit = (result: TextResult): boolean =>
 const isAbove = (result: TextResult): boolean =>
   result.range?.high === undefined ? milligrams(result) >= multiples.usualLimit : result.value > result.range.high
 
-/** The findings and values that stand when all of the text is known. */
-export function settled(read: ReadFinding[], told: TextResult[]): { findings: TextFinding[]; results: TextResult[] } {
+type Settled = { findings: TextFinding[]; results: TextResult[]; unsettled: Unsettled[] }
+
+/** The findings and values that stand when all of the text is known, and what it leaves open. */
+export function settled(read: ReadFinding[], told: TextResult[]): Settled {
   const open = new Set<string>(read.map(({ key }) => key).filter((key) => key in forbids))
   const [past, results] = [told.filter(({ isUnsure }) => isUnsure), told.filter(({ isUnsure }) => !isUnsure)]
   const crp = results.filter(({ analyte }) => analyte === 'crp')
@@ -83,6 +86,7 @@ export function settled(read: ReadFinding[], told: TextResult[]): { findings: Te
       return isOwnKey(key) && !isForbidden(one) ? [{ ...one, key }] : []
     }),
     results: [...results.filter(({ analyte }) => analyte !== 'crp' || !open.has('openCrp')), ...lines],
+    unsettled: read.flatMap(({ key, span }): Unsettled[] => (isOpenKey(key) && open.has(key) ? [{ key, span }] : [])),
   }
 }
 const lineOf: Partial<Record<string, TextResult['analyte']>> = {

@@ -61,15 +61,26 @@ const isLimitName = (tokens: Token[], at: number): boolean =>
   (/^(?:for|of)$/.test(tokens[at - 1]?.word ?? '') &&
     /^(?:range|limit|limits|cutoff)$/.test(tokens[at - 2]?.word ?? ''))
 
+/** "PCR 64 mg/L" is a CRP; a polymerase chain reaction has no milligrams. */
+function isReaction(tokens: Token[], { at, last }: Pick<Name, 'at' | 'last'>): boolean {
+  if (tokens[at]?.word !== 'pcr') return false
+  const number = tokens.findIndex(({ kind }, place) => kind === 'number' && place > last)
+  const unit = tokens.slice(number + 1, number + 4).map(({ word }) => word)
+  const between = tokens.slice(last + 1, Math.max(last, number))
+  const isPlain = between.length < 4 && !between.some(({ word }) => /^(?:for|negative|positive|crp)$/.test(word))
+  return !(number > last && isPlain && /^mg \/ d?l$/.test(unit.join(' ')))
+}
+
 const namesIn = (tokens: Token[]): Name[] =>
   tokens.flatMap((token, at) => {
     const match = token.kind === 'word' ? matchPhrase(names, tokens, at) : null
     // "55 % neutrophils": the number stands before its name.
     if (!match || tokens[at - 1]?.word === '%') return []
-    if (isLimitName(tokens, at)) return []
+    const last = match.used.at(-1) ?? at
+    if (isLimitName(tokens, at) || isReaction(tokens, { at, last })) return []
     // Neither is asked for in urine.
     if (!/^(?:crp|esr)$/.test(match.value) && isOtherSpecimen(tokens, at)) return []
-    return [{ key: match.value, at, last: match.used.at(-1) ?? at }]
+    return [{ key: match.value, at, last }]
   })
 
 /** "CRP fell to 4": what it fell from was the highest. */
@@ -160,8 +171,8 @@ function inSentence(sentence: Sentence, text: string): TextResult[] {
     end = name.last
     const previous = row.at(-1)
     const between = previous ? tokens.slice(previous.last + 1, name.at) : []
-    const inRow = previous && between.length > 0 && between.every(({ word }) => rowJoins.has(word))
-    // "C-reactive protein (CRP)" is no row: one test with its abbreviation.
+    // "CRP, ESR", "CRP ESR Hb 28 40 121". "C-reactive protein CRP" is no row: one test with its abbreviation.
+    const inRow = previous && previous.key !== name.key && between.every(({ word }) => rowJoins.has(word))
     row = inRow ? [...row, name] : [name]
     const paired = row.length > 1
     const behind = statedAfter(tokens, name.last + 1, text, row[0]?.key ?? name.key, paired)
@@ -252,7 +263,11 @@ const ofCell = ({ name, tokens, stated, row }: Cell): TextResult[] => {
   const [first, last] = [row[0], row.at(-1)]
   const start = Math.min(tokens[name.at]?.start ?? 0, first?.start ?? 0)
   const span = { start, end: Math.max(stated.end, last?.end ?? 0) }
-  return [{ analyte: name.key, value, unit, ...(comparator && { comparator }), range, flag, span }]
+  // "Mother 28 40 121": a row of someone else.
+  const { gone, unsure } = standingOf(row, [])
+  if (gone.has(stated.place)) return []
+  const isUnsure = unsure.has(stated.place) && { isUnsure: true as const }
+  return [{ analyte: name.key, value, unit, ...(comparator && { comparator }), range, flag, span, ...isUnsure }]
 }
 
 const courseWords = new Set(crpCourseWords)

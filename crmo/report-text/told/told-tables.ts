@@ -1,8 +1,9 @@
 /** Tables flattened to text: "WBC Hb Plt CRP" over "7.2 12.8 310 45", "CRP" over "45 mg/L". */
-import { tableHeadings } from '../../../smart-config/report-words/told-results.ts'
+import { limitWords, tableHeadings } from '../../../smart-config/report-words/told-results.ts'
 import type { Sentence } from '../words/sentences.ts'
-import type { Token } from '../words/tokens.ts'
+import { folded, type Token } from '../words/tokens.ts'
 import { unitAfter } from './told-numbers.ts'
+import { lastOfTime } from './told-occasions.ts'
 import { type Name, numberOf, type Stated, signAt } from './told-values.ts'
 
 type Column = { name: Name | null; unit: string | null; tokens: Token[] }
@@ -60,24 +61,60 @@ const textOf = (tokens: Token[], from: number, to: number): string =>
 
 const startsWithDate = /^(?:\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[./]\d{4})(?![\d.,])/
 
-/** The numbers of a line of numbers, less its date; null where anything else stands. */
-function valuesOf({ tokens }: Sentence, text: string, columns: Column[]): Stated[] | null {
+/** "-": not measured. */
+type Value = Stated | null
+
+/** The numbers of a line of numbers, from a place on; null where anything else stands. */
+function numbersFrom(tokens: Token[], from: number, text: string, columns: Column[]): Value[] | null {
+  const values: Value[] = []
+  for (let at = from; at < tokens.length; at += 1) {
+    const sign = signAt(tokens, at)
+    const place = sign ? at + sign.words : at
+    if (isRule(tokens[at]) || /^[*hl]$/.test(tokens[at]?.word ?? '')) continue
+    const stated = numberOf(tokens, place, text, columns[values.length]?.name?.key ?? 'crp', true)
+    const isEmpty = /^(?:-|nd)$/.test(tokens[at]?.word ?? '') && !tokens[at + 1]?.glued
+    if (!stated && !isEmpty) return null
+    values.push(stated && { ...stated, ...(sign && { comparator: sign.comparator }) })
+    at = stated?.place ?? at
+  }
+  return values
+}
+
+const longestLabel = 8
+const limits = new Set([...limitWords, 'uln', 'upper', 'lower', 'target', 'unit', 'units'].map(folded))
+
+/** "24 Jan, Southmead Park", "Visit 2:", "March 2024": what a row begins with, of which no number is a value. */
+function isLabel(tokens: Token[], until: number, text: string): boolean {
+  if (until < 1 || until > longestLabel) return false
+  for (let at = 0; at < until; at += 1) {
+    const last = lastOfTime(tokens, at, text)
+    if (last >= 0 && last < until) at = last
+    else if (tokens[at]?.kind === 'number') return false
+  }
+  return true
+}
+
+/** The numbers of a row, less its date or its label; none of a row of limits. */
+function valuesOf({ tokens }: Sentence, text: string, columns: Column[]): Value[] | null {
   const [first] = tokens
   if (!first || tokens.length > 60) return null
   const date = startsWithDate.exec(text.slice(first.start, first.start + 10))?.[0]
   const isDated = date !== undefined && /[/-]|\..*\./.test(date)
   const from = isDated ? tokens.findIndex(({ start }) => start >= first.start + date.length) : 0
-  const values: Stated[] = []
-  for (let at = Math.max(0, from); at < tokens.length; at += 1) {
-    const sign = signAt(tokens, at)
-    const place = sign ? at + sign.words : at
-    if (isRule(tokens[at]) || /^[*hl]$/.test(tokens[at]?.word ?? '')) continue
-    const stated = numberOf(tokens, place, text, columns[values.length]?.name?.key ?? 'crp', true)
-    if (!stated) return null
-    values.push({ ...stated, ...(sign && { comparator: sign.comparator }) })
-    at = stated.place
+  const bare = numbersFrom(tokens, Math.max(0, from), text, columns)
+  if (bare) return bare
+  // One number behind words may count anything.
+  if (columns.length < 2) return null
+  if (tokens.slice(0, longestLabel).some(({ word }) => limits.has(word))) return []
+  // "Visit CRP ESR" over "Admission 28 40"
+  const [leading] = columns
+  const own = leading?.name === null ? columns.slice(1) : columns
+  for (const [at] of tokens.entries()) {
+    const values = isLabel(tokens, at, text) ? numbersFrom(tokens, at, text, own) : null
+    if (values?.length === own.length) return own === columns ? values : [null, ...values]
+    if (values?.length === columns.length) return values
   }
-  return values
+  return null
 }
 
 /** The cells of all tables of a text whose lines hold as many numbers as there are names above them. */
@@ -92,7 +129,7 @@ export function tableCells(sentences: Sentence[], text: string, namesIn: (tokens
       columns.push(...own)
     }
     if (columns.length === 0) continue
-    for (let row = at, values: Stated[] = []; row < sentences.length && row < at + mostColumns; row += 1) {
+    for (let row = at, values: Value[] = []; row < sentences.length && row < at + mostColumns; row += 1) {
       const sentence = sentences[row]
       const found = sentence?.opensLine ? valuesOf(sentence, text, columns) : null
       if (!sentence || !found) break

@@ -34,6 +34,7 @@ import { findingTable, type Item, itemsOf } from '../words/items.ts'
 import type { Sentence } from '../words/sentences.ts'
 import { split } from '../words/split-glued.ts'
 import type { Token } from '../words/tokens.ts'
+import { ofTheIllness } from './findings-of-sentence.ts'
 import type { ReadFinding } from './told-open.ts'
 
 const off: readonly Flag[] = ['hypothetical', 'family']
@@ -217,8 +218,8 @@ function wordsBefore(tokens: Token[], from: number, first: number): string[] {
 /** A doubt counts; the reach of a denial that may have ended does not: the number is a statement of its own. */
 const isFlagged = (items: Item[], own: Flags | undefined, by: readonly Flag[]): boolean =>
   by.some((flag) => {
-    const tag = items[own?.get(flag) ?? -1]?.tag
-    return tag?.kind === 'cue' && tag.category !== 'negated'
+    const cue = items[own?.get(flag) ?? -1]
+    return cue?.tag.kind === 'cue' && cue.tag.category !== 'negated' && !ofTheIllness.includes(cue.words)
   })
 
 /** A denial of high numbers alone: neither fever nor none. */

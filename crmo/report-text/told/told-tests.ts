@@ -17,6 +17,7 @@ import {
   turningWords,
   underDrug,
 } from '../../../smart-config/report-words/test-words.ts'
+import type { OpenKey } from '../../findings.ts'
 import type { Flag, Flags } from '../context/flag.ts'
 import { isAttributive, normalPlaces } from '../context/normal.ts'
 import type { TextFinding } from '../reading.ts'
@@ -24,7 +25,7 @@ import { endOf, type Place } from '../words/clauses.ts'
 import type { Item } from '../words/items.ts'
 import { quoted } from '../words/quoted.ts'
 import { folded } from '../words/tokens.ts'
-import { normalLine, type OpenKey, type ReadFinding } from './told-open.ts'
+import { normalLine, type ReadFinding } from './told-open.ts'
 
 const findingOfTest = {
   count: 'bloodCountNormal',

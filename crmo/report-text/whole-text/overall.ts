@@ -1,13 +1,16 @@
 /** What a report says of the skeleton as a whole: several lesions whose sites may stay unnamed, or none. */
 import {
+  countedWords,
   diseaseNames,
   exampleWords,
   furtherSiteWords,
   kindsOfBone,
   noLesionWords,
+  organWords,
   restWords,
   sameBoneWords,
   severalLesionWords,
+  totalWords,
 } from '../../../smart-config/report-words/overall-words.ts'
 import { readSentence } from '../lesions/read-sentence.ts'
 import type { TextSpan } from '../reading.ts'
@@ -18,10 +21,12 @@ import type { Token } from '../words/tokens.ts'
 
 const rows = (phrases: readonly string[]) => phraseTable(phrases.map((phrase) => [phrase, true] as const))
 const several = rows(severalLesionWords)
-const counted = rows(['foci|lesions'])
+const counted = rows(countedWords)
+const totals = rows(totalWords)
 const sameBone = rows(sameBoneWords)
 const furtherSites = rows(furtherSiteWords)
 const diseases = rows(diseaseNames)
+const organs = new Set(organWords)
 const none = rows(noLesionWords)
 const elsewhere: readonly string[] = ['history', 'comparison', 'plan', 'technique']
 const negations = new Set(['no', 'not', 'without', 'never', 'nor', 'none', 'nil', 'neither', 'nothing'])
@@ -54,14 +59,29 @@ const least = /^(?:fewer|less|only|more)$/
 const denies = (tokens: Token[]): boolean =>
   tokens.some(({ word }, at) => negations.has(word) && !least.test(tokens[at + 1]?.word ?? ''))
 
+/** "Four hypoechoic foci in the right lobe of the liver": of the organ, unless bone is spoken of as well. */
+function isOfOrgan(tokens: Token[]): boolean {
+  const items = itemsOf(tokens)
+  if (items.some(({ tag, words }) => tag.kind === 'bone' || tag.kind === 'levels' || ofSkeleton.test(words)))
+    return false
+  const at = tokens.findIndex(({ word }) => organs.has(word))
+  const link = tokens.slice(0, Math.max(0, at)).findLastIndex(({ word }) => /^(?:in|within|throughout)$/.test(word))
+  return link >= 0 && tokens.slice(0, link).some(({ word }) => counting.test(word))
+}
+const counting = /^(?:foci|lesions|deposits|areas|regions|sites)$/
+const ofSkeleton = /\b(?:bones?|bony|skelet\w*|osseous|marrow|elsewhere)\b/
+
+/** A sentence that tells of no lesions of bone. */
+const isOfNone = (tokens: Token[]): boolean => denies(tokens) || isOfOrgan(tokens)
+
 /**
  * "Multifocal disease", "five lesions", "several foci": a sentence with a negation says something else. `past`: how many healed ones have a
  * name; "the two previous foci have resolved" speaks of those.
  */
 export const severalLesionsIn = (sentences: Sentence[], past: number): TextSpan | null =>
   first(sameBone, sentences, ({ tokens }) => !denies(tokens)) ??
-  first(furtherSites, sentences, ({ tokens }) => !denies(tokens) && !saysFree(tokens)) ??
-  first(several, sentences, ({ tokens }) => !denies(tokens) && !namesSites(tokens) && !speaksOfPast(tokens, past))
+  first(furtherSites, sentences, ({ tokens }) => !isOfNone(tokens) && !saysFree(tokens)) ??
+  first(several, sentences, ({ tokens }) => !isOfNone(tokens) && !namesSites(tokens) && !speaksOfPast(tokens, past))
 
 /** "Oedema in the left tibia and elsewhere normal marrow." */
 const saysFree = (tokens: Token[]): boolean =>
@@ -69,25 +89,41 @@ const saysFree = (tokens: Token[]): boolean =>
 
 const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
+const numberOf = (word = ''): number => {
+  const value = numbers.indexOf(word) + 1 || (/^\d{1,2}$/.test(word) ? Number(word) : 0)
+  return value > 1 && value < 21 ? value : 0
+}
 /** "Two new foci": how many are spoken of. */
-function countIn(tokens: Token[]): number {
-  for (const [at, { word }] of tokens.entries()) {
-    const value = numbers.indexOf(word) + 1 || (/^\d{1,2}$/.test(word) ? Number(word) : 0)
-    if (value > 1 && value < 21 && tokens.slice(at + 1, at + 4).some((one) => /^(?:foci|lesions)$/.test(one.word)))
-      return value
+function countIn(tokens: Token[], isCounted = /^(?:foci|lesions)$/, reach = 3): number {
+  const at = tokens.findIndex(
+    ({ word }, place) =>
+      numberOf(word) > 0 && tokens.slice(place + 1, place + 1 + reach).some((one) => isCounted.test(one.word)),
+  )
+  return numberOf(tokens[at]?.word)
+}
+/** "Five FDG-avid osseous sites" */
+const farther = 6
+/** "Total sites: 5", "eight sites", "five avid osseous sites" */
+function totalIn(tokens: Token[]): number {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const used = matchPhrase(totals, tokens, at)?.used
+    if (used) return numberOf(tokens[(used.at(-1) ?? at) + 1]?.word)
   }
-  return 0
+  return Math.max(countIn(tokens), countIn(tokens, /^(?:sites|locations)$/, farther))
 }
 /** "Seven lesions, among them …": a number of lesions that is larger than that of the lesions named. */
 export const moreThan = (sentences: Sentence[], located: number): TextSpan | null =>
-  first(counted, sentences, ({ tokens }) => !denies(tokens) && countIn(tokens) > located && isOfNow(tokens))
+  first(counted, sentences, ({ tokens }) => !isOfNone(tokens) && totalIn(tokens) > located && isOfNow(tokens))
 
 /** "The four foci have resolved" counts those of another study: for each word that counts, whether it is of now. */
 const timesOfFoci = (tokens: Token[]): boolean[] =>
   readSentence(tokens)
     .triggers.filter(({ item }) => /foci|lesions/.test(item.words))
     .map(({ flags }) => !flags.has('resolved') && !flags.has('past'))
-const isOfNow = (tokens: Token[]): boolean => timesOfFoci(tokens).includes(true)
+function isOfNow(tokens: Token[]): boolean {
+  const times = timesOfFoci(tokens)
+  return times.length === 0 || times.includes(true)
+}
 
 const speaksOfPast = (tokens: Token[], past: number): boolean =>
   past >= Math.max(2, countIn(tokens)) && timesOfFoci(tokens)[0] === false

@@ -2,12 +2,12 @@
  * Bones that a report speaks of and the reader could make nothing of: neither a lesion nor called normal nor denied. While one stands,
  * "nothing else is shown" is not certain: a sentence that was not understood may hold a lesion.
  */
-import { besidesWords, restWords } from '../../../smart-config/report-words/overall-words.ts'
+import { besidesWords, curveWords, restWords } from '../../../smart-config/report-words/overall-words.ts'
 import { boneEntry } from '../../bone-name.ts'
 import type { LesionSite } from '../../lesion.ts'
 import type { Mention } from '../bones/mentions.ts'
 import { isOneSided } from '../bones/opposite.ts'
-import { bearersOf } from '../lesions/claims.ts'
+import { bearersOf, type ReadSentence } from '../lesions/claims.ts'
 import { jointBonesIn } from '../lesions/joint-bones.ts'
 import { readSentence } from '../lesions/read-sentence.ts'
 import { isStudyName } from '../lesions/take-heading.ts'
@@ -36,11 +36,23 @@ const ofSide = (items: Item[], at: number): boolean => items[at + 1]?.word === '
 const sideOf = (side: NamedSide | null): UnreadBone['side'] =>
   side === 'left' || side === 'right' ? side : 'unspecified'
 
+/** "Curve convex to the right, apex L3", "Cobb angle T5 to T11 of 18 degrees" */
+const isOfCurve = ({ items }: ReadSentence, { from, bone }: Mention): boolean =>
+  bone === 'vertebra' && items.slice(Math.max(0, from - 5), from).some(({ word }) => curveWords.includes(word))
+
+/** "PELVIS" alone on its line, over a line on the ilium: it names nothing of its own. */
+function isOverItsBones({ items, mentions }: ReadSentence, raw: Sentence, next: Sentence | undefined): boolean {
+  const [region] = mentions
+  if (!region || items.length > 1 || !raw.opensLine || !next?.opensLine) return false
+  const covered = boneEntry(region.bone)?.covers
+  return readSentence(next.tokens).mentions.some(({ bone }) => covered?.includes(bone))
+}
+
 export function unreadBonesIn(sentences: Sentence[], lesions: ReportedLesion[]): UnreadBone[] {
-  return sentences.flatMap((sentence) => {
+  return sentences.flatMap((sentence, index) => {
     if (!findingSections.includes(sentence.section)) return []
     const read = readSentence(sentence.tokens)
-    if (isStudyName(read)) return []
+    if (isStudyName(read) || isOverItsBones(read, sentence, sentences[index + 1])) return []
     // "Remaining ribs, spine and sternum without change.": of the rest nothing is said.
     const rest =
       read.triggers.length === 0
@@ -66,6 +78,7 @@ export function unreadBonesIn(sentences: Sentence[], lesions: ReportedLesion[]):
         (denied.has(one.at) && !(besides >= 0 && besides < one.at)) ||
         (flags?.has('negated') && !(besides >= 0 && besides < one.at)) ||
         flags?.has('variant') ||
+        isOfCurve(read, one) ||
         isSettled(lesions, one)
         ? []
         : [

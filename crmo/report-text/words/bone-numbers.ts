@@ -27,12 +27,18 @@ const isJoin = (item: Item | undefined): boolean =>
 const between = (from: number, to: number): number[] =>
   from < to && to - from < 12 ? Array.from({ length: to - from + 1 }, (_, index) => from + index) : [from, to]
 
+/** "From the third to the fifth", "of the second and of the fourth": where the small words before a number of a row begin. */
+function linkedFrom(items: Item[], at: number): number {
+  const determiner = items[at - 1]?.tag.kind === 'determiner' ? at - 1 : at
+  const from =
+    items[determiner - 1]?.word === 'of' || items[determiner - 1]?.word === 'in' ? determiner - 1 : determiner
+  return isJoin(items[from - 1]) ? from : at
+}
+
 /** Numbers in front, right to left: "second to fourth", "3rd and 4th". */
 export function numbersBefore(items: Item[], at: number): { numbers: number[]; from: number } {
   let numbers = numbersOf(items[at])
-  let from = at
-  // "from the third to the fifth"
-  if (numbers.length > 0 && items[from - 1]?.tag.kind === 'determiner' && isJoin(items[from - 2])) from -= 1
+  let from = linkedFrom(items, at)
   while (numbers.length > 0 && isJoin(items[from - 1])) {
     const join = items[from - 2]?.tag.kind === 'mark' && items[from - 1]?.tag.kind === 'and' ? from - 2 : from - 1
     const more = numbersOf(items[join - 1])
@@ -42,7 +48,7 @@ export function numbersBefore(items: Item[], at: number): { numbers: number[]; f
       isRangeJoin(items[join]) && next !== undefined
         ? [...between(more[0] ?? next, next), ...numbers.slice(1)]
         : [...more, ...numbers]
-    from = join - 1
+    from = linkedFrom(items, join - 1)
   }
   return { numbers, from }
 }

@@ -1,5 +1,6 @@
 /** Where one statement ends and the next begins within a sentence. */
 import type { Item } from './items.ts'
+import { otherSideStart } from './side-clauses.ts'
 
 /** `clause`: a statement of its own. `chunk`: a stretch between commas, brackets, colons or dashes within it. */
 export type Place = { clause: number; chunk: number }
@@ -18,6 +19,8 @@ const subjects = new Set([
   'ordinal',
   'finding',
 ])
+/** What may stand in a row of bones. */
+const rowed = new Set(['bone', 'levels', 'bodyPart', 'side', 'region', 'part', 'anaphor', 'ordinal'])
 const isSeparator = (item: Item | undefined): boolean =>
   item !== undefined && (item.word === ',' || item.word === 'and' || item.word === '&')
 const isSpacedDash = (items: Item[], at: number): boolean => {
@@ -40,6 +43,10 @@ const opensRelative = (items: Item[], at: number): boolean =>
  * second one's subject. Without a subject between them ("lies in bone, enhances and has broken through") it does not.
  */
 function subjectStart(items: Item[], first: number, second: number): number {
+  // "No fever, chills or loss of weight were observed": the subject is the list of what is denied.
+  const last = items.slice(first, second).findLastIndex((item) => isSeparator(item)) + first
+  const isList = items.slice(last, second).some(({ word }) => word === 'or' || word === 'nor')
+  if (items[first]?.tag.kind === 'cue' && last > first && isList) return -1
   let cut = -1
   for (let at = second - 1; at > first; at -= 1) {
     const item = items[at]
@@ -58,6 +65,8 @@ function subjectStart(items: Item[], first: number, second: number): number {
       )
         break
       cut = at
+      // "…, T7 and T9, the curve has increased": a subject that is no bone is in no row with the bones before it.
+      if (rowed.has(items[at - 1]?.tag.kind ?? '') && !subject.some(({ tag }) => rowed.has(tag.kind))) break
     } else if (cut > 0 && (item.tag.kind === 'trigger' || item.tag.kind === 'preposition' || item.tag.kind === 'cue'))
       break
     if (second - at > 20) break
@@ -65,13 +74,32 @@ function subjectStart(items: Item[], first: number, second: number): number {
   return cut
 }
 
+/** "Less marked", "fainter" */
+const isMeasure = ({ tag }: Item): boolean =>
+  tag.kind === 'other' || tag.kind === 'position' || (tag.kind === 'cue' && tag.category === 'current')
+
+/** "The same change, though less marked, is seen in …": an aside, with nothing said in it. */
+function isAside(items: Item[], at: number): boolean {
+  const length = items.slice(at + 1, at + 6).findIndex(({ word }) => word === ',')
+  return (
+    items[at - 1]?.word === ',' &&
+    /^(?:though|although|but|yet)$/.test(items[at]?.words ?? '') &&
+    length > 0 &&
+    // "No fracture, but faint, patchy oedema"
+    !items.slice(0, at).some(({ tag }) => tag.kind === 'cue') &&
+    items.slice(at + 1, at + 1 + length).every(isMeasure)
+  )
+}
+
 export function placesOf(items: Item[]): Place[] {
   const cuts = new Set<number>()
+  const otherSide = otherSideStart(items)
+  if (otherSide > 0) cuts.add(otherSide)
   let opened = -1
   for (const [at, item] of items.entries()) {
     // "while that of the fibula": a trigger that opens a statement
     const opens = item.tag.kind === 'trigger' && /^(?:while|whereas|but)$/.test(item.word)
-    const hard = item.word === ';' || item.tag.kind === 'break' || opens
+    const hard = item.word === ';' || (item.tag.kind === 'break' && !isAside(items, at)) || opens
     if (hard) {
       cuts.add(at)
       opened = -1

@@ -11,6 +11,11 @@ const others = Object.values(otherWords).map(
 const countIn = (words: string[], set: ReadonlySet<string>): number =>
   words.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0)
 const sample = 400
+/** "ALAT 18", "41 umol", and of "mg/dL" or "x10E9/L" the half behind the stroke. */
+const isBesideNumber = (tokens: Token[], at: number): boolean =>
+  tokens[at + 1]?.kind === 'number' ||
+  tokens[at - 1]?.kind === 'number' ||
+  (tokens[at - 1]?.word === '/' && tokens[at]?.glued === true && tokens[at - 3]?.kind === 'number')
 
 export function languageOf(tokens: Token[]): 'english' | 'other' {
   // "Non-febrile", "-ve": the half of a hyphened word is no word of another language.
@@ -29,9 +34,15 @@ export function languageOf(tokens: Token[]): 'english' | 'other' {
   const against = foreign > 0 ? foreign + accented : 0
   if (against > own && (against >= 2 || words.length < 8)) return 'other'
   if (own > 0 || (words.length < 8 && accented === 0)) return 'english'
-  // A telegram without small words: our own vocabulary must know a fair part of it.
+  // A telegram without small words: our own vocabulary must know a fair part of it. An unknown name or unit beside its number is of any
+  // language: "ALAT 18 U/L".
   const long = words.filter(({ word }) => word.length > 2)
-  const known = (table?: typeof findingTable): number =>
-    itemsOf(long, table).filter(({ tag }) => tag.kind !== 'other').length
-  return Math.max(known(), known(findingTable)) * 4 >= long.length ? 'english' : 'other'
+  const beside = new Set(tokens.filter((_, at) => isBesideNumber(tokens, at)))
+  const isEnglish = (table?: typeof findingTable): boolean => {
+    const known = itemsOf(long, table).flatMap(({ tag, used }) => (tag.kind === 'other' ? [] : [used]))
+    const named = new Set(known.flat())
+    const unknown = long.filter((one, at) => !named.has(at) && !beside.has(one))
+    return known.length * 3 >= unknown.length
+  }
+  return isEnglish() || isEnglish(findingTable) ? 'english' : 'other'
 }

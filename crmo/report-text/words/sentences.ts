@@ -5,8 +5,10 @@ import {
   answerMarks,
   opensSentenceWords,
   type SectionKind,
+  salutationWords,
   sectionHeadings,
   studyWords,
+  visitWords,
 } from '../../../smart-config/report-words/report-layout.ts'
 import { itemsOf } from './items.ts'
 import { matchPhrase, phraseTable } from './phrases.ts'
@@ -66,6 +68,8 @@ function opensAnswer(tokens: Token[], at: number): boolean {
   return isOpening && beforeName.has(tokens[at]?.word ?? '')
 }
 
+const isSideWord = ({ word }: Token): boolean => /^(?:l|r|lt|rt|left|right|bilat)$/.test(word)
+
 /** `at` is a stop; a glued neighbour ("3.5", "e.g.") or an abbreviation does not end the sentence. */
 function stopEnds(tokens: Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
@@ -84,13 +88,23 @@ function stopEnds(tokens: Token[], at: number): boolean {
   if (before.word.length > 5 && before.raw.toLowerCase() === before.word && beforeCapital.has(before.word))
     return startsUpper(next) || next.kind !== 'word'
   // "R = L.", "left > R."
-  if (/^[lr]$/.test(before.word) && /^(?:[=<>]|than)$/.test(tokens[at - 2]?.word ?? '')) return true
+  if (isSideWord(before) && /^(?:[=<>]|than)$/.test(tokens[at - 2]?.word ?? '')) return true
+  // "Oedema of the femur Lt and Rt. Lt talus …": the side of the next bone.
+  if (isSideWord(before) && isSideWord(next) && startsUpper(next)) return true
   // "CRP 24 mg/L. His brother …": a unit.
   if (tokens[at - 2]?.word === '/' && before.glued) return true
   // "Lesion of the tibia R. T8 normal."
   if (/^[lr]$/.test(before.word) && /^(?:[CTDLS]|Th)\d{1,2}$/.test(next.raw)) return true
   return startsUpper(next) && !beforeCapital.has(before.word)
 }
+
+/** `"Runs like an old lady." Temp 37.6`: a stop inside the quotation ends the sentence with it. */
+const quoteEnds = (tokens: Token[], at: number): boolean =>
+  /^["”]$/.test(tokens[at]?.word ?? '') &&
+  tokens[at]?.glued === true &&
+  tokens[at - 1]?.word === '.' &&
+  !tokens[at + 1]?.glued &&
+  startsUpper(tokens[at + 1])
 
 /** A question mark behind a word ends the sentence; one before a word is a doubt. */
 const questionEnds = (tokens: Token[], at: number): boolean =>
@@ -153,6 +167,10 @@ function rawSentences(tokens: Token[]): Raw[] {
       close(next?.kind === 'line')
     } else if (token.word === '?' && tokens[at - 1]?.word === '?') {
       // "??" doubts no more than "?".
+    } else if (quoteEnds(tokens, at)) {
+      // The stop has been taken for one within the sentence.
+      current.tokens.splice(-1, 1, token)
+      close(false)
     } else if (token.word !== '.' || (next?.glued && next.word !== ',')) current.tokens.push(token)
   }
   close(true)
@@ -207,6 +225,15 @@ function laterThan(flags: boolean[]): boolean[] {
 /** Sections that end where the findings begin, announced or not. */
 const passing = new Set<Section>(['history', 'comparison', 'technique', 'study'])
 
+const [visitNames, salutations] = [wordSet(visitWords), wordSet(salutationWords)]
+const isCapital = ({ raw }: Token): boolean => raw.length > 1 && raw === raw.toUpperCase()
+/** "Dear Dr", "RHEUM LETTER", "WARD ROUND d6", "TEL CONSULT 14/12 later": behind a plan the next letter or visit begins. */
+function opensVisit(tokens: Token[]): boolean {
+  if (salutations.has(tokens[0]?.word ?? '')) return true
+  const end = tokens.findIndex((token) => token.kind !== 'word' || !isCapital(token))
+  return tokens.slice(0, end < 0 ? tokens.length : end).some(({ word }) => visitNames.has(word))
+}
+
 /**
  * How long a section without an own end lasts. With a later findings heading: until that. Else history and technique last to the end
  * of their line, and within a text of one line one sentence, because the findings follow unannounced; a comparison one sentence.
@@ -223,7 +250,8 @@ function sectionsOf(raws: Raw[], marks: (Heading | null)[]): Section[] {
     if (mark) {
       section = mark.kind
       opened = { at, line, alone: mark.length === raw.tokens.length, findingsLater: findingsLater[at] ?? false }
-    } else if (passing.has(section)) {
+    } else if (section === 'plan' && raw.opensLine && opensVisit(raw.tokens)) section = 'body'
+    else if (passing.has(section)) {
       const onItsLine = line === opened.line && (linesLater[at] ?? false) && section !== 'comparison'
       const stays =
         (opened.alone && at === opened.at + 1) || (section !== 'study' && (opened.findingsLater || onItsLine))

@@ -323,6 +323,13 @@ describe('a lesion in several sources', () => {
       site('vertebra', { level: 'T7' }),
       1,
     ],
+    ['one of three and L1', site('vertebra', { level: 'first of 3' }), site('vertebra', { level: 'L1' }), 1],
+    [
+      'one of two ways to count',
+      site('vertebra', { level: 'first of 3' }),
+      site('vertebra', { level: 'first of 2' }),
+      2,
+    ],
     [
       'a thoracic one and L1',
       site('vertebra', { level: 'thoracic, first of 2' }),
@@ -331,6 +338,19 @@ describe('a lesion in several sources', () => {
     ],
   ])('%s', (_, first, second, count) => {
     expect(ids(mention(first, 'a'), mention(second, 'b'))).toHaveLength(count)
+  })
+  it.each([
+    ['three counted, three named', 3, ['T8', 'T12', 'L1'], ['T8', 'T12', 'L1']],
+    ['three counted, one named', 3, ['T8'], ['T8', 'second of 3', 'third of 3']],
+    ['two counted, three named', 2, ['T8', 'T12', 'L1'], ['T8', 'T12', 'L1']],
+  ])('%s, whichever comes first', (_, count, named, all) => {
+    const vertebrae = (levels: string[], text: string, date: string) =>
+      levels.map((level) => mention(site('vertebra', { level, side: 'midline' }), text, { date }))
+    const counted = ['first', 'second', 'third'].slice(0, count).map((name) => `${name} of ${count}`)
+    for (const date of ['2026-05-01', '2026-07-01']) {
+      const merged = mergeLesions([...vertebrae(counted, 'a', date), ...vertebrae(named, 'b', '2026-06-01')])
+      expect(merged.map(({ level }) => level)).toEqual(all)
+    }
   })
   it('is two where one text tells two apart, with ids of their own', () => {
     expect(ids(mention(site('tibia'), 'a'), mention(site('tibia'), 'a'))).toEqual([

@@ -71,6 +71,28 @@ describe('normal temperature', () => {
       'Highest temperature 36.8 °C. Body site not charted; 38.0 °C is used.',
       1,
     ],
+    [
+      'measured low, and another text is not sure of a fever',
+      [note('Possible fever at home.'), temperature(36.8)],
+      'unknown',
+      'A text speaks of a fever and does not say for certain that there was one in this illness.',
+      1,
+    ],
+    [
+      'denied in one note, not sure in another',
+      [note('No fever.'), { ...note('Possible fever at home.'), id: 'n2' }],
+      'unknown',
+      'A text speaks of a fever and does not say for certain that there was one in this illness.',
+      2,
+    ],
+    [
+      'a doubtful fever outside the period',
+      [note('Possible fever at home.'), temperature(36.8, 'Cel', { effectiveDateTime: '2026-06-20' })],
+      'yes',
+      'Highest temperature 36.8 °C. Body site not charted; 38.0 °C is used.',
+      1,
+      { indexPeriod: { from: '2026-06-18', to: null } },
+    ],
     ['measured, site known', [lab('8332-9', 36.8, 'Cel')], 'yes', 'Highest temperature 36.8 °C.', 1],
     [
       'measured under an NSAID',
@@ -119,6 +141,20 @@ describe('normal blood count', () => {
     ['panel', [lab('58410-2', 'normal')], 'yes', 'The blood count is reported as normal.', 1],
     ['panel abnormal', [lab('58410-2', 'abnormal')], 'no', 'Not normal: Full blood count abnormal (abnormal).', 1],
     ['told', [note('Full blood count normal.')], 'yes', 'A report or note calls the blood count normal.', 1],
+    [
+      'called normal, and a text is not sure of a change',
+      [lab('58410-2', 'normal'), note('Possible anaemia.')],
+      'unknown',
+      'The count is called normal, but a text speaks of a changed one and does not say whether it belongs to this illness.',
+      2,
+    ],
+    [
+      'three normal numbers stand beside a change of another year',
+      [white('N'), haemoglobin('N'), platelets('N'), note('Possible anaemia.')],
+      'yes',
+      'White cells, haemoglobin and platelets are normal in every count of the index period.',
+      3,
+    ],
     [
       'nothing',
       [],
@@ -179,6 +215,13 @@ describe('raised CRP', () => {
       1,
     ],
     ['more than the limit', [bound(10, '>')], 'yes', 'Highest CRP > 10 mg/L, at or above 10 mg/L.', 1],
+    [
+      'below, and a text tells of a raised one without its number',
+      [crp(4), note('CRP was raised at the referring hospital.')],
+      'unknown',
+      'Every CRP number is below 10 mg/L or called normal, but a text speaks of a raised CRP without its number.',
+      2,
+    ],
     ['called normal', [note('CRP normal.')], 'no', 'A report or note calls CRP normal.', 1],
     ['nothing', [], 'unknown', 'No CRP with a usable value.', 0],
     [

@@ -44,6 +44,7 @@ test.each(Object.entries(expected))('%s', (id, { must, must_not }) => {
  * no child with CNO, but where a germ grew from bone: the clinician rules on contaminants.
  */
 test('sensitivity on all mimics, and urgent rows on all children with CNO', { timeout: 120_000 }, () => {
+  expect([...new Set(charts.map(({ written }) => written.expected.group))].sort()).toEqual(['CRMO', 'SAPHO', 'mimic'])
   const read = charts.map((one) => ({ id: one.id, group: one.written.expected.group, raised: raisedIn(one) }))
   const [mimics, cno] = [read.filter(({ group }) => group === 'mimic'), read.filter(({ group }) => group !== 'mimic')]
   const share = (list: typeof read, has: (row: string) => boolean): number =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { deniedIn, featuresIn } from './said.ts'
+import { deniedIn, featuresIn, wholeLesionsIn } from './said.ts'
 
 describe('features by the practice guide, rules 5 and 10', () => {
   test.each<[string, string[], string?]>([
@@ -22,6 +22,13 @@ describe('features by the practice guide, rules 5 and 10', () => {
     ['Hot spot in the left tibia.', ['increased_uptake']],
     ['Foci: left tibia.', ['increased_uptake'], 'Bone scan'],
     ['Foci: left tibia.', [], 'MRI'],
+    ["Bull's head sign of the sternum and clavicles.", ['increased_uptake'], 'Bone scan'],
+    ['Moderate increase in the left ilium.', ['increased_uptake'], 'Bone scan'],
+    ['Moderate increase in the left ilium.', [], 'MRI'],
+    ['Marked fixation of the left clavicle.', ['increased_uptake'], 'Bone scan'],
+    ['Long T1 long T2 signal in the left ilium.', [], 'MRI'],
+    ['Mass arising from the left ilium with cortical destruction.', ['cortical_breach', 'soft_tissue_mass']],
+    ['No mass arising from the left ilium.', []],
   ])('%s', (text, features, title) => {
     expect(featuresIn(text, title)).toEqual(features)
   })
@@ -47,4 +54,17 @@ describe('features by the practice guide, rules 5 and 10', () => {
   ])('denied: %s', (text, denied) => {
     expect(deniedIn(text)).toEqual(denied)
   })
+})
+
+describe('the part of a vertebra', () => {
+  test.each<[string, string[]]>([
+    [
+      'Marrow oedema of the T8 vertebral body, of the pedicle of T9 and of the spinous process of T10.',
+      ['vertebra (T10): marrow_oedema', 'vertebra (T8), body: marrow_oedema', 'vertebra (T9): marrow_oedema'],
+    ],
+    [
+      'Marrow oedema of the vertebral body of T8 and of T9.',
+      ['vertebra (T8), body: marrow_oedema', 'vertebra (T9), body: marrow_oedema'],
+    ],
+  ])('%s', (text, lesions) => expect(wholeLesionsIn(text)).toEqual(lesions))
 })

@@ -113,11 +113,13 @@ describe('language', () => {
       lesions: [],
       findings: [],
       results: [],
+      unsettled: [],
       wholeSkeleton: null,
       imagingPending: null,
       severalLesions: null,
       noLesion: null,
       explainedBones: [],
+      freeBones: [],
       unreadBones: [],
       unplaced: [],
     })

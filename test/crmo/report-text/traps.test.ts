@@ -4,6 +4,7 @@ import { assess } from '../../../crmo/assess.ts'
 import { boneName } from '../../../crmo/bone-name.ts'
 import { readChart } from '../../../crmo/chart/read-chart.ts'
 import { countedLesions } from '../../../crmo/criteria/counted-lesions.ts'
+import { readText } from '../../../crmo/report-text/read-text.ts'
 import { emptyReview } from '../../../crmo/review.ts'
 import { siteRules } from '../../../smart-config/site-rules.ts'
 import { buildBundle } from '../../written-cases/build.ts'
@@ -15,6 +16,7 @@ import * as courses from './traps/courses.ts'
 import { wordings as crp } from './traps/crp.ts'
 import * as doubts from './traps/doubts.ts'
 import * as followOn from './traps/follow-on.ts'
+import * as forms from './traps/forms.ts'
 import { bloodCount as bloodCountIdioms } from './traps/idioms-blood-count.ts'
 import { crp as crpIdioms } from './traps/idioms-crp.ts'
 import { temperature as temperatureIdioms } from './traps/idioms-temperature.ts'
@@ -34,10 +36,14 @@ import { reports as reportsE } from './traps/reports-e.ts'
 import { reports as reportsF } from './traps/reports-f.ts'
 import { wordings as temperature } from './traps/temperature.ts'
 import * as toldCases from './traps/told-cases.ts'
+import * as toldLetters from './traps/told-letters.ts'
 import * as toldNotes from './traps/told-notes.ts'
 import * as toldOtherwise from './traps/told-otherwise.ts'
 import * as toldShorthand from './traps/told-shorthand.ts'
 import * as toldVerdicts from './traps/told-verdicts.ts'
+import * as translated from './traps/translated.ts'
+import { places as twoSides } from './traps/two-sides.ts'
+import * as underHeadings from './traps/under-headings.ts'
 
 const modalityOf = (title: string): WrittenImaging['modality'] => {
   if (/scan/i.test(title)) return 'NM'
@@ -94,8 +100,13 @@ const told: [item: string, wordings: Siblings][] = [
   ['raisedCrp', toldVerdicts.crp],
   ['normalTemperature', toldVerdicts.temperature],
   ['normalBloodCount', toldOtherwise.bloodCount],
+  ['normalBloodCount', underHeadings.bloodCount],
   ['raisedCrp', toldOtherwise.crp],
   ['normalTemperature', toldOtherwise.temperature],
+  ['normalBloodCount', toldLetters.bloodCount],
+  ['raisedCrp', toldLetters.crp],
+  ['normalTemperature', toldLetters.temperature],
+  ['normalBloodCount', translated.bloodCount],
 ]
 
 describe.each(told)('%s from a history note', (item, wordings) => {
@@ -117,6 +128,10 @@ test('answers from a report', () => {
     ...reportsF,
     ...reportsE,
     ...toldCases.reports,
+    ...underHeadings.reports,
+    ...forms.reports,
+    ...toldLetters.reports,
+    ...translated.reports,
   ].flatMap(([item, answer, title, text]) => {
     const read = answerOf(assessed('Girl of 10 with pain.', [{ title, text }]), item)
     return read === answer ? [] : [`${item}: ${text} → ${read}`]
@@ -141,8 +156,21 @@ test.each([
   ...placesF,
   ...placesG,
   ...placesH,
+  ...twoSides,
   ...toldCases.places,
+  ...underHeadings.places,
+  ...forms.places,
+  ...toldLetters.places,
+  ...translated.places,
 ])('%s: %s', (title, text, wanted) => {
   const { lesions } = assessed('Girl of 10 with pain.', [{ title, text }])
   expect([...new Set(countedLesions(lesions).map(nameOf))].sort()).toEqual(wanted)
+})
+
+test.each(toldLetters.requests)('imaging to come: %s', (note, isToCome) => {
+  expect(readText(note, { kind: 'note', title: '' }).imagingPending !== null).toBe(isToCome)
+})
+
+test.each(toldLetters.notes)('bones of the note: %s', (note, bones) => {
+  expect(readText(note, { kind: 'note', title: '' }).lesions.map(({ bone }) => bone)).toEqual(bones)
 })

@@ -1,4 +1,4 @@
-/** Cues and what they reach, tables and general statements: the words that make the difference, and those that make none. */
+/** Cues and what they reach, and general statements: the words that make the difference, and those that make none. */
 import { describe } from 'vitest'
 import { checkWhole } from './check.ts'
 
@@ -195,25 +195,6 @@ describe('how far a cue reaches', () => {
     ],
     ['The left tibia shows oedema, the rest is normal.', ['left tibia: marrow_oedema']],
     ['Oedema of the left tibia, partner normal.', ['left tibia: marrow_oedema']],
-  ])
-})
-
-describe('tables by side', () => {
-  checkWhole([
-    ['Bone | Right | Left\nClavicle | oedema | normal', ['right clavicle: marrow_oedema']],
-    ['Bone | Right | Left\nClavicle | oedema | -', ['right clavicle: marrow_oedema']],
-    [
-      'Bone | R | L\nClavicle | n/a | sclerosis\nTibia | oedema | oedema',
-      ['left clavicle: sclerotic', 'left tibia: marrow_oedema', 'right tibia: marrow_oedema'],
-    ],
-    ['| Bone | Right | Left |\n| Clavicle | oedema | normal |', ['right clavicle: marrow_oedema']],
-    [
-      'Bone | Right side | Left side\nClavicle | oedema | oedema',
-      ['left clavicle: marrow_oedema', 'right clavicle: marrow_oedema'],
-    ],
-    ['Bone | Left | Right | Note\nTibia | oedema | normal | none', ['left tibia: marrow_oedema']],
-    ['Bone | Right | Left\nClavicle | oedema', ['clavicle: marrow_oedema']],
-    ['Bone | Right | Left\nTibia | normal | 0\nRadius | . | lytic lesion', ['left radius: lytic']],
   ])
 })
 

@@ -27,6 +27,11 @@ describe('language', () => {
     ['Clavicle oedema left, tibia oedema right, femur sclerosis distal, fibula normal, sternum uptake.', 'english'],
     ['Fever swelling limping pallor weight loss fatigue bruising rash headache vomiting.', 'english'],
     ['12.5', 'english'],
+    // Names and units beside numbers are of every language.
+    ['P-CRP 4.1 mg/L (< 8); B-SR 21 mm; B-leucocytes 6.1 x10E9/L; P-ALAT 18 U/L; P-creatinine 41 umol/L', 'english'],
+    ['CRP 4.1 mg/L; creatinine 41 umol/L; ASAT 22 U/L; urate 210 umol/L; ferritin 40 ug/L', 'english'],
+    ['Leukozyten 7,2 G/L; CRP 14 mg/L; kein Fieber; Schmerzen linkes Bein', 'other'],
+    ['Hb 12, CRP 12, Fieber verneint, Nachtschmerz vorhanden, Allgemeinbefinden gut', 'other'],
   ])('%s is %s', (text, language) => {
     expect(readText(text, { kind: 'note', title: '' }).language).toBe(language)
   })

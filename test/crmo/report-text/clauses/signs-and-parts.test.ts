@@ -318,3 +318,38 @@ describe('more words for a sign', () => {
     ],
   ])
 })
+
+describe('signs of case reports', () => {
+  checkWhole([
+    [
+      'Lytic lesion of the right tibia with a sclerotic margin and a smaller lucency in the left radius.',
+      ['left radius: lytic', 'right tibia: sclerotic_margin, lytic'],
+    ],
+    [
+      'Right tibia with oedema and a lytic lesion of the left femur.',
+      ['left femur: lytic', 'right tibia: marrow_oedema'],
+    ],
+    ['Oedema and a lytic lesion of the left femur.', ['left femur: lytic, marrow_oedema']],
+    [
+      'Oedema of both iliac bones and of the T5 vertebral body with lowering of its height.',
+      [
+        'left ilium: marrow_oedema',
+        'right ilium: marrow_oedema',
+        'vertebra (T5), body: marrow_oedema, fracture_or_collapse',
+      ],
+    ],
+    ['Oedema in the vertebral corpus of T7.', ['vertebra (T7), body: marrow_oedema']],
+    ['Osteolysis of the body and right lateral mass of C2.', ['vertebra (C2): lytic']],
+    ['Lysis of the left ilium with rupture of the inner cortex.', ['left ilium: lytic, cortical_breach']],
+    ['Effusion, capsular thickening, marrow oedema of the right ilium.', ['right ilium: marrow_oedema']],
+    ['Area of increased bone density of the right femoral head.', ['right femur: sclerotic']],
+    [
+      'Lytic lesion of the right fibula without a sclerotic rim, multilayered periosteal reaction.',
+      ['right fibula: lytic, periosteal_reaction, not sclerotic_margin'],
+    ],
+    [
+      'Lytic lesion of the right fibula without a sclerotic rim, lamellar reaction or mass.',
+      ['right fibula: lytic, not sclerotic_margin'],
+    ],
+  ])
+})

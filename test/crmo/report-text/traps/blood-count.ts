@@ -3,6 +3,8 @@ import type { Siblings } from '../siblings/siblings.ts'
 
 export const wordings: Siblings = {
   yes: [
+    'Haemoglobin, white cells and platelets have stayed within their ranges throughout.',
+    'Haemoglobin, white cells and platelets have always been within their ranges.',
     'Hb 12.6 g/dL, WCC 7.4, platelets 289. A year ago he had been anaemic.',
     'Hb 12.6 g/dL (normal), WCC 7.4 (normal), platelets 289 (normal).',
     'Blood count normal with platelets at the upper limit of normal.',
@@ -80,6 +82,8 @@ export const wordings: Siblings = {
     'Hb initially 12.2, 9.8 at follow-up, WBC 7, platelets 300.',
   ],
   unknown: [
+    'Haemoglobin, white cells and platelets have not stayed within their ranges.',
+    'Haemoglobin has stayed within its range, white cells have not.',
     'FBC previously normal.',
     'Blood count had been normal a year ago.',
     'Blood count was normal three years ago when she was treated for anaemia.',

@@ -114,4 +114,22 @@ export const places: readonly (readonly [title: string, text: string, lesions: r
     'The known foci (left clavicle, right femur) persist. A third, in the left femur, is smaller.',
     ['left clavicle', 'left femur', 'right femur'],
   ],
+  ['MRI spine', 'Marrow oedema in T5, T7 and T9, normal height preserved.', ['T5', 'T7', 'T9']],
+  ['MRI', 'Marrow oedema in the left tibia and the sternum, normal contour kept.', ['left tibia', 'sternum']],
+  ['MRI', 'Marrow oedema in the left tibia, the right tibia normal.', ['left tibia']],
+  ['CT', 'Lysis of the right iliac bone. Cortex of the ilium breached on both faces.', ['right ilium']],
+  ['CT', 'Lysis of both cortices of the left femur.', ['left femur']],
+  ['CT', 'Lysis of the inner surfaces of both tibiae.', ['left tibia', 'right tibia']],
+  ['MRI', 'Oedema of the left clavicle. The clavicle is bright on both STIR and T2 images.', ['left clavicle']],
+  ['MRI', 'Oedema of the left ilium. The ilium is bright on either side of the crest.', ['left ilium']],
+  [
+    'MRI',
+    'Marrow oedema is seen in the left tibia, the right femur and T9, the curve has increased.',
+    ['T9', 'left tibia', 'right femur'],
+  ],
+  [
+    'MRI',
+    'Marrow oedema is seen in the left tibia, the right femur and T9, of normal height.',
+    ['T9', 'left tibia', 'right femur'],
+  ],
 ]

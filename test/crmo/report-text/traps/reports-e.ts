@@ -27,6 +27,9 @@ export const reports: readonly (readonly [item: string, answer: string, title: s
     'XR',
     'Transverse band of sclerosis in the posterior proximal cortex of the right tibia.',
   ],
+  ['marginalSclerosis', 'no', 'CT', 'Lytic areas of the left mandible that lack any definable margin.'],
+  ['marginalSclerosis', 'no', 'CT', 'Lytic area of the left femur lacking a clear border.'],
+  ['marginalSclerosis', 'yes', 'CT', 'Lytic area of the left femur with a clear sclerotic border.'],
   ['marginalSclerosis', 'yes', 'XR', 'Lucency of the right tibia with a band of reactive sclerosis.'],
   [
     'marginalSclerosis',

@@ -97,4 +97,65 @@ export const reports: readonly (readonly [item: string, answer: string, title: s
     'XR',
     'The lucency in the left talus, unlike that in the right navicular, has a sclerotic border.',
   ],
+  // A total that is larger than the sites which could be read.
+  ['axialSite', 'unknown', 'Whole-body MRI', 'Right tibia: oedema. Left fibula: oedema. Total sites: 5.'],
+  ['axialSite', 'unknown', 'Whole-body MRI', 'Right tibia: oedema. Left fibula: oedema. Number of lesions: 6.'],
+  ['axialSite', 'unknown', 'Whole-body MRI', 'Oedema of the right tibia. Four sites of disease.'],
+  ['axialSite', 'unknown', 'Whole-body PET', 'Uptake of the right tibia. Five FDG-avid osseous sites.'],
+  ['axialSite', 'no', 'Whole-body MRI', 'Right tibia: oedema. Left fibula: oedema. Total sites: 2.'],
+  ['axialSite', 'no', 'Whole-body MRI', 'Right tibia: oedema. Left fibula: oedema. Two sites of disease.'],
+  // What is sclerotic or expanded has margins; a mass, a growth plate and oedema have others.
+  [
+    'marginalSclerosis',
+    'no',
+    'XR left femur',
+    'Lesion of the distal femoral metaphysis with sclerosis and ill-defined margins, possibly extending across the physis.',
+  ],
+  ['marginalSclerosis', 'no', 'XR left femur', 'The distal femur shows sclerosis with ill-defined borders.'],
+  ['marginalSclerosis', 'no', 'XR left femur', 'Lesion of the distal femur with expansion and ill-defined margins.'],
+  [
+    'marginalSclerosis',
+    'unknown',
+    'XR left femur',
+    'Lesion of the distal femur with sclerosis and well-defined margins.',
+  ],
+  [
+    'marginalSclerosis',
+    'unknown',
+    'XR left femur',
+    'Sclerosis of the distal femur and a soft tissue mass with ill-defined margins.',
+  ],
+  [
+    'marginalSclerosis',
+    'unknown',
+    'XR left femur',
+    'Sclerosis of the distal femur; the growth plate has ill-defined margins.',
+  ],
+  ['marginalSclerosis', 'unknown', 'MRI left femur', 'Marrow oedema of the distal femur with ill-defined margins.'],
+  // Something is said of the other side, whether or not it could be read.
+  [
+    'multipleLesions',
+    'unknown',
+    'Whole-body MRI',
+    'Oedema of the right clavicle. No oedema of the right tibia and expansion of the left.',
+  ],
+  [
+    'axialSite',
+    'unknown',
+    'Whole-body MRI',
+    'Oedema of the right tibia. The right clavicle is normal and the left sclerotic, as is the left tibia.',
+  ],
+  [
+    'axialSite',
+    'unknown',
+    'Whole-body MRI',
+    'Oedema of the right tibia. The left clavicle is free of lesions and a lytic focus is seen in the right.',
+  ],
+  [
+    'axialSite',
+    'no',
+    'Whole-body MRI',
+    'Oedema of the right tibia. No oedema of the right clavicle and no expansion of the left.',
+  ],
+  ['axialSite', 'no', 'Whole-body MRI', 'Oedema of the right tibia. The right clavicle is normal and the left too.'],
 ]

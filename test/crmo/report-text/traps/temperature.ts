@@ -3,6 +3,7 @@ import type { Siblings } from '../siblings/siblings.ts'
 
 export const wordings: Siblings = {
   yes: [
+    'Temperature never above 37.6 °C in the diary his mother keeps.',
     'Afebrile throughout the illness.',
     'Subfebrile, 37.6 at most.',
     'Temperature 98.6 F.',
@@ -117,6 +118,7 @@ export const wordings: Siblings = {
     'no fever, aldolase 38.5',
   ],
   no: [
+    'Temperature up to 39 °C in the diary her mother keeps.',
     'High-grade fever in the first week, none since.',
     'Fever at the start, none thereafter.',
     'Fever and rash in the first week, none now.',

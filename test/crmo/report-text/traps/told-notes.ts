@@ -3,6 +3,12 @@ import type { Siblings } from '../siblings/siblings.ts'
 
 export const temperature: Siblings = {
   yes: [
+    'Plan: bloods, XR, MRI\nDear Dr, thanks for sending this girl. Apyrexial in clinic.',
+    'Plan: see in 3/12\nTEL CONSULT 14/12 later\nMum rang, lump is back. No fevers.',
+    'PLAN: MRI\nWARD ROUND d6\nTemp 36.8.',
+    'Plan: MRI\nDISCHARGE SUMMARY\nDx: CNO. Afebrile throughout.',
+    '"Runs like an old lady." Temps: records at home as asked, top reading 37.6.',
+    'Mother: "always tired." Temp 36.8.',
     'The armpit thermometer gave 36.9 °C.',
     'No spikes overnight, 36.8 this morning.',
     'Fever - / rash +',
@@ -33,6 +39,8 @@ export const temperature: Siblings = {
     'Fever -; rash +',
   ],
   no: [
+    'Plan: MRI\nRHEUM LETTER 2\nFever of 38.8 again.',
+    '"Runs like an old lady." Temps: top reading 38.6.',
     'The axillary temperature climbed to 38.9 °C each evening.',
     'Spiked to 39.1 overnight.',
     'Fever subsided on indomethacin.',
@@ -68,6 +76,8 @@ export const temperature: Siblings = {
     'Fever - since May.',
   ],
   unknown: [
+    'Plan:\nMRI WHOLE BODY\nNo fever expected with the infusion.',
+    'Plan:\nDiscuss at clinic.\nFever over 38.5: ring the ward.',
     'Fever? Not documented.',
     'Was there fever? The parents do not remember.',
     'No B symptoms.',

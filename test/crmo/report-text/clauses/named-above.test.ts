@@ -192,7 +192,7 @@ describe('the side that is left open, and the bones of a joint', () => {
     ['Possible oedema of the left tibia. The right side could not be assessed.', ['right tibia *']],
     ['Previous oedema of the left tibia. The right side could not be assessed.', ['right tibia *']],
     ['Oedema of T9. The right side could not be assessed.', []],
-    ['The right clavicle is hot, the left a shade darker.', []],
+    ['The right clavicle is hot, the left a shade darker.', ['left clavicle *']],
     ['The right clavicle shows uptake, the left is normal.', []],
     ['Oedema of the distal tibiae on the left.', []],
     ['Oedema of the distal tibiae on the left, right normal.', []],
@@ -212,5 +212,63 @@ describe('the side that is left open, and the bones of a joint', () => {
     ['Previous uptake at the sternoclavicular joint.', []],
     ['Uptake at the hip joint.', []],
     ['Uptake at the costovertebral joint.', ['vertebra']],
+  ])
+})
+
+describe('vertebrae that are counted and named', () => {
+  checkWhole([
+    ['Of the five lumbar vertebrae only L2 is flattened.', ['vertebra (L2): fracture_or_collapse']],
+    [
+      'Two of the five lumbar vertebrae are compressed.',
+      ['vertebra (lumbar, first of 2): fracture_or_collapse', 'vertebra (lumbar, second of 2): fracture_or_collapse'],
+    ],
+    ['One of the three vertebrae is compressed, T8.', ['vertebra (T8): fracture_or_collapse']],
+    [
+      'Three vertebral fractures. T8, T12 and L1 have lost height.',
+      [
+        'vertebra (L1): fracture_or_collapse',
+        'vertebra (T12): fracture_or_collapse',
+        'vertebra (T8): fracture_or_collapse',
+      ],
+    ],
+    [
+      'Three vertebral fractures. T8 and T12 have lost height.',
+      [
+        'vertebra (T12): fracture_or_collapse',
+        'vertebra (T8): fracture_or_collapse',
+        'vertebra (first of 3): fracture_or_collapse',
+      ],
+    ],
+    [
+      'Two thoracic vertebrae show oedema. T8 also has a fracture.',
+      ['vertebra (T8): marrow_oedema, fracture_or_collapse', 'vertebra (thoracic, first of 2): marrow_oedema'],
+    ],
+    [
+      'Two thoracic vertebrae show oedema. L1 is collapsed.',
+      [
+        'vertebra (L1): fracture_or_collapse',
+        'vertebra (thoracic, first of 2): marrow_oedema',
+        'vertebra (thoracic, second of 2): marrow_oedema',
+      ],
+    ],
+  ])
+})
+
+describe('a bone that is named again without its number, and what lies beside it', () => {
+  checkWhole([
+    [
+      'Right 5th rib: lytic change, expansion of the rib and periosteal reaction. Right 9th rib: lysis.',
+      ['right rib (5th): lytic, periosteal_reaction, expansion', 'right rib (9th): lytic'],
+    ],
+    ['Right 5th rib: lysis and expansion of the rib. Right 9th rib normal.', ['right rib (5th): lytic, expansion']],
+    [
+      'The left second metatarsal shows expansion of the metatarsal. The left fourth metatarsal is sclerotic.',
+      ['left metatarsal (2nd): expansion', 'left metatarsal (4th): sclerotic'],
+    ],
+    // Which of two is meant is not said.
+    ['Right 5th and 6th ribs: lysis and expansion of the rib.', ['right rib: lytic, expansion']],
+    ['T8 has lost height. Paravertebral line widened.', ['vertebra (T8): fracture_or_collapse']],
+    ['T8 is oedematous. The paraspinal stripe is widened.', ['vertebra (T8): marrow_oedema']],
+    ['T8 is oedematous. The body is widened.', ['vertebra (T8): marrow_oedema, expansion']],
   ])
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { ExplainedBone } from '../../../crmo/chart/explained-lesions.ts'
-import { withoutExplained } from '../../../crmo/chart/explained-lesions.ts'
+import type { JudgedBone } from '../../../crmo/chart/judged-lesions.ts'
+import { withoutContradicted, withoutExplained } from '../../../crmo/chart/judged-lesions.ts'
 import type { LesionMention } from '../../../crmo/chart/merge-lesions.ts'
 import { readText } from '../../../crmo/report-text/read-text.ts'
 import { phraseTable } from '../../../crmo/report-text/words/phrases.ts'
@@ -15,7 +15,7 @@ const mention = (more: Partial<LesionMention> = {}): LesionMention => ({
   evidence: [{ reference: 'DiagnosticReport/scan', version: null, label: 'Scan', date: '2026-05-01', status: 'final' }],
   ...more,
 })
-const explained = (more: Partial<ExplainedBone> = {}): ExplainedBone => ({
+const explained = (more: Partial<JudgedBone> = {}): JudgedBone => ({
   bone: 'calcaneus',
   level: null,
   side: 'unspecified',
@@ -23,7 +23,7 @@ const explained = (more: Partial<ExplainedBone> = {}): ExplainedBone => ({
   title: 'MRI right ankle',
   ...more,
 })
-const certaintyOf = (one: LesionMention, by: ExplainedBone) => withoutExplained([one], [by])[0]?.certainty
+const certaintyOf = (one: LesionMention, by: JudgedBone) => withoutExplained([one], [by])[0]?.certainty
 
 describe('uptake that another report explains', () => {
   test('is offered and names that report', () => {
@@ -37,6 +37,49 @@ describe('uptake that another report explains', () => {
     expect(certaintyOf(mention(), explained({ bone: 'talus' }))).toBe('stated')
     expect(certaintyOf(mention(), explained({ date: '2026-04-30' }))).toBe('stated')
   })
+})
+
+describe('a side that "both" may mean, and that a report calls normal', () => {
+  const told = (side: 'left' | 'right', start: number): LesionMention => ({
+    ...mention({ features: ['cortical_breach'] }),
+    site: { bone: 'ilium', level: null, side, region: 'unspecified', segment: 'unspecified' },
+    evidence: mention().evidence.map((one) => ({
+      ...one,
+      span: { textId: 'ct', start, end: start + 5, text: 'ilium' },
+    })),
+  })
+  const free = (more: Partial<JudgedBone> = {}) => explained({ bone: 'ilium', side: 'left', ...more })
+  const read = (mentions: LesionMention[], by: JudgedBone) =>
+    withoutContradicted(mentions, [by]).map(({ site, certainty }) => `${site.side} ${certainty}`)
+
+  test('is offered and names that report', () => {
+    const [, left] = withoutContradicted([told('right', 8), told('left', 8)], [free()])
+    expect(left).toMatchObject({
+      certainty: 'uncertain',
+      doubt: 'A report (MRI right ankle) calls the left side normal.',
+    })
+  })
+  test('counts on where each side has words of its own, the other side or an earlier study is meant, or it may have healed', () => {
+    const pair = [told('right', 8), told('left', 8)]
+    expect(read(pair, free())).toEqual(['right stated', 'left uncertain'])
+    expect(read([told('right', 8), told('left', 40)], free())).toEqual(['right stated', 'left stated'])
+    expect(read([told('left', 8)], free())).toEqual(['left stated'])
+    expect(read(pair, free({ bone: 'sacrum' }))).toEqual(['right stated', 'left stated'])
+    expect(read(pair, free({ date: '2026-04-30' }))).toEqual(['right stated', 'left stated'])
+    expect(read(pair, free({ date: '2026-06-30' }))).toEqual(['right stated', 'left uncertain'])
+    expect(read(pair, free({ date: '2026-07-01' }))).toEqual(['right stated', 'left stated'])
+  })
+  test.each([
+    ['Sacrum, left ilium and both femora normal.', ['left ilium']],
+    ['Left clavicle normal.', ['left clavicle']],
+    ['The right tibia is of normal signal, the left shows oedema.', ['right tibia']],
+    ['Left clavicle previously normal, now expanded.', []],
+    ['Clavicles normal.', []],
+  ])('%s', (text, found) =>
+    expect(
+      readText(text, { kind: 'imaging', title: 'CT' }).freeBones.map(({ bone, side }) => `${side} ${bone}`),
+    ).toEqual(found),
+  )
 })
 
 describe('the words that explain', () => {
