@@ -1,8 +1,8 @@
 /** Statements of another time or another study: compared with now, denied once, not seen there. */
 
-import { isOpposite } from '../bones/opposite.ts'
 import { endOf, type Place, startOf } from '../words/clauses.ts'
 import { type Item, isContent } from '../words/items.ts'
+import { isOpposite } from '../words/opposite.ts'
 
 /** "Now", "new": what follows is current; what went before stays past. */
 export const isNow = /^(?:now|currently|today|presently|new|at|present)/

@@ -1,5 +1,5 @@
 /** The claims of a sentence, told side by side: free, doubtful, gone or there. */
-import { isOneSided, mirrored } from '../bones/opposite.ts'
+import { isOneSided, mirrored } from '../words/opposite.ts'
 import type { ReadSentence } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
 import { sideVerdicts, type Verdict } from './side-verdicts.ts'

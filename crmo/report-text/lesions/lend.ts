@@ -1,9 +1,9 @@
 /** Triggers without a bone of their own: from where they take one. */
 
 import { isMidline, type Mention } from '../bones/mentions.ts'
-import { isOneSided, isOpposite, mirrored } from '../bones/opposite.ts'
 import type { Flags } from '../context/flag.ts'
 import type { Item } from '../words/items.ts'
+import { isOneSided, isOpposite, mirrored } from '../words/opposite.ts'
 import { type ReadSentence, singledOut, type Trigger } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
 import { knownLesion } from './known-lesion.ts'

@@ -5,10 +5,10 @@
 
 import { openSideWords } from '../../../smart-config/report-words/sentence-words.ts'
 import { isMidline } from '../bones/mentions.ts'
-import { isOneSided, isOpposite, mirrored } from '../bones/opposite.ts'
 import { normalPlaces } from '../context/normal.ts'
 import type { UnreadBone } from '../reading.ts'
 import { isBodyPart, type NamedSide } from '../words/items.ts'
+import { isOneSided, isOpposite, mirrored } from '../words/opposite.ts'
 import type { ReadSentence } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
 import { isMeasure } from './sides.ts'

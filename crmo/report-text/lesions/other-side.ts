@@ -2,8 +2,8 @@
 
 import { facingBones, limbOf } from '../../../smart-config/terminology/bone-groups.ts'
 import { isMidline, type Mention } from '../bones/mentions.ts'
-import { isOneSided, isOpposite, mirrored } from '../bones/opposite.ts'
 import { type Item, isBodyPart, type NamedSide } from '../words/items.ts'
+import { isOneSided, isOpposite, mirrored } from '../words/opposite.ts'
 import type { ReadSentence } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
 import { isMeasured } from './read-sentence.ts'

@@ -2,7 +2,7 @@
 
 import { allOnSideWords, sameAcrossWords } from '../../../smart-config/report-words/sentence-words.ts'
 import { isMidline } from '../bones/mentions.ts'
-import { isOneSided, mirrored } from '../bones/opposite.ts'
+import { isOneSided, mirrored } from '../words/opposite.ts'
 import { matchPhrase, phraseTable } from '../words/phrases.ts'
 import type { Token } from '../words/tokens.ts'
 import type { SidedClaim } from './gather.ts'

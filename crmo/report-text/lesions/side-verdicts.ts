@@ -1,8 +1,8 @@
 /** "Oedema of the tibiae, not on the right", "… of the left clavicle, and possibly the right": a part that says of one side whether it has the lesion. */
 import type { Mention } from '../bones/mentions.ts'
-import { isOneSided } from '../bones/opposite.ts'
 import { endOf, type Place, startOf } from '../words/clauses.ts'
 import type { Item } from '../words/items.ts'
+import { isOneSided } from '../words/opposite.ts'
 
 type Sentence = { items: Item[]; places: Place[]; mentions: Mention[]; triggers: readonly { at: number }[] }
 type Said = { says: 'free' | 'uncertain' | 'past' | 'stated'; words: string }

@@ -6,13 +6,13 @@ import { besidesWords, curveWords, restWords } from '../../../smart-config/repor
 import { boneEntry } from '../../bone-name.ts'
 import type { LesionSite } from '../../lesion.ts'
 import type { Mention } from '../bones/mentions.ts'
-import { isOneSided } from '../bones/opposite.ts'
 import { bearersOf, type ReadSentence } from '../lesions/claims.ts'
 import { jointBonesIn } from '../lesions/joint-bones.ts'
 import { readSentence } from '../lesions/read-sentence.ts'
 import { isStudyName } from '../lesions/take-heading.ts'
 import type { ReportedLesion, UnreadBone } from '../reading.ts'
 import { type Item, isBodyPart, type NamedSide } from '../words/items.ts'
+import { isOneSided } from '../words/opposite.ts'
 import type { Sentence } from '../words/sentences.ts'
 
 const findingSections: readonly string[] = ['body', 'findings', 'impression']

@@ -1,7 +1,7 @@
 /** "Normal signal of the right clavicle and oedema of the left": one bone, of which each side has its own statement. */
 import { comparisonWords } from '../../../smart-config/report-words/sentence-words.ts'
-import { isOneSided, isOpposite, mirrored } from '../bones/opposite.ts'
 import type { Item } from './items.ts'
+import { isOneSided, isOpposite, mirrored } from './opposite.ts'
 
 const isJoin = ({ word }: Item): boolean => word === ',' || word === 'and' || word === '&'
 const sideOf = ({ tag }: Item): 'left' | 'right' | null =>

@@ -1,6 +1,6 @@
 /** The other side: its words, and what it is. */
 import { oppositeWords } from '../../../smart-config/report-words/sentence-words.ts'
-import type { NamedSide } from '../words/items.ts'
+import type { NamedSide } from './items.ts'
 
 const words = new Set(oppositeWords)
 
