@@ -136,7 +136,7 @@ export const densityWords: readonly LesionWord[] = [
     'bony',
   ],
   [
-    'surrounded|bordered|bounded|ringed|rimmed|encircled|circumscribed|enclosed|outlined|marginated|framed|lined|edged|walled|delimited|demarcated|delineated|encased|hemmed|girdled|fringed|enveloped [in] by|with [a|an] [thin|fine|narrow|thick|broad|mild|dense|marked|reactive|complete|considerable|extensive|moderate|prominent|slight|surrounding|perifocal] [rim|ring|zone|halo|border|margin|band|line|area|areas] [of] [thin|reactive|mild|dense|marked|bony|bone] sclerosis',
+    'surrounded|bordered|bounded|ringed|rimmed|encircled|circumscribed|enclosed|outlined|marginated|framed|lined|edged|walled|delimited|demarcated|delineated|encased|hemmed|girdled|fringed|enveloped [in] [on] [either|both|all|each] [side|sides] by|with [a|an] [thin|fine|narrow|thick|broad|mild|dense|marked|reactive|complete|considerable|extensive|moderate|prominent|slight|surrounding|perifocal] [rim|ring|zone|halo|border|margin|band|line|area|areas] [of] [thin|reactive|mild|dense|marked|bony|bone] sclerosis',
     ['sclerotic_margin'],
     'bony',
   ],

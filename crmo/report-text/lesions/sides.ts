@@ -160,6 +160,11 @@ const isStressed = ({ items, places }: ReadSentence, { at }: SideHint): boolean 
       place >= at - 5 && place <= at + 3 && places[place]?.chunk === places[at]?.chunk && stress.has(word),
   )
 
+/** "The distal tibial metaphyses" are of both tibiae, whichever leg hurts; "the proximal and distal metaphyses" may be of one. */
+const isPairOfOneEnd = ({ items }: ReadSentence, mention: Mention): boolean =>
+  mention.pluralRegion &&
+  items.slice(mention.from, mention.to + 1).filter(({ tag }) => tag.kind === 'segment').length === 1
+
 export function resolvedSide(
   sentence: ReadSentence,
   hints: SideHint[],
@@ -202,6 +207,6 @@ export function resolvedSide(
     context.running ??
     oneSided(sideFor(mention.bone, context.before, true)) ??
     oneSided(sideFor(mention.bone, context.heading)) ??
-    oneSided(sideFor(mention.bone, context.history, true))
+    (isPairOfOneEnd(sentence, mention) ? null : oneSided(sideFor(mention.bone, context.history, true)))
   return lent ?? (mention.pluralRegion ? 'both' : null)
 }

@@ -80,4 +80,14 @@ describe('what the chart told before', () => {
     const { lesions } = readText('Lytic lesion of the distal femur.', { kind: 'imaging', title: 'Knee', complaint })
     expect(lesions.map(({ bone, side }) => [bone, side])).toEqual([['femur', 'right']])
   })
+  test.each([
+    ['Distal tibial metaphyses: oedema right and left.', 'MRI of both ankles', ['left', 'right']],
+    ['Oedema of the distal tibial metaphyses.', 'MRI', ['left', 'right']],
+    ['Oedema of the distal tibial metaphyses.', 'MRI right ankle', ['right']],
+    ['Oedema of the proximal and distal tibial metaphyses.', 'MRI', ['right']],
+  ])('a side of the history is none for the ends of a pair: %s (%s)', (text, title, told) => {
+    const complaint = sidesToldIn('Right knee: pain and swelling.')
+    const { lesions } = readText(text, { kind: 'imaging', title, complaint })
+    expect([...new Set(lesions.map(({ side }) => side))].sort()).toEqual(told)
+  })
 })
