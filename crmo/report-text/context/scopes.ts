@@ -183,12 +183,12 @@ const current: Rule = (cue) => {
 
 /** "Oedema of the cuboid and the talus, neither of which looked abnormal on the film", "… is expanded": the oedema is there. */
 function saysOfThem({ items, at, clauseStart, clauseEnd }: Cue): boolean {
-  const [of, which] = items.slice(at + 1)
+  if (items[at + 1]?.word !== 'of' || items[at + 2]?.word !== 'which') return false
   const featuresOf = (part: Item[]) => part.flatMap(({ tag }) => (tag.kind === 'trigger' ? tag.features : []))
   const own = items.slice(at, clauseEnd + 1)
   const told = featuresOf(items.slice(clauseStart, at))
   const isOther = own.some(({ tag }) => tag.kind === 'study') || featuresOf(own).length > 0
-  return of?.word === 'of' && which?.word === 'which' && isOther && !featuresOf(own).some((one) => told.includes(one))
+  return isOther && !featuresOf(own).some((one) => told.includes(one))
 }
 
 const negated: Rule = (cue) => {

@@ -75,7 +75,6 @@ const ofMeasure = ({ items, places }: ReadSentence, own: SidedClaim[]): UnreadBo
 const nearSide = 5
 /** "No oedema of the right clavicle and expansion of the left": something is said of the left one, whether or not it could be read. */
 function ofElided({ items, places, flags, mentions, triggers }: ReadSentence, own: SidedClaim[]): UnreadBone[] {
-  const normal = normalPlaces(items, places, flags)
   return items.flatMap(({ tag, start, end }, at): UnreadBone[] => {
     const side = tag.kind === 'side' && (tag.side === 'left' || tag.side === 'right') ? tag.side : null
     const isBare =
@@ -86,7 +85,7 @@ function ofElided({ items, places, flags, mentions, triggers }: ReadSentence, ow
     const named = mentions.filter((one) => one.to < at).at(-1)
     if (!side || !isBare || !named || named.vague || named.general || named.side !== mirrored[side]) return []
     const isTold = own.some((one) => one.mention.bone === named.bone && (one.side === side || one.side === 'both'))
-    if (isTold || normal.has(at)) return []
+    if (isTold || normalPlaces(items, places, flags).has(at)) return []
     const hasOwnFinding = triggers.some(
       (one) =>
         one.at > named.to &&
@@ -106,6 +105,7 @@ export function openSides(sentence: ReadSentence, own: SidedClaim[], before: Sid
   // The other side is that of what was told before.
   const told = before.some(isSided) ? before.filter(isSided) : lesions
   const open = items.flatMap((item, at): UnreadBone[] => {
+    if (item.tag.kind !== 'side' && !isOther(item.word)) return []
     const clause = items.flatMap((one, place) => (places[place]?.clause === places[at]?.clause ? [one] : []))
     const speaksOfOther = isOther(item.word)
     // "The right clavicle is hot, the left a shade warmer": the part has no bone of its own.

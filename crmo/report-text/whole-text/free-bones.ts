@@ -2,6 +2,7 @@
 import { normalPlaces } from '../context/normal.ts'
 import { readSentence } from '../lesions/read-sentence.ts'
 import type { UnreadBone } from '../reading.ts'
+import { isOneSided } from '../words/opposite.ts'
 import type { Sentence } from '../words/sentences.ts'
 
 const ofThisStudy: readonly string[] = ['body', 'findings', 'impression']
@@ -10,10 +11,10 @@ export const freeBonesIn = (sentences: Sentence[]): UnreadBone[] =>
   sentences.flatMap(({ section, tokens }) => {
     if (!ofThisStudy.includes(section)) return []
     const { items, places, flags, mentions } = readSentence(tokens)
-    const normal = normalPlaces(items, places, flags)
-    return mentions.flatMap(({ at, bone, level, side, vague, general }): UnreadBone[] => {
+    const sided = mentions.filter(({ side, vague, general }) => isOneSided(side) && !vague && !general)
+    const normal = sided.length > 0 ? normalPlaces(items, places, flags) : new Set<number>()
+    return sided.flatMap(({ at, bone, level, side }): UnreadBone[] => {
       const item = items[at]
-      if (!item || vague || general || !normal.has(at) || (side !== 'left' && side !== 'right')) return []
-      return [{ start: item.start, end: item.end, bone, level, side }]
+      return item && isOneSided(side) && normal.has(at) ? [{ start: item.start, end: item.end, bone, level, side }] : []
     })
   })
