@@ -64,9 +64,9 @@ export type ReportReading = {
   severalLesions: TextSpan | null
   /** "No focal lesion", "normal bone scan": the imaged bones are called free. */
   noLesion: TextSpan | null
-  /** Bones that the report speaks of and of which nothing could be read: neither lesion nor normal nor denied. */
   /** Bones whose look is called physiological, a variant or an artefact. */
   explainedBones: UnreadBone[]
+  /** Bones that the report speaks of and of which nothing could be read: neither lesion nor normal nor denied. */
   unreadBones: UnreadBone[]
   /** Bones of one side that are called normal. */
   freeBones: UnreadBone[]

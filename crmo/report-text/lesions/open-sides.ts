@@ -8,7 +8,7 @@ import { isMidline } from '../bones/mentions.ts'
 import { normalPlaces } from '../context/normal.ts'
 import type { UnreadBone } from '../reading.ts'
 import { isBodyPart, type NamedSide } from '../words/items.ts'
-import { isOneSided, isOpposite, mirrored } from '../words/opposite.ts'
+import { isOneSided, isOpposite, mirrored, oneSideOf } from '../words/opposite.ts'
 import type { ReadSentence } from './claims.ts'
 import type { SidedClaim } from './gather.ts'
 import { isMeasure } from './sides.ts'
@@ -75,8 +75,8 @@ const ofMeasure = ({ items, places }: ReadSentence, own: SidedClaim[]): UnreadBo
 const nearSide = 5
 /** "No oedema of the right clavicle and expansion of the left": something is said of the left one, whether or not it could be read. */
 function ofElided({ items, places, flags, mentions, triggers }: ReadSentence, own: SidedClaim[]): UnreadBone[] {
-  return items.flatMap(({ tag, start, end }, at): UnreadBone[] => {
-    const side = tag.kind === 'side' && (tag.side === 'left' || tag.side === 'right') ? tag.side : null
+  return items.flatMap((item, at): UnreadBone[] => {
+    const side = oneSideOf(item)
     const isBare =
       items[at - 1]?.tag.kind === 'determiner' &&
       !isMeasure(items, at) &&
@@ -91,9 +91,11 @@ function ofElided({ items, places, flags, mentions, triggers }: ReadSentence, ow
         one.at > named.to &&
         one.at >= at - nearSide &&
         (one.at < at || places[one.at]?.chunk === places[at]?.chunk) &&
-        (one.flags.get('negated') ?? 0) < named.at,
+        (one.flags.get('negated') ?? -1) < named.at,
     )
-    return hasOwnFinding ? [{ start, end, bone: named.bone, level: named.level, side, isOtherSide: true }] : []
+    return hasOwnFinding
+      ? [{ start: item.start, end: item.end, bone: named.bone, level: named.level, side, isOtherSide: true }]
+      : []
   })
 }
 

@@ -1,11 +1,9 @@
 /** "Normal signal of the right clavicle and oedema of the left": one bone, of which each side has its own statement. */
 import { comparisonWords } from '../../../smart-config/report-words/sentence-words.ts'
 import type { Item } from './items.ts'
-import { isOneSided, isOpposite, mirrored } from './opposite.ts'
+import { isOpposite, mirrored, oneSideOf } from './opposite.ts'
 
 const isJoin = ({ word }: Item): boolean => word === ',' || word === 'and' || word === '&'
-const sideOf = ({ tag }: Item): 'left' | 'right' | null =>
-  tag.kind === 'side' && tag.side !== 'symmetric' && isOneSided(tag.side) ? tag.side : null
 
 const isDenial = ({ tag }: Item): boolean => tag.kind === 'cue' && tag.category === 'negated'
 const saysState = ({ tag }: Item): boolean =>
@@ -41,10 +39,10 @@ export function otherSideStart(items: Item[]): number {
   return sentence.findIndex((join, at) => {
     if (at < bone || !isJoin(join)) return false
     const before = sentence.slice(0, at)
-    const [side, ...more] = before.flatMap((item) => sideOf(item) ?? [])
-    const place = sentence.findIndex((item, other) => other > at && sideOf(item) !== null)
+    const [side, ...more] = before.flatMap((item) => oneSideOf(item) ?? [])
+    const place = sentence.findIndex((item, other) => other > at && oneSideOf(item) !== null)
     const item = sentence[place]
-    if (!side || more.length > 0 || !item || sideOf(item) !== mirrored[side]) return false
+    if (!side || more.length > 0 || !item || oneSideOf(item) !== mirrored[side]) return false
     const stop = sentence.findIndex((one, other) => other > place && isJoin(one))
     const behind = sentence.slice(at + 1, stop < 0 ? sentence.length : stop)
     const next = sentence.slice(place + 1).find((one) => !/^(?:side|one)$/.test(one.word) && !isSame(one))
