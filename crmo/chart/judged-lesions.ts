@@ -1,4 +1,5 @@
 /** Lesions that a report of the same day or later speaks against: they are offered for confirmation and do not count. */
+import { daysBeforeHealing } from '../../smart-config/terminology/imaging.ts'
 import { daysBetween, instantOf } from '../dates.ts'
 import type { LesionSite } from '../lesion.ts'
 import { settles } from '../report-text/whole-text/unread-bones.ts'
@@ -40,11 +41,9 @@ const areToldTogether = (one: LesionMention, other: LesionMention): boolean =>
 const isOtherSide = (one: LesionMention, other: LesionMention): boolean =>
   one.site.bone === other.site.bone && one.site.level === other.site.level && one.site.side !== other.site.side
 
-/** Later than this a side that is called normal may have healed [house]. */
-const beforeHealingDays = 60
 const isBeforeHealing = (date: string | null, { evidence }: LesionMention): boolean => {
   const shown = evidence[0]?.date
-  return !date || !shown || daysBetween(shown, date) <= beforeHealingDays
+  return !date || !shown || daysBetween(shown, date) <= daysBeforeHealing
 }
 
 /** "Breached on both faces", and the left ilium is called normal: which of two sides "both" means is for the clinician to say. */

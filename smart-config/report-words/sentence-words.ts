@@ -134,3 +134,7 @@ export const stressWords: readonly string[] =
   )
 /** What makes two bones alike, in disease or in build. */
 export const likenessWords: readonly string[] = ['equal', 'alike', 'comparable', 'size', 'sized', 'length', 'width']
+/** What leads to the place of a finding: "oedema in the tibia". */
+export const hostPrepositions: readonly string[] = 'in of within to along around about at into throughout from'.split(
+  ' ',
+)

@@ -129,3 +129,6 @@ export const textKinds = [
     words: ['laboratory', 'microbiology', 'culture', 'smear', 'haematology', 'hematology'],
   },
 ] as const
+
+/** A side that a report calls normal later than this may have healed: it does not speak against an earlier lesion [house]. */
+export const daysBeforeHealing = 60

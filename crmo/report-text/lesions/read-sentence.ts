@@ -11,7 +11,8 @@ import { normalPlaces } from '../context/normal.ts'
 import { type Place, placesOf } from '../words/clauses.ts'
 import { type Item, itemsOf, placeKinds } from '../words/items.ts'
 import type { Token } from '../words/tokens.ts'
-import { isSoft, type ReadSentence, type Trigger } from './claims.ts'
+import type { ReadSentence, Trigger } from './claims.ts'
+import { isSoft } from './soft-tissue.ts'
 
 /** "Metatarsal III, the same.", "Distal fibula: same in its metaphysis." */
 function isBareSame(items: Item[], at: number): boolean {
